@@ -1,0 +1,204 @@
+package org.placewright.core.placement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.placewright.core.Personal;
+import org.placewright.core.code.CategoryOfNeed;
+import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.PlacementProvider;
+import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.Urn;
+import org.placewright.core.time.DateRange;
+
+/**
+ * A stretch of care under one legal status in one placement, as the SSDA903 return records it.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>column of the return</th></tr>
+ * <tr><td>start</td><td>date</td><td>yes</td><td></td><td>DECOM</td></tr>
+ * <tr><td>end</td><td>date</td><td>no</td><td>goes on</td><td>DEC; not before start</td></tr>
+ * <tr><td>reasonForNewEpisode</td><td>{@link ReasonForNewEpisode}</td><td>no</td><td>not recorded</td><td>RNE</td></tr>
+ * <tr><td>legalStatus</td><td>{@link LegalStatus}</td><td>no</td><td>not recorded</td><td>LS</td></tr>
+ * <tr><td>categoryOfNeed</td><td>{@link CategoryOfNeed}</td><td>no</td><td>not recorded</td><td>CIN</td></tr>
+ * <tr><td>placementType</td><td>{@link PlacementType}</td><td>no</td><td>not recorded</td><td>PLACE</td></tr>
+ * <tr><td>placementProvider</td><td>{@link PlacementProvider}</td><td>no</td><td>not recorded</td>
+ *     <td>PLACE_PROVIDER</td></tr>
+ * <tr><td>reasonCeased</td><td>{@link ReasonEpisodeCeased}</td><td>no</td><td>not recorded</td><td>REC</td></tr>
+ * <tr><td>reasonForPlacementChange</td><td>{@link ReasonForPlacementChange}</td><td>no</td><td>not recorded</td>
+ *     <td>REASON_PLACE_CHANGE</td></tr>
+ * <tr><td>homePostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td><td>HOME_POST; personal</td></tr>
+ * <tr><td>placementPostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td><td>PL_POST; personal</td></tr>
+ * <tr><td>urn</td><td>{@link Urn}</td><td>no</td><td>not known</td><td>URN</td></tr>
+ * </table>
+ *
+ * <p>The episode covers the days from its start until its end, the day of its end not included: the child is elsewhere,
+ * or under the next episode, on that day. Codes are kept as recorded, recognised or not.
+ */
+@Value.Immutable
+public abstract class Episode implements WithEpisode {
+
+    /** The order of a history: by start, and where starts are equal an episode that goes on last. */
+    public static final Comparator<Episode> BY_START = Comparator.comparing(Episode::start)
+            .thenComparing(episode -> episode.end().orElse(LocalDate.MAX));
+
+    Episode() {}
+
+    /**
+     * Returns the first day.
+     *
+     * @return the date (DECOM)
+     */
+    public abstract LocalDate start();
+
+    /**
+     * Returns the day it ended.
+     *
+     * @return the date (DEC), not before the start; empty while the episode goes on
+     */
+    public abstract Optional<LocalDate> end();
+
+    /**
+     * Returns why it began.
+     *
+     * @return the code (RNE)
+     */
+    @Value.Default
+    public ReasonForNewEpisode reasonForNewEpisode() {
+        return ReasonForNewEpisode.codes().notRecorded();
+    }
+
+    /**
+     * Returns the legal status.
+     *
+     * @return the code (LS)
+     */
+    @Value.Default
+    public LegalStatus legalStatus() {
+        return LegalStatus.codes().notRecorded();
+    }
+
+    /**
+     * Returns the primary need.
+     *
+     * @return the code (CIN)
+     */
+    @Value.Default
+    public CategoryOfNeed categoryOfNeed() {
+        return CategoryOfNeed.codes().notRecorded();
+    }
+
+    /**
+     * Returns the type of placement.
+     *
+     * @return the code (PLACE)
+     */
+    @Value.Default
+    public PlacementType placementType() {
+        return PlacementType.codes().notRecorded();
+    }
+
+    /**
+     * Returns who provides the placement.
+     *
+     * @return the code (PLACE_PROVIDER)
+     */
+    @Value.Default
+    public PlacementProvider placementProvider() {
+        return PlacementProvider.codes().notRecorded();
+    }
+
+    /**
+     * Returns why it ceased.
+     *
+     * @return the code (REC)
+     */
+    @Value.Default
+    public ReasonEpisodeCeased reasonCeased() {
+        return ReasonEpisodeCeased.codes().notRecorded();
+    }
+
+    /**
+     * Returns why the placement changed.
+     *
+     * @return the code (REASON_PLACE_CHANGE)
+     */
+    @Value.Default
+    public ReasonForPlacementChange reasonForPlacementChange() {
+        return ReasonForPlacementChange.codes().notRecorded();
+    }
+
+    /**
+     * Returns where the child's family lived when they came into care.
+     *
+     * @return the postcode (HOME_POST), if known; personal
+     */
+    @Personal
+    @Value.Redacted
+    public abstract Optional<Postcode> homePostcode();
+
+    /**
+     * Returns where the placement is.
+     *
+     * @return the postcode (PL_POST), if known; personal
+     */
+    @Personal
+    @Value.Redacted
+    public abstract Optional<Postcode> placementPostcode();
+
+    /**
+     * Returns the registration of the provision.
+     *
+     * @return the unique reference number (URN), if known
+     */
+    public abstract Optional<Urn> urn();
+
+    /**
+     * Returns the days the episode covers.
+     *
+     * @return from its start until its end, the day of its end not included
+     */
+    public final DateRange days() {
+        return new DateRange(start(), end());
+    }
+
+    /**
+     * Tells whether the child was under this episode on a day.
+     *
+     * @param day the day asked about
+     * @return true if start &lt;= day and the episode had not ended by then
+     */
+    public final boolean isOpenOn(LocalDate day) {
+        return days().contains(day);
+    }
+
+    @Value.Check
+    void check() {
+        end().ifPresent(end -> {
+            if (end.isBefore(start())) {
+                throw new IllegalArgumentException(
+                        "Episode ends before it starts. Maybe DECOM and DEC are swapped, or a year is mistyped?");
+            }
+        });
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Episode}. The start must be set. */
+    public static final class Builder extends ImmutableEpisode.Builder {
+        Builder() {}
+    }
+}

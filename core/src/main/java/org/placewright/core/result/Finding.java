@@ -1,0 +1,103 @@
+package org.placewright.core.result;
+
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/**
+ * Something worth saying about data that was read: what is wrong, where, and what was done about it.
+ *
+ * <p>A finding never holds the value that was found: it may be a birth date in the wrong column.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th></tr>
+ * <tr><td>severity</td><td>{@link Severity}</td><td>yes</td><td>how much it matters</td></tr>
+ * <tr><td>code</td><td>{@link FindingCode}</td><td>yes</td><td>the kind of finding</td></tr>
+ * <tr><td>location</td><td>{@link SourceLocation}</td><td>yes</td><td>file, line and column</td></tr>
+ * <tr><td>fault</td><td>text</td><td>yes</td><td>the kind of fault, such as "not a calendar date"</td></tr>
+ * <tr><td>remedy</td><td>text</td><td>yes</td><td>what would be right, such as "a real date as dd/mm/yyyy"</td></tr>
+ * <tr><td>done</td><td>text</td><td>yes</td><td>what the reader did, such as "row left out"</td></tr>
+ * </table>
+ *
+ * <p>Ordered by location, then severity (gravest first), then code, then text.
+ */
+@Value.Immutable
+public abstract class Finding implements WithFinding, Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
+            .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::fault)
+            .thenComparing(Finding::remedy)
+            .thenComparing(Finding::done);
+
+    Finding() {}
+
+    /**
+     * Returns how much it matters.
+     *
+     * @return the severity
+     */
+    public abstract Severity severity();
+
+    /**
+     * Returns the kind of finding.
+     *
+     * @return the code
+     */
+    public abstract FindingCode code();
+
+    /**
+     * Returns where it was found.
+     *
+     * @return file, line and column, as far as they apply
+     */
+    public abstract SourceLocation location();
+
+    /**
+     * Returns the kind of fault, in words. It never quotes the value.
+     *
+     * @return the fault
+     */
+    public abstract String fault();
+
+    /**
+     * Returns what would be right, in words.
+     *
+     * @return the remedy
+     */
+    public abstract String remedy();
+
+    /**
+     * Returns what the reader did about it, in words.
+     *
+     * @return what was done
+     */
+    public abstract String done();
+
+    @Override
+    public final int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns one line that says it all. */
+    @Override
+    public final String toString() {
+        return location() + ": " + severity() + " " + code() + ": " + fault() + "; expected " + remedy() + "; "
+                + done();
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Finding}. Every attribute must be set. */
+    public static final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,9 @@
+/** Judges a weekly fee against what comparable placements cost. */
+module org.placewright.pricing {
+    requires transitive org.placewright.core;
+    requires org.apache.commons.statistics.descriptive;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports org.placewright.pricing;
+}
