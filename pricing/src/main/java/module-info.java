@@ -6,4 +6,5 @@ module org.placewright.pricing {
     requires static transitive org.jspecify;
 
     exports org.placewright.pricing;
+    exports org.placewright.pricing.benchmark;
 }

@@ -1,5 +1,6 @@
 package org.placewright.core.time;
 
+import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 
 /**
@@ -21,10 +22,14 @@ public record AgeBand(String label, Range<Integer> years) {
         if (label.isBlank()) {
             throw new IllegalArgumentException("AgeBand label must not be blank");
         }
-        if (!years.hasLowerBound() || years.lowerEndpoint() < 0 || years.isEmpty()) {
+        if (!years.hasLowerBound() || years.lowerEndpoint() < 0 || holdsNoWholeYear(years)) {
             throw new IllegalArgumentException(
                     "AgeBand years must begin at zero or above and not be empty but were " + years);
         }
+    }
+
+    private static boolean holdsNoWholeYear(Range<Integer> years) {
+        return years.canonical(DiscreteDomain.integers()).isEmpty();
     }
 
     /**

@@ -1,0 +1,278 @@
+package org.placewright.core;
+
+import com.google.common.collect.ImmutableClassToInstanceMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.placewright.core.child.Child;
+import org.placewright.core.code.CategoryOfNeed;
+import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.PlacementProvider;
+import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.code.Sex;
+import org.placewright.core.explain.Explanation;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.Urn;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.Suitability;
+import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.Episode;
+import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.BlockReason;
+import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.Provider;
+import org.placewright.core.provider.ProviderSector;
+import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.SupportedAccommodationOutcome;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.core.time.AgeBand;
+import org.placewright.core.time.AgeBands;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.core.time.DateRange;
+
+/** One instance of every public value type, with every attribute set, and every personal text easy to recognise. */
+final class Samples {
+
+    // The year of birth occurs in no other date.
+    private static final LocalDate BORN = LocalDate.of(2011, 12, 13);
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+    private static final Postcode UNIT = Postcode.of("SW1A 2AA");
+
+    private static final Child CHILD = Child.builder()
+            .id(ChildId.of("secret-child"))
+            .sex(Sex.FEMALE)
+            .dateOfBirth(BORN)
+            .ethnicity(Ethnicity.WIRT)
+            .build();
+
+    private static final Episode EPISODE = Episode.builder()
+            .start(DAY)
+            .end(DAY.plusDays(7))
+            .reasonForNewEpisode(ReasonForNewEpisode.S)
+            .legalStatus(LegalStatus.C2)
+            .categoryOfNeed(CategoryOfNeed.N1)
+            .placementType(PlacementType.U6)
+            .placementProvider(PlacementProvider.PR4)
+            .reasonCeased(ReasonEpisodeCeased.X1)
+            .reasonForPlacementChange(ReasonForPlacementChange.CARPL)
+            .homePostcode(UNIT)
+            .placementPostcode(Postcode.of("EC1A 1"))
+            .urn(Urn.of("SC123456"))
+            .build();
+
+    private static final Registration REGISTRATION = Registration.builder()
+            .urn(Urn.of("1234567"))
+            .status(RegistrationStatus.ACTIVE)
+            .registeredOn(DAY)
+            .closedOn(DAY.plusYears(1))
+            .build();
+
+    private static final UsableCapacity CAPACITY = UsableCapacity.builder()
+            .registered(4)
+            .putBlocked(BlockReason.MATCHING, 1)
+            .occupied(2)
+            .build();
+
+    private static final Finding FINDING = Finding.builder()
+            .severity(Severity.WARNING)
+            .code(FindingCode.of("UNKNOWN_CODE"))
+            .location(SourceLocation.atLine("episodes.csv", 3).column("LS"))
+            .fault("a code this library does not know")
+            .remedy("a published code")
+            .done("kept as it is")
+            .build();
+
+    private Samples() {}
+
+    static ImmutableClassToInstanceMap<Object> all() {
+        ImmutableClassToInstanceMap.Builder<Object> samples = ImmutableClassToInstanceMap.builder();
+        addCodes(samples);
+        addSmallValues(samples);
+        addHomes(samples);
+        samples.put(Child.class, CHILD);
+        samples.put(Episode.class, EPISODE);
+        samples.put(
+                CareHistory.class,
+                CareHistory.builder()
+                        .childId(CHILD.id())
+                        .responsibleAuthority(AuthorityId.of("Northmoor"))
+                        .child(CHILD)
+                        .addEpisodes(EPISODE, EPISODE.withStart(DAY.plusDays(2)))
+                        .build());
+        samples.put(
+                Referral.class,
+                Referral.builder()
+                        .id(ReferralId.of("R-1"))
+                        .child(CHILD)
+                        .neededFrom(DAY)
+                        .homePostcode(UNIT)
+                        .schoolPostcode(Postcode.of("EC1A 1BB"))
+                        .addSiblingsLiveAt(HomeId.of("secret-home"))
+                        .recommendation(new CareRecommendation(
+                                Suitability.PREFERRED, Suitability.SUITABLE, Suitability.UNSUITABLE))
+                        .build());
+        return samples.build();
+    }
+
+    private static void addCodes(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        samples.put(CategoryOfNeed.class, CategoryOfNeed.N1)
+                .put(Ethnicity.class, Ethnicity.WBRI)
+                .put(LegalStatus.class, LegalStatus.V4)
+                .put(PlacementProvider.class, PlacementProvider.PR1)
+                .put(PlacementType.class, PlacementType.K3)
+                .put(ReasonEpisodeCeased.class, ReasonEpisodeCeased.of("E99"))
+                .put(ReasonForNewEpisode.class, ReasonForNewEpisode.of(""))
+                .put(ReasonForPlacementChange.class, ReasonForPlacementChange.CLOSE);
+    }
+
+    private static void addSmallValues(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        ExplanationKey key = ExplanationKey.of("criterion.price");
+        samples.put(AuthorityId.class, AuthorityId.of("Northmoor"))
+                .put(ChildId.class, ChildId.of("secret-child"))
+                .put(HomeId.class, HomeId.of("H-1"))
+                .put(ProviderId.class, ProviderId.of("P-1"))
+                .put(ReferralId.class, ReferralId.of("R-1"))
+                .put(Urn.class, Urn.REGIONAL_ADOPTION_AGENCY)
+                .put(Postcode.class, UNIT)
+                .put(GridPoint.class, new GridPoint(530_000, 180_000))
+                .put(WeeklyFee.class, WeeklyFee.ofPounds(900))
+                .put(
+                        CareRecommendation.class,
+                        new CareRecommendation(Suitability.PREFERRED, Suitability.SUITABLE, Suitability.UNSUITABLE))
+                .put(CollectionYear.class, CollectionYear.of(2024))
+                .put(DateRange.class, DateRange.of(DAY, DAY.plusDays(1)))
+                .put(AgeBand.class, new AgeBand("1 to 4", Range.closedOpen(1, 5)))
+                .put(AgeBands.class, AgeBands.DFE)
+                .put(ExplanationKey.class, key)
+                .put(
+                        Explanation.class,
+                        Explanation.builder()
+                                .key(ExplanationKey.of("score"))
+                                .statement("It adds up.")
+                                .putFact("parts", "1")
+                                .contribution(5)
+                                .addPart(Explanation.builder()
+                                        .key(key)
+                                        .statement("It is cheap.")
+                                        .contribution(5)
+                                        .build())
+                                .build())
+                .put(
+                        Explanation.Difference.class,
+                        new Explanation.Difference("/score", Optional.of("a"), Optional.empty()))
+                .put(FindingCode.class, FindingCode.of("UNKNOWN_CODE"))
+                .put(SourceLocation.class, new SourceLocation("episodes.csv", OptionalLong.of(3), Optional.of("LS")))
+                .put(Finding.class, FINDING)
+                .put(ImportCounts.class, new ImportCounts(6, 1, 2, 3))
+                .put(Import.class, new Import<>(ImmutableList.of(CHILD), ImmutableList.of(FINDING), ImportCounts.NONE));
+    }
+
+    private static void addHomes(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        samples.put(Registration.class, REGISTRATION);
+        samples.put(UsableCapacity.class, CAPACITY);
+        samples.put(
+                Provider.class,
+                Provider.builder()
+                        .id(ProviderId.of("P-1"))
+                        .name("Elm Care")
+                        .sector(ProviderSector.PRIVATE)
+                        .build());
+        samples.put(
+                ChildrensHome.class,
+                ChildrensHome.builder()
+                        .id(HomeId.of("H-1"))
+                        .provider(ProviderId.of("P-1"))
+                        .localAuthority(AuthorityId.of("Northmoor"))
+                        .postcode(UNIT)
+                        .acceptedAges(Range.closed(8, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .capacity(CAPACITY)
+                        .weeklyFee(WeeklyFee.ofPounds(5_000))
+                        .registration(REGISTRATION)
+                        .grade(InspectionGrade.GOOD)
+                        .build());
+        samples.put(
+                SecureChildrensHome.class,
+                SecureChildrensHome.builder()
+                        .id(HomeId.of("H-2"))
+                        .provider(ProviderId.of("P-1"))
+                        .localAuthority(AuthorityId.of("Northmoor"))
+                        .postcode(UNIT)
+                        .acceptedAges(Range.closed(10, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .capacity(CAPACITY)
+                        .weeklyFee(WeeklyFee.ofPounds(8_000))
+                        .registration(REGISTRATION)
+                        .grade(InspectionGrade.GOOD)
+                        .build());
+        samples.put(
+                ResidentialSchool.class,
+                ResidentialSchool.builder()
+                        .id(HomeId.of("H-3"))
+                        .provider(ProviderId.of("P-1"))
+                        .localAuthority(AuthorityId.of("Northmoor"))
+                        .postcode(UNIT)
+                        .acceptedAges(Range.closed(10, 17))
+                        .acceptedSex(AcceptedSex.MALE)
+                        .capacity(CAPACITY)
+                        .weeklyFee(WeeklyFee.ofPounds(4_000))
+                        .registration(REGISTRATION)
+                        .grade(InspectionGrade.OUTSTANDING)
+                        .build());
+        samples.put(
+                SupportedAccommodation.class,
+                SupportedAccommodation.builder()
+                        .id(HomeId.of("H-4"))
+                        .provider(ProviderId.of("P-1"))
+                        .localAuthority(AuthorityId.of("Northmoor"))
+                        .postcode(UNIT)
+                        .acceptedAges(Range.closed(16, 17))
+                        .acceptedSex(AcceptedSex.FEMALE)
+                        .capacity(CAPACITY)
+                        .weeklyFee(WeeklyFee.ofPounds(1_200))
+                        .registration(REGISTRATION)
+                        .outcome(SupportedAccommodationOutcome.INCONSISTENT)
+                        .build());
+        samples.put(
+                FosteringHousehold.class,
+                FosteringHousehold.builder()
+                        .id(HomeId.of("H-5"))
+                        .provider(ProviderId.of("P-1"))
+                        .localAuthority(AuthorityId.of("Northmoor"))
+                        .postcode(UNIT)
+                        .acceptedAges(Range.closed(0, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .capacity(CAPACITY)
+                        .weeklyFee(WeeklyFee.ofPounds(900))
+                        .approved(DateRange.startingOn(DAY))
+                        .fosteringService(Urn.of("SC654321"))
+                        .build());
+    }
+}

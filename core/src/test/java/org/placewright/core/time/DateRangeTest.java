@@ -1,0 +1,65 @@
+package org.placewright.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DateRangeTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final LocalDate SECOND = FIRST.plusDays(1);
+    private static final LocalDate THIRD = FIRST.plusDays(2);
+
+    @Test
+    void is_half_open() {
+        DateRange days = DateRange.of(FIRST, THIRD);
+
+        assertThat(days.contains(FIRST.minusDays(1))).isFalse();
+        assertThat(days.contains(FIRST)).isTrue();
+        assertThat(days.contains(SECOND)).isTrue();
+        assertThat(days.contains(THIRD)).isFalse();
+    }
+
+    @Test
+    void goes_on_without_an_end() {
+        DateRange days = DateRange.startingOn(FIRST);
+
+        assertThat(days.until()).isEmpty();
+        assertThat(days.contains(FIRST.minusDays(1))).isFalse();
+        assertThat(days.contains(LocalDate.MAX)).isTrue();
+    }
+
+    @Test
+    void may_be_empty_and_then_shares_no_day_even_with_itself() {
+        DateRange none = DateRange.of(SECOND, SECOND);
+
+        assertThat(none.contains(SECOND)).isFalse();
+        assertThat(none.overlaps(none)).isFalse();
+        assertThat(none.overlaps(DateRange.of(FIRST, THIRD))).isFalse();
+        assertThat(DateRange.of(FIRST, THIRD).overlaps(none)).isFalse();
+    }
+
+    @Test
+    void overlaps_what_shares_a_day_and_not_what_it_only_meets() {
+        DateRange days = DateRange.of(FIRST, THIRD);
+
+        assertThat(days.overlaps(DateRange.of(SECOND, THIRD))).isTrue();
+        assertThat(days.overlaps(DateRange.startingOn(THIRD))).isFalse();
+        assertThat(DateRange.startingOn(THIRD).overlaps(days)).isFalse();
+        assertThat(DateRange.startingOn(FIRST).overlaps(DateRange.startingOn(THIRD)))
+                .isTrue();
+    }
+
+    @Test
+    void rejects_an_end_before_the_beginning_and_quotes_no_date() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.of(SECOND, FIRST))
+                .withMessageContaining("DateRange ends before it begins")
+                .withMessageContaining("Maybe")
+                .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("2020"));
+        assertThat(new DateRange(FIRST, Optional.of(FIRST))).isEqualTo(DateRange.of(FIRST, FIRST));
+    }
+}

@@ -1,0 +1,11 @@
+/** Ranks homes for a child: hard rules, soft criteria, and the reasons for both. */
+module org.placewright.matching {
+    requires transitive org.placewright.core;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports org.placewright.matching;
+    exports org.placewright.matching.criterion;
+    exports org.placewright.matching.rank;
+    exports org.placewright.matching.rule;
+}

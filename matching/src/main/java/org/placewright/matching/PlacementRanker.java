@@ -1,0 +1,22 @@
+package org.placewright.matching;
+
+import org.placewright.core.referral.Referral;
+
+/**
+ * Ranks the homes of a market for one child. It recommends and explains; the officer decides.
+ *
+ * <p>Implementations are stateless and safe to share between threads. The same referral and market give the same
+ * ranking, whatever order the homes came in. The laws an implementation must keep are in the testkit.
+ */
+@FunctionalInterface
+public interface PlacementRanker {
+
+    /**
+     * Ranks every home of a market for a referral.
+     *
+     * @param referral who needs a home
+     * @param market the homes
+     * @return the ranking, in which every home of the market stands exactly once
+     */
+    Ranking rank(Referral referral, Market market);
+}

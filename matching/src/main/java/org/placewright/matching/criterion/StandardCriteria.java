@@ -1,0 +1,26 @@
+package org.placewright.matching.criterion;
+
+import com.google.common.collect.ImmutableList;
+
+/** The criteria the standard policy weighs. */
+public final class StandardCriteria {
+
+    private static final ImmutableList<Criterion> ALL = ImmutableList.of(
+            new DistanceToHome(),
+            new SiblingsTogether(),
+            new DistanceToSchool(),
+            new RecommendedCare(),
+            new InspectionStanding(),
+            new Price());
+
+    private StandardCriteria() {}
+
+    /**
+     * Returns the standard criteria.
+     *
+     * @return distance to home, siblings together, distance to school, recommended care, inspection, price
+     */
+    public static ImmutableList<Criterion> all() {
+        return ALL;
+    }
+}

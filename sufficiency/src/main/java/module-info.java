@@ -1,0 +1,10 @@
+/** Counts children in care and the places there are for them, and shows the gap. */
+module org.placewright.sufficiency {
+    requires transitive org.placewright.core;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports org.placewright.sufficiency.gap;
+    exports org.placewright.sufficiency.history;
+    exports org.placewright.sufficiency.supply;
+}
