@@ -13,8 +13,9 @@ import org.placewright.core.Personal;
  * ({@code SW1A 1}) covers some thousands and is what may be shared. Ordered by text.
  *
  * <p>The form is that of British Standard BS 7666: area letters without Q, V and X in first place and I, J and Z in
- * second; district; then a digit and two letters without C, I, K, M, O and V. That a postcode has the form does not
- * mean that it exists.
+ * second; district; then a digit and two letters without C, I, K, M, O and V. Districts withdrawn since, which older
+ * records hold and the published gazetteer lists ({@code NPT}, {@code W1M} and their like), are taken too. That a
+ * postcode has the form does not mean that it exists.
  *
  * @param text the postcode, upper case, with one space between its halves
  */
@@ -32,7 +33,7 @@ public record Postcode(String text) implements Comparable<Postcode> {
     }
 
     private static final String OUTWARD =
-            "(?:[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPS-UW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRV-Y])|GIR)";
+            "(?:[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPS-UW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRV-Y])|W1[MNRVXY]|NPT|GIR)";
     private static final Pattern NORMAL = Pattern.compile("(" + OUTWARD + ")(?: (\\d)([ABD-HJLNP-UW-Z]{2})?)?");
     private static final Pattern UNSPACED = Pattern.compile("(" + OUTWARD + ")(\\d[ABD-HJLNP-UW-Z]{2})");
 

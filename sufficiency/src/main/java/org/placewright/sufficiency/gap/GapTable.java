@@ -88,7 +88,9 @@ public record GapTable(LocalDate asOf, ImmutableList<Row> rows) {
         ImmutableList<Row> rows = KINDS.stream()
                 .map(kind -> new Row(
                         kind,
-                        kind == PlacementGroup.OTHER ? 0 : children.byPlacementGroup().getOrDefault(kind, 0L),
+                        kind == PlacementGroup.OTHER
+                                ? 0
+                                : children.byPlacementGroup().getOrDefault(kind, 0L),
                         kind == PlacementGroup.FOSTERING ? kin : 0,
                         waitingByKind.getOrDefault(kind, 0L),
                         placesByKind.getOrDefault(kind, Places.NONE).usable(),

@@ -1,0 +1,149 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.placewright.core.geo.Locator;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.HomeKind;
+import org.placewright.core.time.AgeBands;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.matching.Market;
+import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.pricing.PriceBook;
+import org.placewright.pricing.PriceObservation;
+import org.placewright.pricing.PriceQuestion;
+import org.placewright.pricing.ProvisionType;
+import org.placewright.pricing.benchmark.CohortBenchmark;
+import org.placewright.sufficiency.gap.GapTable;
+import org.placewright.sufficiency.history.ChildrenInCare;
+import org.placewright.sufficiency.history.DistanceProfile;
+import org.placewright.sufficiency.supply.UsablePlaces;
+
+/** Puts the library's questions to the data. */
+final class Analysis {
+
+    private final LoadedData data;
+    private final LocalDate asOf;
+
+    private Analysis(LoadedData data, LocalDate asOf) {
+        this.data = data;
+        this.asOf = asOf;
+    }
+
+    static Summary of(LoadedData data, LocalDate asOf, Progress progress) {
+        return new Analysis(data, asOf).summary(progress);
+    }
+
+    private Summary summary(Progress progress) {
+        progress.step("Counting children in care");
+        Optional<ChildrenInCare> children =
+                data.histories().map(histories -> ChildrenInCare.on(histories, asOf, AgeBands.DFE));
+        Locator locator = data.locator().orElseGet(Locator::none);
+        Optional<DistanceProfile> distance =
+                data.histories().map(histories -> DistanceProfile.on(histories, asOf, locator));
+        Optional<UsablePlaces> places = data.homes().map(homes -> UsablePlaces.on(homes, asOf));
+        progress.step("Ranking homes");
+        ImmutableList<RankedReferral> rankings = rankings(locator);
+        progress.step("Judging fees");
+        ImmutableList<Home> homes = data.homes().orElseGet(ImmutableList::of);
+        return Summary.builder()
+                .asOf(asOf)
+                .parts(data.parts())
+                .findings(data.findings())
+                .childrenInCare(children)
+                .distance(distance)
+                .places(places)
+                .homes(Maps.uniqueIndex(homes, Home::id))
+                .rankings(rankings)
+                .benchmarks(data.prices()
+                        .map(book -> rankings.isEmpty() ? dearest(book) : offered(rankings, book))
+                        .orElseGet(ImmutableList::of))
+                .gap(children.flatMap(count -> places.map(
+                        supply -> GapTable.of(count, data.referrals().orElseGet(ImmutableList::of), supply))))
+                .build();
+    }
+
+    private ImmutableList<RankedReferral> rankings(Locator locator) {
+        if (data.homes().isEmpty() || data.referrals().isEmpty()) {
+            return ImmutableList.of();
+        }
+        Market market = Market.of(data.homes().get(), locator);
+        WeightedSumRanker ranker = WeightedSumRanker.standard();
+        return data.referrals().get().stream()
+                .map(referral -> new RankedReferral(referral, ranker.rank(referral, market)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** For each waiting child, the fee of the best home that names one. */
+    private ImmutableList<JudgedFee> offered(ImmutableList<RankedReferral> rankings, PriceBook book) {
+        Map<String, Home> byId = new TreeMap<>();
+        data.homes().orElseGet(ImmutableList::of).forEach(home -> byId.put(home.id().value(), home));
+        ImmutableList.Builder<JudgedFee> judged = ImmutableList.builder();
+        for (RankedReferral ranked : rankings) {
+            ranked.ranking().matches().stream()
+                    .map(match -> byId.get(match.home().value()))
+                    .filter(home -> home != null && home.weeklyFee().isPresent())
+                    .findFirst()
+                    .ifPresent(home -> judged.add(judge(
+                            home.id() + " for " + ranked.referral().id(),
+                            home.weeklyFee().orElseThrow(),
+                            provision(home.kind()),
+                            ranked.referral().ageWhenNeeded(),
+                            book)));
+        }
+        return judged.build();
+    }
+
+    /** Where no fee is offered, the dearest placement of each type in the latest census. */
+    private ImmutableList<JudgedFee> dearest(PriceBook book) {
+        Map<ProvisionType, PriceObservation> dearest = new TreeMap<>();
+        BinaryOperator<PriceObservation> dearer = BinaryOperator.maxBy(Comparator.comparing(PriceObservation::fee)
+                .thenComparing(PriceObservation::ageInYears));
+        book.observations().stream()
+                .filter(observation -> observation.year().equals(latestYear(book)))
+                .forEach(observation -> dearest.merge(observation.provision(), observation, dearer));
+        return dearest.values().stream()
+                .map(observation -> judge(
+                        "The dearest placement of its type",
+                        observation.fee(),
+                        observation.provision(),
+                        observation.ageInYears(),
+                        book))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private JudgedFee judge(String about, WeeklyFee fee, ProvisionType provision, int age, PriceBook book) {
+        PriceQuestion question = PriceQuestion.builder()
+                .fee(fee)
+                .provision(provision)
+                .ageInYears(age)
+                .year(latestYear(book))
+                .build();
+        return new JudgedFee(about, CohortBenchmark.standard().benchmark(question, book));
+    }
+
+    /** The latest year with prices that is not after the day counted; that day's own year where there is none. */
+    private CollectionYear latestYear(PriceBook book) {
+        CollectionYear current = CollectionYear.containing(asOf);
+        return book.observations().stream()
+                .map(PriceObservation::year)
+                .filter(year -> year.compareTo(current) <= 0)
+                .max(Comparator.naturalOrder())
+                .orElse(current);
+    }
+
+    private static ProvisionType provision(HomeKind kind) {
+        return switch (kind) {
+            case FOSTERING_HOUSEHOLD -> ProvisionType.FOSTERING_INDEPENDENT;
+            case CHILDRENS_HOME, SECURE_CHILDRENS_HOME, RESIDENTIAL_SCHOOL -> ProvisionType.RESIDENTIAL_MAINSTREAM;
+            case SUPPORTED_ACCOMMODATION -> ProvisionType.SUPPORTED_ACCOMMODATION;
+        };
+    }
+}

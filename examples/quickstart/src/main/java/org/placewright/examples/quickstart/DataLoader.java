@@ -1,0 +1,155 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.placewright.core.geo.Locator;
+import org.placewright.core.provider.Home;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.Import;
+import org.placewright.core.result.Severity;
+import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.postcode.SectorCentroid;
+import org.placewright.interchange.postcode.SectorLocator;
+import org.placewright.interchange.postcode.SectorReader;
+import org.placewright.interchange.referral.ReferralReader;
+import org.placewright.interchange.register.ProviderRegister;
+import org.placewright.interchange.register.RegisterReader;
+import org.placewright.interchange.ssda903.LoadedReturns;
+import org.placewright.interchange.ssda903.LoadedTable;
+import org.placewright.interchange.ssda903.Ssda903Reader;
+import org.placewright.pricing.PriceBook;
+import org.placewright.pricing.PriceObservation;
+import org.placewright.sufficiency.history.CareHistories;
+
+/** Reads what a run was given. What it was not given is skipped, and said to be. */
+final class DataLoader {
+
+    private final Progress progress;
+    private final LoadedData.Builder data = LoadedData.builder();
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    DataLoader(Progress progress) {
+        this.progress = progress;
+    }
+
+    LoadedData load(Inputs inputs) {
+        Optional<LocalDate> latestDay =
+                part("SSDA903 returns", "--ssda903", inputs.ssda903()).flatMap(this::returns);
+        data.latestDay(latestDay);
+        part("Provider register", "--register", inputs.register()).ifPresent(this::register);
+        part("Price census", "--prices", inputs.prices())
+                .ifPresent(file -> prices(file, inputs.asOf().or(() -> latestDay)));
+        part("Postcode sectors", "--postcodes", inputs.postcodes()).ifPresent(this::sectors);
+        part("Referrals", "--referrals", inputs.referrals()).ifPresent(this::referrals);
+        return data.findings(findings.build().stream().sorted().toList()).build();
+    }
+
+    private Optional<Path> part(String name, String option, Optional<Path> path) {
+        if (path.isEmpty()) {
+            data.addPart(LoadedPart.skipped(name, "skipped: no " + option + " given"));
+            return path;
+        }
+        progress.step("Reading " + name.toLowerCase(Locale.ROOT));
+        if (!Files.exists(path.get())) {
+            throw new UnusableInput(option + ": there is no " + path.get() + ".");
+        }
+        return path;
+    }
+
+    private Optional<LocalDate> returns(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableInput("--ssda903: " + folder + " is not a folder. Name the folder that holds episodes.csv.");
+        }
+        LoadedReturns returns = Ssda903Reader.standard().read(folder);
+        Import<org.placewright.core.placement.CareHistory> histories = returns.histories();
+        ImmutableList<LoadedTable> episodes = returns.tables().stream()
+                .filter(table -> table.table().equals("episodes"))
+                .collect(ImmutableList.toImmutableList());
+        if (episodes.isEmpty()) {
+            throw new UnusableInput("--ssda903: no episodes could be loaded from " + folder + firstError(histories) + ".");
+        }
+        findings.addAll(histories.findings());
+        data.histories(CareHistories.of(histories.values()));
+        data.addPart(LoadedPart.loaded(
+                "SSDA903 returns",
+                count(episodes.size(), "return", "returns") + " of " + authorities(episodes) + ", "
+                        + count(histories.values().size(), "child", "children") + ", "
+                        + count(returns.distinctEpisodes(), "episode", "episodes"),
+                histories.counts()));
+        return episodes.stream()
+                .map(LoadedTable::year)
+                .max(Comparator.naturalOrder())
+                .map(year -> year.lastDay());
+    }
+
+    private static String authorities(ImmutableList<LoadedTable> episodes) {
+        return count(episodes.stream().map(LoadedTable::authority).distinct().count(), "authority", "authorities");
+    }
+
+    private void register(Path file) {
+        ProviderRegister register = RegisterReader.standard().read(file);
+        Import<Home> homes = usable("--register", file, register.homes());
+        data.homes(homes.values());
+        data.addPart(LoadedPart.loaded(
+                "Provider register",
+                count(homes.values().size(), "home", "homes") + " of "
+                        + count(register.providers().size(), "provider", "providers"),
+                homes.counts()));
+    }
+
+    private void prices(Path file, Optional<LocalDate> asOf) {
+        LocalDate census = asOf.orElseThrow(() -> new UnusableInput(
+                "--prices: give --as-of too, so that prices without a census date can be dated."));
+        Import<PriceObservation> prices =
+                usable("--prices", file, CensusReader.of(census).read(file));
+        data.prices(PriceBook.of(prices.values()));
+        data.addPart(LoadedPart.loaded(
+                "Price census", count(prices.values().size(), "price", "prices"), prices.counts()));
+    }
+
+    private void sectors(Path file) {
+        Import<SectorCentroid> sectors =
+                usable("--postcodes", file, SectorReader.standard().read(file));
+        Locator locator = SectorLocator.of(sectors.values());
+        data.locator(locator);
+        data.addPart(LoadedPart.loaded(
+                "Postcode sectors", count(sectors.values().size(), "sector", "sectors"), sectors.counts()));
+    }
+
+    private void referrals(Path file) {
+        Import<Referral> referrals =
+                usable("--referrals", file, ReferralReader.standard().read(file));
+        data.referrals(referrals.values());
+        data.addPart(LoadedPart.loaded(
+                "Referrals", count(referrals.values().size(), "waiting child", "waiting children"), referrals.counts()));
+    }
+
+    private <T> Import<T> usable(String option, Path file, Import<T> read) {
+        if (read.values().isEmpty()) {
+            throw new UnusableInput(option + ": nothing could be loaded from " + file + firstError(read) + ".");
+        }
+        findings.addAll(read.findings());
+        return read;
+    }
+
+    private static String firstError(Import<?> read) {
+        Function<Finding, String> words = finding -> " (" + finding.location() + ": " + finding.fault() + "; expected "
+                + finding.remedy() + ")";
+        return read.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .max(Comparator.comparing(Finding::severity))
+                .map(words)
+                .orElse("");
+    }
+
+    private static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,35 @@
+package org.placewright.examples.quickstart;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** Where a run finds its data, each part optional on its own. */
+@Value.Immutable
+abstract class Inputs implements WithInputs {
+
+    abstract Optional<Path> ssda903();
+
+    abstract Optional<Path> register();
+
+    abstract Optional<Path> prices();
+
+    abstract Optional<Path> postcodes();
+
+    abstract Optional<Path> referrals();
+
+    abstract Optional<LocalDate> asOf();
+
+    /** Tells whether no data was named, so that the shipped region is to be used. */
+    final boolean nameNoData() {
+        return Stream.of(ssda903(), register(), prices(), postcodes(), referrals()).allMatch(Optional::isEmpty);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder extends ImmutableInputs.Builder {}
+}

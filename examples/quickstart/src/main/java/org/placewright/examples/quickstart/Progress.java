@@ -1,0 +1,61 @@
+package org.placewright.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Says on a terminal what is going on, for any step that takes more than a second. Elsewhere it says nothing. */
+final class Progress implements AutoCloseable {
+
+    private final PrintWriter terminal;
+    private final AtomicReference<String> current = new AtomicReference<>("");
+    private final ScheduledExecutorService clock;
+
+    private Progress(PrintWriter terminal, boolean onTerminal) {
+        this.terminal = terminal;
+        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        if (onTerminal) {
+            var unused = clock.scheduleWithFixedDelay(new Ticker(), 1, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Reports to a writer if the process has a terminal. */
+    static Progress on(PrintWriter terminal) {
+        return on(terminal, System.console() != null);
+    }
+
+    static Progress on(PrintWriter terminal, boolean onTerminal) {
+        return new Progress(terminal, onTerminal);
+    }
+
+    /** Names the step that begins now. */
+    void step(String name) {
+        current.set(name);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+
+    /** Names a step once it has been going on for a second. */
+    private final class Ticker implements Runnable {
+        private String said = "";
+
+        @Override
+        public void run() {
+            String step = current.get();
+            if (!step.isEmpty() && !step.equals(said)) {
+                terminal.println(step + " ...");
+                terminal.flush();
+            }
+            said = step;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.placewright.examples.quickstart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Loads the data, analyses it, prints the summary and writes it to files. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        header = "Loads the data, analyses it, prints a summary and writes it to files. The default.",
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() {
+        return run(options, spec.commandLine());
+    }
+
+    static int run(RunOptions options, CommandLine commandLine) {
+        if (options.repair() == RunOptions.Repair.standard) {
+            throw new ParameterException(
+                    commandLine, "--repair standard is not available yet. Use --repair none, or leave it out.");
+        }
+        try (Progress progress = Progress.on(commandLine.getErr());
+                ShippedRegion shipped = ShippedRegion.open()) {
+            Inputs inputs = options.inputs();
+            Inputs found = inputs.nameNoData() ? shipped.inputs(inputs.asOf()) : inputs;
+            LoadedData data = new DataLoader(progress).load(found);
+            if (found.asOf().isEmpty() && data.latestDay().isEmpty()) {
+                throw new ParameterException(
+                        commandLine, "--as-of is needed where there are no returns to take the day from.");
+            }
+            Summary summary = Analysis.of(data, found.asOf().orElseGet(() -> data.latestDay().orElseThrow()), progress);
+            progress.step("Writing");
+            new SummaryFiles(summary).write(options.out());
+            progress.close();
+            SummaryText.print(summary, commandLine.getOut());
+            commandLine.getOut().println("Written to " + shown(options.out()) + ": open index.html there.");
+            commandLine.getOut().flush();
+            return 0;
+        } catch (IOException e) {
+            throw new UnusableInput("Could not write to " + shown(options.out())
+                    + ". Maybe it is a file, or may not be written to?");
+        }
+    }
+
+    private static String shown(Path path) {
+        return path.toString();
+    }
+}

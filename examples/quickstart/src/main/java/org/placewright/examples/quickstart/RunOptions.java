@@ -1,0 +1,84 @@
+package org.placewright.examples.quickstart;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a run may be told on the command line. */
+final class RunOptions {
+
+    /** Ways to repair returns that contradict one another. */
+    enum Repair {
+        none,
+        standard
+    }
+
+    @Option(
+            names = "--ssda903",
+            paramLabel = "DIR",
+            description = "Folder of SSDA903 returns: header.csv and episodes.csv, of one year or many (2019-episodes.csv). "
+                    + "A folder inside it is one authority's.")
+    private @Nullable Path ssda903;
+
+    @Option(
+            names = "--repair",
+            paramLabel = "none|standard",
+            defaultValue = "none",
+            description = "How to mend returns that contradict one another. Only none until repair exists.")
+    private Repair repair = Repair.none;
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            description = "Provider register (CSV): homes, who runs them, whom they take and how much room they have.")
+    private @Nullable Path register;
+
+    @Option(
+            names = "--prices",
+            paramLabel = "FILE",
+            description = "Placement price census (CSV): what placements cost a week.")
+    private @Nullable Path prices;
+
+    @Option(
+            names = "--postcodes",
+            paramLabel = "FILE",
+            description = "Postcode sectors and where they are (CSV: sector, easting, northing).")
+    private @Nullable Path postcodes;
+
+    @Option(names = "--referrals", paramLabel = "FILE", description = "Children who wait for a home (CSV).")
+    private @Nullable Path referrals;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day to count on, as 2021-03-31. Default: the last day of the latest return.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/quickstart",
+            description = "Folder to write to; made if need be. Default: ${DEFAULT-VALUE}")
+    private Path out = Path.of("target", "quickstart");
+
+    Inputs inputs() {
+        return Inputs.builder()
+                .ssda903(Optional.ofNullable(ssda903))
+                .register(Optional.ofNullable(register))
+                .prices(Optional.ofNullable(prices))
+                .postcodes(Optional.ofNullable(postcodes))
+                .referrals(Optional.ofNullable(referrals))
+                .asOf(Optional.ofNullable(asOf))
+                .build();
+    }
+
+    Repair repair() {
+        return repair;
+    }
+
+    Path out() {
+        return out;
+    }
+}

@@ -1,0 +1,45 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.provider.Home;
+import org.placewright.core.result.Finding;
+import org.placewright.sufficiency.gap.GapTable;
+import org.placewright.sufficiency.history.ChildrenInCare;
+import org.placewright.sufficiency.history.DistanceProfile;
+import org.placewright.sufficiency.supply.UsablePlaces;
+
+/** What a run found out, ready to be rendered. */
+@Value.Immutable
+abstract class Summary implements WithSummary {
+
+    abstract LocalDate asOf();
+
+    abstract ImmutableList<LoadedPart> parts();
+
+    abstract ImmutableList<Finding> findings();
+
+    abstract Optional<ChildrenInCare> childrenInCare();
+
+    abstract Optional<DistanceProfile> distance();
+
+    abstract Optional<UsablePlaces> places();
+
+    abstract ImmutableMap<HomeId, Home> homes();
+
+    abstract ImmutableList<RankedReferral> rankings();
+
+    abstract ImmutableList<JudgedFee> benchmarks();
+
+    abstract Optional<GapTable> gap();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder extends ImmutableSummary.Builder {}
+}

@@ -1,0 +1,174 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.matching.Match;
+import org.placewright.matching.Ranking;
+
+/** The summary as one page that needs nothing else: no script, no style sheet and no picture from elsewhere. */
+final class SummaryPage {
+
+    private static final int HOMES_SHOWN = 5;
+    private static final int QUESTIONS_SHOWN = 3;
+
+    private SummaryPage() {}
+
+    static String of(Summary summary) throws IOException {
+        String template =
+                Resources.toString(Resources.getResource(SummaryPage.class, "index.mustache"), StandardCharsets.UTF_8);
+        return Mustache.compiler().emptyStringIsFalse(true).compile(template).execute(model(summary));
+    }
+
+    private static Map<String, Object> model(Summary summary) {
+        return ImmutableMap.<String, Object>builder()
+                .put("asOf", Words.day(summary.asOf()))
+                .put("parts", parts(summary))
+                .put("findingCount", Words.number(summary.findings().size()))
+                .put("findings", findings(summary))
+                .put("children", children(summary))
+                .put("distance", distance(summary))
+                .put("rankings", rankings(summary))
+                .put("notWeighed", Words.NOT_WEIGHED)
+                .put("fees", fees(summary))
+                .put("gap", gap(summary))
+                .buildOrThrow();
+    }
+
+    private static List<Map<String, Object>> parts(Summary summary) {
+        return summary.parts().stream()
+                .<Map<String, Object>>map(part -> ImmutableMap.of(
+                        "name", part.name(),
+                        "content", part.content(),
+                        "read", part.counts().map(counts -> Words.number(counts.read())).orElse(""),
+                        "kept", part.counts().map(counts -> Words.number(counts.kept())).orElse(""),
+                        "changed", part.counts().map(counts -> Words.number(counts.changed())).orElse(""),
+                        "rejected", part.counts().map(counts -> Words.number(counts.rejected())).orElse(""),
+                        "skipped", part.isSkipped()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> findings(Summary summary) {
+        Map<FindingCode, List<Finding>> byCode = new TreeMap<>(summary.findings().stream()
+                .collect(Collectors.groupingBy(Finding::code)));
+        return byCode.entrySet().stream()
+                .<Map<String, Object>>map(entry -> ImmutableMap.of(
+                        "code", entry.getKey().value(),
+                        "severity", entry.getValue().get(0).severity().name(),
+                        "count", Words.number(entry.getValue().size()),
+                        "example", entry.getValue().get(0).location() + ": " + entry.getValue().get(0).fault()
+                                + "; expected " + entry.getValue().get(0).remedy()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> children(Summary summary) {
+        return summary.childrenInCare()
+                .map(count -> {
+                    ImmutableList.Builder<Map<String, Object>> ages = ImmutableList.builder();
+                    count.byAgeBand().forEach((band, children) -> ages.add(bar(band.label(), children, count.total())));
+                    ages.add(bar("Not known", count.ageNotKnown(), count.total()));
+                    ImmutableList.Builder<Map<String, Object>> groups = ImmutableList.builder();
+                    count.byPlacementGroup()
+                            .forEach((group, children) -> groups.add(bar(group.label(), children, count.total())));
+                    return List.<Map<String, Object>>of(ImmutableMap.of(
+                            "total", Words.number(count.total()),
+                            "shortBreaks", Words.number(count.shortBreaksExcluded()),
+                            "adults", count.agedEighteenOrOver(),
+                            "hasAdults", count.agedEighteenOrOver() > 0,
+                            "ages", ages.build(),
+                            "groups", groups.build()));
+                })
+                .orElseGet(List::of);
+    }
+
+    private static List<Map<String, Object>> distance(Summary summary) {
+        return summary.distance()
+                .map(profile -> {
+                    long total = profile.children().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    ImmutableList.Builder<Map<String, Object>> bars = ImmutableList.builder();
+                    profile.children().forEach((band, children) -> bars.add(bar(band.label(), children, total)));
+                    return List.<Map<String, Object>>of(ImmutableMap.of("bars", bars.build()));
+                })
+                .orElseGet(List::of);
+    }
+
+    private static Map<String, Object> bar(String label, long count, long total) {
+        long percent = total == 0 ? 0 : Math.round(100.0 * count / total);
+        return ImmutableMap.of("label", label, "count", Words.number(count), "percent", percent);
+    }
+
+    private static List<Map<String, Object>> rankings(Summary summary) {
+        return summary.rankings().stream()
+                .<Map<String, Object>>map(ranked -> ImmutableMap.<String, Object>builder()
+                        .put("referral", ranked.referral().id().value())
+                        .put("age", ranked.referral().ageWhenNeeded())
+                        .put("neededFrom", Words.day(ranked.referral().neededFrom()))
+                        .put("outcome", Words.outcome(ranked.ranking()))
+                        .put("matches", matches(summary, ranked.ranking()))
+                        .put("questions", questions(summary, ranked.ranking()))
+                        .put("excluded", Words.excludedByRule(ranked.ranking()))
+                        .buildOrThrow())
+                .toList();
+    }
+
+    private static List<Map<String, Object>> matches(Summary summary, Ranking ranking) {
+        ImmutableList.Builder<Map<String, Object>> rows = ImmutableList.builder();
+        for (int i = 0; i < Math.min(HOMES_SHOWN, ranking.matches().size()); i++) {
+            Match match = ranking.matches().get(i);
+            rows.add(ImmutableMap.of(
+                    "place", i + 1,
+                    "home", Words.home(summary.homes().get(match.home())),
+                    "score", Words.score(match),
+                    "for", Words.reasons(match.reasonsFor()),
+                    "against", Words.reasons(match.reasonsAgainst()),
+                    "unknown", Words.reasons(match.notKnown())));
+        }
+        return rows.build();
+    }
+
+    private static List<Map<String, Object>> questions(Summary summary, Ranking ranking) {
+        return ranking.confirmFirst().stream()
+                .limit(QUESTIONS_SHOWN)
+                .<Map<String, Object>>map(home -> ImmutableMap.of(
+                        "home", Words.home(summary.homes().get(home.match().home())),
+                        "score", Words.score(home.match()),
+                        "ask", Words.statements(home.questions())))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> fees(Summary summary) {
+        return summary.benchmarks().stream()
+                .<Map<String, Object>>map(judged -> ImmutableMap.of(
+                        "about", judged.about(),
+                        "question", Words.question(judged.outcome()),
+                        "answer", Words.answer(judged.outcome())))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> gap(Summary summary) {
+        return summary.gap()
+                .map(gap -> gap.rows().stream()
+                        .<Map<String, Object>>map(row -> ImmutableMap.of(
+                                "kind", row.kind().label(),
+                                "placed", Words.number(row.placed()),
+                                "kin", Words.number(row.withRelativesOrFriends()),
+                                "waiting", Words.number(row.waiting()),
+                                "usable", Words.number(row.usable()),
+                                "vacant", Words.number(row.vacant()),
+                                "gap", String.format(Locale.ROOT, "%+,d", row.gap())))
+                        .toList())
+                .orElseGet(List::of);
+    }
+}

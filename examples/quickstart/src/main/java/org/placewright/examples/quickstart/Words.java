@@ -1,0 +1,83 @@
+package org.placewright.examples.quickstart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.placewright.core.provider.Home;
+import org.placewright.matching.CriterionContribution;
+import org.placewright.matching.Match;
+import org.placewright.matching.Ranking;
+import org.placewright.matching.RuleStatement;
+import org.placewright.pricing.BenchmarkOutcome;
+import org.placewright.pricing.Benchmarked;
+
+/** How the text and the page word the same things. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** What the first ranking does not weigh, said wherever it is shown. */
+    static final String NOT_WEIGHED = "Not weighed yet, so ask: the child's needs and risks, culture, faith, language and "
+            + "wishes, and who already lives in the home.";
+
+    private Words() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A score as a share of a whole point, to three decimals. */
+    static String score(Match match) {
+        return String.format(Locale.ROOT, "%.3f", match.score() / (double) CriterionContribution.WHOLE);
+    }
+
+    static String home(Home home) {
+        return home.id() + ", " + home.kind().label().toLowerCase(Locale.ROOT);
+    }
+
+    static String reasons(List<CriterionContribution> contributions) {
+        return contributions.stream().map(CriterionContribution::statement).collect(Collectors.joining("; "));
+    }
+
+    static String statements(List<RuleStatement> statements) {
+        return statements.stream().map(RuleStatement::statement).collect(Collectors.joining("; "));
+    }
+
+    static String outcome(Ranking ranking) {
+        if (ranking instanceof Ranking.Matched) {
+            return number(ranking.matches().size()) + " suitable, " + number(ranking.confirmFirst().size())
+                    + " to confirm first, " + number(ranking.excluded().size()) + " not suitable";
+        }
+        return ranking instanceof Ranking.NoneSuitable
+                ? "no home is suitable: all " + number(ranking.excluded().size()) + " are excluded"
+                : "not determined: " + number(ranking.confirmFirst().size()) + " homes must be asked first";
+    }
+
+    static String excludedByRule(Ranking ranking) {
+        return ranking.excludedByRule().entrySet().stream()
+                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+                .map(entry -> number(entry.getValue()) + " by "
+                        + entry.getKey().value().replace("rule.", "").replace('-', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String question(BenchmarkOutcome outcome) {
+        return outcome.question().fee() + ", " + outcome.question().provision() + ", ages "
+                + outcome.ageBand().label().toLowerCase(Locale.ROOT) + ", prices of "
+                + outcome.question().year();
+    }
+
+    static String answer(BenchmarkOutcome outcome) {
+        String statement = outcome.explanation().statement();
+        return outcome instanceof Benchmarked answer
+                ? statement + "; half of them lie between " + answer.lowerQuartile().amount() + " and "
+                        + answer.upperQuartile().amount()
+                : statement;
+    }
+}

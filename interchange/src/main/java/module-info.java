@@ -1,0 +1,19 @@
+/** Reads and writes the formats councils hold; nothing further inside knows a format. */
+module org.placewright.interchange {
+    requires transitive org.placewright.core;
+    requires transitive org.placewright.matching;
+    requires transitive org.placewright.pricing;
+    requires transitive org.placewright.sufficiency;
+    requires transitive com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports org.placewright.interchange.census;
+    exports org.placewright.interchange.csv;
+    exports org.placewright.interchange.json;
+    exports org.placewright.interchange.postcode;
+    exports org.placewright.interchange.referral;
+    exports org.placewright.interchange.register;
+    exports org.placewright.interchange.ssda903;
+}

@@ -1,0 +1,213 @@
+package org.placewright.interchange.csv;
+
+import org.placewright.core.result.FindingCode;
+
+/**
+ * The kinds of finding the readers report. What each severity means is said by
+ * {@link org.placewright.core.result.Severity}; the text of a finding says what was done.
+ */
+public final class FindingCodes {
+
+    // Shared, about a whole file.
+
+    /** There is no such file or folder. */
+    public static final FindingCode FILE_NOT_FOUND = FindingCode.of("FILE_NOT_FOUND");
+
+    /** A folder, or something else that is no file, stands where a file is expected. */
+    public static final FindingCode NOT_A_FILE = FindingCode.of("NOT_A_FILE");
+
+    /** A file stands where a folder is expected. */
+    public static final FindingCode NOT_A_FOLDER = FindingCode.of("NOT_A_FOLDER");
+
+    /** The file could not be read, or not to its end. */
+    public static final FindingCode FILE_UNREADABLE = FindingCode.of("FILE_UNREADABLE");
+
+    /** The file is larger than the reader takes in. */
+    public static final FindingCode FILE_TOO_LARGE = FindingCode.of("FILE_TOO_LARGE");
+
+    /** The file holds nothing. */
+    public static final FindingCode EMPTY_FILE = FindingCode.of("EMPTY_FILE");
+
+    /** The file holds column names and no rows. */
+    public static final FindingCode HEADER_ONLY = FindingCode.of("HEADER_ONLY");
+
+    /** The file is in UTF-16 or UTF-32. */
+    public static final FindingCode ENCODING_NOT_SUPPORTED = FindingCode.of("ENCODING_NOT_SUPPORTED");
+
+    /** The file holds more rows than the reader takes in. */
+    public static final FindingCode TOO_MANY_ROWS = FindingCode.of("TOO_MANY_ROWS");
+
+    // Shared, about columns.
+
+    /** A column without which the table cannot be read is missing. */
+    public static final FindingCode MISSING_COLUMN = FindingCode.of("MISSING_COLUMN");
+
+    /** A column is none of the format's. */
+    public static final FindingCode UNKNOWN_COLUMN = FindingCode.of("UNKNOWN_COLUMN");
+
+    /** A column occurs twice. */
+    public static final FindingCode DUPLICATE_COLUMN = FindingCode.of("DUPLICATE_COLUMN");
+
+    /** A column is one of the format's, and this library does not read it yet. */
+    public static final FindingCode COLUMN_NOT_READ = FindingCode.of("COLUMN_NOT_READ");
+
+    // Shared, about a line.
+
+    /** The line is longer than the reader takes in. */
+    public static final FindingCode LINE_TOO_LONG = FindingCode.of("LINE_TOO_LONG");
+
+    /** The line is not in UTF-8. */
+    public static final FindingCode NOT_UTF8 = FindingCode.of("NOT_UTF8");
+
+    /** The line holds NUL or another control character. */
+    public static final FindingCode CONTROL_CHARACTER = FindingCode.of("CONTROL_CHARACTER");
+
+    /** A quote is opened and not closed on the same line. */
+    public static final FindingCode UNCLOSED_QUOTE = FindingCode.of("UNCLOSED_QUOTE");
+
+    /** The line cannot be split into fields. */
+    public static final FindingCode MALFORMED_LINE = FindingCode.of("MALFORMED_LINE");
+
+    /** The line has more or fewer fields than there are columns. */
+    public static final FindingCode FIELD_COUNT = FindingCode.of("FIELD_COUNT");
+
+    /** The row occurs twice. */
+    public static final FindingCode DUPLICATE_ROW = FindingCode.of("DUPLICATE_ROW");
+
+    // Shared, about a field.
+
+    /** A field that should hold something is blank. */
+    public static final FindingCode MISSING_VALUE = FindingCode.of("MISSING_VALUE");
+
+    /** The field is not a calendar date. */
+    public static final FindingCode INVALID_DATE = FindingCode.of("INVALID_DATE");
+
+    /** The field cannot be an identifier. */
+    public static final FindingCode INVALID_IDENTIFIER = FindingCode.of("INVALID_IDENTIFIER");
+
+    /** The field is not an amount in pounds. */
+    public static final FindingCode INVALID_MONEY = FindingCode.of("INVALID_MONEY");
+
+    /** The field is not a number that can stand there. */
+    public static final FindingCode INVALID_NUMBER = FindingCode.of("INVALID_NUMBER");
+
+    /** The field does not have the form of a postcode. */
+    public static final FindingCode INVALID_POSTCODE = FindingCode.of("INVALID_POSTCODE");
+
+    /** The field is too long or not printable. */
+    public static final FindingCode INVALID_TEXT = FindingCode.of("INVALID_TEXT");
+
+    /** The field does not have the form of a unique reference number. */
+    public static final FindingCode INVALID_URN = FindingCode.of("INVALID_URN");
+
+    /** The field is none of the words the format knows. */
+    public static final FindingCode UNKNOWN_WORD = FindingCode.of("UNKNOWN_WORD");
+
+    /** A stretch of time ends before it starts. */
+    public static final FindingCode END_BEFORE_START = FindingCode.of("END_BEFORE_START");
+
+    /** The field says something that has no place in such a row. */
+    public static final FindingCode VALUE_NOT_USED = FindingCode.of("VALUE_NOT_USED");
+
+    // SSDA903 return.
+
+    /** A folder holds neither a header nor an episodes table. */
+    public static final FindingCode NO_RETURN_FOUND = FindingCode.of("NO_RETURN_FOUND");
+
+    /** The name of a folder cannot name an authority. */
+    public static final FindingCode INVALID_AUTHORITY = FindingCode.of("INVALID_AUTHORITY");
+
+    /** A table of the return is one this library does not read yet. */
+    public static final FindingCode TABLE_NOT_READ = FindingCode.of("TABLE_NOT_READ");
+
+    /** A CSV file is none of the return's. */
+    public static final FindingCode UNKNOWN_FILE = FindingCode.of("UNKNOWN_FILE");
+
+    /** Which year the return is of was found from what is inside. */
+    public static final FindingCode COLLECTION_YEAR_INFERRED = FindingCode.of("COLLECTION_YEAR_INFERRED");
+
+    /** Which year the return is of could not be found. */
+    public static final FindingCode COLLECTION_YEAR_NOT_KNOWN = FindingCode.of("COLLECTION_YEAR_NOT_KNOWN");
+
+    /** A date lies after the end of the return's year. */
+    public static final FindingCode DATE_AFTER_YEAR_END = FindingCode.of("DATE_AFTER_YEAR_END");
+
+    /** A code is not one this library knows. */
+    public static final FindingCode UNKNOWN_CODE = FindingCode.of("UNKNOWN_CODE");
+
+    /** The field cannot be a code at all. */
+    public static final FindingCode INVALID_CODE = FindingCode.of("INVALID_CODE");
+
+    /** A code is known, and may not be used in the return's year. */
+    public static final FindingCode CODE_NOT_VALID_IN_YEAR = FindingCode.of("CODE_NOT_VALID_IN_YEAR");
+
+    /** A later return has the episode too, and replaces this one. */
+    public static final FindingCode SUPERSEDED_EPISODE = FindingCode.of("SUPERSEDED_EPISODE");
+
+    /** One return has two different episodes of a child with the same start. */
+    public static final FindingCode CONTRADICTORY_EPISODE = FindingCode.of("CONTRADICTORY_EPISODE");
+
+    /** Headers say different things about one child. */
+    public static final FindingCode CONTRADICTORY_HEADER = FindingCode.of("CONTRADICTORY_HEADER");
+
+    /** A child has episodes and no header. */
+    public static final FindingCode CHILD_WITHOUT_HEADER = FindingCode.of("CHILD_WITHOUT_HEADER");
+
+    /** A child has a header and no episodes. */
+    public static final FindingCode CHILD_WITHOUT_EPISODES = FindingCode.of("CHILD_WITHOUT_EPISODES");
+
+    // Provider register.
+
+    /** The type of provision is none of those a child can be placed in. */
+    public static final FindingCode UNKNOWN_PROVISION_TYPE = FindingCode.of("UNKNOWN_PROVISION_TYPE");
+
+    /** Two rows have the same home. */
+    public static final FindingCode DUPLICATE_HOME = FindingCode.of("DUPLICATE_HOME");
+
+    /** Two rows say different things about one provider. */
+    public static final FindingCode CONTRADICTORY_PROVIDER = FindingCode.of("CONTRADICTORY_PROVIDER");
+
+    /** The youngest age is above the oldest, or one of them is missing. */
+    public static final FindingCode INVALID_AGE_RANGE = FindingCode.of("INVALID_AGE_RANGE");
+
+    /** More places are blocked than registered, or the places are not known. */
+    public static final FindingCode INVALID_CAPACITY = FindingCode.of("INVALID_CAPACITY");
+
+    /** A part of a registration or approval is missing or cannot be read. */
+    public static final FindingCode INCOMPLETE_REGISTRATION = FindingCode.of("INCOMPLETE_REGISTRATION");
+
+    // Price census.
+
+    /** The field is not an age of a child or young person. */
+    public static final FindingCode INVALID_AGE = FindingCode.of("INVALID_AGE");
+
+    /** The contributions do not add up to the total. */
+    public static final FindingCode CONTRIBUTIONS_DO_NOT_ADD_UP = FindingCode.of("CONTRIBUTIONS_DO_NOT_ADD_UP");
+
+    /** The placement starts after the day of the census. */
+    public static final FindingCode START_AFTER_CENSUS = FindingCode.of("START_AFTER_CENSUS");
+
+    // Postcode sectors.
+
+    /** The field is not a postcode sector. */
+    public static final FindingCode INVALID_SECTOR = FindingCode.of("INVALID_SECTOR");
+
+    /** The sector has no position on the British National Grid, as in Northern Ireland. */
+    public static final FindingCode NO_GRID_POSITION = FindingCode.of("NO_GRID_POSITION");
+
+    /** The position lies outside the British National Grid. */
+    public static final FindingCode POSITION_OFF_GRID = FindingCode.of("POSITION_OFF_GRID");
+
+    /** Two rows have the same sector. */
+    public static final FindingCode DUPLICATE_SECTOR = FindingCode.of("DUPLICATE_SECTOR");
+
+    // Referrals.
+
+    /** Two rows have the same referral. */
+    public static final FindingCode DUPLICATE_REFERRAL = FindingCode.of("DUPLICATE_REFERRAL");
+
+    /** The home is needed before the child is born. */
+    public static final FindingCode NEEDED_BEFORE_BIRTH = FindingCode.of("NEEDED_BEFORE_BIRTH");
+
+    private FindingCodes() {}
+}

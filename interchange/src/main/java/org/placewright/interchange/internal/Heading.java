@@ -1,0 +1,105 @@
+package org.placewright.interchange.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Column.Use;
+
+/** Where each column of a format stands in one file. */
+final class Heading {
+
+    /** What the name of a column may look like; anything else could be data under a missing heading. */
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 _/()-]{0,59}");
+
+    private final ImmutableMap<Column, Integer> positions;
+    private final int size;
+
+    private Heading(ImmutableMap<Column, Integer> positions, int size) {
+        this.positions = positions;
+        this.size = size;
+    }
+
+    /** Reads the line of column names; nothing is returned if a required column is missing. */
+    static Optional<Heading> read(
+            TableSpec spec, ImmutableList<String> names, SourceLocation location, FindingLog findings) {
+        ImmutableSet<String> spellings = names.stream().map(Column::comparable).collect(ImmutableSet.toImmutableSet());
+        boolean complete = true;
+        for (Column column : spec.columns()) {
+            if (column.use() == Use.REQUIRED && Collections.disjoint(column.spellings(), spellings)) {
+                complete = false;
+                findings.add(
+                        Severity.ERROR,
+                        FindingCodes.MISSING_COLUMN,
+                        location.column(column.name()),
+                        "the column " + column.name() + " is missing",
+                        "a line of column names with " + column.name() + " first in the file",
+                        "table not loaded");
+            }
+        }
+        // A line without the required names may be data, so nothing of it is shown.
+        return complete ? Optional.of(placed(spec, names, location, findings)) : Optional.empty();
+    }
+
+    private static Heading placed(
+            TableSpec spec, ImmutableList<String> names, SourceLocation location, FindingLog findings) {
+        Map<Column, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Column column = spec.bySpelling().get(Column.comparable(names.get(i)));
+            if (column == null) {
+                String shown = shown(names.get(i), i);
+                findings.add(
+                        Severity.INFO,
+                        FindingCodes.UNKNOWN_COLUMN,
+                        location.column(shown),
+                        shown + " is not a column of this format",
+                        "the columns of the format",
+                        "column ignored");
+            } else if (positions.putIfAbsent(column, i) != null) {
+                findings.add(
+                        Severity.WARNING,
+                        FindingCodes.DUPLICATE_COLUMN,
+                        location.column(column.name()),
+                        "the column occurs twice",
+                        "each column once",
+                        "first one read, this one ignored");
+            } else if (column.use() == Use.NOT_READ) {
+                findings.add(
+                        Severity.INFO,
+                        FindingCodes.COLUMN_NOT_READ,
+                        location.column(column.name()),
+                        "the column is not read yet",
+                        "nothing else",
+                        "column ignored");
+            }
+        }
+        return new Heading(ImmutableMap.copyOf(positions), names.size());
+    }
+
+    private static String shown(String name, int index) {
+        boolean label = LABEL.matcher(name).matches() && Postcode.parse(name).isEmpty();
+        return label ? name : "column " + (index + 1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean has(Column column) {
+        return positions.containsKey(column);
+    }
+
+    /** Returns the field of a column, or nothing at all if the file has no such column. */
+    String field(ImmutableList<String> fields, Column column) {
+        Integer position = positions.get(column);
+        return position == null ? "" : fields.get(position);
+    }
+}

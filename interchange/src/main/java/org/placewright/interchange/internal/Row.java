@@ -1,0 +1,125 @@
+package org.placewright.interchange.internal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.CsvCell;
+import org.placewright.interchange.csv.FindingCodes;
+
+/** One row of a table while it becomes a value: gives its fields, takes findings, and keeps what becomes of it. */
+public final class Row {
+
+    private final Heading heading;
+    private final ImmutableList<String> fields;
+    private final SourceLocation location;
+    private final FindingLog findings;
+    private boolean rejected;
+    private boolean changed;
+
+    Row(Heading heading, ImmutableList<String> fields, SourceLocation location, FindingLog findings) {
+        this.heading = heading;
+        this.fields = fields;
+        this.location = location;
+        this.findings = findings;
+    }
+
+    /** Returns the text of a field, trimmed; empty if it is blank or the file has no such column. */
+    public String text(Column column) {
+        return CsvCell.restored(heading.field(fields, column));
+    }
+
+    /** Tells whether a field holds anything. */
+    public boolean isRecorded(Column column) {
+        return !text(column).isEmpty();
+    }
+
+    /** Tells whether the file has a column. */
+    public boolean has(Column column) {
+        return heading.has(column);
+    }
+
+    /** Returns where the row is. */
+    public SourceLocation location() {
+        return location;
+    }
+
+    /** Returns a field the row cannot do without: it is left out if the field is blank or cannot be read. */
+    public <T> Optional<T> required(Column column, FieldKind<T> kind) {
+        if (!isRecorded(column)) {
+            reject(FindingCodes.MISSING_VALUE, column, "blank", kind.remedy());
+        }
+        return orReject(column, kind);
+    }
+
+    /** Returns a field that may be blank; if it cannot be read, the row is left out. */
+    public <T> Optional<T> orReject(Column column, FieldKind<T> kind) {
+        String text = text(column);
+        Optional<T> value = text.isEmpty() ? Optional.empty() : kind.parser().apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            reject(kind.code(), column, kind.fault(), kind.remedy());
+        }
+        return value;
+    }
+
+    /** Returns a field that may be blank; if it cannot be read, the row is kept without it. */
+    public <T> Optional<T> optional(Column column, FieldKind<T> kind) {
+        String text = text(column);
+        Optional<T> value = text.isEmpty() ? Optional.empty() : kind.parser().apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            drop(kind.code(), column, kind.fault(), kind.remedy());
+        }
+        return value;
+    }
+
+    /** Leaves the row out, and says why. */
+    public void reject(FindingCode code, Column column, String fault, String remedy) {
+        reject(Severity.ERROR, code, column, fault, remedy);
+    }
+
+    /** Leaves the row out, and says why and how much it matters. */
+    public void reject(Severity severity, FindingCode code, Column column, String fault, String remedy) {
+        rejected = true;
+        findings.add(severity, code, location.column(column.name()), fault, remedy, "row left out");
+    }
+
+    /** Leaves a whole row out that could not be told into columns. */
+    void reject(FindingCode code, String fault, String remedy) {
+        rejected = true;
+        findings.add(Severity.ERROR, code, location, fault, remedy, "row left out");
+    }
+
+    /** Keeps the row without a part of it, and says why. */
+    public void drop(FindingCode code, Column column, String fault, String remedy) {
+        changed = true;
+        findings.add(
+                Severity.WARNING, code, location.column(column.name()), fault, remedy, "row kept without the value");
+    }
+
+    /** Keeps the row as it stands, and says what is doubtful. */
+    public void doubt(FindingCode code, Column column, String fault, String remedy) {
+        findings.add(Severity.WARNING, code, location.column(column.name()), fault, remedy, "kept as it stands");
+    }
+
+    /** Notes that the text of the row was mended while it was decoded. */
+    void decodedOtherwise() {
+        changed = true;
+        findings.add(
+                Severity.WARNING,
+                FindingCodes.NOT_UTF8,
+                location,
+                "the line is not in UTF-8",
+                "a file in UTF-8",
+                "line read as Windows-1252");
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** Tells whether the row is left out. */
+    public boolean isRejected() {
+        return rejected;
+    }
+}

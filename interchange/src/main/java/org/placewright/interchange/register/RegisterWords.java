@@ -1,0 +1,92 @@
+package org.placewright.interchange.register;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.HomeKind;
+import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.InspectionJudgement;
+import org.placewright.core.provider.ProviderSector;
+import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.SupportedAccommodationOutcome;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FieldKind;
+import org.placewright.interchange.internal.FieldKinds;
+import org.placewright.interchange.internal.Row;
+
+/** The words of the register, and the spellings met in published ones. */
+final class RegisterWords {
+
+    static final FieldKind<RegistrationStatus> STATUS =
+            FieldKinds.word(byLabel(RegistrationStatus.values(), RegistrationStatus::label));
+
+    static final FieldKind<ProviderSector> SECTOR =
+            FieldKinds.word(byLabel(ProviderSector.values(), ProviderSector::label));
+
+    static final FieldKind<AcceptedSex> SEX_ACCEPTED = FieldKinds.word(ImmutableMap.<String, AcceptedSex>builder()
+            .putAll(byLabel(AcceptedSex.values(), AcceptedSex::label))
+            .put("both", AcceptedSex.ANY)
+            .put("mixed", AcceptedSex.ANY)
+            .put("boys", AcceptedSex.MALE)
+            .put("girls", AcceptedSex.FEMALE)
+            .buildOrThrow());
+
+    static final FieldKind<HomeKind> PROVISION_TYPE = new FieldKind<>(
+            FindingCodes.UNKNOWN_PROVISION_TYPE,
+            "not a type of provision a child can be placed in",
+            "children's home, secure children's home, residential special school, supported accommodation or "
+                    + "fostering household",
+            RegisterWords::kind);
+
+    /** The four grades; the register also spells one of them "requires improvement to be good". */
+    static final FieldKind<InspectionGrade> GRADE =
+            judgements(InspectionGrade.values(), "outstanding, good, requires improvement or inadequate");
+
+    /** The three outcomes; the register spells them out as sentences that begin with these words. */
+    static final FieldKind<SupportedAccommodationOutcome> OUTCOME = judgements(
+            SupportedAccommodationOutcome.values(),
+            "consistently strong, inconsistent quality, or serious or widespread weaknesses");
+
+    private static final ImmutableSet<String> NOT_JUDGED =
+            ImmutableSet.of("not yet inspected", "not judged", "not applicable");
+
+    private RegisterWords() {}
+
+    private static <T> ImmutableMap<String, T> byLabel(T[] words, Function<T, String> label) {
+        return Arrays.stream(words)
+                .collect(ImmutableMap.toImmutableMap(word -> FieldKinds.comparable(label.apply(word)), word -> word));
+    }
+
+    private static Optional<HomeKind> kind(String text) {
+        return switch (FieldKinds.comparable(text).replace("'", "")) {
+            case "childrens home", "childrens homes" -> Optional.of(HomeKind.CHILDRENS_HOME);
+            case "secure childrens home", "secure childrens homes" -> Optional.of(HomeKind.SECURE_CHILDRENS_HOME);
+            case "residential school",
+                    "residential special school",
+                    "residential special school (registered as a childrens home)",
+                    "boarding school" -> Optional.of(HomeKind.RESIDENTIAL_SCHOOL);
+            case "supported accommodation" -> Optional.of(HomeKind.SUPPORTED_ACCOMMODATION);
+            case "fostering household", "foster carer", "fostering" -> Optional.of(HomeKind.FOSTERING_HOUSEHOLD);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Reads a judgement; that there is none yet is said in words too. */
+    static <T extends InspectionJudgement> Optional<T> judgement(Row row, FieldKind<T> kind) {
+        return NOT_JUDGED.contains(FieldKinds.comparable(row.text(RegisterTable.EFFECTIVENESS)))
+                ? Optional.empty()
+                : row.optional(RegisterTable.EFFECTIVENESS, kind);
+    }
+
+    private static <T extends InspectionJudgement> FieldKind<T> judgements(T[] judgements, String remedy) {
+        return new FieldKind<>(FindingCodes.UNKNOWN_WORD, "not a judgement of such a home", remedy, text -> {
+            String word = FieldKinds.comparable(text);
+            return Arrays.stream(judgements)
+                    .filter(judgement -> word.startsWith(FieldKinds.comparable(judgement.label())))
+                    .findFirst();
+        });
+    }
+}

@@ -1,0 +1,8 @@
+package org.placewright.interchange.ssda903;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.placewright.core.id.AuthorityId;
+
+/** A file that holds a table of a return: where it is, how findings name it, and whose it is. */
+record ReturnFile(Path path, String shownName, Optional<AuthorityId> authority, ReturnTable table) {}

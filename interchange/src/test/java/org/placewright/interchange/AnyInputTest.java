@@ -1,0 +1,231 @@
+package org.placewright.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.placewright.core.placement.CareHistory;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.Import;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.census.CensusWriter;
+import org.placewright.interchange.postcode.SectorReader;
+import org.placewright.interchange.referral.ReferralReader;
+import org.placewright.interchange.referral.ReferralWriter;
+import org.placewright.interchange.register.RegisterReader;
+import org.placewright.interchange.register.RegisterWriter;
+import org.placewright.interchange.ssda903.Ssda903Reader;
+import org.placewright.interchange.ssda903.Ssda903Writer;
+
+/** Whatever the bytes: no reader throws, the counts add up, what is not kept has a finding, and no value is quoted. */
+class AnyInputTest {
+
+    private static final ImmutableList<String> NAMES = ImmutableList.of(
+            "2020-header.csv", "2020-episodes.csv", "register.csv", "census.csv", "sectors.csv", "referrals.csv");
+
+    /** Real column names, so that random rows get past the line of names. */
+    private static final ImmutableList<String> HEADINGS = ImmutableList.of(
+            "CHILD,SEX,DOB,ETHNIC,UPN",
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC,URN",
+            "Provision type,Home id,URN,Places,Blocked places,Occupied places,Youngest age,Oldest age,Weekly fee,"
+                    + "Registration status,Date closed,Approved from,Approved until,Overall effectiveness",
+            "Age,Type of provision,Total weekly cost,Census date,Placement start date,Social care contribution",
+            "sector,easting,northing",
+            "Referral id,Child id,Sex,Date of birth,Needed from,Siblings live at");
+
+    private static final ImmutableList<String> PIECES = ImmutableList.of(
+            ",",
+            ",",
+            ",",
+            "\n",
+            "\r\n",
+            "\"",
+            "'",
+            "=",
+            "1",
+            "2",
+            "M",
+            "U4",
+            "K2",
+            "X1",
+            "S",
+            "C2",
+            "01/02/2020",
+            "2020-02-30",
+            "31/12/2149",
+            "01/01/1950",
+            "1234567",
+            "SC123456",
+            "M1 1AE",
+            "M1 1",
+            "Children's home",
+            "Fostering household",
+            "Supported accommodation",
+            "Active",
+            "Good",
+            "-1",
+            "0",
+            "999999",
+            "1,234.50",
+            "\"1,234.50\"",
+            "\u00a312",
+            ";",
+            "\t",
+            "\0",
+            "\u0085",
+            "\uFEFF",
+            " ",
+            "Male",
+            "Preferred",
+            "100000");
+
+    @Provide
+    Arbitrary<byte[]> rawBytes() {
+        return Arbitraries.bytes().array(byte[].class).ofMaxSize(300);
+    }
+
+    @Provide
+    Arbitrary<List<String>> pieces() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(80);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void any_bytes(@ForAll("rawBytes") byte[] bytes) {
+        try (Scratch scratch = new Scratch()) {
+            NAMES.forEach(name -> scratch.write(name, bytes));
+            readAll(scratch).forEach(AnyInputTest::addsUp);
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void any_rows_under_real_column_names(@ForAll("pieces") List<String> pieces) {
+        try (Scratch scratch = new Scratch()) {
+            for (int i = 0; i < NAMES.size(); i++) {
+                scratch.write(NAMES.get(i), HEADINGS.get(i), String.join("", pieces));
+            }
+            readAll(scratch).forEach(AnyInputTest::addsUp);
+        }
+    }
+
+    /** What stands in files and must not stand in findings. */
+    record Damaged(ImmutableList<String> files, long seed) {}
+
+    @Provide
+    Arbitrary<Damaged> damaged() {
+        return Combinators.combine(
+                        Generated.histories(),
+                        Generated.registers(),
+                        Generated.prices(),
+                        Generated.referrals(),
+                        Arbitraries.longs())
+                .as((histories, register, prices, referrals, seed) -> new Damaged(
+                        ImmutableList.of(
+                                Ssda903Writer.standard()
+                                        .header(CollectionYear.of(2020), histories)
+                                        .text(),
+                                Ssda903Writer.standard().episodes(histories).text(),
+                                RegisterWriter.standard()
+                                        .table(register.homes(), register.providers())
+                                        .text(),
+                                CensusWriter.standard().table(prices).text(),
+                                "sector,easting,northing\nM1 1,384459,398059\n",
+                                ReferralWriter.standard().table(referrals).text()),
+                        seed));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void findings_quote_nothing_of_damaged_files(@ForAll("damaged") Damaged damaged) {
+        Random random = new Random(damaged.seed());
+        List<String> personal = new ArrayList<>();
+        try (Scratch scratch = new Scratch()) {
+            for (int i = 0; i < NAMES.size(); i++) {
+                String text = shuffled(damaged.files().get(i), random);
+                // Dates, postcodes and identifiers, wherever they have ended up.
+                Splitter.onPattern("[,\n\"]").split(text).forEach(field -> {
+                    if (field.strip().length() >= 5 && field.matches(".*\\d.*")) {
+                        personal.add(field.strip());
+                    }
+                });
+                scratch.write(NAMES.get(i), text.getBytes(StandardCharsets.UTF_8));
+            }
+            for (Import<?> read : readAll(scratch)) {
+                addsUp(read);
+                for (Finding finding : read.findings()) {
+                    assertThat(personal).noneMatch(withoutExamples(finding)::contains);
+                }
+            }
+        }
+    }
+
+    /** Returns the text of a finding without the examples it gives of what would be right. */
+    private static String withoutExamples(Finding finding) {
+        return finding.toString()
+                .replace("1,234.50", "")
+                .replace("1234.50", "")
+                .replace("999999", "")
+                .replace("SW1A 1AA", "");
+    }
+
+    /** Shifts columns, drops lines, and puts stray characters in. */
+    private static String shuffled(String text, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> fields = new ArrayList<>(Splitter.on(',').splitToList(lines.get(i)));
+            switch (random.nextInt(i == 0 ? 12 : 6)) {
+                case 0 -> Collections.shuffle(fields, random);
+                case 1 -> Collections.rotate(fields, 1);
+                case 2 -> fields.remove(random.nextInt(fields.size()));
+                case 3 -> fields.set(random.nextInt(fields.size()), "\"" + fields.get(0));
+                default -> {
+                    // Left as it is.
+                }
+            }
+            lines.set(i, String.join(",", fields));
+        }
+        if (random.nextInt(8) == 0) {
+            lines.remove(0);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static ImmutableList<Import<?>> readAll(Scratch scratch) {
+        Import<CareHistory> histories =
+                Ssda903Reader.standard().read(scratch.folder()).histories();
+        return ImmutableList.of(
+                histories,
+                RegisterReader.standard().read(scratch.path("register.csv")).homes(),
+                CensusReader.of(LocalDate.of(2024, 3, 31)).read(scratch.path("census.csv")),
+                SectorReader.standard().read(scratch.path("sectors.csv")),
+                ReferralReader.standard().read(scratch.path("referrals.csv")));
+    }
+
+    private static void addsUp(Import<?> read) {
+        assertThat(read.counts().read())
+                .isEqualTo(read.counts().kept()
+                        + read.counts().changed()
+                        + read.counts().rejected());
+        long linesWithFindings = read.findings().stream()
+                .filter(finding -> finding.location().line().isPresent())
+                .map(finding -> finding.location().file()
+                        + ":"
+                        + finding.location().line().getAsLong())
+                .distinct()
+                .count();
+        assertThat(linesWithFindings)
+                .isGreaterThanOrEqualTo(read.counts().changed() + read.counts().rejected());
+    }
+}

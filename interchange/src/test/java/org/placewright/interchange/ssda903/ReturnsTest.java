@@ -1,0 +1,254 @@
+package org.placewright.interchange.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.Sex;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.Episode;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.Found;
+import org.placewright.interchange.Scratch;
+import org.placewright.interchange.csv.FindingCodes;
+
+/** How several files become returns, and several returns one history. */
+class ReturnsTest {
+
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC";
+    private static final String EPISODES = "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC";
+
+    private final Scratch scratch = new Scratch();
+
+    @AfterEach
+    void clean() {
+        scratch.close();
+    }
+
+    private LoadedReturns read() {
+        return Ssda903Reader.standard().read(scratch.folder());
+    }
+
+    private static String episode(String child, String start, String end) {
+        return child + "," + start + ",S,C2,N1,U4," + end + "," + (end.isEmpty() ? "" : "E4A");
+    }
+
+    private List<Integer> years() {
+        return read().tables().stream()
+                .map(table -> table.year().endingIn())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void names_of_files() {
+        assertThat(ReturnTable.named("header.csv")).contains(new ReturnTable("header", OptionalInt.empty()));
+        assertThat(ReturnTable.named("2019-episodes.csv")).contains(new ReturnTable("episodes", OptionalInt.of(2019)));
+        assertThat(ReturnTable.named("SSDA903_2020_EPISODES.CSV"))
+                .contains(new ReturnTable("episodes", OptionalInt.of(2020)));
+        assertThat(ReturnTable.named("Episodes_2021.csv")).contains(new ReturnTable("episodes", OptionalInt.of(2021)));
+        assertThat(ReturnTable.named("2019-previous_permanence.csv"))
+                .contains(new ReturnTable("previous_permanence", OptionalInt.of(2019)));
+        assertThat(ReturnTable.named("episodes (copy).csv")).isEmpty();
+        assertThat(ReturnTable.named("2019.csv")).isEmpty();
+        assertThat(ReturnTable.named(".csv")).isEmpty();
+    }
+
+    @Test
+    void a_year_in_the_name_is_the_end_where_no_date_says_otherwise() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", "31/03/2020"));
+        scratch.write("2020-header.csv", HEADER, "1,1,01/01/2010,");
+        assertThat(years()).containsExactly(2020);
+        assertThat(Found.one(read().histories(), FindingCodes.COLLECTION_YEAR_INFERRED)
+                        .toString())
+                .contains("2019-20")
+                .contains("ends in");
+    }
+
+    @Test
+    void a_year_in_the_name_is_the_start_where_dates_lie_after_its_end() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", "01/04/2020"));
+        assertThat(years()).containsExactly(2021);
+    }
+
+    @Test
+    void one_date_in_a_hundred_may_be_a_mistake() {
+        String[] lines = new String[101];
+        lines[0] = EPISODES;
+        for (int i = 1; i <= 100; i++) {
+            lines[i] = episode(Integer.toString(i), "01/05/2019", "");
+        }
+        lines[100] = episode("100", "01/05/2020", "");
+        scratch.write("2020-episodes.csv", lines);
+        assertThat(years()).containsExactly(2020);
+        Finding late = Found.one(read().histories(), FindingCodes.DATE_AFTER_YEAR_END);
+        assertThat(late.location().toString()).isEqualTo("2020-episodes.csv:101 DECOM");
+        lines[99] = lines[100].replace("100,", "99,");
+        scratch.write("2020-episodes.csv", lines);
+        assertThat(years()).containsExactly(2021);
+    }
+
+    @Test
+    void a_quiet_return_is_named_as_its_neighbours_are() {
+        scratch.write("2019-episodes.csv", EPISODES, episode("1", "01/05/2019", "01/03/2020"));
+        scratch.write("2020-episodes.csv", EPISODES, episode("2", "01/05/2019", ""));
+        assertThat(years()).containsExactly(2020, 2021);
+    }
+
+    @Test
+    void bare_names_take_the_latest_year_that_holds_dates() {
+        scratch.write("episodes.csv", EPISODES, episode("1", "01/05/2017", "01/06/2021"));
+        scratch.write("header.csv", HEADER, "1,1,01/01/2010,");
+        assertThat(years()).containsExactly(2022);
+    }
+
+    @Test
+    void the_caller_may_state_the_years() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("episodes.csv", EPISODES, episode("2", "01/05/2019", ""));
+        Ssda903Options options =
+                Ssda903Options.STANDARD.withNaming(YearNaming.START).withYearOfBareNames(CollectionYear.of(2024));
+        LoadedReturns read = Ssda903Reader.of(options).read(scratch.folder());
+        assertThat(read.tables()).extracting(table -> table.year().endingIn()).containsExactly(2021, 2024);
+        assertThat(Found.of(read.histories(), FindingCodes.COLLECTION_YEAR_INFERRED))
+                .isEmpty();
+    }
+
+    @Test
+    void a_header_alone_is_kept_and_its_year_said_to_be_unknown() {
+        scratch.write("2020-header.csv", HEADER, "1,1,01/01/2010,");
+        Import<CareHistory> read = read().histories();
+        assertThat(Found.faults(read)).containsExactly(FindingCodes.COLLECTION_YEAR_NOT_KNOWN);
+        assertThat(Found.one(read, FindingCodes.CHILD_WITHOUT_EPISODES).severity())
+                .isEqualTo(Severity.INFO);
+        assertThat(read.values()).hasSize(1);
+    }
+
+    @Test
+    void the_latest_return_wins_whatever_the_order_of_the_files() {
+        scratch.write("a_2021_episodes.csv", EPISODES, episode("1", "01/05/2019", "01/06/2020"));
+        scratch.write("b_2020_episodes.csv", EPISODES, episode("1", "01/05/2019", ""), episode("2", "01/06/2019", ""));
+        scratch.write("c_2019_episodes.csv", EPISODES, episode("1", "01/05/2018", "01/06/2018"));
+        LoadedReturns read = read();
+        Episode latest = read.histories().values().get(0).episodes().get(1);
+        assertThat(latest.end()).contains(LocalDate.of(2020, 6, 1));
+        Finding finding = Found.one(read.histories(), FindingCodes.SUPERSEDED_EPISODE);
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.location().toString()).isEqualTo("b_2020_episodes.csv:2");
+        assertThat(read.supersededRows()).isEqualTo(1);
+        assertThat(read.distinctEpisodes()).isEqualTo(3);
+        assertThat(read.histories().counts()).isEqualTo(new ImportCounts(4, 3, 0, 1));
+    }
+
+    @Test
+    void an_episode_repeated_unchanged_is_only_worth_knowing() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("2021-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        assertThat(Found.one(read().histories(), FindingCodes.SUPERSEDED_EPISODE)
+                        .severity())
+                .isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void of_two_different_rows_in_one_return_the_last_is_taken() {
+        scratch.write(
+                "2020-episodes.csv",
+                EPISODES,
+                episode("1", "01/05/2019", ""),
+                episode("1", "01/05/2019", "01/06/2019"));
+        Import<CareHistory> read = read().histories();
+        assertThat(Found.one(read, FindingCodes.CONTRADICTORY_EPISODE)
+                        .location()
+                        .toString())
+                .isEqualTo("2020-episodes.csv:2");
+        assertThat(read.values().get(0).episodes().get(0).end()).isPresent();
+    }
+
+    @Test
+    void headers_that_disagree_follow_the_latest_and_may_fill_in_what_it_leaves_out() {
+        scratch.write("2018-header.csv", HEADER, "1,2,01/01/2010,MOTH", "2,1,02/01/2010,");
+        scratch.write("2019-header.csv", HEADER, "1,1,01/01/2010,WBRI", "2,1,01/01/2010,WBRI");
+        scratch.write("2020-header.csv", HEADER, "1,1,01/01/2010,", "2,1,01/01/2010,AIND");
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""), episode("2", "01/05/2019", ""));
+        Import<CareHistory> read = read().histories();
+        assertThat(Found.of(read, FindingCodes.CONTRADICTORY_HEADER))
+                .extracting(finding -> finding.severity() + " " + finding.location())
+                .containsExactly(
+                        "WARNING 2018-header.csv:2 SEX",
+                        "WARNING 2018-header.csv:3 DOB",
+                        "INFO 2019-header.csv:3 ETHNIC");
+        assertThat(read.values().get(0).child().orElseThrow().sex()).isEqualTo(Sex.MALE);
+        assertThat(read.values().get(0).child().orElseThrow().ethnicity()).contains(Ethnicity.WBRI);
+        assertThat(read.values().get(1).child().orElseThrow().ethnicity()).contains(Ethnicity.AIND);
+        assertThat(read.counts()).isEqualTo(new ImportCounts(8, 5, 1, 2));
+    }
+
+    @Test
+    void a_sex_that_is_blank_or_unknown_is_not_known() {
+        scratch.write("2020-header.csv", HEADER, "1,,01/01/2010,", "2,9,01/01/2010,", "3,1,31/02/2010,");
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        Import<CareHistory> read = read().histories();
+        assertThat(Found.faults(read))
+                .containsExactlyInAnyOrder(
+                        FindingCodes.MISSING_VALUE, FindingCodes.UNKNOWN_CODE, FindingCodes.INVALID_DATE);
+        assertThat(read.values())
+                .hasSize(2)
+                .allMatch(history -> history.child().orElseThrow().sex() == Sex.NOT_KNOWN);
+    }
+
+    @Test
+    void a_folder_within_is_an_authority() {
+        scratch.write("Northshire/episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("Eastborough/episodes.csv", EPISODES, episode("1", "01/06/2019", ""));
+        scratch.write("episodes.csv", EPISODES, episode("1", "01/07/2019", ""));
+        LoadedReturns read = read();
+        assertThat(read.histories().values())
+                .extracting(CareHistory::responsibleAuthority)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(AuthorityId.of("Eastborough")),
+                        Optional.of(AuthorityId.of("Northshire")));
+        assertThat(read.tables())
+                .extracting(LoadedTable::file)
+                .containsExactly("Eastborough/episodes.csv", "Northshire/episodes.csv", "episodes.csv");
+    }
+
+    @Test
+    void other_tables_are_named_and_left_alone() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("2020-uasc.csv", "x");
+        scratch.write("2020-Social_Worker.csv", "x");
+        assertThat(Found.of(read().histories(), FindingCodes.TABLE_NOT_READ)).hasSize(2);
+    }
+
+    @Test
+    void columns_of_the_header_that_are_not_read_are_said_once() {
+        scratch.write(
+                "2020-header.csv", HEADER + ",UPN,MOTHER,MC_DOB", "1,1,01/01/2010,,UN1,0,", "2,1,01/01/2010,,UN1,0,");
+        assertThat(Found.of(read().histories(), FindingCodes.COLUMN_NOT_READ)).hasSize(3);
+    }
+
+    @Test
+    void histories_of_several_authorities_are_not_written_into_one_folder() throws IOException {
+        CareHistory one = CareHistory.builder().childId(ChildId.of("1")).build();
+        List<CareHistory> mixed = List.of(one, one.withResponsibleAuthority(AuthorityId.of("A")));
+        Assertions.assertThatThrownBy(() -> Ssda903Writer.standard().episodes(mixed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 authorities");
+        Ssda903Writer.standard().write(scratch.folder(), "", CollectionYear.of(2020), List.of(one));
+        assertThat(scratch.path("header.csv")).hasContent(HEADER);
+    }
+}

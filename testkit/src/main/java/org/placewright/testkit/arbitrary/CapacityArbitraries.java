@@ -1,0 +1,71 @@
+package org.placewright.testkit.arbitrary;
+
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.placewright.core.provider.BlockReason;
+import org.placewright.core.provider.UsableCapacity;
+
+/** How much room homes have. */
+public final class CapacityArbitraries {
+
+    private static final int MOST_PLACES = 20;
+
+    private CapacityArbitraries() {}
+
+    /** How far what can be used is used. */
+    private enum Occupation {
+        NONE,
+        SOME,
+        ALL_BUT_ONE,
+        ALL,
+        MORE_THAN_ALL,
+        NOT_KNOWN
+    }
+
+    /**
+     * Draws capacities: many exactly full or one short of it, some over-occupied, empty, blocked altogether, without a
+     * place, or of unknown occupation.
+     *
+     * @return capacities; shrinks towards none registered
+     */
+    public static Arbitrary<UsableCapacity> usableCapacities() {
+        Arbitrary<Integer> blocked = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, MOST_PLACES)));
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.integers().between(0, 6)),
+                                Tuple.of(1, Arbitraries.integers().between(0, MOST_PLACES))),
+                        blocked,
+                        blocked,
+                        Arbitraries.of(Occupation.class),
+                        Arbitraries.integers().between(0, MOST_PLACES))
+                .as((registered, forStaff, forWorks, occupation, some) -> {
+                    UsableCapacity.Builder capacity = UsableCapacity.builder().registered(registered);
+                    int first = Math.min(forStaff, registered);
+                    int second = Math.min(forWorks, registered - first);
+                    if (first > 0) {
+                        capacity.putBlocked(BlockReason.STAFFING, first);
+                    }
+                    if (second > 0) {
+                        capacity.putBlocked(BlockReason.BUILDING_WORK, second);
+                    }
+                    return capacity.occupied(occupied(occupation, registered - first - second, some))
+                            .build();
+                });
+    }
+
+    private static OptionalInt occupied(Occupation occupation, int usable, int some) {
+        return switch (occupation) {
+            case NONE -> OptionalInt.of(0);
+            case SOME -> OptionalInt.of(Math.min(some, usable));
+            case ALL_BUT_ONE -> OptionalInt.of(Math.max(0, usable - 1));
+            case ALL -> OptionalInt.of(usable);
+            case MORE_THAN_ALL -> OptionalInt.of(usable + 1);
+            case NOT_KNOWN -> OptionalInt.empty();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.placewright.testkit.arbitrary;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.Urn;
+
+/** Identifiers: short plain ones mostly, sometimes the longest and oddest that may be. */
+public final class IdArbitraries {
+
+    private static final int LONGEST = 64;
+    private static final int HIGHEST = 99_999;
+
+    private IdArbitraries() {}
+
+    /**
+     * Draws identifiers of children.
+     *
+     * @return identifiers such as {@code C-1}
+     */
+    public static Arbitrary<ChildId> childIds() {
+        return texts("C-").map(ChildId::of);
+    }
+
+    /**
+     * Draws identifiers of homes.
+     *
+     * @return identifiers such as {@code H-1}
+     */
+    public static Arbitrary<HomeId> homeIds() {
+        return texts("H-").map(HomeId::of);
+    }
+
+    /**
+     * Draws identifiers of providers.
+     *
+     * @return identifiers such as {@code P-1}
+     */
+    public static Arbitrary<ProviderId> providerIds() {
+        return texts("P-").map(ProviderId::of);
+    }
+
+    /**
+     * Draws identifiers of referrals.
+     *
+     * @return identifiers such as {@code R-1}
+     */
+    public static Arbitrary<ReferralId> referralIds() {
+        return texts("R-").map(ReferralId::of);
+    }
+
+    /**
+     * Draws identifiers of authorities.
+     *
+     * @return identifiers such as {@code A-1}
+     */
+    public static Arbitrary<AuthorityId> authorityIds() {
+        return texts("A-").map(AuthorityId::of);
+    }
+
+    /**
+     * Draws unique reference numbers of two forms: seven digits, and SC with six.
+     *
+     * @return numbers that could name a registration; never that of a regional adoption agency
+     */
+    public static Arbitrary<Urn> urns() {
+        Arbitrary<String> sevenDigits =
+                Arbitraries.integers().between(1_000_000, 2_999_999).map(number -> Integer.toString(number));
+        Arbitrary<String> sixDigits =
+                Arbitraries.integers().between(100_000, 999_999).map(number -> "SC" + number);
+        return Arbitraries.oneOf(sevenDigits, sixDigits).map(Urn::of);
+    }
+
+    private static Arbitrary<String> texts(String prefix) {
+        Arbitrary<String> plain = Arbitraries.integers().between(1, HIGHEST).map(number -> prefix + number);
+        Arbitrary<String> odd = Arbitraries.strings()
+                .withCharRange('!', '~')
+                .withChars('É', 'ß', 'ı')
+                .ofMinLength(1)
+                .ofMaxLength(LONGEST);
+        return Arbitraries.frequencyOf(Tuple.of(9, plain), Tuple.of(1, odd));
+    }
+}

@@ -1,0 +1,103 @@
+package org.placewright.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.placewright.core.child.Child;
+import org.placewright.core.code.CategoryOfNeed;
+import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.PlacementProvider;
+import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.Urn;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.Episode;
+import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Provider;
+import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.core.time.DateRange;
+
+/**
+ * Gives jqwik an arbitrary for each type of the model, so that {@code @ForAll Child child} works. jqwik finds it by
+ * itself; there is no need to call it.
+ *
+ * <p>Values are well formed and consistent; a code is any known one. For such as returns really hold, call the
+ * factories of this package that are named {@code ...AsRecorded}.
+ */
+public final class ModelArbitraryProvider implements ArbitraryProvider {
+
+    private static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES =
+            ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
+                    .put(AuthorityId.class, IdArbitraries::authorityIds)
+                    .put(ChildId.class, IdArbitraries::childIds)
+                    .put(HomeId.class, IdArbitraries::homeIds)
+                    .put(ProviderId.class, IdArbitraries::providerIds)
+                    .put(ReferralId.class, IdArbitraries::referralIds)
+                    .put(Urn.class, IdArbitraries::urns)
+                    .put(CollectionYear.class, TimeArbitraries::collectionYears)
+                    .put(DateRange.class, TimeArbitraries::dateRanges)
+                    .put(Postcode.class, PlaceArbitraries::postcodes)
+                    .put(GridPoint.class, PlaceArbitraries::gridPoints)
+                    .put(CategoryOfNeed.class, () -> CodeArbitraries.known(CategoryOfNeed.codes()))
+                    .put(Ethnicity.class, () -> CodeArbitraries.known(Ethnicity.codes()))
+                    .put(LegalStatus.class, () -> CodeArbitraries.known(LegalStatus.codes()))
+                    .put(PlacementProvider.class, () -> CodeArbitraries.known(PlacementProvider.codes()))
+                    .put(PlacementType.class, () -> CodeArbitraries.known(PlacementType.codes()))
+                    .put(ReasonEpisodeCeased.class, () -> CodeArbitraries.known(ReasonEpisodeCeased.codes()))
+                    .put(ReasonForNewEpisode.class, () -> CodeArbitraries.known(ReasonForNewEpisode.codes()))
+                    .put(ReasonForPlacementChange.class, () -> CodeArbitraries.known(ReasonForPlacementChange.codes()))
+                    .put(WeeklyFee.class, FeeArbitraries::weeklyFees)
+                    .put(Child.class, ChildArbitraries::children)
+                    .put(Episode.class, EpisodeArbitraries::episodes)
+                    .put(CareHistory.class, CareHistoryArbitraries::careHistories)
+                    .put(UsableCapacity.class, CapacityArbitraries::usableCapacities)
+                    .put(Registration.class, RegistrationArbitraries::registrations)
+                    .put(Provider.class, RegistrationArbitraries::providers)
+                    .put(Home.class, HomeArbitraries::homes)
+                    .put(ChildrensHome.class, HomeArbitraries::childrensHomes)
+                    .put(FosteringHousehold.class, HomeArbitraries::fosteringHouseholds)
+                    .put(ResidentialSchool.class, HomeArbitraries::residentialSchools)
+                    .put(SecureChildrensHome.class, HomeArbitraries::secureChildrensHomes)
+                    .put(SupportedAccommodation.class, HomeArbitraries::supportedAccommodation)
+                    .put(CareRecommendation.class, ReferralArbitraries::careRecommendations)
+                    .put(Referral.class, ReferralArbitraries::referrals)
+                    .buildOrThrow();
+
+    /** Makes the provider, as jqwik does. */
+    public ModelArbitraryProvider() {}
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return ARBITRARIES.containsKey(targetType.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Supplier<Arbitrary<?>> arbitrary = ARBITRARIES.get(targetType.getRawType());
+        return arbitrary == null ? ImmutableSet.of() : ImmutableSet.of(arbitrary.get());
+    }
+}

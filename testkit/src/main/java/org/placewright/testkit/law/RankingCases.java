@@ -1,0 +1,115 @@
+package org.placewright.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.Urn;
+import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.time.DateRange;
+import org.placewright.testkit.arbitrary.HomeArbitraries;
+import org.placewright.testkit.arbitrary.ReferralArbitraries;
+
+/**
+ * Generates referrals with up to eight homes, about half of which are willing: registered, with room, for anyone.
+ * Brothers and sisters, where there are any, live in homes that may be among them.
+ */
+public final class RankingCases implements ArbitrarySupplier<RankingCase> {
+
+    private static final int MOST_HOMES = 8;
+
+    /** Creates the supplier, as jqwik does. */
+    public RankingCases() {}
+
+    @Override
+    public Arbitrary<RankingCase> get() {
+        Arbitrary<List<Home>> homes = Combinators.combine(HomeArbitraries.homes(), Arbitraries.of(true, false))
+                .as((home, willing) -> willing ? willing(home) : home)
+                .list()
+                .ofMaxSize(MOST_HOMES);
+        Arbitrary<Set<Integer>> siblings =
+                Arbitraries.integers().between(0, MOST_HOMES - 1).set().ofMaxSize(2);
+        return Combinators.combine(ReferralArbitraries.referrals(), homes, siblings)
+                .as((referral, some, siblingsAt) -> new RankingCase(withSiblings(referral, siblingsAt), named(some)));
+    }
+
+    private static Referral withSiblings(Referral referral, Set<Integer> homes) {
+        return referral.withSiblingsLiveAt(
+                homes.stream().map(RankingCases::name).toList());
+    }
+
+    private static ImmutableList<Home> named(List<Home> homes) {
+        ImmutableList.Builder<Home> named = ImmutableList.builder();
+        for (int i = 0; i < homes.size(); i++) {
+            named.add(named(homes.get(i), name(i)));
+        }
+        return named.build();
+    }
+
+    private static HomeId name(int number) {
+        return HomeId.of("H-" + number);
+    }
+
+    private static Home named(Home home, HomeId id) {
+        if (home instanceof FosteringHousehold household) {
+            return household.withId(id);
+        }
+        if (home instanceof ChildrensHome childrens) {
+            return childrens.withId(id);
+        }
+        if (home instanceof SecureChildrensHome secure) {
+            return secure.withId(id);
+        }
+        if (home instanceof ResidentialSchool school) {
+            return school.withId(id);
+        }
+        return ((SupportedAccommodation) home).withId(id);
+    }
+
+    private static Home willing(Home home) {
+        UsableCapacity room = UsableCapacity.builder().registered(4).occupied(1).build();
+        Range<Integer> anyAge = Range.closed(0, 25);
+        Registration live = Registration.builder()
+                .urn(Urn.of("SC000001"))
+                .status(RegistrationStatus.ACTIVE)
+                .build();
+        if (home instanceof FosteringHousehold household) {
+            return household
+                    .withApproved(DateRange.startingOn(LocalDate.of(1990, 1, 1)))
+                    .withAcceptedAges(anyAge)
+                    .withAcceptedSex(AcceptedSex.ANY)
+                    .withCapacity(room);
+        }
+        if (home instanceof ChildrensHome childrens) {
+            return childrens
+                    .withRegistration(live)
+                    .withAcceptedAges(anyAge)
+                    .withAcceptedSex(AcceptedSex.ANY)
+                    .withCapacity(room);
+        }
+        if (home instanceof SupportedAccommodation supported) {
+            return supported
+                    .withRegistration(live)
+                    .withAcceptedAges(anyAge)
+                    .withAcceptedSex(AcceptedSex.ANY)
+                    .withCapacity(room);
+        }
+        return home;
+    }
+}

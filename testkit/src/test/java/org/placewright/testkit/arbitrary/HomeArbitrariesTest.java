@@ -1,0 +1,60 @@
+package org.placewright.testkit.arbitrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.HomeKind;
+import org.placewright.core.provider.Standing;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.UsableCapacity;
+
+class HomeArbitrariesTest {
+
+    @Property(tries = 3)
+    void homes_are_of_every_kind_and_state(@ForAll Random random) {
+        List<Home> homes = Draws.many(HomeArbitraries.homes(), random);
+
+        assertThat(homes).extracting(Home::kind).contains(HomeKind.values());
+        assertThat(homes)
+                .extracting(home -> home.standingOn(TimeArbitraries.LAST_DAY))
+                .contains(Standing.values());
+        assertThat(homes)
+                .anyMatch(home -> home.capacity().isEmpty())
+                .anyMatch(home -> home.acceptedAges().isEmpty())
+                .anyMatch(home -> home.acceptedAges()
+                        .filter(ages -> ages.lowerEndpoint().equals(ages.upperEndpoint()))
+                        .isPresent())
+                .anyMatch(home -> home.acceptedSex().isEmpty())
+                .anyMatch(home -> home.weeklyFee().isEmpty())
+                .anyMatch(home -> home.judgement().isEmpty())
+                .anyMatch(home -> home.postcode().isEmpty())
+                .anyMatch(home ->
+                        home.capacity().filter(HomeArbitrariesTest::isFull).isPresent());
+    }
+
+    private static boolean isFull(UsableCapacity capacity) {
+        return capacity.usable() > 0 && capacity.occupied().orElse(-1) == capacity.usable();
+    }
+
+    @Property
+    void supported_accommodation_is_for_those_aged_16_and_over(@ForAll SupportedAccommodation home) {
+        home.acceptedAges().ifPresent(ages -> assertThat(ages.lowerEndpoint()).isBetween(16, 25));
+    }
+
+    @Property(tries = 10)
+    void homes_shrink_to_what_matters(@ForAll Random random) {
+        Home home = Draws.smallest(HomeArbitraries.homes(), random, drawn -> drawn.capacity()
+                .filter(HomeArbitrariesTest::isFull)
+                .isPresent());
+
+        assertThat(home.capacity())
+                .contains(UsableCapacity.builder().registered(1).occupied(1).build());
+        assertThat(home.postcode()).isEmpty();
+        assertThat(home.weeklyFee()).isEmpty();
+        assertThat(home.acceptedAges()).isEmpty();
+    }
+}

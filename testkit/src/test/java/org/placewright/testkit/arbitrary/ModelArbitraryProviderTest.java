@@ -1,0 +1,133 @@
+package org.placewright.testkit.arbitrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.placewright.core.child.Child;
+import org.placewright.core.code.CategoryOfNeed;
+import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.PlacementProvider;
+import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.code.Sex;
+import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.geo.GridPoint;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.Urn;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.Episode;
+import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Provider;
+import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.core.time.DateRange;
+
+/** jqwik finds the provider by itself, so naming a type is all an embedder's test has to do. */
+class ModelArbitraryProviderTest {
+
+    @Property(tries = 50)
+    void gives_what_children_and_placements_are(
+            @ForAll Child child,
+            @ForAll Sex sex,
+            @ForAll CareHistory history,
+            @ForAll Episode episode,
+            @ForAll Referral referral,
+            @ForAll CareRecommendation recommendation,
+            @ForAll List<Episode> episodes,
+            @ForAll Optional<WeeklyFee> fee) {
+        assertThat(child.id()).isNotNull();
+        assertThat(sex.description()).isNotBlank();
+        assertThat(history.childId()).isNotNull();
+        assertThat(episode.start()).isNotNull();
+        assertThat(referral.child()).isNotNull();
+        assertThat(recommendation.fosterCare()).isNotNull();
+        assertThat(episodes).doesNotContainNull();
+        assertThat(fee).isNotNull();
+    }
+
+    @Property(tries = 50)
+    void gives_what_homes_are(
+            @ForAll Home home,
+            @ForAll ChildrensHome childrensHome,
+            @ForAll FosteringHousehold household,
+            @ForAll ResidentialSchool school,
+            @ForAll SecureChildrensHome secureHome,
+            @ForAll SupportedAccommodation accommodation,
+            @ForAll UsableCapacity capacity,
+            @ForAll Registration registration,
+            @ForAll Provider provider,
+            @ForAll AcceptedSex sex) {
+        assertThat(List.of(home, childrensHome, household, school, secureHome, accommodation))
+                .extracting(Home::id)
+                .doesNotContainNull();
+        assertThat(capacity.usable()).isNotNegative();
+        assertThat(registration.urn()).isNotNull();
+        assertThat(provider.name().toLowerCase(Locale.ROOT)).isNotBlank();
+        assertThat(sex.label()).isNotBlank();
+    }
+
+    @Property(tries = 50)
+    void gives_identifiers_places_and_times(
+            @ForAll AuthorityId authority,
+            @ForAll HomeId home,
+            @ForAll ProviderId provider,
+            @ForAll ReferralId referral,
+            @ForAll Urn urn,
+            @ForAll CollectionYear year,
+            @ForAll DateRange days,
+            @ForAll GridPoint point) {
+        assertThat(List.of(authority.value(), home.value(), provider.value(), referral.value(), urn.value()))
+                .allMatch(value -> !value.isBlank());
+        assertThat(year.contains(year.firstDay())).isTrue();
+        assertThat(days.from()).isNotNull();
+        assertThat(point.easting()).isNotNegative();
+    }
+
+    @Property(tries = 50)
+    void gives_known_codes(
+            @ForAll CategoryOfNeed need,
+            @ForAll Ethnicity ethnicity,
+            @ForAll LegalStatus status,
+            @ForAll PlacementProvider provider,
+            @ForAll PlacementType type,
+            @ForAll ReasonEpisodeCeased ceased,
+            @ForAll ReasonForNewEpisode newEpisode,
+            @ForAll ReasonForPlacementChange change) {
+        assertThat(List.<StatutoryCode<?>>of(need, ethnicity, status, provider, type, ceased, newEpisode, change))
+                .allMatch(StatutoryCode::isRecognised);
+    }
+
+    @Example
+    void is_found_as_a_service_and_leaves_other_types_alone() {
+        assertThat(ServiceLoader.load(ArbitraryProvider.class))
+                .hasAtLeastOneElementOfType(ModelArbitraryProvider.class);
+        assertThat(new ModelArbitraryProvider().canProvideFor(TypeUsage.of(String.class)))
+                .isFalse();
+        assertThat(new ModelArbitraryProvider().canProvideFor(TypeUsage.of(Object.class)))
+                .isFalse();
+    }
+}

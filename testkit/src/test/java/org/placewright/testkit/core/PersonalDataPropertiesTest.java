@@ -1,0 +1,99 @@
+package org.placewright.testkit.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchIllegalArgumentException;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.placewright.core.child.Child;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.Episode;
+import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.referral.Referral;
+
+/** Whatever is personal may be exchanged for anything else, and nothing that is printed changes. */
+class PersonalDataPropertiesTest {
+
+    private static Child unlike(Child child, Child other) {
+        return child.withId(other.id()).withDateOfBirth(other.dateOfBirth()).withEthnicity(other.ethnicity());
+    }
+
+    @Property
+    void identifiers_and_postcodes(
+            @ForAll ChildId one, @ForAll ChildId other, @ForAll Postcode here, @ForAll Postcode there) {
+        assertThat(one).hasToString(other.toString());
+        assertThat(here).hasToString(there.toString());
+    }
+
+    @Property
+    void children(@ForAll Child child, @ForAll Child other) {
+        assertThat(unlike(child, other)).hasToString(child.toString());
+    }
+
+    @Property
+    void episodes_and_histories(@ForAll CareHistory history, @ForAll Child other, @ForAll Postcode postcode) {
+        Child child = unlike(history.child().orElseThrow(), other);
+        CareHistory exchanged = CareHistory.builder()
+                .from(history)
+                .childId(child.id())
+                .child(child)
+                .episodes(history.episodes().stream()
+                        .map(episode -> episode.withHomePostcode(postcode).withPlacementPostcode(postcode))
+                        .toList())
+                .build();
+
+        assertThat(exchanged).hasToString(history.toString());
+    }
+
+    @Property
+    void referrals(@ForAll Referral referral, @ForAll Child other, @ForAll Postcode postcode, @ForAll HomeId sibling) {
+        LocalDate born = referral.child().dateOfBirth();
+        Referral exchanged = referral.withChild(unlike(referral.child(), other).withDateOfBirth(born.minusYears(1)))
+                .withHomePostcode(postcode)
+                .withSchoolPostcode(postcode)
+                .withSiblingsLiveAt(sibling);
+
+        assertThat(exchanged).hasToString(referral.toString());
+    }
+
+    @Property
+    void homes(
+            @ForAll ChildrensHome home,
+            @ForAll FosteringHousehold household,
+            @ForAll ResidentialSchool school,
+            @ForAll SecureChildrensHome secureHome,
+            @ForAll SupportedAccommodation accommodation,
+            @ForAll Postcode postcode) {
+        assertThat(home.withPostcode(postcode)).hasToString(home.toString());
+        assertThat(household.withPostcode(postcode)).hasToString(household.toString());
+        assertThat(school.withPostcode(postcode)).hasToString(school.toString());
+        assertThat(secureHome.withPostcode(postcode)).hasToString(secureHome.toString());
+        assertThat(accommodation.withPostcode(postcode)).hasToString(accommodation.toString());
+    }
+
+    @Property
+    void refusals(@ForAll Child one, @ForAll Child other, @ForAll Episode episode, @ForAll Referral referral) {
+        assertThat(refusalToTellAgeBeforeBirth(one)).isEqualTo(refusalToTellAgeBeforeBirth(other));
+        assertThat(catchIllegalArgumentException(
+                        () -> episode.withEnd(episode.start().minusDays(1))))
+                .hasMessageNotContaining(Integer.toString(episode.start().getYear()));
+        LocalDate born = referral.child().dateOfBirth();
+        assertThat(catchIllegalArgumentException(() -> referral.withNeededFrom(born.minusDays(1))))
+                .hasMessageNotContaining(Integer.toString(born.getYear()))
+                .hasMessageContaining("Maybe");
+    }
+
+    private static String refusalToTellAgeBeforeBirth(Child child) {
+        return catchIllegalArgumentException(
+                        () -> child.ageOn(child.dateOfBirth().minusDays(1)))
+                .getMessage();
+    }
+}

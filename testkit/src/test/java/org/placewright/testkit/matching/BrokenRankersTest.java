@@ -1,0 +1,122 @@
+package org.placewright.testkit.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.provider.Home;
+import org.placewright.matching.Match;
+import org.placewright.matching.PlacementRanker;
+import org.placewright.matching.Ranking;
+import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.testkit.law.PlacementRankerLaws;
+import org.placewright.testkit.law.RankingCase;
+import org.placewright.testkit.law.RankingCases;
+
+/** Each law goes red for a ranker that breaks it. */
+class BrokenRankersTest {
+
+    private static final int TRIES = 500;
+    private static final PlacementRanker SOUND = WeightedSumRanker.standard();
+
+    @Example
+    void the_sound_ranker_breaks_no_law() {
+        assertThat(isCaught(SOUND, PlacementRankerLaws::every_home_stands_exactly_once))
+                .isFalse();
+        assertThat(isCaught(SOUND, PlacementRankerLaws::raising_one_criterion_never_lowers_a_home))
+                .isFalse();
+    }
+
+    @Example
+    void a_ranker_that_forgets_the_excluded_homes_is_caught() {
+        PlacementRanker forgetful = (referral, market) -> {
+            Ranking ranking = SOUND.rank(referral, market);
+            return new Ranking.NoneSuitable(ranking.referral(), ImmutableList.of());
+        };
+        assertThat(isCaught(forgetful, PlacementRankerLaws::every_home_stands_exactly_once))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_drops_all_but_three_matches_is_caught() {
+        PlacementRanker topThree = changed(matches -> matches.subList(0, Math.min(3, matches.size())));
+        assertThat(isCaught(topThree, PlacementRankerLaws::a_ranking_is_a_permutation_of_the_eligible_homes))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_excluded_homes_sway_is_caught() {
+        PlacementRanker swayed = (referral, market) -> {
+            Ranking ranking = SOUND.rank(referral, market);
+            return ranking.excluded().isEmpty()
+                    ? ranking
+                    : with(ranking, ranking.matches().reverse());
+        };
+        assertThat(isCaught(swayed, PlacementRankerLaws::adding_an_ineligible_home_changes_nothing))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_puts_the_dearest_first_is_caught() {
+        PlacementRanker dearestFirst = (referral, market) -> {
+            Ranking ranking = SOUND.rank(referral, market);
+            return with(
+                    ranking,
+                    ImmutableList.sortedCopyOf(
+                            (a, b) -> fee(market.home(b.home()).orElseThrow())
+                                    .compareTo(fee(market.home(a.home()).orElseThrow())),
+                            ranking.matches()));
+        };
+        assertThat(isCaught(dearestFirst, PlacementRankerLaws::raising_one_criterion_never_lowers_a_home))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_shows_the_worst_first_is_caught() {
+        assertThat(isCaught(changed(ImmutableList::reverse), PlacementRankerLaws::scores_fall_and_explanations_add_up))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_whose_answers_alternate_is_caught() {
+        boolean[] flip = {false};
+        PlacementRanker moody = (referral, market) -> {
+            flip[0] = !flip[0];
+            Ranking ranking = SOUND.rank(referral, market);
+            return flip[0] ? ranking : with(ranking, ranking.matches().reverse());
+        };
+        assertThat(isCaught(moody, (laws, given) -> laws.the_same_input_gives_the_same_order(given, 1)))
+                .isTrue();
+    }
+
+    private static WeeklyFee fee(Home home) {
+        return home.weeklyFee().orElse(WeeklyFee.ofPence(0));
+    }
+
+    private static PlacementRanker changed(UnaryOperator<ImmutableList<Match>> change) {
+        return (referral, market) -> {
+            Ranking ranking = SOUND.rank(referral, market);
+            return with(ranking, change.apply(ranking.matches()));
+        };
+    }
+
+    private static Ranking with(Ranking ranking, ImmutableList<Match> matches) {
+        return matches.isEmpty()
+                ? ranking
+                : new Ranking.Matched(ranking.referral(), matches, ranking.confirmFirst(), ranking.excluded());
+    }
+
+    private static boolean isCaught(PlacementRanker ranker, BiConsumer<PlacementRankerLaws, RankingCase> law) {
+        return new RankingCases().get().sampleStream().limit(TRIES).anyMatch(given -> {
+            try {
+                law.accept(() -> ranker, given);
+                return false;
+            } catch (AssertionError broken) {
+                return true;
+            }
+        });
+    }
+}
