@@ -84,7 +84,9 @@ final class Analysis {
     /** For each waiting child, the fee of the best home that names one. */
     private ImmutableList<JudgedFee> offered(ImmutableList<RankedReferral> rankings, PriceBook book) {
         Map<String, Home> byId = new TreeMap<>();
-        data.homes().orElseGet(ImmutableList::of).forEach(home -> byId.put(home.id().value(), home));
+        data.homes()
+                .orElseGet(ImmutableList::of)
+                .forEach(home -> byId.put(home.id().value(), home));
         ImmutableList.Builder<JudgedFee> judged = ImmutableList.builder();
         for (RankedReferral ranked : rankings) {
             ranked.ranking().matches().stream()
@@ -104,8 +106,8 @@ final class Analysis {
     /** Where no fee is offered, the dearest placement of each type in the latest census. */
     private ImmutableList<JudgedFee> dearest(PriceBook book) {
         Map<ProvisionType, PriceObservation> dearest = new TreeMap<>();
-        BinaryOperator<PriceObservation> dearer = BinaryOperator.maxBy(Comparator.comparing(PriceObservation::fee)
-                .thenComparing(PriceObservation::ageInYears));
+        BinaryOperator<PriceObservation> dearer = BinaryOperator.maxBy(
+                Comparator.comparing(PriceObservation::fee).thenComparing(PriceObservation::ageInYears));
         book.observations().stream()
                 .filter(observation -> observation.year().equals(latestYear(book)))
                 .forEach(observation -> dearest.merge(observation.provision(), observation, dearer));

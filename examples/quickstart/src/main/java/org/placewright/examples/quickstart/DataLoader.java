@@ -65,7 +65,8 @@ final class DataLoader {
 
     private Optional<LocalDate> returns(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UnusableInput("--ssda903: " + folder + " is not a folder. Name the folder that holds episodes.csv.");
+            throw new UnusableInput(
+                    "--ssda903: " + folder + " is not a folder. Name the folder that holds episodes.csv.");
         }
         LoadedReturns returns = Ssda903Reader.standard().read(folder);
         Import<org.placewright.core.placement.CareHistory> histories = returns.histories();
@@ -73,7 +74,8 @@ final class DataLoader {
                 .filter(table -> table.table().equals("episodes"))
                 .collect(ImmutableList.toImmutableList());
         if (episodes.isEmpty()) {
-            throw new UnusableInput("--ssda903: no episodes could be loaded from " + folder + firstError(histories) + ".");
+            throw new UnusableInput(
+                    "--ssda903: no episodes could be loaded from " + folder + firstError(histories) + ".");
         }
         findings.addAll(histories.findings());
         data.histories(CareHistories.of(histories.values()));
@@ -105,13 +107,13 @@ final class DataLoader {
     }
 
     private void prices(Path file, Optional<LocalDate> asOf) {
-        LocalDate census = asOf.orElseThrow(() -> new UnusableInput(
-                "--prices: give --as-of too, so that prices without a census date can be dated."));
+        LocalDate census = asOf.orElseThrow(() ->
+                new UnusableInput("--prices: give --as-of too, so that prices without a census date can be dated."));
         Import<PriceObservation> prices =
                 usable("--prices", file, CensusReader.of(census).read(file));
         data.prices(PriceBook.of(prices.values()));
-        data.addPart(LoadedPart.loaded(
-                "Price census", count(prices.values().size(), "price", "prices"), prices.counts()));
+        data.addPart(
+                LoadedPart.loaded("Price census", count(prices.values().size(), "price", "prices"), prices.counts()));
     }
 
     private void sectors(Path file) {
@@ -128,7 +130,9 @@ final class DataLoader {
                 usable("--referrals", file, ReferralReader.standard().read(file));
         data.referrals(referrals.values());
         data.addPart(LoadedPart.loaded(
-                "Referrals", count(referrals.values().size(), "waiting child", "waiting children"), referrals.counts()));
+                "Referrals",
+                count(referrals.values().size(), "waiting child", "waiting children"),
+                referrals.counts()));
     }
 
     private <T> Import<T> usable(String option, Path file, Import<T> read) {
@@ -140,8 +144,8 @@ final class DataLoader {
     }
 
     private static String firstError(Import<?> read) {
-        Function<Finding, String> words = finding -> " (" + finding.location() + ": " + finding.fault() + "; expected "
-                + finding.remedy() + ")";
+        Function<Finding, String> words =
+                finding -> " (" + finding.location() + ": " + finding.fault() + "; expected " + finding.remedy() + ")";
         return read.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .max(Comparator.comparing(Finding::severity))

@@ -24,7 +24,8 @@ abstract class Inputs implements WithInputs {
 
     /** Tells whether no data was named, so that the shipped region is to be used. */
     final boolean nameNoData() {
-        return Stream.of(ssda903(), register(), prices(), postcodes(), referrals()).allMatch(Optional::isEmpty);
+        return Stream.of(ssda903(), register(), prices(), postcodes(), referrals())
+                .allMatch(Optional::isEmpty);
     }
 
     static Builder builder() {

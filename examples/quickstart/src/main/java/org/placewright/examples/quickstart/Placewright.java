@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
         name = "placewright",
         mixinStandardHelpOptions = true,
         versionProvider = Placewright.Version.class,
-        header = "Reads a council's files and says who is in care, which homes suit the children who wait, whether a fee "
-                + "is fair, and where places are short.",
+        header =
+                "Reads a council's files and says who is in care, which homes suit the children who wait, whether a fee "
+                        + "is fair, and where places are short.",
         description = {
             "",
             "With no options it runs on a small invented region that it ships with. Any data option replaces that "

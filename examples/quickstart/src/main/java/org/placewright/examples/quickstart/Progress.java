@@ -1,17 +1,17 @@
 package org.placewright.examples.quickstart;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Says on a terminal what is going on, for any step that takes more than a second. Elsewhere it says nothing. */
 final class Progress implements AutoCloseable {
 
     private final PrintWriter terminal;
-    private final AtomicReference<String> current = new AtomicReference<>("");
     private final ScheduledExecutorService clock;
+    private volatile String current = "";
 
     private Progress(PrintWriter terminal, boolean onTerminal) {
         this.terminal = terminal;
@@ -27,16 +27,32 @@ final class Progress implements AutoCloseable {
 
     /** Reports to a writer if the process has a terminal. */
     static Progress on(PrintWriter terminal) {
-        return on(terminal, System.console() != null);
+        return on(terminal, isTerminal());
     }
 
     static Progress on(PrintWriter terminal, boolean onTerminal) {
         return new Progress(terminal, onTerminal);
     }
 
+    /** Up to Java 21 there is a console only on a terminal; from 22 there always is one, and it has to be asked. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
     /** Names the step that begins now. */
     void step(String name) {
-        current.set(name);
+        current = name;
     }
 
     @Override
@@ -50,7 +66,7 @@ final class Progress implements AutoCloseable {
 
         @Override
         public void run() {
-            String step = current.get();
+            String step = current;
             if (!step.isEmpty() && !step.equals(said)) {
                 terminal.println(step + " ...");
                 terminal.flush();

@@ -43,17 +43,18 @@ final class RunCommand implements Callable<Integer> {
                 throw new ParameterException(
                         commandLine, "--as-of is needed where there are no returns to take the day from.");
             }
-            Summary summary = Analysis.of(data, found.asOf().orElseGet(() -> data.latestDay().orElseThrow()), progress);
+            Summary summary = Analysis.of(
+                    data, found.asOf().orElseGet(() -> data.latestDay().orElseThrow()), progress);
             progress.step("Writing");
             new SummaryFiles(summary).write(options.out());
-            progress.close();
+            progress.step("");
             SummaryText.print(summary, commandLine.getOut());
             commandLine.getOut().println("Written to " + shown(options.out()) + ": open index.html there.");
             commandLine.getOut().flush();
             return 0;
         } catch (IOException e) {
-            throw new UnusableInput("Could not write to " + shown(options.out())
-                    + ". Maybe it is a file, or may not be written to?");
+            throw new UnusableInput(
+                    "Could not write to " + shown(options.out()) + ". Maybe it is a file, or may not be written to?");
         }
     }
 

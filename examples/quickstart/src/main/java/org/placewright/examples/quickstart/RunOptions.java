@@ -18,8 +18,9 @@ final class RunOptions {
     @Option(
             names = "--ssda903",
             paramLabel = "DIR",
-            description = "Folder of SSDA903 returns: header.csv and episodes.csv, of one year or many (2019-episodes.csv). "
-                    + "A folder inside it is one authority's.")
+            description =
+                    "Folder of SSDA903 returns: header.csv and episodes.csv, of one year or many (2019-episodes.csv). "
+                            + "A folder inside it is one authority's.")
     private @Nullable Path ssda903;
 
     @Option(

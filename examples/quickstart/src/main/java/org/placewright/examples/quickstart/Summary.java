@@ -31,6 +31,10 @@ abstract class Summary implements WithSummary {
 
     abstract ImmutableMap<HomeId, Home> homes();
 
+    final Home home(HomeId id) {
+        return Optional.ofNullable(homes().get(id)).orElseThrow();
+    }
+
     abstract ImmutableList<RankedReferral> rankings();
 
     abstract ImmutableList<JudgedFee> benchmarks();

@@ -20,12 +20,24 @@ final class SummaryJson {
         ArrayNode parts = json.putArray("loaded");
         for (LoadedPart part : summary.parts()) {
             ObjectNode node = parts.addObject().put("part", part.name()).put("content", part.content());
-            part.counts().ifPresentOrElse(counts -> node.set("rows", FindingJson.counts(counts)), () -> node.putNull("rows"));
+            part.counts()
+                    .ifPresentOrElse(
+                            counts -> node.set("rows", FindingJson.counts(counts)), () -> node.putNull("rows"));
         }
         json.set("findings", FindingJson.summary(summary.findings()));
-        json.set("childrenInCare", summary.childrenInCare().<JsonNode>map(SufficiencyJson::childrenInCare).orElseGet(JsonNodeFactory.instance::nullNode));
-        json.set("distance", summary.distance().<JsonNode>map(SufficiencyJson::distance).orElseGet(JsonNodeFactory.instance::nullNode));
-        json.set("usablePlaces", summary.places().<JsonNode>map(SufficiencyJson::places).orElseGet(JsonNodeFactory.instance::nullNode));
+        json.set(
+                "childrenInCare",
+                summary.childrenInCare()
+                        .<JsonNode>map(SufficiencyJson::childrenInCare)
+                        .orElseGet(JsonNodeFactory.instance::nullNode));
+        json.set(
+                "distance",
+                summary.distance()
+                        .<JsonNode>map(SufficiencyJson::distance)
+                        .orElseGet(JsonNodeFactory.instance::nullNode));
+        json.set(
+                "usablePlaces",
+                summary.places().<JsonNode>map(SufficiencyJson::places).orElseGet(JsonNodeFactory.instance::nullNode));
         ArrayNode rankings = json.putArray("rankings");
         summary.rankings().forEach(ranked -> rankings.add(MatchingJson.ranking(ranked.ranking())));
         ArrayNode benchmarks = json.putArray("benchmarks");

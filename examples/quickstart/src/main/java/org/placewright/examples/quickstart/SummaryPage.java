@@ -50,24 +50,38 @@ final class SummaryPage {
                 .<Map<String, Object>>map(part -> ImmutableMap.of(
                         "name", part.name(),
                         "content", part.content(),
-                        "read", part.counts().map(counts -> Words.number(counts.read())).orElse(""),
-                        "kept", part.counts().map(counts -> Words.number(counts.kept())).orElse(""),
-                        "changed", part.counts().map(counts -> Words.number(counts.changed())).orElse(""),
-                        "rejected", part.counts().map(counts -> Words.number(counts.rejected())).orElse(""),
+                        "read",
+                                part.counts()
+                                        .map(counts -> Words.number(counts.read()))
+                                        .orElse(""),
+                        "kept",
+                                part.counts()
+                                        .map(counts -> Words.number(counts.kept()))
+                                        .orElse(""),
+                        "changed",
+                                part.counts()
+                                        .map(counts -> Words.number(counts.changed()))
+                                        .orElse(""),
+                        "rejected",
+                                part.counts()
+                                        .map(counts -> Words.number(counts.rejected()))
+                                        .orElse(""),
                         "skipped", part.isSkipped()))
                 .toList();
     }
 
     private static List<Map<String, Object>> findings(Summary summary) {
-        Map<FindingCode, List<Finding>> byCode = new TreeMap<>(summary.findings().stream()
-                .collect(Collectors.groupingBy(Finding::code)));
+        Map<FindingCode, List<Finding>> byCode =
+                new TreeMap<>(summary.findings().stream().collect(Collectors.groupingBy(Finding::code)));
         return byCode.entrySet().stream()
                 .<Map<String, Object>>map(entry -> ImmutableMap.of(
                         "code", entry.getKey().value(),
                         "severity", entry.getValue().get(0).severity().name(),
                         "count", Words.number(entry.getValue().size()),
-                        "example", entry.getValue().get(0).location() + ": " + entry.getValue().get(0).fault()
-                                + "; expected " + entry.getValue().get(0).remedy()))
+                        "example",
+                                entry.getValue().get(0).location() + ": "
+                                        + entry.getValue().get(0).fault() + "; expected "
+                                        + entry.getValue().get(0).remedy()))
                 .toList();
     }
 
@@ -129,7 +143,7 @@ final class SummaryPage {
             Match match = ranking.matches().get(i);
             rows.add(ImmutableMap.of(
                     "place", i + 1,
-                    "home", Words.home(summary.homes().get(match.home())),
+                    "home", Words.home(summary.home(match.home())),
                     "score", Words.score(match),
                     "for", Words.reasons(match.reasonsFor()),
                     "against", Words.reasons(match.reasonsAgainst()),
@@ -142,7 +156,7 @@ final class SummaryPage {
         return ranking.confirmFirst().stream()
                 .limit(QUESTIONS_SHOWN)
                 .<Map<String, Object>>map(home -> ImmutableMap.of(
-                        "home", Words.home(summary.homes().get(home.match().home())),
+                        "home", Words.home(summary.home(home.match().home())),
                         "score", Words.score(home.match()),
                         "ask", Words.statements(home.questions())))
                 .toList();

@@ -13,7 +13,6 @@ import org.placewright.core.result.Finding;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
 import org.placewright.matching.ConfirmFirst;
-import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.Excluded;
 import org.placewright.matching.Match;
 import org.placewright.matching.Ranking;
@@ -84,20 +83,24 @@ final class SummaryTables {
 
     private static CsvTable distance(Summary summary) {
         CsvTable.Builder table = CsvTable.builder("as_of", "distance", "children");
-        summary.distance()
-                .ifPresent(profile -> profile.children()
-                        .forEach((band, children) ->
-                                table.row(date(profile.asOf()), text(band.label()), number(children))));
+        summary.distance().ifPresent(profile -> profile.children()
+                .forEach((band, children) -> table.row(date(profile.asOf()), text(band.label()), number(children))));
         return table.build();
     }
 
     private static CsvTable rankings(Summary summary) {
-        CsvTable.Builder table =
-                CsvTable.builder("referral", "status", "place", "home", "kind", "score", "for", "against", "unknown", "ask");
+        CsvTable.Builder table = CsvTable.builder(
+                "referral", "status", "place", "home", "kind", "score", "for", "against", "unknown", "ask");
         for (RankedReferral ranked : summary.rankings()) {
             Ranking ranking = ranked.ranking();
             for (int i = 0; i < ranking.matches().size(); i++) {
-                table.row(match(summary, ranking, "Suitable", number(i + 1), ranking.matches().get(i), ""));
+                table.row(match(
+                        summary,
+                        ranking,
+                        "Suitable",
+                        number(i + 1),
+                        ranking.matches().get(i),
+                        ""));
             }
             for (ConfirmFirst home : ranking.confirmFirst()) {
                 table.row(match(
@@ -114,7 +117,7 @@ final class SummaryTables {
             text(status),
             place,
             text(match.home().value()),
-            text(summary.homes().get(match.home()).kind().label()),
+            text(summary.home(match.home()).kind().label()),
             number(BigDecimal.valueOf(match.score(), SCORE_DECIMALS)),
             text(Words.reasons(match.reasonsFor())),
             text(Words.reasons(match.reasonsAgainst())),
@@ -140,8 +143,17 @@ final class SummaryTables {
 
     private static CsvTable benchmarks(Summary summary) {
         CsvTable.Builder table = CsvTable.builder(
-                "about", "fee", "provision", "age_band", "year", "comparables", "percentile", "lower_quartile", "median",
-                "upper_quartile", "statement");
+                "about",
+                "fee",
+                "provision",
+                "age_band",
+                "year",
+                "comparables",
+                "percentile",
+                "lower_quartile",
+                "median",
+                "upper_quartile",
+                "statement");
         for (JudgedFee judged : summary.benchmarks()) {
             BenchmarkOutcome outcome = judged.outcome();
             CsvCell[] figures = {blank(), blank(), blank(), blank()};
@@ -171,38 +183,44 @@ final class SummaryTables {
 
     private static CsvTable places(Summary summary) {
         CsvTable.Builder table = CsvTable.builder(
-                "as_of", "kind", "homes", "registered", "blocked", "usable", "occupied", "vacant", "capacity_not_known",
+                "as_of",
+                "kind",
+                "homes",
+                "registered",
+                "blocked",
+                "usable",
+                "occupied",
+                "vacant",
+                "capacity_not_known",
                 "occupancy_not_known");
-        summary.places()
-                .ifPresent(places -> places.byKind()
-                        .forEach((kind, found) -> table.row(
-                                date(places.asOf()),
-                                text(kind.label()),
-                                number(found.homes()),
-                                number(found.registered()),
-                                number(found.blocked()),
-                                number(found.usable()),
-                                number(found.occupied()),
-                                number(found.vacant()),
-                                number(found.capacityNotKnown()),
-                                number(found.occupancyNotKnown()))));
+        summary.places().ifPresent(places -> places.byKind()
+                .forEach((kind, found) -> table.row(
+                        date(places.asOf()),
+                        text(kind.label()),
+                        number(found.homes()),
+                        number(found.registered()),
+                        number(found.blocked()),
+                        number(found.usable()),
+                        number(found.occupied()),
+                        number(found.vacant()),
+                        number(found.capacityNotKnown()),
+                        number(found.occupancyNotKnown()))));
         return table.build();
     }
 
     private static CsvTable gap(Summary summary) {
         CsvTable.Builder table = CsvTable.builder(
                 "as_of", "kind", "placed", "with_relatives_or_friends", "waiting", "usable", "vacant", "gap");
-        summary.gap()
-                .ifPresent(gap -> gap.rows()
-                        .forEach(row -> table.row(
-                                date(gap.asOf()),
-                                text(row.kind().label()),
-                                number(row.placed()),
-                                number(row.withRelativesOrFriends()),
-                                number(row.waiting()),
-                                number(row.usable()),
-                                number(row.vacant()),
-                                number(row.gap()))));
+        summary.gap().ifPresent(gap -> gap.rows()
+                .forEach(row -> table.row(
+                        date(gap.asOf()),
+                        text(row.kind().label()),
+                        number(row.placed()),
+                        number(row.withRelativesOrFriends()),
+                        number(row.waiting()),
+                        number(row.usable()),
+                        number(row.vacant()),
+                        number(row.gap()))));
         return table.build();
     }
 

@@ -1,6 +1,5 @@
 package org.placewright.examples.quickstart;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multisets;
@@ -49,7 +48,9 @@ final class SummaryText {
     private void loaded() {
         heading("Loaded");
         for (LoadedPart part : summary.parts()) {
-            row(part.name(), part.content() + part.counts().map(SummaryText::rows).orElse(""));
+            row(
+                    part.name(),
+                    part.content() + part.counts().map(SummaryText::rows).orElse(""));
         }
     }
 
@@ -68,12 +69,7 @@ final class SummaryText {
                     .map(Finding::severity)
                     .max(Severity::compareTo)
                     .orElseThrow();
-            line(String.format(
-                    Locale.ROOT,
-                    "  %,8d  %-7s  %s",
-                    entry.getCount(),
-                    gravest,
-                    entry.getElement()));
+            line(String.format(Locale.ROOT, "  %,8d  %-7s  %s", entry.getCount(), gravest, entry.getElement()));
         });
     }
 
@@ -108,8 +104,8 @@ final class SummaryText {
             heading("Homes for waiting children: skipped, because that takes --register and --referrals");
             return;
         }
-        heading("Homes for waiting children: " + Math.min(CHILDREN_SHOWN, rankings.size()) + " of "
-                + rankings.size() + " (all in rankings.csv)");
+        heading("Homes for waiting children: " + Math.min(CHILDREN_SHOWN, rankings.size()) + " of " + rankings.size()
+                + " (all in rankings.csv)");
         rankings.stream().limit(CHILDREN_SHOWN).forEach(this::ranking);
         line("  " + Words.NOT_WEIGHED);
     }
@@ -129,14 +125,14 @@ final class SummaryText {
     }
 
     private void match(String number, Match match) {
-        line(number + Words.home(summary.homes().get(match.home())) + "  (score " + Words.score(match) + ")");
+        line(number + Words.home(summary.home(match.home())) + "  (score " + Words.score(match) + ")");
         reasons("for:     ", Words.reasons(match.reasonsFor()));
         reasons("against: ", Words.reasons(match.reasonsAgainst()));
         reasons("unknown: ", Words.reasons(match.notKnown()));
     }
 
     private void confirmFirst(ConfirmFirst home) {
-        line("    Confirm first: " + Words.home(summary.homes().get(home.match().home())) + "  (score "
+        line("    Confirm first: " + Words.home(summary.home(home.match().home())) + "  (score "
                 + Words.score(home.match()) + "): " + Words.statements(home.questions()));
     }
 
@@ -167,7 +163,13 @@ final class SummaryText {
         line(String.format(
                 Locale.ROOT,
                 "  %-14s %8s %8s %8s %8s %8s %8s",
-                "", "placed", "with kin", "waiting", "usable", "vacant", "gap"));
+                "",
+                "placed",
+                "with kin",
+                "waiting",
+                "usable",
+                "vacant",
+                "gap"));
         for (GapTable.Row row : summary.gap().get().rows()) {
             line(String.format(
                     Locale.ROOT,
@@ -185,8 +187,7 @@ final class SummaryText {
 
     private void bar(String label, long count, long total) {
         int length = total == 0 ? 0 : Math.toIntExact(Math.round((double) BAR * count / total));
-        line(String.format(
-                Locale.ROOT, "  %-20s %,7d  %s", label, count, Strings.repeat("#", length)));
+        line(String.format(Locale.ROOT, "  %-20s %,7d  %s", label, count, "#".repeat(length)));
     }
 
     private void row(String name, String content) {

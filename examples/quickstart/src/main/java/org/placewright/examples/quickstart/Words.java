@@ -19,8 +19,9 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** What the first ranking does not weigh, said wherever it is shown. */
-    static final String NOT_WEIGHED = "Not weighed yet, so ask: the child's needs and risks, culture, faith, language and "
-            + "wishes, and who already lives in the home.";
+    static final String NOT_WEIGHED =
+            "Not weighed yet, so ask: the child's needs and risks, culture, faith, language and "
+                    + "wishes, and who already lives in the home.";
 
     private Words() {}
 
@@ -51,8 +52,9 @@ final class Words {
 
     static String outcome(Ranking ranking) {
         if (ranking instanceof Ranking.Matched) {
-            return number(ranking.matches().size()) + " suitable, " + number(ranking.confirmFirst().size())
-                    + " to confirm first, " + number(ranking.excluded().size()) + " not suitable";
+            return number(ranking.matches().size()) + " suitable, "
+                    + number(ranking.confirmFirst().size()) + " to confirm first, "
+                    + number(ranking.excluded().size()) + " not suitable";
         }
         return ranking instanceof Ranking.NoneSuitable
                 ? "no home is suitable: all " + number(ranking.excluded().size()) + " are excluded"
@@ -76,7 +78,8 @@ final class Words {
     static String answer(BenchmarkOutcome outcome) {
         String statement = outcome.explanation().statement();
         return outcome instanceof Benchmarked answer
-                ? statement + "; half of them lie between " + answer.lowerQuartile().amount() + " and "
+                ? statement + "; half of them lie between "
+                        + answer.lowerQuartile().amount() + " and "
                         + answer.upperQuartile().amount()
                 : statement;
     }

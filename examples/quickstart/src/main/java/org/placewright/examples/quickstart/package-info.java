@@ -1,8 +1,9 @@
 /**
  * The quickstart: a command-line program that runs the library from a council's files to an answer a person can read.
  *
- * <p>What may not live here: anything an embedder would need; that belongs in the library. The one decision worth knowing:
- * the program loads, analyses and renders in three steps that know nothing of one another but the values they pass on.
+ * <p>What may not live here: anything an embedder would need; that belongs in the library. The one decision worth
+ * knowing: the program loads, analyses and renders in three steps that know nothing of one another but the values they
+ * pass on.
  */
 @NullMarked
 @Value.Style(

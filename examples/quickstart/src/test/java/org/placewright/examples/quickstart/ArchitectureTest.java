@@ -75,7 +75,8 @@ class ArchitectureTest {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     item.getDirectDependenciesToSelf().stream()
-                            .filter(dependency -> !module(dependency.getOriginClass()).equals(module(item)))
+                            .filter(dependency ->
+                                    !module(dependency.getOriginClass()).equals(module(item)))
                             .forEach(dependency ->
                                     events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
                 }
@@ -95,13 +96,37 @@ class ArchitectureTest {
     static final ArchRule NO_MATH_TRANSCENDENTALS = noLibraryCall(
             "a Math method whose result differs between machines or releases (use StrictMath)",
             target -> isMethod(
-                    target, Math.class, "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh",
-                    "exp", "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot"));
+                    target,
+                    Math.class,
+                    "sin",
+                    "cos",
+                    "tan",
+                    "asin",
+                    "acos",
+                    "atan",
+                    "atan2",
+                    "sinh",
+                    "cosh",
+                    "tanh",
+                    "exp",
+                    "expm1",
+                    "log",
+                    "log10",
+                    "log1p",
+                    "pow",
+                    "cbrt",
+                    "hypot"));
 
     @ArchTest
     static final ArchRule NO_COMMON_POOL = noLibraryCall(
             "the common pool",
-            target -> Set.of("parallelStream", "parallel", "commonPool", "parallelSort", "parallelPrefix", "parallelSetAll")
+            target -> Set.of(
+                                    "parallelStream",
+                                    "parallel",
+                                    "commonPool",
+                                    "parallelSort",
+                                    "parallelPrefix",
+                                    "parallelSetAll")
                             .contains(target.getName())
                     || (target.getOwner().getName().equals("java.util.concurrent.CompletableFuture")
                             && target.getName().endsWith("Async")
@@ -150,12 +175,12 @@ class ArchitectureTest {
                             && takes(target, byte[].class)
                             && !takes(target, java.nio.charset.Charset.class))
                     || (Stream.of(
-                                    java.io.InputStreamReader.class,
-                                    java.io.OutputStreamWriter.class,
-                                    java.io.FileReader.class,
-                                    java.io.FileWriter.class,
-                                    java.io.PrintWriter.class,
-                                    java.util.Scanner.class)
+                                            java.io.InputStreamReader.class,
+                                            java.io.OutputStreamWriter.class,
+                                            java.io.FileReader.class,
+                                            java.io.FileWriter.class,
+                                            java.io.PrintWriter.class,
+                                            java.util.Scanner.class)
                                     .anyMatch(type -> isConstructor(target, type))
                             && !takes(target, java.nio.charset.Charset.class)
                             && !takes(target, java.io.Writer.class)));
@@ -166,7 +191,8 @@ class ArchitectureTest {
             .resideInAnyPackage(LIBRARY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.logging..", "org.apache.commons.logging..");
+            .resideInAnyPackage(
+                    "java.util.logging..", "org.slf4j..", "org.apache.logging..", "org.apache.commons.logging..");
 
     @ArchTest
     static final ArchRule NO_PRINTING = noClasses()
@@ -197,8 +223,7 @@ class ArchitectureTest {
                 @Override
                 public void check(JavaMethod item, ConditionEvents events) {
                     Stream.concat(Stream.of(item.getRawReturnType()), item.getRawParameterTypes().stream())
-                            .filter(type ->
-                                    type.isAssignableTo(HashMap.class) || type.isAssignableTo(HashSet.class))
+                            .filter(type -> type.isAssignableTo(HashMap.class) || type.isAssignableTo(HashSet.class))
                             .forEach(type -> events.add(SimpleConditionEvent.violated(item, item.getFullName())));
                 }
             });
@@ -207,8 +232,7 @@ class ArchitectureTest {
     static final ArchRule GENERATED_VALUES_STAY_OUT_OF_PUBLIC_SIGNATURES = methods()
             .that()
             .areDeclaredInClassesThat(describe(
-                    "are public",
-                    type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isGenerated(type)))
+                    "are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isGenerated(type)))
             .and(describe("are public", method -> method.getModifiers().contains(JavaModifier.PUBLIC)))
             .should(new ArchCondition<>("not return a generated class") {
                 @Override

@@ -22,11 +22,14 @@ record IndependentCount(long total, long shortBreaksOnly) {
     static IndependentCount of(Path folder, String day) throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
-            all.filter(file -> file.toString().endsWith("-episodes.csv")).sorted().forEach(files::add);
+            all.filter(file -> file.toString().endsWith("-episodes.csv"))
+                    .sorted()
+                    .forEach(files::add);
         }
         Map<String, String[]> latest = new LinkedHashMap<>();
         for (Path file : files) {
-            for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+            for (String line :
+                    Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
                 String[] row = line.split(",", -1);
                 latest.put(row[0] + " " + row[1], row);
             }
@@ -34,7 +37,8 @@ record IndependentCount(long total, long shortBreaksOnly) {
         TreeSet<String> lookedAfter = new TreeSet<>();
         TreeSet<String> shortBreaks = new TreeSet<>();
         for (String[] row : latest.values()) {
-            boolean open = iso(row[1]).compareTo(day) <= 0 && (row[7].isEmpty() || iso(row[7]).compareTo(day) > 0);
+            boolean open = iso(row[1]).compareTo(day) <= 0
+                    && (row[7].isEmpty() || iso(row[7]).compareTo(day) > 0);
             if (open) {
                 (row[3].equals("V3") || row[3].equals("V4") ? shortBreaks : lookedAfter).add(row[0]);
             }

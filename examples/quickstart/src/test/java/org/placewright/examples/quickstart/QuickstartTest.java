@@ -24,11 +24,14 @@ class QuickstartTest {
     private static final Path SAMPLE =
             Path.of(System.getProperty("placewright.shared", "../../../shared"), "samples", "ssda903");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    QuickstartTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void without_options_it_answers_every_question_about_the_region_it_ships() throws IOException {
@@ -38,11 +41,15 @@ class QuickstartTest {
         JsonNode children = summary.path("childrenInCare");
         assertThat(children.path("total").asLong()).isBetween(300L, 450L);
         assertThat(children.path("shortBreaksExcluded").asLong()).isPositive();
-        assertThat(sum(children.path("byAgeBand"))).isEqualTo(children.path("total").asLong());
-        assertThat(sum(children.path("byPlacement"))).isEqualTo(children.path("total").asLong());
-        assertThat(sum(children.path("byPlacementGroup"))).isEqualTo(children.path("total").asLong());
+        assertThat(sum(children.path("byAgeBand")))
+                .isEqualTo(children.path("total").asLong());
+        assertThat(sum(children.path("byPlacement")))
+                .isEqualTo(children.path("total").asLong());
+        assertThat(sum(children.path("byPlacementGroup")))
+                .isEqualTo(children.path("total").asLong());
         assertThat(children.path("byAuthority")).hasSize(3);
-        assertThat(sum(summary.path("distance").path("bands"))).isEqualTo(children.path("total").asLong());
+        assertThat(sum(summary.path("distance").path("bands")))
+                .isEqualTo(children.path("total").asLong());
         assertThat(summary.path("rankings")).hasSize(12);
         assertThat(summary.path("rankings").findValuesAsText("outcome")).contains("Matched", "NoneSuitable");
         assertThat(summary.path("benchmarks").findValuesAsText("outcome")).contains("Benchmarked");
@@ -55,8 +62,10 @@ class QuickstartTest {
                             - row.path("usable").asLong());
         }
         JsonNode findings = summary.path("findings");
-        assertThat(sum(findings.path("byCode"))).isEqualTo(findings.path("total").asLong());
-        assertThat(sum(findings.path("bySeverity"))).isEqualTo(findings.path("total").asLong());
+        assertThat(sum(findings.path("byCode")))
+                .isEqualTo(findings.path("total").asLong());
+        assertThat(sum(findings.path("bySeverity")))
+                .isEqualTo(findings.path("total").asLong());
     }
 
     @Test
@@ -77,8 +86,19 @@ class QuickstartTest {
     void the_summary_it_prints_shows_every_part() {
         run("--out", report().toString());
         assertThat(out.toString())
-                .contains("Loaded", "Findings: ", "Children in care: ", "Distance from home", "Homes for waiting children: 3 of 12")
-                .contains("for:     ", "against: ", "Not suitable: ", "Is the fee fair?", "comparable prices", "Places and the gap")
+                .contains(
+                        "Loaded",
+                        "Findings: ",
+                        "Children in care: ",
+                        "Distance from home",
+                        "Homes for waiting children: 3 of 12")
+                .contains(
+                        "for:     ",
+                        "against: ",
+                        "Not suitable: ",
+                        "Is the fee fair?",
+                        "comparable prices",
+                        "Places and the gap")
                 .contains("Written to ");
         assertThat(err.toString()).isEmpty();
     }
@@ -121,7 +141,8 @@ class QuickstartTest {
 
     @ParameterizedTest
     @CsvSource({"2018-03-31", "2019-09-30", "2021-03-31"})
-    void on_real_format_returns_nobody_here_made_it_counts_as_a_few_independent_lines_do(String day) throws IOException {
+    void on_real_format_returns_nobody_here_made_it_counts_as_a_few_independent_lines_do(String day)
+            throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLE), "the sample returns are not beside the project");
         assertThat(run("--ssda903", SAMPLE.toString(), "--as-of", day, "--out", report().toString()))
                 .isZero();
@@ -188,8 +209,13 @@ class QuickstartTest {
                 List.of("--referrals", file.toString(), "--as-of", "2021-03-31"),
                 List.of("--out", file.toString()))) {
             err.getBuffer().setLength(0);
-            assertThat(run(arguments.toArray(String[]::new))).as("%s", arguments).isEqualTo(1);
-            assertThat(err.toString().strip()).as("%s", arguments).doesNotContain("\n", "Exception").endsWith(".");
+            assertThat(run(arguments.toArray(String[]::new)))
+                    .as("%s", arguments)
+                    .isEqualTo(1);
+            assertThat(err.toString().strip())
+                    .as("%s", arguments)
+                    .doesNotContain("\n", "Exception")
+                    .endsWith(".");
         }
     }
 
@@ -203,7 +229,9 @@ class QuickstartTest {
                 List.of("--register", shipped("register.csv").toString()),
                 List.of("run", "surplus"))) {
             err.getBuffer().setLength(0);
-            assertThat(run(arguments.toArray(String[]::new))).as("%s", arguments).isEqualTo(2);
+            assertThat(run(arguments.toArray(String[]::new)))
+                    .as("%s", arguments)
+                    .isEqualTo(2);
             assertThat(err.toString()).as("%s", arguments).isNotBlank();
         }
     }
@@ -212,7 +240,15 @@ class QuickstartTest {
     void help_tells_every_option() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("--ssda903", "--repair", "--register", "--prices", "--postcodes", "--referrals", "--as-of", "--out")
+                .contains(
+                        "--ssda903",
+                        "--repair",
+                        "--register",
+                        "--prices",
+                        "--postcodes",
+                        "--referrals",
+                        "--as-of",
+                        "--out")
                 .contains("Exit code: 0 done", "run ");
         assertThat(run("run", "--help")).isZero();
         assertThat(run("--version")).isZero();

@@ -49,8 +49,8 @@ class ReadmeSampleTest {
     @Test
     void the_readme_holds_the_sample() throws IOException {
         assertThat(folded(Files.readString(PROJECT.resolve("README.md"))))
-                .contains(folded(body(Files.readString(Path.of(
-                        "src/test/java/org/placewright/examples/quickstart/ReadmeSampleTest.java")))));
+                .contains(folded(body(Files.readString(
+                        Path.of("src/test/java/org/placewright/examples/quickstart/ReadmeSampleTest.java")))));
     }
 
     // The formatter may break lines where the README does not, so white space does not count.
@@ -83,8 +83,7 @@ class ReadmeSampleTest {
                 .neededFrom(LocalDate.of(2026, 4, 1))
                 .build();
         Ranking ranking = WeightedSumRanker.standard().rank(referral, Market.of(List.of(near), Locator.none()));
-        ranking.matches()
-                .forEach(match -> System.out.println(match.home() + " " + match.score()));
+        ranking.matches().forEach(match -> System.out.println(match.home() + " " + match.score()));
         // sample ends
     }
 }

@@ -11,16 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The shipped files are what the seeded generator makes. To remake them after the generator has changed, run the build with
- * {@code -Dplacewright.remake=true} and look at what changed before committing it.
+ * The shipped files are what the seeded generator makes. To remake them after the generator has changed, run the build
+ * with {@code -Dplacewright.remake=true} and look at what changed before committing it.
  */
 class ShippedRegionTest {
 
     private static final Path SHIPPED =
             Path.of("src/main/resources/org/placewright/examples/quickstart", ShippedRegion.FOLDER);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ShippedRegionTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void the_shipped_files_are_what_the_generator_makes() throws IOException {
