@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.placewright.core.child.Child;
@@ -23,6 +24,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
+import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ReadRow;
@@ -37,6 +39,13 @@ final class HistoryAssembly {
     /** What makes an episode the same in several returns. */
     private record EpisodeKey(ChildId child, LocalDate start) {}
 
+    /** An episode row and the year of the return it was filed in. */
+    private record Filed(ReadRow<EpisodeRow> row, CollectionYear year) {
+        Episode episode() {
+            return row.value().episode();
+        }
+    }
+
     private final FindingLog findings;
     private final Set<SourceLocation> leftOut = new LinkedHashSet<>();
     private final Set<SourceLocation> mended = new LinkedHashSet<>();
@@ -46,11 +55,12 @@ final class HistoryAssembly {
         this.findings = findings;
     }
 
-    /** Returns the histories of one authority, by child; the returns are given in the order of their years. */
-    ImmutableList<CareHistory> assemble(Optional<AuthorityId> authority, List<YearlyReturn> returns) {
-        Map<ChildId, Map<LocalDate, ReadRow<EpisodeRow>>> episodes = new TreeMap<>();
+    /** Returns the histories of one authority, by child. */
+    ImmutableList<CareHistory> assemble(
+            Optional<AuthorityId> authority, SortedMap<CollectionYear, List<YearlyReturn>> returns) {
+        Map<ChildId, Map<LocalDate, Filed>> episodes = new TreeMap<>();
         Map<ChildId, List<ReadRow<HeaderRow>>> headers = new TreeMap<>();
-        for (YearlyReturn yearly : returns) {
+        returns.forEach((year, ofYear) -> ofYear.forEach(yearly -> {
             oneEach(
                             yearly.headerRows(),
                             HeaderRow::child,
@@ -63,8 +73,8 @@ final class HistoryAssembly {
                             row -> new EpisodeKey(row.child(), row.episode().start()),
                             FindingCodes.CONTRADICTORY_EPISODE,
                             "the return has a different episode of the child with the same start")
-                    .forEach(row -> add(row, episodes));
-        }
+                    .forEach(row -> add(new Filed(row, year), episodes));
+        }));
         return ImmutableSortedSet.copyOf(Sets.union(headers.keySet(), episodes.keySet())).stream()
                 .map(child -> history(
                         authority,
@@ -120,37 +130,59 @@ final class HistoryAssembly {
         return taken.build();
     }
 
-    private void add(ReadRow<EpisodeRow> row, Map<ChildId, Map<LocalDate, ReadRow<EpisodeRow>>> episodes) {
-        EpisodeRow value = row.value();
-        ReadRow<EpisodeRow> earlier = episodes.computeIfAbsent(value.child(), child -> new TreeMap<>())
-                .put(value.episode().start(), row);
-        if (earlier != null) {
-            boolean same = earlier.value().equals(value);
-            superseded++;
-            leaveOut(
-                    earlier,
-                    same ? Severity.INFO : Severity.WARNING,
-                    FindingCodes.SUPERSEDED_EPISODE,
-                    same ? "a later return repeats the episode" : "a later return has the episode differently",
-                    "nothing else; the later return was taken");
+    private void add(Filed filed, Map<ChildId, Map<LocalDate, Filed>> episodes) {
+        Filed earlier = episodes.computeIfAbsent(filed.row().value().child(), child -> new TreeMap<>())
+                .put(filed.episode().start(), filed);
+        if (earlier == null) {
+            return;
         }
+        superseded++;
+        boolean agrees = filed.episode().equals(earlier.episode()) || ends(filed, earlier);
+        leaveOut(
+                earlier.row(),
+                agrees ? Severity.INFO : Severity.WARNING,
+                FindingCodes.SUPERSEDED_EPISODE,
+                agrees
+                        ? "a later return repeats the episode, or ends it"
+                        : "a later return has the episode differently",
+                agrees ? "nothing else" : "the same in both",
+                "row left out; the later return was taken");
+    }
+
+    /** Tells whether an episode was rightly open when the earlier return was filed and has only ended since. */
+    private static boolean ends(Filed later, Filed earlier) {
+        Episode before = earlier.episode();
+        Episode after = later.episode();
+        return before.end().isEmpty()
+                && after.end()
+                        .filter(end -> end.isAfter(earlier.year().lastDay()))
+                        .isPresent()
+                && after.withEnd(before.end())
+                        .withReasonCeased(before.reasonCeased())
+                        .withReasonForPlacementChange(before.reasonForPlacementChange())
+                        .equals(before);
     }
 
     private void leaveOut(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy) {
+        leaveOut(row, severity, code, fault, remedy, "row left out");
+    }
+
+    private void leaveOut(
+            ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
         leftOut.add(row.location());
-        findings.add(severity, code, row.location(), fault, remedy, "row left out");
+        findings.add(severity, code, row.location(), fault, remedy, done);
     }
 
     private CareHistory history(
             Optional<AuthorityId> authority,
             ChildId id,
             List<ReadRow<HeaderRow>> headers,
-            Map<LocalDate, ReadRow<EpisodeRow>> episodes) {
+            Map<LocalDate, Filed> episodes) {
         if (headers.isEmpty()) {
             findings.add(
                     Severity.WARNING,
                     FindingCodes.CHILD_WITHOUT_HEADER,
-                    episodes.values().iterator().next().location(),
+                    episodes.values().iterator().next().row().location(),
                     "the child has episodes and no header",
                     "a header row for each child",
                     "history kept without sex and date of birth");
@@ -164,7 +196,7 @@ final class HistoryAssembly {
                     "history kept without episodes");
         }
         ImmutableList<Episode> inOrder =
-                episodes.values().stream().map(row -> row.value().episode()).collect(ImmutableList.toImmutableList());
+                episodes.values().stream().map(Filed::episode).collect(ImmutableList.toImmutableList());
         return CareHistory.builder()
                 .childId(id)
                 .responsibleAuthority(authority)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.placement.CareHistory;
@@ -78,7 +79,7 @@ public final class Ssda903Reader {
         ImmutableList.Builder<CareHistory> histories = ImmutableList.builder();
         Map<YearlyReturn, CollectionYear> years = new LinkedHashMap<>();
         returns.forEach((authority, ofAuthority) -> {
-            Map<CollectionYear, List<YearlyReturn>> byYear = new TreeMap<>();
+            SortedMap<CollectionYear, List<YearlyReturn>> byYear = new TreeMap<>();
             YearInference inference = new YearInference(ImmutableList.copyOf(ofAuthority), options, findings);
             for (YearlyReturn yearly : ofAuthority) {
                 inference.yearOf(yearly).ifPresent(year -> {
@@ -88,9 +89,7 @@ public final class Ssda903Reader {
                     yearly.episodeRows().forEach(row -> EpisodeRow.checkYear(row, year, findings));
                 });
             }
-            List<YearlyReturn> inOrder =
-                    byYear.values().stream().flatMap(List::stream).toList();
-            histories.addAll(assembly.assemble(authority, inOrder));
+            histories.addAll(assembly.assemble(authority, byYear));
         });
         return summed(returns, years, histories.build(), assembly, findings);
     }

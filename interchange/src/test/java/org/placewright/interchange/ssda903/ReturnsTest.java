@@ -146,11 +146,33 @@ class ReturnsTest {
         Episode latest = read.histories().values().get(0).episodes().get(1);
         assertThat(latest.end()).contains(LocalDate.of(2020, 6, 1));
         Finding finding = Found.one(read.histories(), FindingCodes.SUPERSEDED_EPISODE);
-        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.location().toString()).isEqualTo("b_2020_episodes.csv:2");
         assertThat(read.supersededRows()).isEqualTo(1);
         assertThat(read.distinctEpisodes()).isEqualTo(3);
         assertThat(read.histories().counts()).isEqualTo(new ImportCounts(4, 3, 0, 1));
+    }
+
+    @Test
+    void an_episode_that_ended_before_an_earlier_return_called_it_open_is_doubtful() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("2021-episodes.csv", EPISODES, episode("1", "01/05/2019", "31/03/2020"));
+        assertThat(Found.one(read().histories(), FindingCodes.SUPERSEDED_EPISODE)
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void an_episode_that_changed_placement_between_returns_is_doubtful() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write(
+                "2021-episodes.csv",
+                EPISODES,
+                episode("1", "01/05/2019", "").replace("U4", "K2"),
+                episode("2", "01/05/2020", ""));
+        assertThat(Found.one(read().histories(), FindingCodes.SUPERSEDED_EPISODE)
+                        .severity())
+                .isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -23,7 +23,9 @@ import org.placewright.sufficiency.supply.UsablePlaces.Places;
  * a shortage: children who must be placed with providers outside the homes counted. Waiting children count under the
  * one kind of care that is preferred for them, and under "Other" where none or several are.
  *
- * <p>It says nothing of where the places are and whom they suit; that is what makes most real gaps.
+ * <p>The usable places are all those of the homes given, also those that other authorities' children live in: a gap
+ * below 0 is not room to spare, and what is free now is under {@link Row#vacant}. It says nothing of where the places
+ * are and whom they suit; that is what makes most real gaps.
  *
  * @param asOf the day
  * @param rows one row for each kind, in the order of {@link PlacementGroup}

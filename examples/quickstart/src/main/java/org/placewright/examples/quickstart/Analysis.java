@@ -1,6 +1,7 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.placewright.core.geo.Locator;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
+import org.placewright.core.provider.ProviderSector;
 import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.matching.Market;
@@ -81,17 +84,15 @@ final class Analysis {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** For each waiting child, the fee of the best home that names one. */
+    /** For each waiting child, the fee of the best home that names one and is bought: a council's own has no price. */
     private ImmutableList<JudgedFee> offered(ImmutableList<RankedReferral> rankings, PriceBook book) {
-        Map<String, Home> byId = new TreeMap<>();
-        data.homes()
-                .orElseGet(ImmutableList::of)
-                .forEach(home -> byId.put(home.id().value(), home));
+        ImmutableMap<HomeId, Home> bought = data.homes().orElseGet(ImmutableList::of).stream()
+                .filter(home -> home.weeklyFee().isPresent() && !isOwn(home))
+                .collect(ImmutableMap.toImmutableMap(Home::id, home -> home));
         ImmutableList.Builder<JudgedFee> judged = ImmutableList.builder();
         for (RankedReferral ranked : rankings) {
             ranked.ranking().matches().stream()
-                    .map(match -> byId.get(match.home().value()))
-                    .filter(home -> home != null && home.weeklyFee().isPresent())
+                    .flatMap(match -> Optional.ofNullable(bought.get(match.home())).stream())
                     .findFirst()
                     .ifPresent(home -> judged.add(judge(
                             home.id() + " for " + ranked.referral().id(),
@@ -101,6 +102,12 @@ final class Analysis {
                             book)));
         }
         return judged.build();
+    }
+
+    private boolean isOwn(Home home) {
+        return data.providers().stream()
+                .filter(provider -> provider.sector().equals(Optional.of(ProviderSector.LOCAL_AUTHORITY)))
+                .anyMatch(provider -> home.provider().equals(Optional.of(provider.id())));
     }
 
     /** Where no fee is offered, the dearest placement of each type in the latest census. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.core.geo.Locator;
+import org.placewright.core.placement.CareHistory;
 import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
@@ -69,11 +70,11 @@ final class DataLoader {
                     "--ssda903: " + folder + " is not a folder. Name the folder that holds episodes.csv.");
         }
         LoadedReturns returns = Ssda903Reader.standard().read(folder);
-        Import<org.placewright.core.placement.CareHistory> histories = returns.histories();
+        Import<CareHistory> histories = returns.histories();
         ImmutableList<LoadedTable> episodes = returns.tables().stream()
                 .filter(table -> table.table().equals("episodes"))
                 .collect(ImmutableList.toImmutableList());
-        if (episodes.isEmpty()) {
+        if (returns.distinctEpisodes() == 0) {
             throw new UnusableInput(
                     "--ssda903: no episodes could be loaded from " + folder + firstError(histories) + ".");
         }
@@ -99,6 +100,7 @@ final class DataLoader {
         ProviderRegister register = RegisterReader.standard().read(file);
         Import<Home> homes = usable("--register", file, register.homes());
         data.homes(homes.values());
+        data.providers(register.providers());
         data.addPart(LoadedPart.loaded(
                 "Provider register",
                 count(homes.values().size(), "home", "homes") + " of "

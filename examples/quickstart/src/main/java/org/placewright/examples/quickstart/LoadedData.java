@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Provider;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
 import org.placewright.pricing.PriceBook;
@@ -25,6 +26,9 @@ abstract class LoadedData implements WithLoadedData {
     abstract Optional<LocalDate> latestDay();
 
     abstract Optional<ImmutableList<Home>> homes();
+
+    /** The providers the register names. */
+    abstract ImmutableList<Provider> providers();
 
     abstract Optional<PriceBook> prices();
 

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             return 0;
         } catch (IOException e) {
             throw new UnusableInput(
-                    "Could not write to " + shown(options.out()) + ". Maybe it is a file, or may not be written to?");
+                    "Could not write to " + shown(options.out()) + ": maybe it is a file, or may not be written to.");
         }
     }
 

@@ -42,6 +42,7 @@ final class SummaryPage {
                 .put("notWeighed", Words.NOT_WEIGHED)
                 .put("fees", fees(summary))
                 .put("gap", gap(summary))
+                .put("gapMeaning", Words.GAP)
                 .buildOrThrow();
     }
 

@@ -182,7 +182,7 @@ final class SummaryText {
                     row.vacant(),
                     row.gap()));
         }
-        line("  A gap above 0 is a shortage: children who must be placed outside these homes.");
+        line("  " + Words.GAP);
     }
 
     private void bar(String label, long count, long total) {

@@ -23,6 +23,12 @@ final class Words {
             "Not weighed yet, so ask: the child's needs and risks, culture, faith, language and "
                     + "wishes, and who already lives in the home.";
 
+    /** How to read the gap, said wherever it is shown. */
+    static final String GAP =
+            "Gap = placed - with kin + waiting - usable. Above 0 is a shortage: children who must be placed "
+                    + "outside these homes. Below 0 is room that other authorities' children may be using; what is free now is "
+                    + "under vacant.";
+
     private Words() {}
 
     static String day(LocalDate date) {

@@ -34,7 +34,7 @@ class ReadmeSampleTest {
     private static final Path PROJECT = Path.of("..", "..");
 
     @Test
-    void the_sample_ranks_the_home_it_makes() {
+    void the_sample_clears_the_home_it_makes() {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -43,7 +43,8 @@ class ReadmeSampleTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("H-1 500000");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("1 cleared, 0 to confirm first, 0 excluded");
     }
 
     @Test
@@ -59,8 +60,8 @@ class ReadmeSampleTest {
     }
 
     private static String body(String source) {
-        String from = source.substring(source.indexOf("// sample begins"));
-        return from.substring(from.indexOf('\n'), from.indexOf("// sample ends"));
+        String from = source.substring(source.lastIndexOf("// sample begins"));
+        return from.substring(from.indexOf('\n'), from.lastIndexOf("// sample ends"));
     }
 
     @SuppressWarnings("SystemOut")
@@ -83,7 +84,7 @@ class ReadmeSampleTest {
                 .neededFrom(LocalDate.of(2026, 4, 1))
                 .build();
         Ranking ranking = WeightedSumRanker.standard().rank(referral, Market.of(List.of(near), Locator.none()));
-        ranking.matches().forEach(match -> System.out.println(match.home() + " " + match.score()));
+        System.out.println(ranking.explanation().statement()); // 1 cleared, 0 to confirm first, 0 excluded
         // sample ends
     }
 }
