@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0 done, 1 a file cannot be used, 2 wrong usage.",
             "",
-            "Example: placewright --ssda903 returns --as-of 2021-03-31 --out report"
+            "Example: placewright --ssda903 returns --as-of 2021-03-31 --out report",
+            ""
         },
         subcommands = RunCommand.class,
         sortOptions = false)
