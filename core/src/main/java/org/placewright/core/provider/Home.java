@@ -3,6 +3,7 @@ package org.placewright.core.provider;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.placewright.core.Personal;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.HomeId;
@@ -66,6 +67,7 @@ public sealed interface Home
      *
      * @return the postcode, of any precision, if known; personal, because children live there
      */
+    @Personal
     Optional<Postcode> postcode();
 
     /**
@@ -110,4 +112,68 @@ public sealed interface Home
      * @return live, not live, or not recorded
      */
     Standing standingOn(LocalDate day);
+
+    /**
+     * Returns the same home under another name.
+     *
+     * @param id what names it
+     * @return a home of the same kind
+     */
+    Home withId(HomeId id);
+
+    /**
+     * Returns the same home run by someone else.
+     *
+     * @param provider who runs it; empty if not known
+     * @return a home of the same kind
+     */
+    Home withProvider(Optional<? extends ProviderId> provider);
+
+    /**
+     * Returns the same home in another area.
+     *
+     * @param authority whose area it lies in; empty if not known
+     * @return a home of the same kind
+     */
+    Home withLocalAuthority(Optional<? extends AuthorityId> authority);
+
+    /**
+     * Returns the same home somewhere else.
+     *
+     * @param postcode where it is; empty if not known
+     * @return a home of the same kind
+     */
+    Home withPostcode(Optional<? extends Postcode> postcode);
+
+    /**
+     * Returns the same home for other ages.
+     *
+     * @param ages whole years, both ends included, within 0 to 25; empty if not known
+     * @return a home of the same kind
+     */
+    Home withAcceptedAges(Optional<? extends Range<Integer>> ages);
+
+    /**
+     * Returns the same home for others by sex.
+     *
+     * @param sex whom it accepts; empty if not known
+     * @return a home of the same kind
+     */
+    Home withAcceptedSex(Optional<? extends AcceptedSex> sex);
+
+    /**
+     * Returns the same home with other room.
+     *
+     * @param capacity how much room it has; empty if not known
+     * @return a home of the same kind
+     */
+    Home withCapacity(Optional<? extends UsableCapacity> capacity);
+
+    /**
+     * Returns the same home at another fee.
+     *
+     * @param fee what it usually charges a week; empty if not known
+     * @return a home of the same kind
+     */
+    Home withWeeklyFee(Optional<? extends WeeklyFee> fee);
 }

@@ -1,16 +1,11 @@
 package org.placewright.interchange.register;
 
-import com.google.common.collect.Range;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.HomeId;
-import org.placewright.core.id.ProviderId;
-import org.placewright.core.money.WeeklyFee;
-import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
@@ -18,7 +13,6 @@ import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
-import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
@@ -115,108 +109,50 @@ public final class RegisterReader {
         if (row.isRejected()) {
             return Optional.empty();
         }
-        Shared shared = new Shared(
-                id.orElseThrow(),
-                providers.providerOf(row),
-                row.optional(RegisterTable.LOCAL_AUTHORITY, AUTHORITY),
-                row.optional(RegisterTable.POSTCODE, FieldKinds.POSTCODE),
-                new RegisterRow(row).ages(),
-                row.optional(RegisterTable.SEX_ACCEPTED, RegisterWords.SEX_ACCEPTED),
-                new RegisterRow(row).capacity(),
-                row.optional(RegisterTable.FEE, FieldKinds.MONEY));
-        return Optional.of(
-                switch (kind.orElseThrow()) {
-                    case CHILDRENS_HOME -> childrensHome(row, shared);
-                    case SECURE_CHILDRENS_HOME -> secureChildrensHome(row, shared);
-                    case RESIDENTIAL_SCHOOL -> residentialSchool(row, shared);
-                    case SUPPORTED_ACCOMMODATION -> supportedAccommodation(row, shared);
-                    case FOSTERING_HOUSEHOLD -> fosteringHousehold(row, shared);
-                });
+        Home home = ofKind(kind.orElseThrow(), id.orElseThrow(), row)
+                .withProvider(providers.providerOf(row))
+                .withLocalAuthority(row.optional(RegisterTable.LOCAL_AUTHORITY, AUTHORITY))
+                .withPostcode(row.optional(RegisterTable.POSTCODE, FieldKinds.POSTCODE))
+                .withAcceptedAges(new RegisterRow(row).ages())
+                .withAcceptedSex(row.optional(RegisterTable.SEX_ACCEPTED, RegisterWords.SEX_ACCEPTED))
+                .withCapacity(new RegisterRow(row).capacity())
+                .withWeeklyFee(row.optional(RegisterTable.FEE, FieldKinds.MONEY));
+        return Optional.of(home);
     }
 
-    /** What a row says about a home of any kind. */
-    private record Shared(
-            HomeId id,
-            Optional<ProviderId> provider,
-            Optional<AuthorityId> localAuthority,
-            Optional<Postcode> postcode,
-            Optional<Range<Integer>> ages,
-            Optional<AcceptedSex> sex,
-            Optional<UsableCapacity> capacity,
-            Optional<WeeklyFee> fee) {}
-
-    private static Home childrensHome(Row row, Shared shared) {
-        return ChildrensHome.builder()
-                .id(shared.id())
-                .provider(shared.provider())
-                .localAuthority(shared.localAuthority())
-                .postcode(shared.postcode())
-                .acceptedAges(shared.ages())
-                .acceptedSex(shared.sex())
-                .capacity(shared.capacity())
-                .weeklyFee(shared.fee())
-                .registration(new RegisterRow(row).registration())
-                .grade(RegisterWords.judgement(row, RegisterWords.GRADE))
-                .build();
-    }
-
-    private static Home secureChildrensHome(Row row, Shared shared) {
-        return SecureChildrensHome.builder()
-                .id(shared.id())
-                .provider(shared.provider())
-                .localAuthority(shared.localAuthority())
-                .postcode(shared.postcode())
-                .acceptedAges(shared.ages())
-                .acceptedSex(shared.sex())
-                .capacity(shared.capacity())
-                .weeklyFee(shared.fee())
-                .registration(new RegisterRow(row).registration())
-                .grade(RegisterWords.judgement(row, RegisterWords.GRADE))
-                .build();
-    }
-
-    private static Home residentialSchool(Row row, Shared shared) {
-        return ResidentialSchool.builder()
-                .id(shared.id())
-                .provider(shared.provider())
-                .localAuthority(shared.localAuthority())
-                .postcode(shared.postcode())
-                .acceptedAges(shared.ages())
-                .acceptedSex(shared.sex())
-                .capacity(shared.capacity())
-                .weeklyFee(shared.fee())
-                .registration(new RegisterRow(row).registration())
-                .grade(RegisterWords.judgement(row, RegisterWords.GRADE))
-                .build();
-    }
-
-    private static Home supportedAccommodation(Row row, Shared shared) {
-        return SupportedAccommodation.builder()
-                .id(shared.id())
-                .provider(shared.provider())
-                .localAuthority(shared.localAuthority())
-                .postcode(shared.postcode())
-                .acceptedAges(shared.ages())
-                .acceptedSex(shared.sex())
-                .capacity(shared.capacity())
-                .weeklyFee(shared.fee())
-                .registration(new RegisterRow(row).registration())
-                .outcome(RegisterWords.judgement(row, RegisterWords.OUTCOME))
-                .build();
-    }
-
-    private static Home fosteringHousehold(Row row, Shared shared) {
-        return FosteringHousehold.builder()
-                .id(shared.id())
-                .provider(shared.provider())
-                .localAuthority(shared.localAuthority())
-                .postcode(shared.postcode())
-                .acceptedAges(shared.ages())
-                .acceptedSex(shared.sex())
-                .capacity(shared.capacity())
-                .weeklyFee(shared.fee())
-                .approved(new RegisterRow(row).approval())
-                .fosteringService(row.optional(RegisterTable.URN, FieldKinds.URN))
-                .build();
+    /** Reads what homes of one kind have and others have not. */
+    private static Home ofKind(HomeKind kind, HomeId id, Row row) {
+        return switch (kind) {
+            case CHILDRENS_HOME ->
+                ChildrensHome.builder()
+                        .id(id)
+                        .registration(new RegisterRow(row).registration())
+                        .grade(RegisterWords.judgement(row, RegisterWords.GRADE))
+                        .build();
+            case SECURE_CHILDRENS_HOME ->
+                SecureChildrensHome.builder()
+                        .id(id)
+                        .registration(new RegisterRow(row).registration())
+                        .grade(RegisterWords.judgement(row, RegisterWords.GRADE))
+                        .build();
+            case RESIDENTIAL_SCHOOL ->
+                ResidentialSchool.builder()
+                        .id(id)
+                        .registration(new RegisterRow(row).registration())
+                        .grade(RegisterWords.judgement(row, RegisterWords.GRADE))
+                        .build();
+            case SUPPORTED_ACCOMMODATION ->
+                SupportedAccommodation.builder()
+                        .id(id)
+                        .registration(new RegisterRow(row).registration())
+                        .outcome(RegisterWords.judgement(row, RegisterWords.OUTCOME))
+                        .build();
+            case FOSTERING_HOUSEHOLD ->
+                FosteringHousehold.builder()
+                        .id(id)
+                        .approved(new RegisterRow(row).approval())
+                        .fosteringService(row.optional(RegisterTable.URN, FieldKinds.URN))
+                        .build();
+        };
     }
 }

@@ -1,10 +1,10 @@
 package org.placewright.testkit.law;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.ChildrensHome;
-import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.provider.ResidentialSchool;
@@ -22,26 +22,10 @@ final class Improvements {
     /** Returns the improvements of a home whose fee and judgement are known; making them known is no improvement. */
     static List<Home> of(Home home) {
         return Stream.of(
-                        home.weeklyFee().isPresent() ? List.of(free(home)) : List.<Home>of(),
+                        home.weeklyFee().isPresent() ? List.of(home.withWeeklyFee(Optional.of(FREE))) : List.<Home>of(),
                         home.judgement().isPresent() ? List.of(bestJudged(home)) : List.<Home>of())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static Home free(Home home) {
-        if (home instanceof FosteringHousehold household) {
-            return household.withWeeklyFee(FREE);
-        }
-        if (home instanceof ChildrensHome childrens) {
-            return childrens.withWeeklyFee(FREE);
-        }
-        if (home instanceof SecureChildrensHome secure) {
-            return secure.withWeeklyFee(FREE);
-        }
-        if (home instanceof ResidentialSchool school) {
-            return school.withWeeklyFee(FREE);
-        }
-        return ((SupportedAccommodation) home).withWeeklyFee(FREE);
     }
 
     private static Home bestJudged(Home home) {

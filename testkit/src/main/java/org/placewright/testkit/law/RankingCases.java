@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,7 +58,7 @@ public final class RankingCases implements ArbitrarySupplier<RankingCase> {
     private static ImmutableList<Home> named(List<Home> homes) {
         ImmutableList.Builder<Home> named = ImmutableList.builder();
         for (int i = 0; i < homes.size(); i++) {
-            named.add(named(homes.get(i), name(i)));
+            named.add(homes.get(i).withId(name(i)));
         }
         return named.build();
     }
@@ -66,50 +67,31 @@ public final class RankingCases implements ArbitrarySupplier<RankingCase> {
         return HomeId.of("H-" + number);
     }
 
-    private static Home named(Home home, HomeId id) {
-        if (home instanceof FosteringHousehold household) {
-            return household.withId(id);
-        }
-        if (home instanceof ChildrensHome childrens) {
-            return childrens.withId(id);
-        }
-        if (home instanceof SecureChildrensHome secure) {
-            return secure.withId(id);
-        }
-        if (home instanceof ResidentialSchool school) {
-            return school.withId(id);
-        }
-        return ((SupportedAccommodation) home).withId(id);
+    private static Home willing(Home home) {
+        return live(home)
+                .withAcceptedAges(Optional.of(Range.closed(0, 25)))
+                .withAcceptedSex(Optional.of(AcceptedSex.ANY))
+                .withCapacity(Optional.of(
+                        UsableCapacity.builder().registered(4).occupied(1).build()));
     }
 
-    private static Home willing(Home home) {
-        UsableCapacity room = UsableCapacity.builder().registered(4).occupied(1).build();
-        Range<Integer> anyAge = Range.closed(0, 25);
+    private static Home live(Home home) {
         Registration live = Registration.builder()
                 .urn(Urn.of("SC000001"))
                 .status(RegistrationStatus.ACTIVE)
                 .build();
         if (home instanceof FosteringHousehold household) {
-            return household
-                    .withApproved(DateRange.startingOn(LocalDate.of(1990, 1, 1)))
-                    .withAcceptedAges(anyAge)
-                    .withAcceptedSex(AcceptedSex.ANY)
-                    .withCapacity(room);
+            return household.withApproved(DateRange.startingOn(LocalDate.of(1990, 1, 1)));
         }
         if (home instanceof ChildrensHome childrens) {
-            return childrens
-                    .withRegistration(live)
-                    .withAcceptedAges(anyAge)
-                    .withAcceptedSex(AcceptedSex.ANY)
-                    .withCapacity(room);
+            return childrens.withRegistration(live);
         }
-        if (home instanceof SupportedAccommodation supported) {
-            return supported
-                    .withRegistration(live)
-                    .withAcceptedAges(anyAge)
-                    .withAcceptedSex(AcceptedSex.ANY)
-                    .withCapacity(room);
+        if (home instanceof ResidentialSchool school) {
+            return school.withRegistration(live);
         }
-        return home;
+        if (home instanceof SecureChildrensHome secure) {
+            return secure.withRegistration(live);
+        }
+        return ((SupportedAccommodation) home).withRegistration(live);
     }
 }
