@@ -1,0 +1,80 @@
+package org.placewright.interchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.ReferralId;
+import org.placewright.matching.Ranking;
+import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.testkit.law.RankingCase;
+import org.placewright.testkit.law.RankingCases;
+
+class MatchingJsonTest {
+
+    @Property(tries = 300)
+    void a_ranking_is_rendered_whole_and_its_contributions_add_up(
+            @ForAll(supplier = RankingCases.class) RankingCase given) {
+        Ranking ranking = rank(given);
+        ObjectNode json = MatchingJson.ranking(ranking);
+        assertThat(json.path("referral").asText())
+                .isEqualTo(given.referral().id().value());
+        assertThat(json.path("matches").size()
+                        + json.path("confirmFirst").size()
+                        + json.path("excluded").size())
+                .isEqualTo(given.homes().size());
+        for (JsonNode match : json.path("matches")) {
+            long sum = 0;
+            for (JsonNode part : match.path("contributions")) {
+                sum += part.path("contribution").asLong();
+            }
+            assertThat(match.path("score").asLong()).isEqualTo(sum);
+        }
+        for (JsonNode home : json.path("confirmFirst")) {
+            assertThat(home.path("questions")).isNotEmpty();
+        }
+        for (JsonNode home : json.path("excluded")) {
+            assertThat(home.path("reasons")).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 300)
+    void nothing_personal_is_rendered(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        // Changing everything personal that does not bear on the answer must not change a byte.
+        RankingCase other = new RankingCase(
+                given.referral().withChild(given.referral().child().withId(ChildId.of("another child"))),
+                given.homes());
+        assertThat(JsonText.of(MatchingJson.ranking(rank(given))))
+                .isEqualTo(JsonText.of(MatchingJson.ranking(rank(other))));
+        String text = JsonText.of(MatchingJson.ranking(rank(given)));
+        LocalDate birth = given.referral().child().dateOfBirth();
+        if (!birth.equals(given.referral().neededFrom())) {
+            assertThat(text.replace(given.referral().neededFrom().toString(), ""))
+                    .doesNotContain(birth.toString());
+        }
+        given.referral()
+                .homePostcode()
+                .filter(postcode -> postcode.precision() == Postcode.Precision.UNIT)
+                .ifPresent(postcode -> assertThat(text).doesNotContain(postcode.text()));
+    }
+
+    @Example
+    void the_three_outcomes_are_told_apart() {
+        ReferralId referral = ReferralId.of("R-1");
+        assertThat(MatchingJson.ranking(new Ranking.NoneSuitable(referral, ImmutableList.of()))
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("NoneSuitable");
+    }
+
+    private static Ranking rank(RankingCase given) {
+        return WeightedSumRanker.standard().rank(given.referral(), given.market());
+    }
+}
