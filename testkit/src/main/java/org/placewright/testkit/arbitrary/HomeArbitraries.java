@@ -8,9 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
-import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
-import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
@@ -21,7 +19,6 @@ import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
-import org.placewright.core.provider.UsableCapacity;
 
 /**
  * Homes of all five kinds: full ones and empty ones, ones no longer registered, and ones about which little is known.
@@ -59,14 +56,7 @@ public final class HomeArbitraries {
                         TimeArbitraries.dateRanges().optional(0.8).withoutEdgeCases(),
                         IdArbitraries.urns().optional(0.8).withoutEdgeCases())
                 .as((facts, approved, service) -> FosteringHousehold.builder()
-                        .id(facts.id())
-                        .provider(facts.run().provider())
-                        .localAuthority(facts.run().authority())
-                        .postcode(facts.run().postcode())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .from(facts)
                         .approved(approved)
                         .fosteringService(service)
                         .build());
@@ -80,14 +70,7 @@ public final class HomeArbitraries {
     public static Arbitrary<ChildrensHome> childrensHomes() {
         return Combinators.combine(facts(0, OLDEST_CHILD), registration(), grade())
                 .as((facts, registration, grade) -> ChildrensHome.builder()
-                        .id(facts.id())
-                        .provider(facts.run().provider())
-                        .localAuthority(facts.run().authority())
-                        .postcode(facts.run().postcode())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .from(facts)
                         .registration(registration)
                         .grade(grade)
                         .build());
@@ -101,14 +84,7 @@ public final class HomeArbitraries {
     public static Arbitrary<SecureChildrensHome> secureChildrensHomes() {
         return Combinators.combine(facts(10, OLDEST_CHILD), registration(), grade())
                 .as((facts, registration, grade) -> SecureChildrensHome.builder()
-                        .id(facts.id())
-                        .provider(facts.run().provider())
-                        .localAuthority(facts.run().authority())
-                        .postcode(facts.run().postcode())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .from(facts)
                         .registration(registration)
                         .grade(grade)
                         .build());
@@ -122,14 +98,7 @@ public final class HomeArbitraries {
     public static Arbitrary<ResidentialSchool> residentialSchools() {
         return Combinators.combine(facts(4, OLDEST_CHILD), registration(), grade())
                 .as((facts, registration, grade) -> ResidentialSchool.builder()
-                        .id(facts.id())
-                        .provider(facts.run().provider())
-                        .localAuthority(facts.run().authority())
-                        .postcode(facts.run().postcode())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .from(facts)
                         .registration(registration)
                         .grade(grade)
                         .build());
@@ -147,32 +116,17 @@ public final class HomeArbitraries {
                 .withoutEdgeCases();
         return Combinators.combine(facts(YOUNGEST_IN_SUPPORTED_ACCOMMODATION, OLDEST), registration(), outcomes)
                 .as((facts, registration, outcome) -> SupportedAccommodation.builder()
-                        .id(facts.id())
-                        .provider(facts.run().provider())
-                        .localAuthority(facts.run().authority())
-                        .postcode(facts.run().postcode())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .from(facts)
                         .registration(registration)
                         .outcome(outcome)
                         .build());
     }
 
-    /** What is known of a home of any kind. */
-    private record Facts(
-            HomeId id,
-            Run run,
-            Optional<Range<Integer>> ages,
-            Optional<AcceptedSex> sex,
-            Optional<UsableCapacity> capacity,
-            Optional<WeeklyFee> fee) {}
-
     /** Who runs a home, and where it is. */
     private record Run(Optional<ProviderId> provider, Optional<AuthorityId> authority, Optional<Postcode> postcode) {}
 
-    private static Arbitrary<Facts> facts(int youngest, int oldest) {
+    /** Draws what a home of any kind has; which kind carries it does not matter. */
+    private static Arbitrary<Home> facts(int youngest, int oldest) {
         Arbitrary<Run> runs = Combinators.combine(
                         IdArbitraries.providerIds().optional(0.8),
                         IdArbitraries.authorityIds().optional(0.8),
@@ -186,7 +140,16 @@ public final class HomeArbitraries {
                         Arbitraries.of(AcceptedSex.class).optional(0.8).withoutEdgeCases(),
                         CapacityArbitraries.usableCapacities().optional(0.8).withoutEdgeCases(),
                         FeeArbitraries.weeklyFees().optional(0.8).withoutEdgeCases())
-                .as(Facts::new);
+                .as((id, run, ages, sex, capacity, fee) -> FosteringHousehold.builder()
+                        .id(id)
+                        .provider(run.provider())
+                        .localAuthority(run.authority())
+                        .postcode(run.postcode())
+                        .acceptedAges(ages)
+                        .acceptedSex(sex)
+                        .capacity(capacity)
+                        .weeklyFee(fee)
+                        .build());
     }
 
     private static Arbitrary<Range<Integer>> ages(int youngest, int oldest) {

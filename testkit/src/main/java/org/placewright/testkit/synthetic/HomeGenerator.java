@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.HomeId;
-import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.AcceptedSex;
@@ -239,102 +238,61 @@ final class HomeGenerator {
         Postcode address = places.newAddress(draw.oneOf(places.within(plan.area())));
         // Supported accommodation registers its provider, not each address: one in five is not recorded.
         boolean addressKnown = plan.kind() != HomeKind.SUPPORTED_ACCOMMODATION || !draw.percent(20);
-        Facts facts = new Facts(
-                id,
-                plan.owner().provider().id(),
-                plan.area(),
-                Optional.of(address).filter(any -> addressKnown),
-                Optional.of(plan.ages()).filter(any -> known()),
-                Optional.of(draw.weighted(SEXES)).filter(any -> known()),
-                plan.capacity(),
-                Optional.of(PriceLevels.toFee(PriceLevels.of(plan.kind())
-                                .usualFee(
-                                        spec.lastYear(), plan.owner().council().isPresent(), draw)))
-                        .filter(any -> known()));
+        Optional<Range<Integer>> ages = Optional.of(plan.ages()).filter(any -> known());
+        Optional<AcceptedSex> sex = Optional.of(draw.weighted(SEXES)).filter(any -> known());
+        Optional<WeeklyFee> fee = Optional.of(PriceLevels.toFee(PriceLevels.of(plan.kind())
+                        .usualFee(spec.lastYear(), plan.owner().council().isPresent(), draw)))
+                .filter(any -> known());
+        return ofKind(id, plan)
+                .withProvider(Optional.of(plan.owner().provider().id()))
+                .withLocalAuthority(Optional.of(plan.area()))
+                .withPostcode(Optional.of(address).filter(any -> addressKnown))
+                .withAcceptedAges(ages)
+                .withAcceptedSex(sex)
+                .withCapacity(Optional.of(plan.capacity()))
+                .withWeeklyFee(fee);
+    }
+
+    /** Draws what homes of one kind have and others have not. */
+    private Home ofKind(HomeId id, Plan plan) {
         Optional<InspectionGrade> grade =
                 Optional.of(draw.weighted(GRADES)).filter(any -> !draw.percent(NOT_YET_INSPECTED_PERCENT));
         return switch (plan.kind()) {
-            case FOSTERING_HOUSEHOLD -> household(plan, facts);
+            case FOSTERING_HOUSEHOLD -> household(id, plan);
             case CHILDRENS_HOME ->
                 ChildrensHome.builder()
-                        .id(facts.id())
-                        .provider(facts.provider())
-                        .localAuthority(facts.area())
-                        .postcode(facts.address())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .id(id)
                         .registration(registration(plan))
                         .grade(grade)
                         .build();
             case SECURE_CHILDRENS_HOME ->
                 SecureChildrensHome.builder()
-                        .id(facts.id())
-                        .provider(facts.provider())
-                        .localAuthority(facts.area())
-                        .postcode(facts.address())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .id(id)
                         .registration(registration(plan))
                         .grade(grade)
                         .build();
             case SUPPORTED_ACCOMMODATION ->
                 SupportedAccommodation.builder()
-                        .id(facts.id())
-                        .provider(facts.provider())
-                        .localAuthority(facts.area())
-                        .postcode(facts.address())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .id(id)
                         .registration(registration(plan))
                         .outcome(Optional.of(draw.weighted(OUTCOMES)).filter(any -> grade.isPresent()))
                         .build();
             case RESIDENTIAL_SCHOOL ->
                 ResidentialSchool.builder()
-                        .id(facts.id())
-                        .provider(facts.provider())
-                        .localAuthority(facts.area())
-                        .postcode(facts.address())
-                        .acceptedAges(facts.ages())
-                        .acceptedSex(facts.sex())
-                        .capacity(facts.capacity())
-                        .weeklyFee(facts.fee())
+                        .id(id)
                         .registration(registration(plan))
                         .grade(grade)
                         .build();
         };
     }
 
-    /** What homes of every kind have. */
-    private record Facts(
-            HomeId id,
-            ProviderId provider,
-            AuthorityId area,
-            Optional<Postcode> address,
-            Optional<Range<Integer>> ages,
-            Optional<AcceptedSex> sex,
-            UsableCapacity capacity,
-            Optional<WeeklyFee> fee) {}
-
-    private Home household(Plan plan, Facts facts) {
+    private Home household(HomeId id, Plan plan) {
         // A household that is no longer approved stopped within the last year.
         DateRange approved = plan.status() == RegistrationStatus.ACTIVE
                 ? DateRange.startingOn(plan.openFrom())
                 : DateRange.of(plan.openFrom(), lately());
         return FosteringHousehold.builder()
-                .id(facts.id())
-                .provider(facts.provider())
-                .localAuthority(facts.area())
-                .postcode(facts.address())
-                .acceptedAges(facts.ages())
-                .acceptedSex(facts.sex())
-                .capacity(facts.capacity())
-                .weeklyFee(facts.fee())
+                .id(id)
                 .approved(approved)
                 .fosteringService(plan.owner().fosteringService())
                 .build();
