@@ -175,6 +175,7 @@ final class Samples {
                         Explanation.class,
                         Explanation.builder()
                                 .key(ExplanationKey.of("score"))
+                                .subject("H-1")
                                 .statement("It adds up.")
                                 .putFact("parts", "1")
                                 .contribution(5)

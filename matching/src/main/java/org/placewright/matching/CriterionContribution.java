@@ -1,6 +1,7 @@
 package org.placewright.matching;
 
 import org.immutables.value.Value;
+import org.placewright.core.Personal;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
 
@@ -42,10 +43,12 @@ public abstract class CriterionContribution implements WithCriterionContribution
     public abstract long weight();
 
     /**
-     * Returns how the home does by the criterion.
+     * Returns how the home does by the criterion. Personal: from distances to several homes a place can be worked out.
      *
      * @return micro-points, 0 to 1,000,000
      */
+    @Personal
+    @Value.Redacted
     public abstract long score();
 
     /**
@@ -56,10 +59,12 @@ public abstract class CriterionContribution implements WithCriterionContribution
     public abstract boolean known();
 
     /**
-     * Returns one sentence that says why.
+     * Returns one sentence that says why. Personal: it may say how far away the family lives.
      *
      * @return the statement
      */
+    @Personal
+    @Value.Redacted
     public abstract String statement();
 
     /**

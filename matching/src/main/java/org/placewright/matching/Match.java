@@ -16,6 +16,23 @@ public record Match(HomeId home, ImmutableList<CriterionContribution> contributi
     private static final ExplanationKey KEY = ExplanationKey.of("match");
 
     /**
+     * Checks that no criterion counts twice.
+     *
+     * @param home the home
+     * @param contributions one for each criterion that applies to the referral, in the order of the policy's criteria
+     * @throws IllegalArgumentException if two contributions are of the same criterion
+     */
+    public Match {
+        if (contributions.stream()
+                        .map(CriterionContribution::criterion)
+                        .distinct()
+                        .count()
+                != contributions.size()) {
+            throw new IllegalArgumentException("Match contributions must be of different criteria: " + home);
+        }
+    }
+
+    /**
      * Returns the score: the contributions added up.
      *
      * @return micro-points, 0 to 1,000,000
@@ -69,12 +86,18 @@ public record Match(HomeId home, ImmutableList<CriterionContribution> contributi
     public Explanation explanation() {
         return Explanation.builder()
                 .key(KEY)
-                .statement("Score of " + home + " by " + contributions.size() + " criteria")
-                .putFact("home", home.value())
+                .subject(home.value())
+                .statement("Scored by " + contributions.size() + " criteria")
                 .contribution(score())
                 .addAllParts(contributions.stream()
                         .map(CriterionContribution::explanation)
                         .toList())
                 .build();
+    }
+
+    /** Returns the home only: scores and reasons are about a child. */
+    @Override
+    public String toString() {
+        return "Match[" + home + "]";
     }
 }

@@ -4,13 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 
 /**
  * The answer to one referral. Every home of the market is in exactly one of {@link #matches}, {@link #confirmFirst} and
  * {@link #excluded}.
+ *
+ * <p>A ranking is a case record, as personal as the referral it answers: from the distances and scores of several homes
+ * one can work out where the family lives. Its {@code toString} shows counts only.
  */
 public sealed interface Ranking {
 
@@ -20,6 +25,14 @@ public sealed interface Ranking {
      * @return the referral
      */
     ReferralId referral();
+
+    /**
+     * Returns the criteria that could say nothing about this referral, because it names no school or siblings, say, or
+     * a place that could not be located. Their weight went to the others.
+     *
+     * @return the keys of the criteria, in the order of the policy's criteria
+     */
+    ImmutableList<ExplanationKey> criteriaNotApplied();
 
     /**
      * Returns the homes every rule clears, best first.
@@ -46,30 +59,40 @@ public sealed interface Ranking {
      * At least one home is cleared.
      *
      * @param referral which referral it answers
+     * @param criteriaNotApplied the criteria that could say nothing about it
      * @param matches the homes every rule clears, best first; never empty
      * @param confirmFirst the homes to ask about, best first
      * @param excluded the homes some rule excludes
      */
     record Matched(
             ReferralId referral,
+            ImmutableList<ExplanationKey> criteriaNotApplied,
             ImmutableList<Match> matches,
             ImmutableList<ConfirmFirst> confirmFirst,
             ImmutableList<Excluded> excluded)
             implements Ranking {
 
         /**
-         * Checks that there is a match.
+         * Checks that there is a match, and each home once.
          *
          * @param referral which referral it answers
+         * @param criteriaNotApplied the criteria that could say nothing about it
          * @param matches the homes every rule clears, best first; never empty
          * @param confirmFirst the homes to ask about, best first
          * @param excluded the homes some rule excludes
-         * @throws IllegalArgumentException if there is none
+         * @throws IllegalArgumentException if there is none, or a home stands twice
          */
         public Matched {
             if (matches.isEmpty()) {
                 throw new IllegalArgumentException("Matched must hold a match. Maybe NoneSuitable or NotDetermined?");
             }
+            checkEachHomeOnce(matches, confirmFirst, excluded);
+        }
+
+        /** Returns counts only. */
+        @Override
+        public String toString() {
+            return shown(this);
         }
     }
 
@@ -77,9 +100,25 @@ public sealed interface Ranking {
      * Every home is excluded, or the market has none.
      *
      * @param referral which referral it answers
+     * @param criteriaNotApplied the criteria that could say nothing about it
      * @param excluded the homes, each with its reasons
      */
-    record NoneSuitable(ReferralId referral, ImmutableList<Excluded> excluded) implements Ranking {
+    record NoneSuitable(
+            ReferralId referral, ImmutableList<ExplanationKey> criteriaNotApplied, ImmutableList<Excluded> excluded)
+            implements Ranking {
+
+        /**
+         * Checks that each home stands once.
+         *
+         * @param referral which referral it answers
+         * @param criteriaNotApplied the criteria that could say nothing about it
+         * @param excluded the homes, each with its reasons
+         * @throws IllegalArgumentException if a home stands twice
+         */
+        public NoneSuitable {
+            checkEachHomeOnce(ImmutableList.of(), ImmutableList.of(), excluded);
+        }
+
         @Override
         public ImmutableList<Match> matches() {
             return ImmutableList.of();
@@ -89,36 +128,54 @@ public sealed interface Ranking {
         public ImmutableList<ConfirmFirst> confirmFirst() {
             return ImmutableList.of();
         }
+
+        /** Returns counts only. */
+        @Override
+        public String toString() {
+            return shown(this);
+        }
     }
 
     /**
      * No home is cleared, but some would be if the questions about them were answered well.
      *
      * @param referral which referral it answers
+     * @param criteriaNotApplied the criteria that could say nothing about it
      * @param confirmFirst the homes to ask about, best first; never empty
      * @param excluded the homes some rule excludes
      */
     record NotDetermined(
-            ReferralId referral, ImmutableList<ConfirmFirst> confirmFirst, ImmutableList<Excluded> excluded)
+            ReferralId referral,
+            ImmutableList<ExplanationKey> criteriaNotApplied,
+            ImmutableList<ConfirmFirst> confirmFirst,
+            ImmutableList<Excluded> excluded)
             implements Ranking {
 
         /**
-         * Checks that there is a home to ask about.
+         * Checks that there is a home to ask about, and each home once.
          *
          * @param referral which referral it answers
+         * @param criteriaNotApplied the criteria that could say nothing about it
          * @param confirmFirst the homes to ask about, best first; never empty
          * @param excluded the homes some rule excludes
-         * @throws IllegalArgumentException if there is none
+         * @throws IllegalArgumentException if there is none, or a home stands twice
          */
         public NotDetermined {
             if (confirmFirst.isEmpty()) {
                 throw new IllegalArgumentException("NotDetermined must hold a home to ask about. Maybe NoneSuitable?");
             }
+            checkEachHomeOnce(ImmutableList.of(), confirmFirst, excluded);
         }
 
         @Override
         public ImmutableList<Match> matches() {
             return ImmutableList.of();
+        }
+
+        /** Returns counts only. */
+        @Override
+        public String toString() {
+            return shown(this);
         }
     }
 
@@ -136,20 +193,56 @@ public sealed interface Ranking {
     }
 
     /**
-     * Returns why the answer is what it is: how many homes were considered, cleared and excluded by which rule, and the
-     * score of each match in its place.
+     * Returns why the answer is what it is. Its parts: {@code match} for each home cleared, with its place as a fact
+     * and the criteria as parts; {@code confirm-first} for each home to ask about, with the questions; {@code excluded}
+     * for each other home, with the rules; each about its home, so that two rankings can be compared home by home; and
+     * {@code not-applied} for each criterion that could say nothing.
      *
-     * @return the explanation; its parts are {@code place-1}, {@code place-2} and so on
+     * @return the explanation
      */
     default Explanation explanation() {
         Explanation.Builder builder = Explanation.builder()
                 .key(ExplanationKey.of("ranking"))
+                .subject(referral().value())
                 .statement(matches().size() + " cleared, " + confirmFirst().size() + " to confirm first, "
                         + excluded().size() + " excluded");
         excludedByRule().forEach((rule, homes) -> builder.putFact("excluded by " + rule, Long.toString(homes)));
-        for (int place = 0; place < matches().size(); place++) {
-            builder.addPart(matches().get(place).explanation().withKey(ExplanationKey.of("place-" + (place + 1))));
+        for (int i = 0; i < matches().size(); i++) {
+            builder.addPart(withFact(matches().get(i).explanation(), "place", Integer.toString(i + 1)));
+        }
+        confirmFirst().forEach(home -> builder.addPart(home.explanation()));
+        excluded().forEach(home -> builder.addPart(home.explanation()));
+        for (ExplanationKey criterion : criteriaNotApplied()) {
+            builder.addPart(Explanation.builder()
+                    .key(ExplanationKey.of("not-applied"))
+                    .subject(criterion.value())
+                    .statement("The referral gives the criterion nothing to judge by; its weight went to the others")
+                    .build());
         }
         return builder.build();
+    }
+
+    private static Explanation withFact(Explanation explanation, String name, String value) {
+        return Explanation.builder().from(explanation).putFact(name, value).build();
+    }
+
+    private static void checkEachHomeOnce(
+            ImmutableList<Match> matches, ImmutableList<ConfirmFirst> confirmFirst, ImmutableList<Excluded> excluded) {
+        long homes = (long) matches.size() + confirmFirst.size() + excluded.size();
+        Stream<HomeId> named = Stream.of(
+                        matches.stream().map(Match::home),
+                        confirmFirst.stream().map(home -> home.match().home()),
+                        excluded.stream().map(Excluded::home))
+                .flatMap(some -> some);
+        if (named.distinct().count() != homes) {
+            throw new IllegalArgumentException("A ranking must hold each home once");
+        }
+    }
+
+    private static String shown(Ranking ranking) {
+        return ranking.getClass().getSimpleName() + "[" + ranking.referral() + ": "
+                + ranking.matches().size() + " matches, "
+                + ranking.confirmFirst().size() + " to confirm first, "
+                + ranking.excluded().size() + " excluded]";
     }
 }

@@ -1,5 +1,6 @@
 package org.placewright.pricing;
 
+import java.util.Locale;
 import org.immutables.value.Value;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
@@ -67,8 +68,12 @@ public abstract non-sealed class Benchmarked implements BenchmarkOutcome, WithBe
     public final Explanation explanation() {
         return Explanation.builder()
                 .key(ExplanationKey.of("benchmark"))
-                .statement("Higher than " + Math.round(percentile()) + " % of " + comparables()
-                        + " comparable prices, whose median is " + median())
+                .statement(String.format(
+                        Locale.ROOT,
+                        "At percentile %.1f of %d comparable prices, whose median is %s",
+                        percentile(),
+                        comparables(),
+                        median()))
                 .putFact("provision", question().provision().label())
                 .putFact("age band", ageBand().label())
                 .putFact("year", question().year().toString())

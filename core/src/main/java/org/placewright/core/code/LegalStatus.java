@@ -23,8 +23,9 @@ public final class LegalStatus extends StatutoryCode<LegalStatus> {
     /** Placement order. */
     public static final LegalStatus E1 = known("E1", "Placement order", CodeSet.always());
 
-    /** Remanded to local authority accommodation. */
-    public static final LegalStatus J1 = known("J1", "Remanded to local authority accommodation", CodeSet.always());
+    /** Remanded to local authority accommodation or to youth detention accommodation. */
+    public static final LegalStatus J1 = known(
+            "J1", "Remanded to local authority accommodation or to youth detention accommodation", CodeSet.always());
 
     /** Accommodated under PACE. */
     public static final LegalStatus J2 = known("J2", "Accommodated under PACE", CodeSet.always());

@@ -148,21 +148,33 @@ public final class PlacementType extends StatutoryCode<PlacementType> {
     /** Other placement. */
     public static final PlacementType Z1 = known("Z1", "Other placement", CodeSet.until(2025), PlacementGroup.OTHER);
 
-    /** Other placement, first detailed code. */
-    public static final PlacementType Z11 =
-            known("Z11", "Other placement, first detailed code", CodeSet.from(2026), PlacementGroup.OTHER);
+    /** Other placement, detailed (Z11; the detail is not published here). */
+    public static final PlacementType Z11 = known(
+            "Z11",
+            "Other placement, detailed (Z11; the detail is not published here)",
+            CodeSet.from(2026),
+            PlacementGroup.OTHER);
 
-    /** Other placement, second detailed code. */
-    public static final PlacementType Z12 =
-            known("Z12", "Other placement, second detailed code", CodeSet.from(2026), PlacementGroup.OTHER);
+    /** Other placement, detailed (Z12; the detail is not published here). */
+    public static final PlacementType Z12 = known(
+            "Z12",
+            "Other placement, detailed (Z12; the detail is not published here)",
+            CodeSet.from(2026),
+            PlacementGroup.OTHER);
 
-    /** Other placement, third detailed code. */
-    public static final PlacementType Z13 =
-            known("Z13", "Other placement, third detailed code", CodeSet.from(2026), PlacementGroup.OTHER);
+    /** Other placement, detailed (Z13; the detail is not published here). */
+    public static final PlacementType Z13 = known(
+            "Z13",
+            "Other placement, detailed (Z13; the detail is not published here)",
+            CodeSet.from(2026),
+            PlacementGroup.OTHER);
 
-    /** Other placement, fourth detailed code. */
-    public static final PlacementType Z14 =
-            known("Z14", "Other placement, fourth detailed code", CodeSet.from(2026), PlacementGroup.OTHER);
+    /** Other placement, detailed (Z14; the detail is not published here). */
+    public static final PlacementType Z14 = known(
+            "Z14",
+            "Other placement, detailed (Z14; the detail is not published here)",
+            CodeSet.from(2026),
+            PlacementGroup.OTHER);
 
     private static final CodeSet<PlacementType> CODES = new CodeSet<>(
             "PLACE",

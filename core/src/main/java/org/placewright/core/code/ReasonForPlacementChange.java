@@ -26,8 +26,9 @@ public final class ReasonForPlacementChange extends StatutoryCode<ReasonForPlace
     public static final ReasonForPlacementChange CHILD =
             known("CHILD", "The child asked for the placement to end", CodeSet.always());
 
-    /** The provision closed. */
-    public static final ReasonForPlacementChange CLOSE = known("CLOSE", "The provision closed", CodeSet.always());
+    /** Resignation or closure of the provision. */
+    public static final ReasonForPlacementChange CLOSE =
+            known("CLOSE", "Resignation or closure of the provision", CodeSet.always());
 
     /** The carer asked, because of the child's behaviour. */
     public static final ReasonForPlacementChange CREQB =

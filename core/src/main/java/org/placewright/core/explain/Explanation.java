@@ -17,14 +17,17 @@ import org.immutables.value.Value;
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>key</td><td>{@link ExplanationKey}</td><td></td><td>yes</td><td></td><td>which part this is</td></tr>
+ * <tr><td>subject</td><td>text</td><td></td><td>no</td><td>absent</td><td>whom or what it is about, such as a home</td></tr>
  * <tr><td>statement</td><td>text</td><td></td><td>yes</td><td></td><td>one sentence for a person to read</td></tr>
  * <tr><td>facts</td><td>map of text</td><td></td><td>no</td><td>none</td><td>what it rests on, by name, in order</td></tr>
  * <tr><td>contribution</td><td>whole number</td><td>micro-points</td><td>no</td><td>absent</td><td>what it added</td></tr>
- * <tr><td>parts</td><td>explanations</td><td></td><td>no</td><td>none</td><td>what it is made of; keys differ</td></tr>
+ * <tr><td>parts</td><td>explanations</td><td></td><td>no</td><td>none</td><td>what it is made of; key and subject
+ *     together differ</td></tr>
  * </table>
  *
  * <p>Where an explanation and any of its parts state a contribution, the contributions of the parts add up to its own.
- * Nothing personal may go into a statement or a fact.
+ * An explanation may be about one child: distances and where siblings live lead to them. So it is a case record, and
+ * its {@code toString} shows its keys and none of its statements and facts.
  */
 @Value.Immutable
 public abstract class Explanation implements WithExplanation {
@@ -37,6 +40,13 @@ public abstract class Explanation implements WithExplanation {
      * @return the key
      */
     public abstract ExplanationKey key();
+
+    /**
+     * Returns whom or what it is about.
+     *
+     * @return the subject, such as the identifier of a home, where one key has many
+     */
+    public abstract Optional<String> subject();
 
     /**
      * Returns one sentence for a person to read.
@@ -68,9 +78,9 @@ public abstract class Explanation implements WithExplanation {
 
     @Value.Check
     void check() {
-        long distinct = parts().stream().map(Explanation::key).distinct().count();
+        long distinct = parts().stream().map(Explanation::name).distinct().count();
         if (distinct != parts().size()) {
-            throw new IllegalArgumentException("The parts of an explanation must have different keys: " + key());
+            throw new IllegalArgumentException("The parts of an explanation must differ in key or subject: " + key());
         }
         boolean anyPart = parts().stream().anyMatch(part -> part.contribution().isPresent());
         long sum = parts().stream()
@@ -103,6 +113,10 @@ public abstract class Explanation implements WithExplanation {
         return differences.build();
     }
 
+    private String name() {
+        return key() + subject().map(about -> "[" + about + "]").orElse("");
+    }
+
     private static ImmutableSortedMap<String, String> flattened(Explanation explanation) {
         ImmutableSortedMap.Builder<String, String> lines = ImmutableSortedMap.naturalOrder();
         flatten("", explanation, lines);
@@ -111,7 +125,7 @@ public abstract class Explanation implements WithExplanation {
 
     private static void flatten(
             String parent, Explanation explanation, ImmutableSortedMap.Builder<String, String> lines) {
-        String path = parent + "/" + explanation.key();
+        String path = parent + "/" + explanation.name();
         lines.put(path, explanation.statement());
         explanation.contribution().ifPresent(points -> lines.put(path + "#contribution", Long.toString(points)));
         for (Map.Entry<String, String> fact : explanation.facts().entrySet()) {
@@ -123,11 +137,18 @@ public abstract class Explanation implements WithExplanation {
     /**
      * One place where two explanations differ.
      *
-     * @param path the keys that lead to it, then {@code @fact} or {@code #contribution}
+     * @param path the keys that lead to it, each with its subject in brackets where it has one, then {@code @fact} or
+     *     {@code #contribution}
      * @param before what the first explanation has there, if anything
      * @param after what the second explanation has there, if anything
      */
     public record Difference(String path, Optional<String> before, Optional<String> after) {}
+
+    /** Returns the key and the number of parts only. */
+    @Override
+    public final String toString() {
+        return "Explanation[" + key() + ", " + parts().size() + " parts]";
+    }
 
     /**
      * Returns a builder with nothing set.

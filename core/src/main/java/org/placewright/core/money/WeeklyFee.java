@@ -42,11 +42,14 @@ public record WeeklyFee(Money amount) implements Comparable<WeeklyFee> {
      *
      * @param pounds 0 or more, with at most two decimals
      * @return the fee
-     * @throws IllegalArgumentException if the amount is negative
-     * @throws ArithmeticException if the amount has a part of a penny
+     * @throws IllegalArgumentException if the amount is negative or has a part of a penny
      */
     public static WeeklyFee ofPounds(BigDecimal pounds) {
-        return new WeeklyFee(Money.of(CurrencyUnit.GBP, pounds));
+        if (pounds.stripTrailingZeros().scale() > CurrencyUnit.GBP.getDecimalPlaces()) {
+            throw new IllegalArgumentException(
+                    "WeeklyFee must be in whole pence but was " + pounds + ". Maybe round it at a stated rule first?");
+        }
+        return new WeeklyFee(Money.of(CurrencyUnit.GBP, pounds, RoundingMode.UNNECESSARY));
     }
 
     /**

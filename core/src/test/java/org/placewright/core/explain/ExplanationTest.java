@@ -52,10 +52,24 @@ class ExplanationTest {
     }
 
     @Test
-    void has_parts_with_different_keys() {
+    void has_parts_that_differ_in_key_or_subject() {
         assertThatIllegalArgumentException()
                 .isThrownBy(part("score").addParts(NEAR, NEAR)::build)
-                .withMessage("The parts of an explanation must have different keys: score");
+                .withMessage("The parts of an explanation must differ in key or subject: score");
+        assertThat(part("score")
+                        .addParts(NEAR.withSubject("H-1"), NEAR.withSubject("H-2"))
+                        .build()
+                        .parts())
+                .hasSize(2);
+    }
+
+    @Test
+    void prints_neither_statement_nor_facts() {
+        assertThat(part("score")
+                        .statement("3.4 miles from home")
+                        .putFact("far", "3.4")
+                        .build())
+                .hasToString("Explanation[score, 0 parts]");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.placewright.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -42,8 +41,11 @@ class WeeklyFeeTest {
 
     @Test
     void has_no_part_of_a_penny() {
-        assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> WeeklyFee.ofPounds(new BigDecimal("0.001")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyFee.ofPounds(new BigDecimal("0.001")))
+                .withMessageContaining("whole pence")
+                .withMessageContaining("Maybe");
+        assertThat(WeeklyFee.ofPounds(new BigDecimal("1.500"))).isEqualTo(WeeklyFee.ofPence(150));
     }
 
     @ParameterizedTest

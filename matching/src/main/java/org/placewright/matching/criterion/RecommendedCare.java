@@ -2,11 +2,11 @@ package org.placewright.matching.criterion;
 
 import java.util.stream.Stream;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.need.KindOfCare;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.CriterionKeys;
-import org.placewright.matching.KindOfCare;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 

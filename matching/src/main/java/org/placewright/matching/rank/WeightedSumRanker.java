@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.ConfirmFirst;
@@ -82,18 +83,19 @@ public final class WeightedSumRanker implements PlacementRanker {
      * Returns the ranker with a policy, rules and criteria of the caller's own.
      *
      * @param policy weights and scales
-     * @param rules the hard rules, in the order their reasons are to be given
+     * @param rules the hard rules, in the order their reasons are to be given; keys differ
      * @param criteria the soft criteria, in the order their contributions are to be given; keys differ
      * @return the ranker
-     * @throws IllegalArgumentException if the policy weighs a criterion that is not given, or two have the same key
+     * @throws IllegalArgumentException if the policy weighs a criterion that is not given, or two criteria or two rules
+     *     have the same key
      */
     public static WeightedSumRanker of(
             MatchPolicy policy, Iterable<? extends EligibilityRule> rules, Iterable<? extends Criterion> criteria) {
         ImmutableList<Criterion> given = ImmutableList.copyOf(criteria);
-        var keys = given.stream().map(Criterion::key).toList();
-        if (keys.stream().distinct().count() != keys.size()) {
-            throw new IllegalArgumentException("Criteria must have different keys but were " + keys);
-        }
+        ImmutableList<EligibilityRule> binding = ImmutableList.copyOf(rules);
+        List<ExplanationKey> keys = given.stream().map(Criterion::key).toList();
+        requireDifferent("Criteria", keys);
+        requireDifferent("Rules", binding.stream().map(EligibilityRule::key).toList());
         policy.weights().keySet().stream()
                 .filter(key -> !keys.contains(key))
                 .findFirst()
@@ -101,7 +103,13 @@ public final class WeightedSumRanker implements PlacementRanker {
                     throw new IllegalArgumentException(
                             "The policy weighs " + key + ", which is none of " + keys + ". Maybe it is misspelt?");
                 });
-        return new WeightedSumRanker(policy, ImmutableList.copyOf(rules), given);
+        return new WeightedSumRanker(policy, binding, given);
+    }
+
+    private static void requireDifferent(String what, List<ExplanationKey> keys) {
+        if (keys.stream().distinct().count() != keys.size()) {
+            throw new IllegalArgumentException(what + " must have different keys but were " + keys);
+        }
     }
 
     @Override
@@ -131,20 +139,24 @@ public final class WeightedSumRanker implements PlacementRanker {
                 matches.add(scale.match(home));
             }
         }
-        return ranking(referral, matches, confirmFirst, excluded.build());
+        return ranking(referral, scale.notApplied(), matches, confirmFirst, excluded.build());
     }
 
     private static Ranking ranking(
-            Referral referral, List<Match> matches, List<ConfirmFirst> confirmFirst, ImmutableList<Excluded> excluded) {
+            Referral referral,
+            ImmutableList<ExplanationKey> notApplied,
+            List<Match> matches,
+            List<ConfirmFirst> confirmFirst,
+            ImmutableList<Excluded> excluded) {
         ImmutableList<Match> cleared = ImmutableList.sortedCopyOf(BEST_FIRST, matches);
         ImmutableList<ConfirmFirst> toAsk =
                 ImmutableList.sortedCopyOf(Comparator.comparing(ConfirmFirst::match, BEST_FIRST), confirmFirst);
         if (!cleared.isEmpty()) {
-            return new Ranking.Matched(referral.id(), cleared, toAsk, excluded);
+            return new Ranking.Matched(referral.id(), notApplied, cleared, toAsk, excluded);
         }
         return toAsk.isEmpty()
-                ? new Ranking.NoneSuitable(referral.id(), excluded)
-                : new Ranking.NotDetermined(referral.id(), toAsk, excluded);
+                ? new Ranking.NoneSuitable(referral.id(), notApplied, excluded)
+                : new Ranking.NotDetermined(referral.id(), notApplied, toAsk, excluded);
     }
 
     /** The criteria that apply to one referral, with their weights scaled to a million. */
@@ -163,6 +175,13 @@ public final class WeightedSumRanker implements PlacementRanker {
             this.weights = MicroWeights.scaled(applicable.stream()
                     .mapToLong(criterion -> policy.weights().getOrDefault(criterion.key(), 0))
                     .toArray());
+        }
+
+        ImmutableList<ExplanationKey> notApplied() {
+            return criteria.stream()
+                    .filter(criterion -> !applicable.contains(criterion))
+                    .map(Criterion::key)
+                    .collect(ImmutableList.toImmutableList());
         }
 
         Match match(Home home) {

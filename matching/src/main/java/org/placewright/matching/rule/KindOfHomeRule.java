@@ -1,11 +1,11 @@
 package org.placewright.matching.rule;
 
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.need.KindOfCare;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.referral.Referral;
-import org.placewright.matching.KindOfCare;
 import org.placewright.matching.MatchPolicy;
 
 /**

@@ -8,6 +8,10 @@ import org.placewright.matching.MatchPolicy;
 /**
  * The home must be registered or approved, and open, on the day it is needed.
  *
+ * <p>A connected person (a relative or friend) under temporary approval (Care Planning Regulations 2010, regulation 24)
+ * must never be excluded for want of full approval. The model does not tell such carers apart yet, so a household of
+ * theirs must be given as approved for as long as the temporary approval runs.
+ *
  * <p>Source: Care Standards Act 2000, section 11; Fostering Services (England) Regulations 2011, regulation 27.
  */
 public final class RegistrationRule implements EligibilityRule {

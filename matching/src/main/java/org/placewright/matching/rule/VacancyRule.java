@@ -6,7 +6,10 @@ import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.MatchPolicy;
 
-/** The home must have a usable place free: registered places less blocked ones, less those occupied. */
+/**
+ * The home must have a usable place free: registered places less blocked ones, less those occupied. The capacity is
+ * that of the day the homes were recorded; who will have moved by the day the home is needed is not known.
+ */
 public final class VacancyRule implements EligibilityRule {
 
     private static final ExplanationKey KEY = ExplanationKey.of("rule.vacancy");

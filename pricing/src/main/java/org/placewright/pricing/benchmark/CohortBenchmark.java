@@ -22,9 +22,9 @@ import org.placewright.pricing.TooFewComparables;
  * <p>Complexity: O(n) time and memory for n observations in the book. There is nothing to tie: the answer does not
  * depend on the order of prices.
  *
- * <p>Guaranteed: doubling every price and the fee doubles the quartiles and keeps the percentile; the percentile never
- * falls as the fee rises. Not guaranteed: that the placements compared meet like needs. It compares type, age and year
- * and nothing else; a child who needs two staff at all times will look dear.
+ * <p>Guaranteed: doubling every price and the fee doubles the quartiles, to within a penny, and keeps the percentile;
+ * the percentile never falls as the fee rises. Not guaranteed: that the placements compared meet like needs. It
+ * compares type, age and year and nothing else; a child who needs two staff at all times will look dear.
  */
 public final class CohortBenchmark implements PriceBenchmark {
 

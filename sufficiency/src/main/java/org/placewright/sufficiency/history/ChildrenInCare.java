@@ -137,6 +137,16 @@ public abstract class ChildrenInCare implements WithChildrenInCare {
 
     @Value.Check
     void check() {
+        if (shortBreaksExcluded() < 0
+                || ageNotKnown() < 0
+                || agedEighteenOrOver() < 0
+                || agedEighteenOrOver() > total()) {
+            throw new IllegalArgumentException(
+                    "ChildrenInCare counts must not be negative, nor agedEighteenOrOver above " + total());
+        }
+        if (byAuthority().values().stream().mapToLong(Long::longValue).sum() > total()) {
+            throw new IllegalArgumentException("ChildrenInCare byAuthority must not add up to more than " + total());
+        }
         long byAge = byAgeBand().values().stream().mapToLong(Long::longValue).sum() + ageNotKnown();
         long byType =
                 byPlacementType().values().stream().mapToLong(Long::longValue).sum();

@@ -18,6 +18,9 @@ import org.placewright.core.placement.Episode;
  * postcode of the episode, as the SSDA903 return counts them. Children with short breaks only are left out, as in
  * {@link ChildrenInCare}.
  *
+ * <p>The return computes no distance for unaccompanied asylum-seeking children. Histories do not carry that status yet,
+ * so they are counted by distance like the others, or as not known where no home postcode is recorded.
+ *
  * @param asOf the day counted
  * @param children children by band, every band present
  * @param suspect of the children over 20 miles, those over 350, which the return's checks question
@@ -25,6 +28,27 @@ import org.placewright.core.placement.Episode;
 public record DistanceProfile(LocalDate asOf, ImmutableMap<DistanceBand, Long> children, long suspect) {
 
     private static final BigDecimal SUSPECT = BigDecimal.valueOf(350);
+
+    /**
+     * Checks the counts.
+     *
+     * @param asOf the day counted
+     * @param children children by band, every band present
+     * @param suspect of the children over 20 miles, those over 350
+     * @throws IllegalArgumentException if a band is missing, a count is negative, or more are suspect than over 20
+     *     miles
+     */
+    public DistanceProfile {
+        for (DistanceBand band : DistanceBand.values()) {
+            if (children.getOrDefault(band, -1L) < 0) {
+                throw new IllegalArgumentException("DistanceProfile children must have 0 or more for " + band);
+            }
+        }
+        if (suspect < 0 || suspect > children.getOrDefault(DistanceBand.OVER_20, 0L)) {
+            throw new IllegalArgumentException(
+                    "DistanceProfile suspect must be 0 to the children over 20 miles but was " + suspect);
+        }
+    }
 
     /**
      * Counts the children looked after on a date by distance. O(episodes).

@@ -46,6 +46,31 @@ public record UsablePlaces(
             long capacityNotKnown,
             long occupancyNotKnown) {
 
+        /**
+         * Checks the counts.
+         *
+         * @param homes homes
+         * @param registered places on certificates, or approved for
+         * @param blocked registered places that cannot be used
+         * @param occupied places children live in
+         * @param vacant usable places that are free
+         * @param capacityNotKnown homes whose places are not known
+         * @param occupancyNotKnown homes whose places are known and their occupancy is not
+         * @throws IllegalArgumentException if one is negative, more is blocked than registered or vacant than usable,
+         *     or more homes are not known than there are
+         */
+        public Places {
+            if (Math.min(Math.min(homes, registered), Math.min(blocked, occupied)) < 0
+                    || Math.min(vacant, Math.min(capacityNotKnown, occupancyNotKnown)) < 0
+                    || blocked > registered
+                    || vacant > registered - blocked
+                    || capacityNotKnown + occupancyNotKnown > homes) {
+                throw new IllegalArgumentException(
+                        "Places must be counts of 0 or more, with no more blocked than registered, "
+                                + "vacant than usable, or not known than there are homes");
+            }
+        }
+
         /** No homes at all. */
         public static final Places NONE = new Places(0, 0, 0, 0, 0, 0, 0);
 

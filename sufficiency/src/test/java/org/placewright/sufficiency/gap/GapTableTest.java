@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.LegalStatus;
@@ -48,7 +49,8 @@ class GapTableTest {
                 PlacementType.U1,
                 PlacementType.K2,
                 PlacementType.P1,
-                PlacementType.R2);
+                PlacementType.R2,
+                PlacementType.T1);
         GapTable table = GapTable.of(
                 children,
                 List.of(
@@ -64,7 +66,17 @@ class GapTableTest {
         assertThat(row(table, PlacementGroup.RESIDENTIAL))
                 .isEqualTo(new GapTable.Row(PlacementGroup.RESIDENTIAL, 1, 0, 1, 5, 3));
         assertThat(row(table, PlacementGroup.RESIDENTIAL).gap()).isEqualTo(-3);
-        assertThat(row(table, PlacementGroup.OTHER)).isEqualTo(new GapTable.Row(PlacementGroup.OTHER, 0, 0, 2, 0, 0));
+        assertThat(row(table, PlacementGroup.OTHER)).isEqualTo(new GapTable.Row(PlacementGroup.OTHER, 1, 0, 2, 0, 0));
+        assertThat(table.leftOut())
+                .containsOnly(
+                        Map.entry(PlacementGroup.WITH_PARENTS, 1L),
+                        Map.entry(PlacementGroup.ADOPTION, 0L),
+                        Map.entry(PlacementGroup.TEMPORARY, 1L));
+        assertThat(table.rows().stream().mapToLong(GapTable.Row::placed).sum()
+                        + table.leftOut().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                .isEqualTo(children.total());
     }
 
     @Test
@@ -102,6 +114,17 @@ class GapTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GapTable.of(inCare(), List.of(), UsablePlaces.on(List.of(), DAY.plusDays(1))))
                 .withMessageContaining("one day");
+    }
+
+    @Test
+    void rows_that_cannot_be_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GapTable.Row(PlacementGroup.FOSTERING, 1, 2, 0, 0, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GapTable.Row(PlacementGroup.FOSTERING, 1, 0, 0, 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UsablePlaces.Places(1, 2, 3, 0, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UsablePlaces.Places(1, 2, 1, 0, 2, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new UsablePlaces.Places(1, 0, 0, 0, 0, 1, 1));
     }
 
     private static GapTable.Row row(GapTable table, PlacementGroup kind) {

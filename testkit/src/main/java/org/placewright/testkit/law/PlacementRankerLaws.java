@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
 import org.placewright.matching.Excluded;
 import org.placewright.matching.Match;
 import org.placewright.matching.PlacementRanker;
@@ -74,7 +73,7 @@ public interface PlacementRankerLaws {
                 .filter(home -> isEligible(given, home))
                 .map(Home::id)
                 .collect(ImmutableSet.toImmutableSet());
-        List<HomeId> matched = matched(given.referral(), given, given.homes());
+        List<HomeId> matched = matched(given);
         Law.holds(
                 matched.size() == eligible.size() && eligible.containsAll(matched),
                 "the matches must be the eligible homes " + eligible + " but are " + matched);
@@ -98,19 +97,17 @@ public interface PlacementRankerLaws {
     }
 
     /**
-     * A better inspection or a lower fee never lowers its place.
+     * A better inspection, a lower fee, being nearer, or a brother or sister in the home never lowers its place.
      *
      * @param given a referral and homes
      */
     @Property
     default void raising_one_criterion_never_lowers_a_home(@ForAll(supplier = RankingCases.class) RankingCase given) {
-        List<HomeId> before = matched(given.referral(), given, given.homes());
+        List<HomeId> before = matched(given);
         for (Home home : given.homes()) {
             int place = before.indexOf(home.id());
-            for (Home raised : place < 0 ? List.<Home>of() : Improvements.of(home)) {
-                List<Home> others = new ArrayList<>(given.homes());
-                others.set(given.homes().indexOf(home), raised);
-                List<HomeId> after = matched(given.referral(), given, others);
+            for (RankingCase better : place < 0 ? List.<RankingCase>of() : Improvements.of(given, home)) {
+                List<HomeId> after = matched(better);
                 Law.holds(
                         after.contains(home.id()) && after.indexOf(home.id()) <= place,
                         home.id() + " improved and must not fall below place " + (place + 1) + " but the order is "
@@ -161,8 +158,8 @@ public interface PlacementRankerLaws {
                 .isEmpty();
     }
 
-    private List<HomeId> matched(Referral referral, RankingCase given, Iterable<Home> homes) {
-        return ranker().rank(referral, given.marketOf(homes)).matches().stream()
+    private List<HomeId> matched(RankingCase given) {
+        return ranker().rank(given.referral(), given.market()).matches().stream()
                 .map(Match::home)
                 .toList();
     }

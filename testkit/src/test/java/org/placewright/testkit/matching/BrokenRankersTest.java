@@ -6,12 +6,21 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.Home;
+import org.placewright.core.referral.Referral;
+import org.placewright.matching.CriterionKeys;
+import org.placewright.matching.Market;
 import org.placewright.matching.Match;
+import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
+import org.placewright.matching.criterion.Criterion;
+import org.placewright.matching.criterion.CriterionScore;
+import org.placewright.matching.criterion.StandardCriteria;
 import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.matching.rule.StandardRules;
 import org.placewright.testkit.law.PlacementRankerLaws;
 import org.placewright.testkit.law.RankingCase;
 import org.placewright.testkit.law.RankingCases;
@@ -19,7 +28,7 @@ import org.placewright.testkit.law.RankingCases;
 /** Each law goes red for a ranker that breaks it. */
 class BrokenRankersTest {
 
-    private static final int TRIES = 500;
+    private static final int TRIES = 2_000;
     private static final PlacementRanker SOUND = WeightedSumRanker.standard();
 
     @Example
@@ -34,7 +43,7 @@ class BrokenRankersTest {
     void a_ranker_that_forgets_the_excluded_homes_is_caught() {
         PlacementRanker forgetful = (referral, market) -> {
             Ranking ranking = SOUND.rank(referral, market);
-            return new Ranking.NoneSuitable(ranking.referral(), ImmutableList.of());
+            return new Ranking.NoneSuitable(ranking.referral(), ImmutableList.of(), ImmutableList.of());
         };
         assertThat(isCaught(forgetful, PlacementRankerLaws::every_home_stands_exactly_once))
                 .isTrue();
@@ -75,6 +84,44 @@ class BrokenRankersTest {
     }
 
     @Example
+    void a_ranker_by_whom_any_one_criterion_is_taken_the_wrong_way_round_is_caught() {
+        for (Criterion criterion : StandardCriteria.all()) {
+            if (criterion.key().equals(CriterionKeys.RECOMMENDED_CARE)) {
+                continue; // A home cannot be improved by it: its kind is what it is.
+            }
+            PlacementRanker wrong = WeightedSumRanker.of(
+                    MatchPolicy.standard(),
+                    StandardRules.all(),
+                    StandardCriteria.all().stream()
+                            .map(each -> each == criterion ? new Inverted(each) : each)
+                            .toList());
+            assertThat(isCaught(wrong, PlacementRankerLaws::raising_one_criterion_never_lowers_a_home))
+                    .as("%s", criterion.key())
+                    .isTrue();
+        }
+    }
+
+    /** A criterion for which the best is the worst. */
+    private record Inverted(Criterion right) implements Criterion {
+        @Override
+        public ExplanationKey key() {
+            return right.key();
+        }
+
+        @Override
+        public boolean appliesTo(Referral referral, Market market) {
+            return right.appliesTo(referral, market);
+        }
+
+        @Override
+        public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
+            return right.score(referral, home, market, policy) instanceof CriterionScore.Scored scored
+                    ? new CriterionScore.Scored(1 - scored.score(), scored.statement())
+                    : right.score(referral, home, market, policy);
+        }
+    }
+
+    @Example
     void a_ranker_that_shows_the_worst_first_is_caught() {
         assertThat(isCaught(changed(ImmutableList::reverse), PlacementRankerLaws::scores_fall_and_explanations_add_up))
                 .isTrue();
@@ -106,7 +153,12 @@ class BrokenRankersTest {
     private static Ranking with(Ranking ranking, ImmutableList<Match> matches) {
         return matches.isEmpty()
                 ? ranking
-                : new Ranking.Matched(ranking.referral(), matches, ranking.confirmFirst(), ranking.excluded());
+                : new Ranking.Matched(
+                        ranking.referral(),
+                        ranking.criteriaNotApplied(),
+                        matches,
+                        ranking.confirmFirst(),
+                        ranking.excluded());
     }
 
     private static boolean isCaught(PlacementRanker ranker, BiConsumer<PlacementRankerLaws, RankingCase> law) {

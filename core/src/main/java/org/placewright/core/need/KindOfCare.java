@@ -1,7 +1,5 @@
-package org.placewright.matching;
+package org.placewright.core.need;
 
-import org.placewright.core.need.CareRecommendation;
-import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.HomeKind;
 
 /** The kinds of care a recommendation is made about (Placements Data Standard v2), and the homes that give them. */
