@@ -10,7 +10,12 @@ import org.placewright.matching.Match;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RuleStatement;
 
-/** Renders rankings. Scores and weights are whole micro-points: 1,000,000 is a whole point. */
+/**
+ * Renders rankings. Scores and weights are whole micro-points: 1,000,000 is a whole point.
+ *
+ * <p>A ranking is a case record: from distances and scores one can work out where the family lives. What is written
+ * here is to be kept as the case is, and not to be published.
+ */
 public final class MatchingJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -21,13 +26,16 @@ public final class MatchingJson {
      * Renders a ranking.
      *
      * @param ranking the ranking
-     * @return an object of {@code referral}, {@code outcome} (Matched, NoneSuitable or NotDetermined), {@code matches},
-     *     {@code confirmFirst}, {@code excludedByRule} and {@code excluded}
+     * @return an object of {@code referral}, {@code outcome} (Matched, NoneSuitable or NotDetermined),
+     *     {@code criteriaNotApplied}, {@code matches}, {@code confirmFirst}, {@code excludedByRule} and
+     *     {@code excluded}
      */
     public static ObjectNode ranking(Ranking ranking) {
         ObjectNode json = JSON.objectNode();
         json.put("referral", ranking.referral().value());
         json.put("outcome", outcome(ranking));
+        ArrayNode notApplied = json.putArray("criteriaNotApplied");
+        ranking.criteriaNotApplied().forEach(criterion -> notApplied.add(criterion.value()));
         ArrayNode matches = json.putArray("matches");
         for (int i = 0; i < ranking.matches().size(); i++) {
             ObjectNode match = JSON.objectNode().put("place", i + 1);

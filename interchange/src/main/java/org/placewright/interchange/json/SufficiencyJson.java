@@ -3,7 +3,6 @@ package org.placewright.interchange.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.placewright.core.code.PlacementType;
 import org.placewright.sufficiency.gap.GapTable;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceProfile;
@@ -34,18 +33,12 @@ public final class SufficiencyJson {
         count.byAgeBand().forEach((band, children) -> byAge.put(band.label(), children));
         byAge.put("Not known", count.ageNotKnown());
         ObjectNode byPlacement = json.putObject("byPlacement");
-        count.byPlacementType().forEach((type, children) -> add(byPlacement, type, children));
+        count.byPlacementCode().forEach(byPlacement::put);
         ObjectNode byGroup = json.putObject("byPlacementGroup");
         count.byPlacementGroup().forEach((group, children) -> byGroup.put(group.label(), children));
         ObjectNode byAuthority = json.putObject("byAuthority");
         count.byAuthority().forEach((authority, children) -> byAuthority.put(authority.value(), children));
         return json;
-    }
-
-    /** Codes that are not recognised are shown as one: their text may be anything. */
-    private static void add(ObjectNode byPlacement, PlacementType type, long children) {
-        String name = type.toString();
-        byPlacement.put(name, byPlacement.path(name).asLong(0) + children);
     }
 
     /**

@@ -68,7 +68,7 @@ class MatchingJsonTest {
     @Example
     void the_three_outcomes_are_told_apart() {
         ReferralId referral = ReferralId.of("R-1");
-        assertThat(MatchingJson.ranking(new Ranking.NoneSuitable(referral, ImmutableList.of()))
+        assertThat(MatchingJson.ranking(new Ranking.NoneSuitable(referral, ImmutableList.of(), ImmutableList.of()))
                         .path("outcome")
                         .asText())
                 .isEqualTo("NoneSuitable");

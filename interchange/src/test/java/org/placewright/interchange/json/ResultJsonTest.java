@@ -66,7 +66,7 @@ class ResultJsonTest {
                 .isEqualTo("{\"asOf\":\"2026-03-31\",\"total\":6,\"shortBreaksExcluded\":2,\"agedEighteenOrOver\":1,"
                         + "\"byAgeBand\":{\"Under 1\":0,\"1 to 4\":0,\"5 to 9\":0,\"10 to 15\":4,\"16 and over\":1,"
                         + "\"Not known\":1},"
-                        + "\"byPlacement\":{\"K2\":1,\"(not recognised)\":3,\"U4\":2},"
+                        + "\"byPlacement\":{\"(not recognised)\":3,\"K2\":1,\"U4\":2},"
                         + "\"byPlacementGroup\":{\"Fostering\":2,\"Residential\":1,\"Secure\":0,\"Supported\":0,"
                         + "\"With parents\":0,\"Adoption\":0,\"Temporary\":0,\"Other\":3},"
                         + "\"byAuthority\":{\"Northmoor\":6}}");

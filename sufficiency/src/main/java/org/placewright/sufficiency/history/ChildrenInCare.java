@@ -106,6 +106,18 @@ public abstract class ChildrenInCare implements WithChildrenInCare {
     public abstract long agedEighteenOrOver();
 
     /**
+     * Returns the total by type of placement, to print: codes that are not recognised count together, because their
+     * text may be anything.
+     *
+     * @return children by PLACE code as printed
+     */
+    public final ImmutableSortedMap<String, Long> byPlacementCode() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        byPlacementType().forEach((type, children) -> counts.merge(type.toString(), children, Long::sum));
+        return ImmutableSortedMap.copyOfSorted(counts);
+    }
+
+    /**
      * Returns the total by the groups planning puts placements in.
      *
      * @return children by group, every group present

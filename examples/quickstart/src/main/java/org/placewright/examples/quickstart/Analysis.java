@@ -62,6 +62,7 @@ final class Analysis {
                 .findings(data.findings())
                 .childrenInCare(children)
                 .distance(distance)
+                .mapMissing(data.locator().isEmpty())
                 .places(places)
                 .homes(Maps.uniqueIndex(homes, Home::id))
                 .rankings(rankings)

@@ -59,7 +59,13 @@ public final class Placewright implements Callable<Integer> {
     public static void main(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = execute(out, err, arguments);
+        int exitCode;
+        try {
+            exitCode = execute(out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("There is not enough memory for this much data. Try: java -Xmx4g -jar placewright.jar ...");
+            exitCode = UNUSABLE_INPUT;
+        }
         out.flush();
         err.flush();
         System.exit(exitCode);

@@ -26,6 +26,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLine parent = spec.commandLine().getParent();
+        if (parent != null && !parent.getParseResult().matchedOptions().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Options go after run, or leave run out.");
+        }
         return run(options, spec.commandLine());
     }
 

@@ -18,6 +18,7 @@ final class RunOptions {
     @Option(
             names = "--ssda903",
             paramLabel = "DIR",
+            converter = Converters.Place.class,
             description =
                     "Folder of SSDA903 returns: header.csv and episodes.csv, of one year or many (2019-episodes.csv). "
                             + "A folder inside it is one authority's.")
@@ -33,33 +34,42 @@ final class RunOptions {
     @Option(
             names = "--register",
             paramLabel = "FILE",
+            converter = Converters.Place.class,
             description = "Provider register (CSV): homes, who runs them, whom they take and how much room they have.")
     private @Nullable Path register;
 
     @Option(
             names = "--prices",
             paramLabel = "FILE",
+            converter = Converters.Place.class,
             description = "Placement price census (CSV): what placements cost a week.")
     private @Nullable Path prices;
 
     @Option(
             names = "--postcodes",
             paramLabel = "FILE",
+            converter = Converters.Place.class,
             description = "Postcode sectors and where they are (CSV: sector, easting, northing).")
     private @Nullable Path postcodes;
 
-    @Option(names = "--referrals", paramLabel = "FILE", description = "Children who wait for a home (CSV).")
+    @Option(
+            names = "--referrals",
+            paramLabel = "FILE",
+            converter = Converters.Place.class,
+            description = "Children who wait for a home (CSV).")
     private @Nullable Path referrals;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Day to count on, as 2021-03-31. Default: the last day of the latest return.")
+            converter = Converters.Day.class,
+            description = "Day to count on, as 2021-03-31 or 31/03/2021. Default: the last day of the latest return.")
     private @Nullable LocalDate asOf;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
+            converter = Converters.Place.class,
             defaultValue = "target/quickstart",
             description = "Folder to write to; made if need be. Default: ${DEFAULT-VALUE}")
     private Path out = Path.of("target", "quickstart");

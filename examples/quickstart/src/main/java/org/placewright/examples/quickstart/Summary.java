@@ -27,6 +27,9 @@ abstract class Summary implements WithSummary {
 
     abstract Optional<DistanceProfile> distance();
 
+    /** Tells whether there was no map, so that no distance could be known. */
+    abstract boolean mapMissing();
+
     abstract Optional<UsablePlaces> places();
 
     abstract ImmutableMap<HomeId, Home> homes();

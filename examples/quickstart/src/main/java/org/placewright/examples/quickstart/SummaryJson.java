@@ -46,6 +46,9 @@ final class SummaryJson {
             benchmarks.add(node.setAll(PricingJson.benchmark(judged.outcome())));
         }
         json.set("gap", summary.gap().map(SufficiencyJson::gap).orElseGet(JsonNodeFactory.instance::arrayNode));
+        ObjectNode leftOut = json.putObject("gapLeftOut");
+        summary.gap()
+                .ifPresent(gap -> gap.leftOut().forEach((group, children) -> leftOut.put(group.label(), children)));
         return json;
     }
 }

@@ -9,10 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.placewright.core.result.Finding;
-import org.placewright.core.result.FindingCode;
 import org.placewright.matching.Match;
 import org.placewright.matching.Ranking;
 
@@ -43,6 +39,7 @@ final class SummaryPage {
                 .put("fees", fees(summary))
                 .put("gap", gap(summary))
                 .put("gapMeaning", Words.GAP)
+                .put("gapLeftOut", summary.gap().map(Words::leftOut).orElse(""))
                 .buildOrThrow();
     }
 
@@ -72,17 +69,14 @@ final class SummaryPage {
     }
 
     private static List<Map<String, Object>> findings(Summary summary) {
-        Map<FindingCode, List<Finding>> byCode =
-                new TreeMap<>(summary.findings().stream().collect(Collectors.groupingBy(Finding::code)));
-        return byCode.entrySet().stream()
-                .<Map<String, Object>>map(entry -> ImmutableMap.of(
-                        "code", entry.getKey().value(),
-                        "severity", entry.getValue().get(0).severity().name(),
-                        "count", Words.number(entry.getValue().size()),
+        return FindingKind.of(summary.findings()).stream()
+                .<Map<String, Object>>map(kind -> ImmutableMap.of(
+                        "code", kind.code().value(),
+                        "severity", kind.severity().name(),
+                        "count", Words.number(kind.count()),
                         "example",
-                                entry.getValue().get(0).location() + ": "
-                                        + entry.getValue().get(0).fault() + "; expected "
-                                        + entry.getValue().get(0).remedy()))
+                                kind.first().location() + ": " + kind.first().fault() + "; expected "
+                                        + kind.first().remedy()))
                 .toList();
     }
 
@@ -108,6 +102,7 @@ final class SummaryPage {
 
     private static List<Map<String, Object>> distance(Summary summary) {
         return summary.distance()
+                .filter(profile -> !summary.mapMissing())
                 .map(profile -> {
                     long total = profile.children().values().stream()
                             .mapToLong(Long::longValue)
@@ -133,6 +128,7 @@ final class SummaryPage {
                         .put("outcome", Words.outcome(ranked.ranking()))
                         .put("matches", matches(summary, ranked.ranking()))
                         .put("questions", questions(summary, ranked.ranking()))
+                        .put("notApplied", Words.notApplied(ranked.ranking()))
                         .put("excluded", Words.excludedByRule(ranked.ranking()))
                         .buildOrThrow())
                 .toList();

@@ -68,9 +68,8 @@ final class SummaryTables {
             count.byAgeBand()
                     .forEach((band, children) -> table.row(day, text("Age"), text(band.label()), number(children)));
             table.row(day, text("Age"), text("Not known"), number(count.ageNotKnown()));
-            count.byPlacementType()
-                    .forEach((type, children) ->
-                            table.row(day, text("Placement"), text(type.toString()), number(children)));
+            count.byPlacementCode()
+                    .forEach((code, children) -> table.row(day, text("Placement"), text(code), number(children)));
             count.byPlacementGroup()
                     .forEach((group, children) ->
                             table.row(day, text("Placement group"), text(group.label()), number(children)));

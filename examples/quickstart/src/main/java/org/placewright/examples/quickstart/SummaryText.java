@@ -1,14 +1,9 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multisets;
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.placewright.core.result.Finding;
-import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
-import org.placewright.core.result.Severity;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.Match;
 import org.placewright.matching.Ranking;
@@ -61,16 +56,9 @@ final class SummaryText {
 
     private void findings() {
         heading("Findings: " + Words.number(summary.findings().size()) + " (all in findings.csv)");
-        ImmutableMultiset<FindingCode> byCode =
-                summary.findings().stream().map(Finding::code).collect(ImmutableMultiset.toImmutableMultiset());
-        Multisets.copyHighestCountFirst(byCode).entrySet().forEach(entry -> {
-            Severity gravest = summary.findings().stream()
-                    .filter(finding -> finding.code().equals(entry.getElement()))
-                    .map(Finding::severity)
-                    .max(Severity::compareTo)
-                    .orElseThrow();
-            line(String.format(Locale.ROOT, "  %,8d  %-7s  %s", entry.getCount(), gravest, entry.getElement()));
-        });
+        for (FindingKind kind : FindingKind.of(summary.findings())) {
+            line(String.format(Locale.ROOT, "  %,8d  %-7s  %s", kind.count(), kind.severity(), kind.code()));
+        }
     }
 
     private void children(ChildrenInCare children) {
@@ -90,6 +78,10 @@ final class SummaryText {
 
     private void distance() {
         summary.distance().ifPresent(profile -> {
+            if (summary.mapMissing()) {
+                heading("Distance from home to placement: skipped, because that takes --postcodes");
+                return;
+            }
             heading("Distance from home to placement");
             long total = profile.children().values().stream()
                     .mapToLong(Long::longValue)
@@ -118,6 +110,9 @@ final class SummaryText {
             match("    " + (i + 1) + ". ", ranking.matches().get(i));
         }
         ranking.confirmFirst().stream().limit(1).forEach(this::confirmFirst);
+        if (!ranking.criteriaNotApplied().isEmpty()) {
+            line("    Not judged, because the referral gives nothing to judge by: " + Words.notApplied(ranking) + ".");
+        }
         if (!ranking.excluded().isEmpty()) {
             line("    Not suitable: " + Words.excludedByRule(ranking) + ".");
         }
@@ -183,6 +178,7 @@ final class SummaryText {
                     row.gap()));
         }
         line("  " + Words.GAP);
+        line("  Left out, needing no such place: " + Words.leftOut(summary.gap().get()) + ".");
     }
 
     private void bar(String label, long count, long total) {

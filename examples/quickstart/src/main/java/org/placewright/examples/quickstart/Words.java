@@ -12,6 +12,7 @@ import org.placewright.matching.Ranking;
 import org.placewright.matching.RuleStatement;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.Benchmarked;
+import org.placewright.sufficiency.gap.GapTable;
 
 /** How the text and the page word the same things. */
 final class Words {
@@ -27,7 +28,7 @@ final class Words {
     static final String GAP =
             "Gap = placed - with kin + waiting - usable. Above 0 is a shortage: children who must be placed "
                     + "outside these homes. Below 0 is room that other authorities' children may be using; what is free now is "
-                    + "under vacant.";
+                    + "under vacant. A child who waits and is placed now counts as both until they move.";
 
     private Words() {}
 
@@ -65,6 +66,18 @@ final class Words {
         return ranking instanceof Ranking.NoneSuitable
                 ? "no home is suitable: all " + number(ranking.excluded().size()) + " are excluded"
                 : "not determined: " + number(ranking.confirmFirst().size()) + " homes must be asked first";
+    }
+
+    static String notApplied(Ranking ranking) {
+        return ranking.criteriaNotApplied().stream()
+                .map(key -> key.value().replace("criterion.", "").replace('-', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String leftOut(GapTable gap) {
+        return gap.leftOut().entrySet().stream()
+                .map(entry -> entry.getKey().label().toLowerCase(Locale.ROOT) + " " + number(entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     static String excludedByRule(Ranking ranking) {

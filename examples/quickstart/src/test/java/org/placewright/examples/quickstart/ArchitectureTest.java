@@ -2,20 +2,26 @@ package org.placewright.examples.quickstart;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,9 +32,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.placewright.core.Offender;
 
 /** The dependency rules and bans of the house, over every module. */
 @AnalyzeClasses(packages = "org.placewright", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,8 +96,10 @@ class ArchitectureTest {
     static final ArchRule NO_CLOCKS = noLibraryCall(
             "a clock",
             target -> (target.getOwner().getPackageName().equals("java.time")
-                            && Set.of("now", "systemUTC", "systemDefaultZone", "tickSeconds")
-                                    .contains(target.getName()))
+                            && (target.getName().equals("now")
+                                    || (target.getOwner().isEquivalentTo(java.time.Clock.class)
+                                            && !Set.of("fixed", "offset").contains(target.getName()))))
+                    || isMethod(target, java.util.Calendar.class, "getInstance")
                     || isMethod(target, System.class, "currentTimeMillis", "nanoTime")
                     || isConstructorWithoutArguments(target, java.util.Date.class));
 
@@ -152,6 +163,12 @@ class ArchitectureTest {
                     || (isMethod(target, String.class, "toLowerCase", "toUpperCase")
                             && !takes(target, java.util.Locale.class))
                     || isMethod(target, java.util.Locale.class, "getDefault")
+                    || (isConstructor(target, java.text.SimpleDateFormat.class)
+                            && !takes(target, java.util.Locale.class))
+                    || (isConstructor(target, java.text.DecimalFormat.class)
+                            && !takes(target, java.text.DecimalFormatSymbols.class))
+                    || (isMethod(target, java.time.format.DateTimeFormatterBuilder.class, "toFormatter")
+                            && !takes(target, java.util.Locale.class))
                     || (isMethod(target, java.time.format.DateTimeFormatter.class, "ofPattern")
                             && !takes(target, java.util.Locale.class))
                     || (target.getOwner().isAssignableTo(java.text.NumberFormat.class)
@@ -179,6 +196,7 @@ class ArchitectureTest {
                                             java.io.OutputStreamWriter.class,
                                             java.io.FileReader.class,
                                             java.io.FileWriter.class,
+                                            java.io.PrintStream.class,
                                             java.io.PrintWriter.class,
                                             java.util.Scanner.class)
                                     .anyMatch(type -> isConstructor(target, type))
@@ -214,15 +232,16 @@ class ArchitectureTest {
             .resideInAnyPackage("tech.units..", "systems.uom..", "si.uom..");
 
     @ArchTest
-    static final ArchRule NO_HASHED_COLLECTIONS_IN_PUBLIC_SIGNATURES = methods()
+    static final ArchRule NO_HASHED_COLLECTIONS_IN_PUBLIC_SIGNATURES = codeUnits()
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(LIBRARY)
             .and(describe("are public or protected", ArchitectureTest::isOpen))
             .should(new ArchCondition<>("not name HashMap or HashSet") {
                 @Override
-                public void check(JavaMethod item, ConditionEvents events) {
-                    Stream.concat(Stream.of(item.getRawReturnType()), item.getRawParameterTypes().stream())
+                public void check(JavaCodeUnit item, ConditionEvents events) {
+                    Stream.concat(Stream.of(item.getReturnType()), item.getParameterTypes().stream())
+                            .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                             .filter(type -> type.isAssignableTo(HashMap.class) || type.isAssignableTo(HashSet.class))
                             .forEach(type -> events.add(SimpleConditionEvent.violated(item, item.getFullName())));
                 }
@@ -245,6 +264,41 @@ class ArchitectureTest {
             });
 
     @ArchTest
+    static void every_ban_catches_a_call_and_a_method_reference(JavaClasses all) {
+        assertThat(all.contain(Offender.class)).isFalse();
+        JavaClasses offenders = new ClassFileImporter()
+                .importClasses(
+                        Offender.Clock.class,
+                        Offender.Transcendental.class,
+                        Offender.CommonPool.class,
+                        Offender.Unseeded.class,
+                        Offender.DefaultLocale.class,
+                        Offender.DefaultZone.class,
+                        Offender.DefaultCharset.class,
+                        Offender.Hashed.class,
+                        Offender.Printer.class);
+        Map<Class<?>, ArchRule> bans = ImmutableMap.<Class<?>, ArchRule>builder()
+                .put(Offender.Clock.class, NO_CLOCKS)
+                .put(Offender.Transcendental.class, NO_MATH_TRANSCENDENTALS)
+                .put(Offender.CommonPool.class, NO_COMMON_POOL)
+                .put(Offender.Unseeded.class, NO_UNSEEDED_RANDOMNESS)
+                .put(Offender.DefaultLocale.class, NO_DEFAULT_LOCALE)
+                .put(Offender.DefaultZone.class, NO_DEFAULT_ZONE)
+                .put(Offender.DefaultCharset.class, NO_DEFAULT_CHARSET)
+                .put(Offender.Hashed.class, NO_HASHED_COLLECTIONS_IN_PUBLIC_SIGNATURES)
+                .put(Offender.Printer.class, NO_PRINTING)
+                .buildOrThrow();
+        bans.forEach((offender, ban) -> {
+            long caught = ban.evaluate(offenders).getFailureReport().getDetails().stream()
+                    .filter(line -> line.contains(offender.getName()))
+                    .count();
+            assertThat(caught)
+                    .as("%s in %s", ban.getDescription(), offender.getSimpleName())
+                    .isEqualTo(2);
+        });
+    }
+
+    @ArchTest
     static void every_package_is_null_marked(JavaClasses all) {
         List<String> unmarked = all.stream()
                 .filter(type -> !type.getSimpleName().equals("module-info"))
@@ -254,13 +308,13 @@ class ArchitectureTest {
                 .map(found -> found.getName())
                 .sorted()
                 .toList();
-        org.assertj.core.api.Assertions.assertThat(unmarked).isEmpty();
+        assertThat(unmarked).isEmpty();
     }
 
     @ArchTest
     static void all_modules_are_looked_at(JavaClasses all) {
-        Set<String> modules = all.stream().map(ArchitectureTest::module).collect(java.util.stream.Collectors.toSet());
-        org.assertj.core.api.Assertions.assertThat(modules)
+        Set<String> modules = all.stream().map(ArchitectureTest::module).collect(Collectors.toSet());
+        assertThat(modules)
                 .isEqualTo(ImmutableSet.of(
                         "core", "matching", "pricing", "sufficiency", "interchange", "testkit", "examples"));
     }
@@ -278,31 +332,32 @@ class ArchitectureTest {
     }
 
     private static ArchRule noLibraryCall(
-            String what, java.util.function.Predicate<AccessTarget.CodeUnitCallTarget> banned) {
+            String what, java.util.function.Predicate<AccessTarget.CodeUnitAccessTarget> banned) {
+        // Calls and method references alike.
         DescribedPredicate<JavaAccess<?>> access = describe(
                 what,
-                call -> call.getTarget() instanceof AccessTarget.CodeUnitCallTarget target && banned.test(target));
-        return noClasses().that().resideInAnyPackage(LIBRARY).should(callCodeUnitWhere(access));
+                use -> use.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target && banned.test(target));
+        return noClasses().that().resideInAnyPackage(LIBRARY).should(accessTargetWhere(access));
     }
 
-    private static boolean isMethod(AccessTarget.CodeUnitCallTarget target, Class<?> owner, String... names) {
+    private static boolean isMethod(AccessTarget.CodeUnitAccessTarget target, Class<?> owner, String... names) {
         return target.getOwner().isAssignableTo(owner) && List.of(names).contains(target.getName());
     }
 
-    private static boolean isConstructor(AccessTarget.CodeUnitCallTarget target, Class<?> owner) {
-        return target instanceof AccessTarget.ConstructorCallTarget
+    private static boolean isConstructor(AccessTarget.CodeUnitAccessTarget target, Class<?> owner) {
+        return target.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
                 && target.getOwner().isEquivalentTo(owner);
     }
 
-    private static boolean isConstructorWithoutArguments(AccessTarget.CodeUnitCallTarget target, Class<?> owner) {
+    private static boolean isConstructorWithoutArguments(AccessTarget.CodeUnitAccessTarget target, Class<?> owner) {
         return isConstructor(target, owner) && target.getRawParameterTypes().isEmpty();
     }
 
-    private static boolean takes(AccessTarget.CodeUnitCallTarget target, Class<?> type) {
+    private static boolean takes(AccessTarget.CodeUnitAccessTarget target, Class<?> type) {
         return target.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isAssignableTo(type));
     }
 
-    private static boolean isOpen(JavaMethod method) {
+    private static boolean isOpen(JavaCodeUnit method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC)
                 || method.getModifiers().contains(JavaModifier.PROTECTED);
     }

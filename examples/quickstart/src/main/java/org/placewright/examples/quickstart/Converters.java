@@ -1,0 +1,69 @@
+package org.placewright.examples.quickstart;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placewright.core.time.CollectionYear;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads what is given on the command line, and says in one sentence what is wrong with it. */
+final class Converters {
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
+
+    private Converters() {}
+
+    /** A day of some collection year, as 2021-03-31 or 31/03/2021. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            Matcher yearFirst = YEAR_FIRST.matcher(value);
+            Matcher dayFirst = DAY_FIRST.matcher(value);
+            try {
+                if (yearFirst.matches()) {
+                    return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+                }
+                if (dayFirst.matches()) {
+                    return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+                }
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw refused();
+            }
+            throw refused();
+        }
+
+        private static LocalDate day(String year, String month, String day) {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (!CollectionYear.containing(date).contains(date)) {
+                throw refused();
+            }
+            return date;
+        }
+
+        private static TypeConversionException refused() {
+            return new TypeConversionException(
+                    "a real day from 1949-04-01 to 2150-03-31 is needed, such as 2021-03-31");
+        }
+    }
+
+    /** A path that is not empty and that this machine can name. */
+    static final class Place implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("the name of a file or folder is needed");
+            }
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("this machine cannot name such a file or folder; maybe its language "
+                        + "settings do not allow the letters in it");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Severity;
+
+/**
+ * The findings of one code and severity.
+ *
+ * @param code what they are
+ * @param severity how much they matter
+ * @param count how many there are
+ * @param first the first of them
+ */
+record FindingKind(FindingCode code, Severity severity, int count, Finding first) {
+
+    private static final Comparator<FindingKind> GRAVEST_AND_MOST_FIRST = Comparator.comparing(FindingKind::severity)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(FindingKind::count).reversed())
+            .thenComparing(FindingKind::code);
+
+    /** Returns the kinds there are, the gravest first, then the most frequent. */
+    static ImmutableList<FindingKind> of(Collection<Finding> findings) {
+        Map<FindingCode, Map<Severity, List<Finding>>> grouped = findings.stream()
+                .collect(Collectors.groupingBy(
+                        Finding::code,
+                        TreeMap::new,
+                        Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.toList())));
+        return grouped.values().stream()
+                .flatMap(bySeverity -> bySeverity.values().stream())
+                .map(some -> new FindingKind(some.get(0).code(), some.get(0).severity(), some.size(), some.get(0)))
+                .sorted(GRAVEST_AND_MOST_FIRST)
+                .collect(ImmutableList.toImmutableList());
+    }
+}
