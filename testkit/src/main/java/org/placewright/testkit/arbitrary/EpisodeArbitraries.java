@@ -12,6 +12,7 @@ import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.LegalStatus;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.PlacementProvider;
+import org.placewright.core.code.PlacementRules;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
@@ -120,14 +121,15 @@ public final class EpisodeArbitraries {
                     .filter(type -> mayBeTemporary || type.group() != PlacementGroup.TEMPORARY)
                     .collect(ImmutableList.toImmutableList());
             PlacementType type = pick(types, placement);
-            ImmutableList<PlacementProvider> providers = PlacementRules.providersOf(type);
+            ImmutableList<PlacementProvider> providers =
+                    PlacementRules.providersOf(type).asList();
             return Episode.builder()
                     .legalStatus(pick(LegalStatus.codes().validIn(year).asList(), legalStatus))
                     .placementType(type)
                     .placementProvider(
                             providers.isEmpty() ? PlacementProvider.codes().notRecorded() : pick(providers, provider))
                     .placementPostcode(postcode)
-                    .urn(PlacementRules.hasUrn(type) ? Optional.of(urn) : Optional.empty());
+                    .urn(PlacementRules.requiresUrn(type) ? Optional.of(urn) : Optional.empty());
         }
     }
 
