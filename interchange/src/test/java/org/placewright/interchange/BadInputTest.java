@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
@@ -116,7 +118,8 @@ class BadInputTest {
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.location().column()).contains("Shoe size");
         assertThat(episodeCounts(read)).containsExactly(1, 1);
-        assertThat(Found.faults(read)).isEmpty();
+        // Three dates are few to tell the year from.
+        assertThat(Found.faults(read)).containsExactly(FindingCodes.COLLECTION_YEAR_INFERRED);
     }
 
     @Test
@@ -298,6 +301,37 @@ class BadInputTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipe_where_a_file_is_expected() throws IOException, InterruptedException {
+        boolean made;
+        try {
+            made = new ProcessBuilder("mkfifo", scratch.path("sectors.csv").toString())
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            made = false;
+        }
+        Assumptions.assumeTrue(made, "no pipe can be made here");
+        assertThat(Found.faults(SectorReader.standard().read(scratch.path("sectors.csv"))))
+                .containsExactly(FindingCodes.NOT_A_FILE);
+    }
+
+    @Test
+    void link_to_a_file() throws IOException {
+        scratch.write("elsewhere.txt", "sector,easting,northing", "M1 5,1,1");
+        Files.createSymbolicLink(scratch.path("sectors.csv"), scratch.path("elsewhere.txt"));
+        assertThat(SectorReader.standard().read(scratch.path("sectors.csv")).values())
+                .hasSize(1);
+    }
+
+    @Test
+    void identifier_with_something_that_cannot_be_seen() {
+        Import<CareHistory> read = episodes(EPISODES, FIRST.replace("900001", "90000\u200B1"), SECOND);
+        leavesOutTheFirstRowOnly(read, FindingCodes.INVALID_IDENTIFIER, " CHILD");
+    }
+
+    @Test
     void file_where_a_folder_is_expected() {
         Import<CareHistory> read =
                 Ssda903Reader.standard().read(scratch.write("returns", "x")).histories();
@@ -310,7 +344,10 @@ class BadInputTest {
                 EPISODES, FIRST.replace("M1 1AE", "M1 1CE").replace("1234567", "123"), SECOND.replace(",C2,", ",,"));
         assertThat(Found.faults(read))
                 .containsExactlyInAnyOrder(
-                        FindingCodes.INVALID_POSTCODE, FindingCodes.INVALID_URN, FindingCodes.MISSING_VALUE);
+                        FindingCodes.COLLECTION_YEAR_INFERRED,
+                        FindingCodes.INVALID_POSTCODE,
+                        FindingCodes.INVALID_URN,
+                        FindingCodes.MISSING_VALUE);
         assertThat(read.counts()).isEqualTo(new ImportCounts(4, 3, 1, 0));
     }
 
@@ -329,7 +366,8 @@ class BadInputTest {
         scratch.write("Episodes.csv", (EPISODES + "\r" + FIRST + "\r").getBytes(StandardCharsets.UTF_8));
         Import<CareHistory> read =
                 Ssda903Reader.standard().read(scratch.folder()).histories();
-        assertThat(Found.faults(read)).isEmpty();
+        // One date is little to tell the year from.
+        assertThat(Found.faults(read)).containsExactly(FindingCodes.COLLECTION_YEAR_INFERRED);
         assertThat(read.values().get(0).child()).isPresent();
         assertThat(read.values().get(0).episodes()).hasSize(1);
         assertThat(read.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0));

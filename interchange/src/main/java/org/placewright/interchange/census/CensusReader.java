@@ -91,7 +91,7 @@ public final class CensusReader {
      * @return the observations, in the order of the file, and the findings
      */
     public Import<PriceObservation> read(Path file) {
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(limits);
         return new TableReader(limits, findings)
                 .read(file, TableReader.nameOf(file), CensusTable.TABLE, this::observation)
                 .withFindings(findings);

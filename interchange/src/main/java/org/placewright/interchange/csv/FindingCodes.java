@@ -37,10 +37,16 @@ public final class FindingCodes {
     /** The file holds more rows than the reader takes in. */
     public static final FindingCode TOO_MANY_ROWS = FindingCode.of("TOO_MANY_ROWS");
 
+    /** There are more findings of one kind about the file than the reader keeps. */
+    public static final FindingCode FINDINGS_NOT_SHOWN = FindingCode.of("FINDINGS_NOT_SHOWN");
+
     // Shared, about columns.
 
     /** A column without which the table cannot be read is missing. */
     public static final FindingCode MISSING_COLUMN = FindingCode.of("MISSING_COLUMN");
+
+    /** A column the table can do without is missing; all its fields are taken for blank. */
+    public static final FindingCode OPTIONAL_COLUMN_MISSING = FindingCode.of("OPTIONAL_COLUMN_MISSING");
 
     /** A column is none of the format's. */
     public static final FindingCode UNKNOWN_COLUMN = FindingCode.of("UNKNOWN_COLUMN");
@@ -117,6 +123,15 @@ public final class FindingCodes {
     /** The name of a folder cannot name an authority. */
     public static final FindingCode INVALID_AUTHORITY = FindingCode.of("INVALID_AUTHORITY");
 
+    /** The name of a folder is a year. */
+    public static final FindingCode FOLDER_NAMED_AS_YEAR = FindingCode.of("FOLDER_NAMED_AS_YEAR");
+
+    /** A folder is another one under a second name, and is read once. */
+    public static final FindingCode FOLDER_REACHED_TWICE = FindingCode.of("FOLDER_REACHED_TWICE");
+
+    /** A folder lies deeper than those that are read, and holds CSV files. */
+    public static final FindingCode FOLDER_NOT_READ = FindingCode.of("FOLDER_NOT_READ");
+
     /** A table of the return is one this library does not read yet. */
     public static final FindingCode TABLE_NOT_READ = FindingCode.of("TABLE_NOT_READ");
 
@@ -172,6 +187,9 @@ public final class FindingCodes {
 
     /** More places are blocked than registered, or the places are not known. */
     public static final FindingCode INVALID_CAPACITY = FindingCode.of("INVALID_CAPACITY");
+
+    /** More places are occupied than registered. */
+    public static final FindingCode OVER_OCCUPIED = FindingCode.of("OVER_OCCUPIED");
 
     /** A part of a registration or approval is missing or cannot be read. */
     public static final FindingCode INCOMPLETE_REGISTRATION = FindingCode.of("INCOMPLETE_REGISTRATION");

@@ -37,7 +37,7 @@ public final class FieldKinds {
     public static final FieldKind<Postcode> POSTCODE = new FieldKind<>(
             FindingCodes.INVALID_POSTCODE,
             "not of the form of a postcode",
-            "a postcode, sector or district such as SW1A 1AA",
+            "a postcode, sector or district such as ZA99 9ZZ",
             Postcode::parse);
 
     /** A unique reference number. */
@@ -94,7 +94,21 @@ public final class FieldKinds {
         return !text.isEmpty()
                 && text.length() <= LONGEST_IDENTIFIER
                 && text.equals(text.strip())
-                && text.chars().noneMatch(Character::isISOControl);
+                && text.codePoints().noneMatch(FieldKinds::isInvisible);
+    }
+
+    /** Two identifiers that look alike must be alike, so nothing that cannot be seen may stand in one. */
+    private static boolean isInvisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -81,6 +81,17 @@ final class Heading {
                         "column ignored");
             }
         }
+        for (Column column : spec.columns()) {
+            if (column.use() == Use.OPTIONAL && !positions.containsKey(column)) {
+                findings.add(
+                        Severity.INFO,
+                        FindingCodes.OPTIONAL_COLUMN_MISSING,
+                        location.column(column.name()),
+                        "the column " + column.name() + " is missing",
+                        "the column, if what it says is known",
+                        "read as blank");
+            }
+        }
         return new Heading(ImmutableMap.copyOf(positions), names.size());
     }
 

@@ -1,6 +1,7 @@
 package org.placewright.interchange.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
 import java.util.Optional;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
@@ -15,14 +16,21 @@ public final class Row {
     private final ImmutableList<String> fields;
     private final SourceLocation location;
     private final FindingLog findings;
+    private final Interner<Object> known;
     private boolean rejected;
     private boolean changed;
 
-    Row(Heading heading, ImmutableList<String> fields, SourceLocation location, FindingLog findings) {
+    Row(
+            Heading heading,
+            ImmutableList<String> fields,
+            SourceLocation location,
+            FindingLog findings,
+            Interner<Object> known) {
         this.heading = heading;
         this.fields = fields;
         this.location = location;
         this.findings = findings;
+        this.known = known;
     }
 
     /** Returns the text of a field, trimmed; empty if it is blank or the file has no such column. */
@@ -55,9 +63,8 @@ public final class Row {
 
     /** Returns a field that may be blank; if it cannot be read, the row is left out. */
     public <T> Optional<T> orReject(Column column, FieldKind<T> kind) {
-        String text = text(column);
-        Optional<T> value = text.isEmpty() ? Optional.empty() : kind.parser().apply(text);
-        if (value.isEmpty() && !text.isEmpty()) {
+        Optional<T> value = read(column, kind);
+        if (value.isEmpty() && isRecorded(column)) {
             reject(kind.code(), column, kind.fault(), kind.remedy());
         }
         return value;
@@ -65,12 +72,22 @@ public final class Row {
 
     /** Returns a field that may be blank; if it cannot be read, the row is kept without it. */
     public <T> Optional<T> optional(Column column, FieldKind<T> kind) {
-        String text = text(column);
-        Optional<T> value = text.isEmpty() ? Optional.empty() : kind.parser().apply(text);
-        if (value.isEmpty() && !text.isEmpty()) {
+        Optional<T> value = read(column, kind);
+        if (value.isEmpty() && isRecorded(column)) {
             drop(kind.code(), column, kind.fault(), kind.remedy());
         }
         return value;
+    }
+
+    private <T> Optional<T> read(Column column, FieldKind<T> kind) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : kind.parser().apply(text).map(this::shared);
+    }
+
+    /** Returns the first value read that equals the given one, so that equal values take memory once. */
+    @SuppressWarnings("unchecked") // What equals a value of a type is of that type.
+    public <T> T shared(T value) {
+        return (T) known.intern(value);
     }
 
     /** Leaves the row out, and says why. */

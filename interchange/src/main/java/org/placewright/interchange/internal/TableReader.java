@@ -2,6 +2,8 @@ package org.placewright.interchange.internal;
 
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +28,9 @@ public final class TableReader {
     private final CsvLimits limits;
     private final FindingLog findings;
 
+    /** Years of returns repeat one another; one reader shares equal values over all its tables. */
+    private final Interner<Object> known = Interners.newStrongInterner();
+
     /** Makes a reader that reports to the given log. */
     public TableReader(CsvLimits limits, FindingLog findings) {
         this.limits = limits;
@@ -45,6 +50,9 @@ public final class TableReader {
             collector.fileFault(FindingCodes.NOT_A_FILE, "a folder stands where a file is expected", "a CSV file");
         } else if (!Files.exists(file)) {
             collector.fileFault(FindingCodes.FILE_NOT_FOUND, "there is no such file", "a CSV file");
+        } else if (!Files.isRegularFile(file)) {
+            // A pipe or a device might never end, or never begin.
+            collector.fileFault(FindingCodes.NOT_A_FILE, "something that is no file stands there", "a CSV file");
         } else {
             try (InputStream in = Files.newInputStream(file)) {
                 if (Files.size(file) > limits.fileBytes()) {
@@ -136,7 +144,7 @@ public final class TableReader {
 
         private void row(Heading heading, Line line) {
             SourceLocation location = SourceLocation.atLine(file.file(), line.number());
-            Row row = new Row(heading, line.fields(), location, findings);
+            Row row = new Row(heading, line.fields(), location, findings, known);
             if (line.fault().isPresent()) {
                 LineFault fault = line.fault().get();
                 row.reject(fault.code(), fault.fault(), fault.remedy());

@@ -32,7 +32,7 @@ public final class SectorReader {
     private static final FieldKind<Postcode> SECTOR = new FieldKind<>(
             FindingCodes.INVALID_SECTOR,
             "not of the form of a postcode sector",
-            "a sector such as SW1A 1",
+            "a sector such as ZA99 9",
             text -> Postcode.parse(text).filter(postcode -> postcode.precision() == Precision.SECTOR));
     private static final FieldKind<Integer> POSITION = new FieldKind<>(
             FindingCodes.INVALID_NUMBER,
@@ -72,7 +72,7 @@ public final class SectorReader {
      * @return the sectors, in the order of the file, and the findings
      */
     public Import<SectorCentroid> read(Path file) {
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(limits);
         Set<Postcode> seen = new LinkedHashSet<>();
         return new TableReader(limits, findings)
                 .read(file, TableReader.nameOf(file), SectorTable.TABLE, row -> sector(row, seen))

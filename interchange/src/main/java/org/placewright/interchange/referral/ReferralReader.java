@@ -102,7 +102,7 @@ public final class ReferralReader {
      * @return the referrals, in the order of the file, and the findings
      */
     public Import<Referral> read(Path file) {
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(limits);
         Set<ReferralId> seen = new LinkedHashSet<>();
         return new TableReader(limits, findings)
                 .read(file, TableReader.nameOf(file), ReferralTable.TABLE, row -> referral(row, seen))

@@ -58,7 +58,7 @@ final class ProviderIndex {
 
     /** Returns the name itself, or, where it is too long for an identifier, its beginning and a digest of it all. */
     static String identifierFor(String name) {
-        String readable = name.replaceAll("\\p{Cntrl}", " ").strip();
+        String readable = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ").strip();
         if (FieldKinds.isIdentifier(readable)) {
             return readable;
         }

@@ -29,7 +29,8 @@ import org.placewright.interchange.internal.TableReader;
  * <caption>Columns; only Provision type must be there</caption>
  * <tr><th>name</th><th>form</th></tr>
  * <tr><td>Provision type</td><td>as published, such as {@code Children's home}; an unknown one leaves the row out</td></tr>
- * <tr><td>Home id</td><td>names the home, each once; where blank, the URN does; a row with neither is left out</td></tr>
+ * <tr><td>Home id</td><td>names the home, each once; where blank, the URN does; a row with neither is left out.
+ *     Fostering households share the URN of their service, so they need one</td></tr>
  * <tr><td>URN, Registration status, Registration date, Date closed</td>
  *     <td>the registration; known if URN and status are there and both dates readable. Of a fostering household, the URN
  *     is its fostering service's, and the rest stays blank</td></tr>
@@ -88,7 +89,7 @@ public final class RegisterReader {
      * @return the homes, in the order of the file, their providers, and the findings
      */
     public ProviderRegister read(Path file) {
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(limits);
         ProviderIndex providers = new ProviderIndex();
         Set<HomeId> seen = new LinkedHashSet<>();
         Import<Home> homes = new TableReader(limits, findings)
@@ -103,8 +104,14 @@ public final class RegisterReader {
                 ? row.orReject(RegisterTable.HOME_ID, HOME_ID)
                 : row.required(RegisterTable.URN, FieldKinds.URN).map(urn -> HomeId.of(urn.value()));
         if (!row.isRejected() && !seen.add(id.orElseThrow())) {
+            boolean named = row.isRecorded(RegisterTable.HOME_ID);
             row.reject(
-                    FindingCodes.DUPLICATE_HOME, RegisterTable.HOME_ID, "the home has a row already", "one row each");
+                    FindingCodes.DUPLICATE_HOME,
+                    named ? RegisterTable.HOME_ID : RegisterTable.URN,
+                    "the home has a row already",
+                    named
+                            ? "one row each"
+                            : "one row each; fostering households share the URN of their service and need a Home id");
         }
         if (row.isRejected()) {
             return Optional.empty();

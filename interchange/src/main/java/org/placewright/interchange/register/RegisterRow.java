@@ -69,6 +69,13 @@ final class RegisterRow {
         }
         int blockedInAll = blocked.values().stream().mapToInt(Integer::intValue).sum();
         if (registered.isPresent() && readable && blockedInAll <= registered.get()) {
+            if (occupied.isPresent() && occupied.get() > registered.get()) {
+                row.doubt(
+                        FindingCodes.OVER_OCCUPIED,
+                        RegisterTable.OCCUPIED,
+                        "more places are occupied than registered",
+                        "no more occupied places than places");
+            }
             return Optional.of(UsableCapacity.builder()
                     .registered(registered.get())
                     .blocked(blocked)

@@ -34,7 +34,7 @@ final class CodeFields {
                     "a code of " + codes.column() + ", up to eight letters and digits");
             return codes.notRecorded();
         }
-        C code = codes.of(text);
+        C code = row.shared(codes.of(text));
         if (code.isRecorded() && !code.isRecognised()) {
             row.doubt(FindingCodes.UNKNOWN_CODE, column, "not a known code", "a code of " + codes.column());
         }

@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,11 +104,19 @@ final class HistoryAssembly {
     /** Takes one row for each key: the last one's content, from the first line that has it. */
     private <T, K> ImmutableList<ReadRow<T>> oneEach(
             ImmutableList<ReadRow<T>> rows, Function<T, K> key, FindingCode contradiction, String fault) {
-        Map<K, List<ReadRow<T>>> groups = new LinkedHashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(key.apply(row.value()), k -> new ArrayList<>(1))
-                .add(row));
+        // Nearly every key has one row, so lists are made only for those that have more.
+        Map<K, ReadRow<T>> firsts = new LinkedHashMap<>();
+        Map<K, List<ReadRow<T>>> repeats = new LinkedHashMap<>();
+        for (ReadRow<T> row : rows) {
+            K of = key.apply(row.value());
+            ReadRow<T> first = firsts.putIfAbsent(of, row);
+            if (first != null) {
+                repeats.computeIfAbsent(of, k -> Lists.newArrayList(first)).add(row);
+            }
+        }
         ImmutableList.Builder<ReadRow<T>> taken = ImmutableList.builder();
-        for (List<ReadRow<T>> group : groups.values()) {
+        firsts.forEach((of, first) -> {
+            List<ReadRow<T>> group = repeats.getOrDefault(of, List.of(first));
             T last = group.get(group.size() - 1).value();
             boolean found = false;
             for (ReadRow<T> row : group) {
@@ -126,7 +135,7 @@ final class HistoryAssembly {
                     leaveOut(row, Severity.WARNING, contradiction, fault, "one row; the last one was taken");
                 }
             }
-        }
+        });
         return taken.build();
     }
 

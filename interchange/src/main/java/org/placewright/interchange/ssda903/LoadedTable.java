@@ -12,7 +12,7 @@ import org.placewright.core.time.CollectionYear;
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th></tr>
- * <tr><td>file</td><td>text</td><td>yes</td><td>its name, with the folder of its authority if there is one</td></tr>
+ * <tr><td>file</td><td>text</td><td>yes</td><td>its name, with the folder within the one read, if any</td></tr>
  * <tr><td>table</td><td>text</td><td>yes</td><td>{@code header} or {@code episodes}</td></tr>
  * <tr><td>authority</td><td>{@link AuthorityId}</td><td>no</td><td>whose return it is</td></tr>
  * <tr><td>year</td><td>{@link CollectionYear}</td><td>yes</td><td>the year of the return</td></tr>
@@ -27,7 +27,7 @@ public abstract class LoadedTable implements WithLoadedTable {
     /**
      * Returns the name of the file.
      *
-     * @return the name, with the folder of its authority if there is one
+     * @return the name, with the folder within the one read that it stands in, if any
      */
     public abstract String file();
 

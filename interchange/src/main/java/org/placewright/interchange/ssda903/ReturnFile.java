@@ -4,5 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.core.id.AuthorityId;
 
-/** A file that holds a table of a return: where it is, how findings name it, and whose it is. */
-record ReturnFile(Path path, String shownName, Optional<AuthorityId> authority, ReturnTable table) {}
+/**
+ * A file that holds a table of a return: where it is, how findings name it, whose it is, and the year it is named by.
+ */
+record ReturnFile(
+        Path path, String shownName, Optional<AuthorityId> authority, Optional<NamedYear> year, ReturnTable table) {}

@@ -1,6 +1,7 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -8,8 +9,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
@@ -19,10 +24,13 @@ import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
 
-/** Finds the files of the returns in a folder and in the folders of authorities within it. */
+/** Finds the files of the returns in a folder and in the folders of authorities, or of years, within it. */
 final class ReturnFolder {
 
     private static final String CSV = ".csv";
+
+    /** Stands for the name of a folder that cannot be printed. */
+    private static final String UNSHOWN = "(folder)";
 
     private final FindingLog findings;
     private final ImmutableList.Builder<ReturnFile> found = ImmutableList.builder();
@@ -44,10 +52,10 @@ final class ReturnFolder {
             return ImmutableList.of();
         }
         ImmutableList<Path> entries = search.entries(folder, name);
-        entries.stream().filter(ReturnFolder::isCsv).forEach(file -> search.file(file, "", Optional.empty()));
         entries.stream()
-                .filter(entry -> !isCsv(entry) && Files.isDirectory(entry))
-                .forEach(search::authority);
+                .filter(ReturnFolder::isCsv)
+                .forEach(file -> search.file(file, "", Optional.empty(), Optional.empty()));
+        search.within(folder, entries);
         ImmutableList<ReturnFile> files = search.found.build();
         if (files.isEmpty()) {
             search.fault(FindingCodes.NO_RETURN_FOUND, name, "the folder holds neither a header nor an episodes table");
@@ -55,29 +63,140 @@ final class ReturnFolder {
         return files;
     }
 
-    private void authority(Path folder) {
-        String name = TableReader.nameOf(folder);
-        ImmutableList<Path> files =
-                entries(folder, name).stream().filter(ReturnFolder::isCsv).collect(ImmutableList.toImmutableList());
-        if (files.isEmpty()) {
-            return;
+    /** Takes the folders within the one given: authorities, or years of one authority if all are named so. */
+    private void within(Path folder, ImmutableList<Path> entries) {
+        ImmutableList<Path> folders = entries.stream()
+                .filter(entry -> !isCsv(entry) && Files.isDirectory(entry))
+                .collect(ImmutableList.toImmutableList());
+        Map<Path, ImmutableList<Path>> csvFiles = new LinkedHashMap<>();
+        Set<Path> read = readOnce(folder, folders);
+        for (Path inner : folders) {
+            if (read.contains(inner)) {
+                ImmutableList<Path> innerEntries = entries(inner, shown(inner));
+                innerEntries.stream()
+                        .filter(entry -> !isCsv(entry) && Files.isDirectory(entry))
+                        .forEach(deeper -> notRead(inner, deeper));
+                ImmutableList<Path> files =
+                        innerEntries.stream().filter(ReturnFolder::isCsv).collect(ImmutableList.toImmutableList());
+                if (!files.isEmpty()) {
+                    csvFiles.put(inner, files);
+                }
+            }
         }
-        if (!FieldKinds.isIdentifier(name)) {
-            fault(FindingCodes.INVALID_AUTHORITY, "(folder)", "the name of a folder cannot name an authority");
-            return;
-        }
-        files.forEach(file -> file(file, name + "/", Optional.of(AuthorityId.of(name))));
+        // A folder without a return, say of notes, has no say in what the others are.
+        boolean years = csvFiles.entrySet().stream()
+                .filter(inner -> inner.getValue().stream().anyMatch(ReturnFolder::isTable))
+                .allMatch(inner -> year(inner.getKey()).isPresent());
+        csvFiles.forEach((inner, files) -> {
+            if (years && year(inner).isPresent()) {
+                year(inner, files);
+            } else {
+                authority(inner, files);
+            }
+        });
     }
 
-    private void file(Path path, String folder, Optional<AuthorityId> authority) {
-        String shown = folder + TableReader.nameOf(path);
-        Optional<ReturnTable> table = ReturnTable.named(TableReader.nameOf(path));
+    private static Optional<NamedYear> year(Path folder) {
+        return NamedYear.alone(TableReader.nameOf(folder));
+    }
+
+    private void year(Path folder, ImmutableList<Path> files) {
+        String name = TableReader.nameOf(folder);
+        findings.add(
+                Severity.INFO,
+                FindingCodes.FOLDER_NAMED_AS_YEAR,
+                SourceLocation.inFile(name),
+                "the folder and all beside it are named by years",
+                "a folder for each authority, if they are several",
+                "read as years of one authority that is not stated");
+        files.forEach(file -> file(file, name + "/", Optional.empty(), year(folder)));
+    }
+
+    private void authority(Path folder, ImmutableList<Path> files) {
+        String name = TableReader.nameOf(folder);
+        if (!FieldKinds.isIdentifier(name)) {
+            fault(FindingCodes.INVALID_AUTHORITY, UNSHOWN, "the name of a folder cannot name an authority");
+            return;
+        }
+        if (year(folder).isPresent()) {
+            findings.add(
+                    Severity.WARNING,
+                    FindingCodes.FOLDER_NAMED_AS_YEAR,
+                    SourceLocation.inFile(name),
+                    "the folder is named by a year and others beside it are not",
+                    "folders named by authorities, or all of them by years",
+                    "taken for an authority of that name");
+        }
+        files.forEach(file -> file(file, name + "/", Optional.of(AuthorityId.of(name)), Optional.empty()));
+    }
+
+    /** Returns the folders to read: none that is the outer one or another again, where a link leads back or across. */
+    private Set<Path> readOnce(Path outer, ImmutableList<Path> folders) {
+        Set<Path> reached = new LinkedHashSet<>();
+        realPath(outer).ifPresent(reached::add);
+        Set<Path> read = new LinkedHashSet<>();
+        // Folders themselves before links to them, so that a folder keeps its own name.
+        for (Path folder : Iterables.concat(
+                Iterables.filter(folders, inner -> !Files.isSymbolicLink(inner)),
+                Iterables.filter(folders, Files::isSymbolicLink))) {
+            Optional<Path> real = realPath(folder);
+            if (real.isPresent() && reached.add(real.get())) {
+                read.add(folder);
+            } else if (real.isPresent()) {
+                findings.add(
+                        Severity.WARNING,
+                        FindingCodes.FOLDER_REACHED_TWICE,
+                        SourceLocation.inFile(shown(folder)),
+                        "the folder is one that is read already, under a second name",
+                        "each folder once",
+                        "read once");
+            }
+        }
+        return read;
+    }
+
+    private Optional<Path> realPath(Path folder) {
+        try {
+            return Optional.of(folder.toRealPath());
+        } catch (IOException e) {
+            // The message may hold the path, so only the fact is kept.
+            fault(FindingCodes.FILE_UNREADABLE, shown(folder), "the folder could not be listed");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Says that a folder within a folder of an authority or year is not read, if it holds what might be meant for it.
+     */
+    private void notRead(Path folder, Path deeper) {
+        String name = shown(folder) + "/" + shown(deeper);
+        if (entries(deeper, name).stream().anyMatch(ReturnFolder::isCsv)) {
+            findings.add(
+                    Severity.INFO,
+                    FindingCodes.FOLDER_NOT_READ,
+                    SourceLocation.inFile(name),
+                    "the folder lies too deep, and holds CSV files",
+                    "the files of an authority or year directly in its folder",
+                    "folder left alone");
+        }
+    }
+
+    private static String shown(Path folder) {
+        String name = TableReader.nameOf(folder);
+        return FieldKinds.isIdentifier(name) ? name : UNSHOWN;
+    }
+
+    private void file(Path path, String folder, Optional<AuthorityId> authority, Optional<NamedYear> folderYear) {
+        String name = TableReader.nameOf(path);
+        String shown = folder + name;
+        Optional<ReturnTable> table = ReturnTable.named(name);
         if (table.isPresent() && table.get().isRead()) {
-            found.add(new ReturnFile(path, shown, authority, table.get()));
+            Optional<NamedYear> year = table.get().year().or(() -> folderYear);
+            found.add(new ReturnFile(path, shown, authority, year, table.get()));
             return;
         }
         findings.add(
-                Severity.INFO,
+                table.isEmpty() && ReturnTable.isLike(name) ? Severity.WARNING : Severity.INFO,
                 table.isPresent() ? FindingCodes.TABLE_NOT_READ : FindingCodes.UNKNOWN_FILE,
                 SourceLocation.inFile(shown),
                 table.isPresent() ? "the table is not read yet" : "not the name of a table of the return",
@@ -104,6 +223,12 @@ final class ReturnFolder {
                 fault,
                 "a folder of returns, such as one with 2020-header.csv and 2020-episodes.csv",
                 "nothing loaded from it");
+    }
+
+    private static boolean isTable(Path file) {
+        return ReturnTable.named(TableReader.nameOf(file))
+                .filter(ReturnTable::isRead)
+                .isPresent();
     }
 
     private static boolean isCsv(Path path) {

@@ -5,17 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Which table of the return a file holds, and the year in its name. */
-record ReturnTable(String table, OptionalInt year) {
+record ReturnTable(String table, Optional<NamedYear> year) {
 
     static final String HEADER = "header";
     static final String EPISODES = "episodes";
-
-    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern YEAR = Pattern.compile("(?:19[5-9]|20\\d|21[0-4])\\d");
 
     /** The words of a file name that name a table. */
     private static final ImmutableMap<ImmutableList<String>, String> TABLES =
@@ -44,23 +39,21 @@ record ReturnTable(String table, OptionalInt year) {
      */
     static Optional<ReturnTable> named(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        String stem = lower.endsWith(".csv") ? lower.substring(0, lower.length() - 4) : lower;
-        ImmutableList<String> words =
-                NOT_WORD.splitAsStream(stem).filter(word -> !word.isEmpty()).collect(ImmutableList.toImmutableList());
-        OptionalInt year = words.stream()
-                .filter(word -> YEAR.matcher(word).matches())
-                .mapToInt(Integer::parseInt)
-                .findFirst();
-        boolean yearLast =
-                !words.isEmpty() && YEAR.matcher(words.get(words.size() - 1)).matches();
-        ImmutableList<String> named = yearLast ? words.subList(0, words.size() - 1) : words;
-        for (int length = 1; length <= Math.min(2, named.size()); length++) {
-            String table = TABLES.get(named.subList(named.size() - length, named.size()));
+        NamedYear.Words name = NamedYear.in(lower.endsWith(".csv") ? lower.substring(0, lower.length() - 4) : lower);
+        ImmutableList<String> words = name.words();
+        for (int length = 1; length <= Math.min(2, words.size()); length++) {
+            String table = TABLES.get(words.subList(words.size() - length, words.size()));
             if (table != null) {
-                return Optional.of(new ReturnTable(table, year));
+                return Optional.of(new ReturnTable(table, name.year()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells whether a file that is none of the return's has a name so close that it may be meant for one. */
+    static boolean isLike(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return READ.stream().anyMatch(lower::contains);
     }
 
     boolean isRead() {

@@ -1,6 +1,7 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
 
@@ -22,16 +26,20 @@ import org.placewright.interchange.internal.TableReader;
  * Reads the header and episodes tables of SSDA903 returns: one year or many, one authority or many.
  *
  * <p>A folder holds the files of one authority, or a folder for each authority, named by what identifies it; files
- * directly in the folder are of no stated authority. A file name ends in the name of its table, whatever goes before
- * ({@code header.csv}, {@code 2019-episodes.csv}, {@code SSDA903_2020_Episodes.csv}), and files with the same year in
- * their names are one return. What that year means is found from the dates inside; see {@link YearNaming}.
+ * directly in the folder are of no stated authority. Where all the folders are named by years, they hold the years of
+ * one authority that is not stated. Folders within those are not read. A file name ends in the name of its table,
+ * whatever goes before, and a year may follow ({@code header.csv}, {@code 2019-episodes.csv},
+ * {@code SSDA903_Episodes_2019-20.csv}); files with the same year in their names are one return. A range of years says
+ * which collection year is meant; what a single year means is found from the dates inside, see {@link YearNaming}, and
+ * so is the year of files that name none.
  *
  * <p>Of an episode that several returns have (same authority, child and start), the one of the latest return is taken;
  * of two in one return, the last line. A child is described by the header of the latest return. Rows so replaced count
  * as rejected.
  *
- * <p>No data makes this throw. Immutable and safe to share between threads. Time is linear in the rows but for sorting;
- * memory is that of the rows kept.
+ * <p>No data makes this throw. Immutable and safe to share between threads. Time is linear in the rows but for sorting.
+ * The rows of all files are held together until the histories are made; {@link CsvLimits} says what 1,000,000 rows
+ * need.
  */
 public final class Ssda903Reader {
 
@@ -69,7 +77,7 @@ public final class Ssda903Reader {
      * @return the histories, the tables, and the findings about both
      */
     public LoadedReturns read(Path folder) {
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(options.limits());
         Map<Optional<AuthorityId>, List<YearlyReturn>> returns = new LinkedHashMap<>();
         for (YearlyReturn yearly : load(ReturnFolder.files(folder, findings), findings)) {
             returns.computeIfAbsent(yearly.key().authority(), authority -> new ArrayList<>())
@@ -81,8 +89,15 @@ public final class Ssda903Reader {
         returns.forEach((authority, ofAuthority) -> {
             SortedMap<CollectionYear, List<YearlyReturn>> byYear = new TreeMap<>();
             YearInference inference = new YearInference(ImmutableList.copyOf(ofAuthority), options, findings);
-            for (YearlyReturn yearly : ofAuthority) {
-                inference.yearOf(yearly).ifPresent(year -> {
+            // Episodes first: a header may have to follow them.
+            Set<CollectionYear> ofEpisodes = new TreeSet<>();
+            for (YearlyReturn yearly : Iterables.concat(
+                    Iterables.filter(ofAuthority, YearlyReturn::hasEpisodesFile),
+                    Iterables.filter(ofAuthority, yearly -> !yearly.hasEpisodesFile()))) {
+                inference.yearOf(yearly, ofEpisodes).ifPresent(year -> {
+                    if (yearly.hasEpisodesFile()) {
+                        ofEpisodes.add(year);
+                    }
                     years.put(yearly, year);
                     byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(yearly);
                     yearly.headerRows().forEach(row -> HeaderRow.checkYear(row, year, findings));
@@ -99,8 +114,8 @@ public final class Ssda903Reader {
         TableReader reader = new TableReader(options.limits(), findings);
         Map<YearlyReturn.Key, YearlyReturn> returns = new LinkedHashMap<>();
         for (ReturnFile file : files) {
-            YearlyReturn yearly = returns.computeIfAbsent(
-                    new YearlyReturn.Key(file.authority(), file.table().year()), YearlyReturn::new);
+            YearlyReturn yearly =
+                    returns.computeIfAbsent(new YearlyReturn.Key(file.authority(), file.year()), YearlyReturn::new);
             if (file.table().table().equals(ReturnTable.HEADER)) {
                 yearly.addHeader(file, reader.read(file.path(), file.shownName(), HeaderRow.TABLE, HeaderRow::of));
             } else {

@@ -1,11 +1,12 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMultiset;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
@@ -13,22 +14,34 @@ import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 
 /**
- * Finds out which collection year each return of one authority is of, from the dates inside.
+ * Finds out which collection year each return of one authority is of, from the names and the dates inside.
  *
- * <p>All dates of a return lie before the end of its year, but for mistakes, which are allowed for up to 1 % of them.
- * Where names give a year, they are taken to give the year of the end unless that would put more than 1 % of all the
- * authority's dates after it; then the year of the start. The returns of one authority are judged together, so that a
- * small or quiet one is named as its neighbours are. A return without a year in its name is of the latest year that
- * holds at least 1 % of its dates.
+ * <p>A name that holds a range ({@code 2019-20}) says it. Otherwise all dates of a return lie before the end of its
+ * year, but for mistakes: up to 1 % of the dates, or two where that is less, and always fewer than half. Where names
+ * give a single year, they are taken to give the year of the end unless more of the authority's dates than that lie
+ * after it; then the year of the start. The returns of one authority are judged together, so that a small or quiet one
+ * is named as its neighbours are.
+ *
+ * <p>A return without a year in its name is of the latest year that holds at least 1 % of its dates and three of them;
+ * where none does, of the one that holds most, the latest of several. A bare header without episodes of its own is of
+ * the year of the episodes beside it, if they are all of one.
+ *
+ * <p>A finding says what was inferred: worth knowing, or doubtful where three dates or fewer decided.
  */
 final class YearInference {
 
     private static final int TOLERATED_PERCENT = 1;
+    private static final int TOLERATED_AT_LEAST = 2;
+    private static final int FEW = 3;
+
+    /** A year and how many dates of a return lie in it. */
+    private record Held(CollectionYear year, int dates) {}
 
     private final Ssda903Options options;
     private final FindingLog findings;
     private final YearNaming naming;
     private final boolean datesInside;
+    private final long decidedBy;
 
     YearInference(ImmutableList<YearlyReturn> returnsOfAuthority, Ssda903Options options, FindingLog findings) {
         this.options = options;
@@ -36,60 +49,78 @@ final class YearInference {
         long dates = 0;
         long late = 0;
         for (YearlyReturn yearly : returnsOfAuthority) {
-            if (yearly.key().namedYear().isPresent()) {
-                CollectionYear endNamed =
-                        CollectionYear.of(yearly.key().namedYear().getAsInt());
-                dates += yearly.episodeDates().size();
-                late += after(endNamed, yearly.episodeDates());
+            Optional<NamedYear> named = yearly.key().namedYear().filter(year -> !year.isEnd());
+            if (named.isPresent()) {
+                ImmutableList<LocalDate> inside = yearly.episodeDates();
+                dates += inside.size();
+                late += after(CollectionYear.of(named.get().year()), inside);
             }
         }
         this.datesInside = dates > 0;
-        this.naming = options.naming() != YearNaming.INFERRED
-                ? options.naming()
-                : tolerable(late, dates) ? YearNaming.END : YearNaming.START;
+        boolean end = tolerable(late, dates);
+        this.naming =
+                options.naming() != YearNaming.INFERRED ? options.naming() : end ? YearNaming.END : YearNaming.START;
+        // Late dates decide where they are followed, and where they are set aside only because they are so few.
+        this.decidedBy = end && isPercentTolerated(late, dates) ? dates : late;
     }
 
-    /** Returns the year of a return and reports how it was found; empty if there is nothing to tell it from. */
-    Optional<CollectionYear> yearOf(YearlyReturn yearly) {
+    /**
+     * Returns the year of a return and reports how it was found; empty if there is nothing to tell it from.
+     *
+     * @param besides the years of the authority's returns that have episodes
+     */
+    Optional<CollectionYear> yearOf(YearlyReturn yearly, Set<CollectionYear> besides) {
         return yearly.key().namedYear().isPresent()
-                ? Optional.of(ofName(yearly, yearly.key().namedYear().getAsInt()))
-                : ofBareName(yearly);
+                ? Optional.of(ofName(yearly, yearly.key().namedYear().get()))
+                : ofBareName(yearly, besides);
     }
 
-    private CollectionYear ofName(YearlyReturn yearly, int named) {
-        CollectionYear year = CollectionYear.of(naming == YearNaming.START ? named + 1 : named);
+    private CollectionYear ofName(YearlyReturn yearly, NamedYear named) {
+        if (named.isEnd()) {
+            return CollectionYear.of(named.year());
+        }
+        CollectionYear year = CollectionYear.of(naming == YearNaming.START ? named.year() + 1 : named.year());
         String meaning =
                 "the year in the name is the one it " + (naming == YearNaming.START ? "starts" : "ends") + " in";
-        if (options.naming() != YearNaming.INFERRED) {
+        if (options.naming() != YearNaming.INFERRED || (!datesInside && yearly.isEmpty())) {
             return year;
         }
         ImmutableList<LocalDate> dates = yearly.episodeDates();
-        if (!datesInside) {
+        if (!datesInside && yearly.hasEmptyEpisodes()) {
+            report(Severity.INFO, FindingCodes.COLLECTION_YEAR_INFERRED, yearly, meaning + ", as no date denies", year);
+        } else if (!datesInside) {
             report(Severity.WARNING, FindingCodes.COLLECTION_YEAR_NOT_KNOWN, yearly, "no episode tells the year", year);
         } else if (!tolerable(after(year, dates), dates.size())) {
             report(
                     Severity.WARNING,
                     FindingCodes.COLLECTION_YEAR_INFERRED,
                     yearly,
-                    meaning + ", though more than " + TOLERATED_PERCENT + " % of the dates inside are after it",
+                    meaning + ", though more of the dates inside are after it than mistakes explain",
                     year);
         } else {
-            report(Severity.INFO, FindingCodes.COLLECTION_YEAR_INFERRED, yearly, meaning, year);
+            inferred(yearly, meaning, decidedBy, year);
         }
         return year;
     }
 
-    private Optional<CollectionYear> ofBareName(YearlyReturn yearly) {
+    private Optional<CollectionYear> ofBareName(YearlyReturn yearly, Set<CollectionYear> besides) {
         if (options.yearOfBareNames().isPresent()) {
             return options.yearOfBareNames();
         }
-        Optional<CollectionYear> fromEpisodes = latest(yearly.episodeDates());
-        if (fromEpisodes.isPresent()) {
-            String how = "the name has no year; the latest that holds 1 % of the dates inside was taken";
-            report(Severity.INFO, FindingCodes.COLLECTION_YEAR_INFERRED, yearly, how, fromEpisodes.get());
-            return fromEpisodes;
+        if (yearly.episodes().isEmpty() && besides.size() == 1) {
+            CollectionYear year = besides.iterator().next();
+            String how = "the name has no year; the episodes beside it are all of one";
+            report(Severity.INFO, FindingCodes.COLLECTION_YEAR_INFERRED, yearly, how, year);
+            return Optional.of(year);
         }
-        Optional<CollectionYear> fromBirths = latest(yearly.birthDates());
+        Optional<Held> fromEpisodes = latest(yearly.episodeDates());
+        if (fromEpisodes.isPresent()) {
+            CollectionYear year = fromEpisodes.get().year();
+            String how = "the name has no year; the latest that holds a fair number of the dates inside was taken";
+            inferred(yearly, how, fromEpisodes.get().dates(), year);
+            return Optional.of(year);
+        }
+        Optional<CollectionYear> fromBirths = latest(yearly.birthDates()).map(Held::year);
         fromBirths.ifPresent(year -> report(
                 Severity.WARNING,
                 FindingCodes.COLLECTION_YEAR_NOT_KNOWN,
@@ -99,13 +130,15 @@ final class YearInference {
         return fromBirths;
     }
 
-    private static Optional<CollectionYear> latest(ImmutableList<LocalDate> dates) {
-        ImmutableSortedMultiset<CollectionYear> years = dates.stream()
-                .map(CollectionYear::containing)
-                .collect(ImmutableSortedMultiset.toImmutableSortedMultiset(Comparator.naturalOrder()));
-        return years.descendingMultiset().entrySet().stream()
-                .filter(entry -> 100L * entry.getCount() >= (long) TOLERATED_PERCENT * dates.size())
-                .map(Multiset.Entry::getElement)
+    private static Optional<Held> latest(ImmutableList<LocalDate> dates) {
+        SortedMap<CollectionYear, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+        dates.forEach(date -> years.merge(CollectionYear.containing(date), 1, Integer::sum));
+        int most = years.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int hundredths = (TOLERATED_PERCENT * dates.size() + 99) / 100;
+        int enough = Math.min(most, Math.max(FEW, hundredths));
+        return years.entrySet().stream()
+                .map(year -> new Held(year.getKey(), year.getValue()))
+                .filter(year -> year.dates() >= enough)
                 .findFirst();
     }
 
@@ -114,7 +147,21 @@ final class YearInference {
     }
 
     private static boolean tolerable(long late, long dates) {
+        return isPercentTolerated(late, dates) || (late <= TOLERATED_AT_LEAST && 2 * late < dates);
+    }
+
+    private static boolean isPercentTolerated(long late, long dates) {
         return 100 * late <= TOLERATED_PERCENT * dates;
+    }
+
+    private void inferred(YearlyReturn yearly, String how, long decidedByDates, CollectionYear year) {
+        boolean few = decidedByDates <= FEW;
+        report(
+                few ? Severity.WARNING : Severity.INFO,
+                FindingCodes.COLLECTION_YEAR_INFERRED,
+                yearly,
+                few ? how + "; three dates or fewer decided" : how,
+                year);
     }
 
     private void report(Severity severity, FindingCode code, YearlyReturn yearly, String how, CollectionYear year) {

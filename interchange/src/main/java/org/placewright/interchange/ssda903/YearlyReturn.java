@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.internal.ReadRow;
@@ -15,7 +14,7 @@ import org.placewright.interchange.internal.ReadTable;
 final class YearlyReturn {
 
     /** What files are grouped by. */
-    record Key(Optional<AuthorityId> authority, OptionalInt namedYear) {}
+    record Key(Optional<AuthorityId> authority, Optional<NamedYear> namedYear) {}
 
     /** A file and what was read from it. */
     record Part<T>(ReturnFile file, ReadTable<T> table) {}
@@ -48,6 +47,10 @@ final class YearlyReturn {
         return episodes;
     }
 
+    boolean hasEpisodesFile() {
+        return !episodes.isEmpty();
+    }
+
     /** Returns where to report what concerns the whole return: its episodes, or else its header. */
     SourceLocation location() {
         ReturnFile file =
@@ -61,6 +64,21 @@ final class YearlyReturn {
 
     ImmutableList<ReadRow<EpisodeRow>> episodeRows() {
         return episodes.stream().flatMap(part -> part.table().rows().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Tells whether nothing at all was read from the files of a table. */
+    private static boolean isEmpty(List<? extends Part<?>> parts) {
+        return parts.stream().allMatch(part -> part.table().read() == 0);
+    }
+
+    /** Tells whether there is an episodes table, and nothing was read from it; a finding has said so. */
+    boolean hasEmptyEpisodes() {
+        return !episodes.isEmpty() && isEmpty(episodes);
+    }
+
+    /** Tells whether nothing was read from any file. */
+    boolean isEmpty() {
+        return isEmpty(headers) && isEmpty(episodes);
     }
 
     /** Returns every DECOM and DEC of the episodes. */

@@ -69,7 +69,7 @@ class PhysicalLinesTest {
                 new java.io.SequenceInputStream(
                         new ByteArrayInputStream("name\n".getBytes(StandardCharsets.UTF_8)), new Repeated(size)),
                 new ByteArrayInputStream("\ngood\n".getBytes(StandardCharsets.UTF_8)));
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(CsvLimits.STANDARD);
         Column name = Column.required("name");
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
@@ -89,11 +89,35 @@ class PhysicalLinesTest {
     void limits_of_rows_and_bytes_are_kept() throws IOException {
         Column name = Column.required("name");
         TableSpec spec = TableSpec.of(ImmutableList.of(name), ImmutableList.of());
-        FindingLog findings = new FindingLog();
+        FindingLog findings = new FindingLog(CsvLimits.STANDARD);
         InputStream in = new ByteArrayInputStream("name\na\nb\nc\n".getBytes(StandardCharsets.UTF_8));
-        ReadTable<String> table = new TableReader(new CsvLimits(100, 2, 100), findings)
+        ReadTable<String> table = new TableReader(new CsvLimits(100, 2, 100, 100), findings)
                 .read(in, "rows.csv", spec, row -> Optional.of(row.text(name)));
         assertThat(table.rows()).hasSize(2);
         assertThat(findings.all()).extracting(Finding::code).containsExactly(FindingCodes.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void findings_of_one_kind_about_one_file_are_kept_up_to_the_limit() throws IOException {
+        Column name = Column.required("name");
+        TableSpec spec = TableSpec.of(ImmutableList.of(name), ImmutableList.of());
+        FindingLog findings = new FindingLog(CsvLimits.STANDARD.withFindings(2));
+        String text = "name,more\n" + "a\n".repeat(5);
+        for (String file : ImmutableList.of("one.csv", "two.csv")) {
+            InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            new TableReader(CsvLimits.STANDARD, findings).read(in, file, spec, row -> Optional.of(row.text(name)));
+        }
+        assertThat(findings.all())
+                .filteredOn(finding -> finding.code().equals(FindingCodes.FIELD_COUNT))
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("one.csv:2", "one.csv:3", "two.csv:2", "two.csv:3");
+        assertThat(findings.all())
+                .filteredOn(finding -> finding.code().equals(FindingCodes.FINDINGS_NOT_SHOWN))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "one.csv: ERROR FINDINGS_NOT_SHOWN: and 3 more findings of the kind FIELD_COUNT; expected at most"
+                                + " 2 of a kind; counted here and not shown one by one",
+                        "two.csv: ERROR FINDINGS_NOT_SHOWN: and 3 more findings of the kind FIELD_COUNT; expected at most"
+                                + " 2 of a kind; counted here and not shown one by one");
     }
 }

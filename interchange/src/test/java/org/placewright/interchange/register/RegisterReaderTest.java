@@ -97,6 +97,33 @@ class RegisterReaderTest {
     }
 
     @Test
+    void a_home_that_occurs_twice_is_located_where_its_name_stands() {
+        ProviderRegister unnamed =
+                read("URN,Provision type", "1234567,Fostering household", "1234567,Fostering household");
+        Finding finding = Found.one(unnamed.homes(), FindingCodes.DUPLICATE_HOME);
+        assertThat(finding.location().toString()).isEqualTo("register.csv:3 URN");
+        assertThat(finding.remedy()).contains("fostering households").contains("need a Home id");
+        ProviderRegister named = read("Home id,Provision type", "H1,Children's home", "H1,Children's home");
+        assertThat(Found.one(named.homes(), FindingCodes.DUPLICATE_HOME)
+                        .location()
+                        .toString())
+                .isEqualTo("register.csv:3 Home id");
+    }
+
+    @Test
+    void more_places_occupied_than_registered_are_doubtful_and_kept() {
+        ProviderRegister read = home("Places,Occupied places", "3,4");
+        assertThat(Found.one(read.homes(), FindingCodes.OVER_OCCUPIED)
+                        .location()
+                        .toString())
+                .isEqualTo("register.csv:2 Occupied places");
+        assertThat(read.homes().values().get(0).capacity().orElseThrow().occupied())
+                .hasValue(4);
+        assertThat(read.homes().counts()).isEqualTo(new ImportCounts(1, 1, 0, 0));
+        assertThat(Found.faults(home("Places,Occupied places", "3,3").homes())).isEmpty();
+    }
+
+    @Test
     void places_blocked_by_reason() {
         ProviderRegister read = home(
                 "Places,Blocked places,Blocked for matching,Blocked for staffing,Blocked for building work,Occupied places",
@@ -151,7 +178,8 @@ class RegisterReaderTest {
         assertThat(home.weeklyFee()).isEmpty();
         assertThat(home.judgement()).isEmpty();
         assertThat(home.standingOn(DAY)).isEqualTo(Standing.NOT_RECORDED);
-        assertThat(read.homes().findings()).isEmpty();
+        assertThat(read.homes().findings()).isNotEmpty().allMatch(finding -> finding.code()
+                .equals(FindingCodes.OPTIONAL_COLUMN_MISSING));
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.placewright.interchange.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,18 +53,70 @@ class ReturnsTest {
                 .toList();
     }
 
+    private static Optional<ReturnTable> table(String table) {
+        return Optional.of(new ReturnTable(table, Optional.empty()));
+    }
+
+    private static Optional<ReturnTable> table(String table, int year) {
+        return Optional.of(new ReturnTable(table, Optional.of(new NamedYear(year, false))));
+    }
+
+    private static Optional<ReturnTable> endingIn(int year) {
+        return Optional.of(new ReturnTable("episodes", Optional.of(new NamedYear(year, true))));
+    }
+
     @Test
     void names_of_files() {
-        assertThat(ReturnTable.named("header.csv")).contains(new ReturnTable("header", OptionalInt.empty()));
-        assertThat(ReturnTable.named("2019-episodes.csv")).contains(new ReturnTable("episodes", OptionalInt.of(2019)));
-        assertThat(ReturnTable.named("SSDA903_2020_EPISODES.CSV"))
-                .contains(new ReturnTable("episodes", OptionalInt.of(2020)));
-        assertThat(ReturnTable.named("Episodes_2021.csv")).contains(new ReturnTable("episodes", OptionalInt.of(2021)));
-        assertThat(ReturnTable.named("2019-previous_permanence.csv"))
-                .contains(new ReturnTable("previous_permanence", OptionalInt.of(2019)));
+        assertThat(ReturnTable.named("header.csv")).isEqualTo(table("header"));
+        assertThat(ReturnTable.named("2019-episodes.csv")).isEqualTo(table("episodes", 2019));
+        assertThat(ReturnTable.named("SSDA903_2020_EPISODES.CSV")).isEqualTo(table("episodes", 2020));
+        assertThat(ReturnTable.named("Episodes_2021.csv")).isEqualTo(table("episodes", 2021));
+        assertThat(ReturnTable.named("2019-previous_permanence.csv")).isEqualTo(table("previous_permanence", 2019));
+        assertThat(ReturnTable.named("2020-05-episodes.csv")).isEqualTo(table("episodes", 2020));
         assertThat(ReturnTable.named("episodes (copy).csv")).isEmpty();
         assertThat(ReturnTable.named("2019.csv")).isEmpty();
         assertThat(ReturnTable.named(".csv")).isEmpty();
+    }
+
+    @Test
+    void names_of_files_with_both_ends_of_the_year() {
+        assertThat(ReturnTable.named("episodes_2019-20.csv")).isEqualTo(endingIn(2020));
+        assertThat(ReturnTable.named("2019-20_episodes.csv")).isEqualTo(endingIn(2020));
+        assertThat(ReturnTable.named("SSDA903 2019_2020 Episodes.csv")).isEqualTo(endingIn(2020));
+        assertThat(ReturnTable.named("Episodes 1999-00.csv")).isEqualTo(endingIn(2000));
+        assertThat(ReturnTable.named("2019-21_episodes.csv")).isEqualTo(table("episodes", 2019));
+        assertThat(ReturnTable.named("episodes_2019-21.csv")).isEmpty();
+    }
+
+    @Test
+    void a_range_in_the_name_is_the_year_whatever_the_dates() {
+        scratch.write("2019-20_episodes.csv", EPISODES, episode("1", "01/05/2021", "02/05/2021"));
+        scratch.write("2019-20_header.csv", HEADER, "1,1,01/01/2010,");
+        assertThat(years()).containsExactly(2020);
+        assertThat(Found.faults(read().histories()))
+                .containsExactly(FindingCodes.DATE_AFTER_YEAR_END, FindingCodes.DATE_AFTER_YEAR_END);
+    }
+
+    @Test
+    void a_file_whose_name_is_nearly_that_of_a_table_is_a_warning() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("2021-episodes (copy).csv", EPISODES, episode("2", "01/05/2019", ""));
+        scratch.write("notes.csv", "x");
+        assertThat(Found.of(read().histories(), FindingCodes.UNKNOWN_FILE))
+                .extracting(finding -> finding.severity() + " " + finding.location())
+                .containsExactly("WARNING 2021-episodes (copy).csv", "INFO notes.csv");
+    }
+
+    @Test
+    void a_bare_header_follows_the_episodes_beside_it_if_they_are_of_one_year() {
+        scratch.write("header.csv", HEADER, "1,1,01/01/2010,", "2,1,01/05/2012,");
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""), episode("2", "01/05/2019", ""));
+        assertThat(years()).containsExactly(2020);
+        assertThat(Found.of(read().histories(), FindingCodes.COLLECTION_YEAR_NOT_KNOWN))
+                .isEmpty();
+        scratch.write("2021-episodes.csv", EPISODES, episode("1", "01/05/2019", ""), episode("2", "01/05/2019", ""));
+        assertThat(Found.of(read().histories(), FindingCodes.COLLECTION_YEAR_NOT_KNOWN))
+                .hasSize(1);
     }
 
     @Test
@@ -85,7 +137,7 @@ class ReturnsTest {
     }
 
     @Test
-    void one_date_in_a_hundred_may_be_a_mistake() {
+    void one_date_in_a_hundred_may_be_a_mistake_and_three_may_not() {
         String[] lines = new String[101];
         lines[0] = EPISODES;
         for (int i = 1; i <= 100; i++) {
@@ -97,8 +149,132 @@ class ReturnsTest {
         Finding late = Found.one(read().histories(), FindingCodes.DATE_AFTER_YEAR_END);
         assertThat(late.location().toString()).isEqualTo("2020-episodes.csv:101 DECOM");
         lines[99] = lines[100].replace("100,", "99,");
+        lines[98] = lines[100].replace("100,", "98,");
         scratch.write("2020-episodes.csv", lines);
         assertThat(years()).containsExactly(2021);
+    }
+
+    /** Writes a small return of 41 children, one of whom has a date far off. */
+    private void smallReturn(String name, String strayDate) {
+        String[] lines = new String[42];
+        lines[0] = EPISODES;
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = episode(Integer.toString(i), i % 4 == 0 ? "01/07/2018" : "01/05/2019", "");
+        }
+        lines[17] = episode("17", strayDate, "");
+        scratch.write(name, lines);
+    }
+
+    @Test
+    void one_wrong_date_does_not_move_a_small_return() {
+        smallReturn("2020-episodes.csv", "01/05/2020");
+        assertThat(years()).containsExactly(2020);
+        Import<CareHistory> read = read().histories();
+        assertThat(Found.one(read, FindingCodes.DATE_AFTER_YEAR_END).location().toString())
+                .isEqualTo("2020-episodes.csv:18 DECOM");
+        // Only that one date speaks against it, so it is doubtful.
+        assertThat(Found.one(read, FindingCodes.COLLECTION_YEAR_INFERRED).severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void one_wrong_date_does_not_move_a_small_return_with_a_bare_name() {
+        smallReturn("episodes.csv", "01/05/2029");
+        assertThat(years()).containsExactly(2020);
+        Import<CareHistory> read = read().histories();
+        assertThat(Found.one(read, FindingCodes.DATE_AFTER_YEAR_END).location().toString())
+                .isEqualTo("episodes.csv:18 DECOM");
+        assertThat(Found.one(read, FindingCodes.COLLECTION_YEAR_INFERRED).severity())
+                .isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void a_single_episode_under_a_bare_name_gives_the_year_and_a_doubt() {
+        scratch.write("episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        assertThat(years()).containsExactly(2020);
+        assertThat(Found.one(read().histories(), FindingCodes.COLLECTION_YEAR_INFERRED)
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void a_file_with_only_a_line_of_names_is_what_there_is_to_say() {
+        scratch.write("2020-episodes.csv", EPISODES);
+        assertThat(Found.faults(read().histories())).containsExactly(FindingCodes.HEADER_ONLY);
+        scratch.write("2020-header.csv", HEADER, "1,1,01/01/2010,");
+        assertThat(Found.faults(read().histories())).containsExactly(FindingCodes.HEADER_ONLY);
+        scratch.write("2020-header.csv", HEADER);
+        assertThat(Found.faults(read().histories()))
+                .containsExactly(FindingCodes.HEADER_ONLY, FindingCodes.HEADER_ONLY);
+    }
+
+    @Test
+    void optional_columns_that_are_missing_are_said_once_for_each_file() {
+        scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""), episode("2", "01/05/2019", ""));
+        scratch.write("2020-header.csv", "CHILD,SEX,DOB", "1,1,01/01/2010", "2,1,01/01/2010");
+        assertThat(Found.of(read().histories(), FindingCodes.OPTIONAL_COLUMN_MISSING))
+                .extracting(finding -> finding.severity() + " " + finding.location() + ": " + finding.done())
+                .containsExactly(
+                        "INFO 2020-episodes.csv:1 HOME_POST: read as blank",
+                        "INFO 2020-episodes.csv:1 PLACE_PROVIDER: read as blank",
+                        "INFO 2020-episodes.csv:1 PL_POST: read as blank",
+                        "INFO 2020-episodes.csv:1 REASON_PLACE_CHANGE: read as blank",
+                        "INFO 2020-episodes.csv:1 URN: read as blank",
+                        "INFO 2020-header.csv:1 ETHNIC: read as blank");
+    }
+
+    @Test
+    void folders_named_by_years_are_years_of_one_authority() {
+        scratch.write("2019/episodes.csv", EPISODES, episode("1", "01/05/2018", ""), episode("2", "01/05/2018", ""));
+        scratch.write("2019_20/episodes.csv", EPISODES, episode("1", "01/05/2018", ""), episode("2", "01/05/2018", ""));
+        scratch.write("notes/notes.csv", "x");
+        LoadedReturns read = read();
+        assertThat(read.histories().values()).hasSize(2).allMatch(history -> history.responsibleAuthority()
+                .isEmpty());
+        assertThat(read.tables())
+                .extracting(table -> table.file() + " " + table.year())
+                .containsExactly("2019/episodes.csv 2018-19", "2019_20/episodes.csv 2019-20");
+        assertThat(Found.of(read.histories(), FindingCodes.FOLDER_NAMED_AS_YEAR))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO, Severity.INFO);
+    }
+
+    @Test
+    void a_folder_named_by_a_year_among_authorities_is_doubtful() {
+        scratch.write("2019/episodes.csv", EPISODES, episode("1", "01/05/2018", ""));
+        scratch.write("Northshire/episodes.csv", EPISODES, episode("1", "01/05/2018", ""));
+        LoadedReturns read = read();
+        assertThat(read.histories().values()).hasSize(2);
+        Finding finding = Found.one(read.histories(), FindingCodes.FOLDER_NAMED_AS_YEAR);
+        assertThat(finding.severity() + " " + finding.location()).isEqualTo("WARNING 2019");
+    }
+
+    @Test
+    void a_folder_reached_twice_is_read_once() throws IOException {
+        scratch.write("episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("Northshire/episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        Files.createSymbolicLink(scratch.path("Again"), scratch.folder());
+        Files.createSymbolicLink(scratch.path("Mirror"), scratch.path("Northshire"));
+        LoadedReturns read = read();
+        assertThat(read.tables())
+                .extracting(LoadedTable::file)
+                .containsExactly("Northshire/episodes.csv", "episodes.csv");
+        assertThat(Found.of(read.histories(), FindingCodes.FOLDER_REACHED_TWICE))
+                .extracting(finding -> finding.location().file())
+                .containsExactly("Again", "Mirror");
+    }
+
+    @Test
+    void a_folder_too_deep_is_said_not_to_be_read() {
+        scratch.write("Northshire/episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("Northshire/2018/episodes.csv", EPISODES, episode("2", "01/05/2017", ""));
+        scratch.write("Northshire/letters/letter.txt", "x");
+        scratch.write("Eastborough/2018/episodes.csv", EPISODES, episode("2", "01/05/2017", ""));
+        LoadedReturns read = read();
+        assertThat(read.histories().values()).hasSize(1);
+        assertThat(Found.of(read.histories(), FindingCodes.FOLDER_NOT_READ))
+                .extracting(finding -> finding.severity() + " " + finding.location())
+                .containsExactly("INFO Eastborough/2018", "INFO Northshire/2018");
     }
 
     @Test
@@ -225,7 +401,10 @@ class ReturnsTest {
         Import<CareHistory> read = read().histories();
         assertThat(Found.faults(read))
                 .containsExactlyInAnyOrder(
-                        FindingCodes.MISSING_VALUE, FindingCodes.UNKNOWN_CODE, FindingCodes.INVALID_DATE);
+                        FindingCodes.COLLECTION_YEAR_INFERRED,
+                        FindingCodes.MISSING_VALUE,
+                        FindingCodes.UNKNOWN_CODE,
+                        FindingCodes.INVALID_DATE);
         assertThat(read.values())
                 .hasSize(2)
                 .allMatch(history -> history.child().orElseThrow().sex() == Sex.NOT_KNOWN);
@@ -246,6 +425,19 @@ class ReturnsTest {
         assertThat(read.tables())
                 .extracting(LoadedTable::file)
                 .containsExactly("Eastborough/episodes.csv", "Northshire/episodes.csv", "episodes.csv");
+    }
+
+    @Test
+    void equal_values_are_held_once() {
+        String columns = EPISODES + ",PL_POST,URN";
+        scratch.write("2019-20-episodes.csv", columns, episode("1", "01/05/2019", "") + ",M1 1AE,1234567");
+        scratch.write("2020-21-episodes.csv", columns, episode("2", "02/05/2020", "") + ",M1 1AE,1234567");
+        Import<CareHistory> read = read().histories();
+        Episode one = read.values().get(0).episodes().get(0);
+        Episode other = read.values().get(1).episodes().get(0);
+        assertThat(one.placementPostcode().orElseThrow())
+                .isSameAs(other.placementPostcode().orElseThrow());
+        assertThat(one.urn().orElseThrow()).isSameAs(other.urn().orElseThrow());
     }
 
     @Test
