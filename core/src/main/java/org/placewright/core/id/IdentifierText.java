@@ -1,11 +1,41 @@
 package org.placewright.core.id;
 
-/** The one rule all textual identifiers share: short, printable, and without blanks at either end. */
-final class IdentifierText {
+/** The one rule all textual identifiers share: short, visible, and without blanks at either end. */
+public final class IdentifierText {
 
-    static final int LONGEST = 64;
+    /** The most characters an identifier may have. */
+    public static final int LONGEST = 64;
 
     private IdentifierText() {}
+
+    /**
+     * Tells whether text may serve as an identifier of any type.
+     *
+     * @param text any text
+     * @return true for 1 to 64 characters without blanks at either end, none of them a control character or one that
+     *     cannot be seen or tells nothing by itself (format characters, line and paragraph separators, half surrogates,
+     *     private use)
+     */
+    public static boolean isIdentifier(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.equals(text.strip())
+                && text.codePoints().allMatch(IdentifierText::isVisible);
+    }
+
+    private static boolean isVisible(int character) {
+        boolean noCharacter = (character & 0xFFFE) == 0xFFFE;
+        return !noCharacter
+                && switch (Character.getType(character)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.SURROGATE,
+                            Character.PRIVATE_USE -> false;
+                    default -> true;
+                };
+    }
 
     /** Returns {@code value} when it may serve as an identifier; the value itself is never quoted in the refusal. */
     static String check(String type, String value) {
@@ -16,8 +46,9 @@ final class IdentifierText {
         if (!value.equals(value.strip())) {
             throw new IllegalArgumentException(type + " must not begin or end with a blank. Maybe strip it first?");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(type + " must not hold control characters");
+        if (!isIdentifier(value)) {
+            throw new IllegalArgumentException(
+                    type + " must not hold control characters or others that cannot be seen");
         }
         return value;
     }

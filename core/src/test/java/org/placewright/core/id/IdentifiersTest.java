@@ -51,7 +51,7 @@ class IdentifiersTest {
                 .withMessage(name + " must not begin or end with a blank. Maybe strip it first?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of.apply("a\u0007b"))
-                .withMessage(name + " must not hold control characters");
+                .withMessage(name + " must not hold control characters or others that cannot be seen");
     }
 
     @Test

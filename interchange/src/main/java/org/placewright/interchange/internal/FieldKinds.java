@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.interchange.csv.FindingCodes;
@@ -20,7 +21,6 @@ public final class FieldKinds {
 
     private static final int EARLIEST_YEAR = 1950;
     private static final int LATEST_YEAR = 2149;
-    private static final int LONGEST_IDENTIFIER = 64;
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern POUNDS = Pattern.compile("£?\\h?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,2})?");
@@ -68,8 +68,8 @@ public final class FieldKinds {
         return new FieldKind<>(
                 FindingCodes.INVALID_IDENTIFIER,
                 "cannot be an identifier",
-                "1 to " + LONGEST_IDENTIFIER + " printable characters",
-                text -> isIdentifier(text) ? Optional.of(factory.apply(text)) : Optional.empty());
+                "1 to " + IdentifierText.LONGEST + " characters that can be seen",
+                text -> IdentifierText.isIdentifier(text) ? Optional.of(factory.apply(text)) : Optional.empty());
     }
 
     /** Returns the kind of field that holds one of some words; letter case and runs of blanks do not matter. */
@@ -87,28 +87,6 @@ public final class FieldKinds {
                 .trimAndCollapseFrom(text, ' ')
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'');
-    }
-
-    /** Tells whether text may serve as an identifier of any type. */
-    public static boolean isIdentifier(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_IDENTIFIER
-                && text.equals(text.strip())
-                && text.codePoints().noneMatch(FieldKinds::isInvisible);
-    }
-
-    /** Two identifiers that look alike must be alike, so nothing that cannot be seen may stand in one. */
-    private static boolean isInvisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
     }
 
     private static Optional<LocalDate> date(String text) {

@@ -13,6 +13,7 @@ import org.placewright.core.child.Child;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
@@ -163,7 +164,7 @@ public final class ReferralReader {
                 .split(text);
         ImmutableList.Builder<HomeId> homes = ImmutableList.builder();
         for (String part : parts) {
-            if (!FieldKinds.isIdentifier(part)) {
+            if (!IdentifierText.isIdentifier(part)) {
                 return Optional.empty();
             }
             homes.add(HomeId.of(part));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.ProviderSector;
@@ -59,7 +60,7 @@ final class ProviderIndex {
     /** Returns the name itself, or, where it is too long for an identifier, its beginning and a digest of it all. */
     static String identifierFor(String name) {
         String readable = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ").strip();
-        if (FieldKinds.isIdentifier(readable)) {
+        if (IdentifierText.isIdentifier(readable)) {
             return readable;
         }
         String digest = Hashing.sha256()

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
 
@@ -114,7 +114,7 @@ final class ReturnFolder {
 
     private void authority(Path folder, ImmutableList<Path> files) {
         String name = TableReader.nameOf(folder);
-        if (!FieldKinds.isIdentifier(name)) {
+        if (!IdentifierText.isIdentifier(name)) {
             fault(FindingCodes.INVALID_AUTHORITY, UNSHOWN, "the name of a folder cannot name an authority");
             return;
         }
@@ -183,7 +183,7 @@ final class ReturnFolder {
 
     private static String shown(Path folder) {
         String name = TableReader.nameOf(folder);
-        return FieldKinds.isIdentifier(name) ? name : UNSHOWN;
+        return IdentifierText.isIdentifier(name) ? name : UNSHOWN;
     }
 
     private void file(Path path, String folder, Optional<AuthorityId> authority, Optional<NamedYear> folderYear) {

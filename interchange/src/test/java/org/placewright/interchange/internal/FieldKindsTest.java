@@ -3,25 +3,9 @@ package org.placewright.interchange.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.core.geo.Postcode;
 
 class FieldKindsTest {
-
-    @ParameterizedTest
-    @ValueSource(
-            ints = {0x00, 0x85, 0xAD, 0x200B, 0x202E, 0x2028, 0x2029, 0xFEFF, 0xD800, 0xDC00, 0xE000, 0xE0041, 0xFFFF})
-    void what_cannot_be_seen_is_not_part_of_an_identifier(int codePoint) {
-        assertThat(FieldKinds.isIdentifier("9000" + Character.toString(codePoint) + "01"))
-                .isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"900001", "St. \u00c9loi", "O'Brien & Sons 3", "\u4e2d\u6587", "\uD840\uDC00"})
-    void what_can_be_seen_may_be(String text) {
-        assertThat(FieldKinds.isIdentifier(text)).isTrue();
-    }
 
     @Test
     void the_example_of_a_postcode_has_the_form_of_one() {
