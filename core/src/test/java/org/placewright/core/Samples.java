@@ -20,6 +20,7 @@ import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
@@ -162,6 +163,7 @@ final class Samples {
                 .put(Urn.class, Urn.REGIONAL_ADOPTION_AGENCY)
                 .put(Postcode.class, UNIT)
                 .put(GridPoint.class, new GridPoint(530_000, 180_000))
+                .put(Wgs84Point.class, new Wgs84Point(51.50335, -0.12764))
                 .put(WeeklyFee.class, WeeklyFee.ofPounds(900))
                 .put(
                         CareRecommendation.class,

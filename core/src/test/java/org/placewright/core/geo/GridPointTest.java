@@ -3,6 +3,8 @@ package org.placewright.core.geo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import javax.measure.Quantity;
+import javax.measure.quantity.Length;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +55,37 @@ class GridPointTest {
                 .isThrownBy(() -> new GridPoint(easting, northing))
                 .withMessage("GridPoint must lie within 0-700000 east and 0-1300000 north. Maybe easting and northing"
                         + " are swapped, or in degrees?");
+    }
+
+    @Test
+    void is_within_a_radius_up_to_and_on_it() {
+        GridPoint here = new GridPoint(400_000, 300_000);
+        GridPoint there = new GridPoint(403_000, 304_000);
+
+        assertThat(here.isWithin(Lengths.metres(5_000), there)).isTrue();
+        assertThat(there.isWithin(Lengths.metres(5_000), here)).isTrue();
+        assertThat(here.isWithin(Lengths.metres(4_999.999), there)).isFalse();
+        assertThat(here.isWithin(Lengths.metres(0), here)).isTrue();
+        assertThat(here.isWithin(Lengths.metres(0), there)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32186, true", "32187, false"})
+    void is_within_a_radius_in_any_unit(int metresNorth, boolean within) {
+        GridPoint here = new GridPoint(400_000, 300_000);
+
+        // Twenty miles are 32,186.88 m.
+        assertThat(here.isWithin(Lengths.miles(20), new GridPoint(400_000, 300_000 + metresNorth)))
+                .isEqualTo(within);
+    }
+
+    @Test
+    void takes_no_radius_below_nothing() {
+        Quantity<Length> radius = Lengths.metres(0.5).multiply(-1);
+        GridPoint here = new GridPoint(400_000, 300_000);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> here.isWithin(radius, here))
+                .withMessage("GridPoint radius must be 0 or more but was -0.5 metres. Maybe make it with Lengths?");
     }
 }
