@@ -19,7 +19,10 @@ import org.placewright.core.code.Sex;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.geo.Region;
 import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
@@ -110,6 +113,22 @@ final class Samples {
             .done("kept as it is")
             .build();
 
+    private static final LocalAuthority SUCCESSOR = LocalAuthority.builder()
+            .id(AuthorityId.of("E06000999"))
+            .name("Northmoor")
+            .region(Region.NORTH_WEST)
+            .validity(Range.atLeast(DAY))
+            .build();
+
+    private static final LocalAuthority AUTHORITY = LocalAuthority.builder()
+            .id(AuthorityId.of("E10000999"))
+            .name("Northmoor and Southmoor")
+            .addNameVariants("Northmoor & Southmoor")
+            .region(Region.NORTH_WEST)
+            .validity(Range.lessThan(DAY))
+            .addSuccessors(SUCCESSOR.id())
+            .build();
+
     private Samples() {}
 
     static ImmutableClassToInstanceMap<Object> all() {
@@ -164,6 +183,8 @@ final class Samples {
                 .put(Postcode.class, UNIT)
                 .put(GridPoint.class, new GridPoint(530_000, 180_000))
                 .put(Wgs84Point.class, new Wgs84Point(51.50335, -0.12764))
+                .put(LocalAuthority.class, AUTHORITY)
+                .put(LocalAuthorities.class, LocalAuthorities.of(ImmutableList.of(AUTHORITY, SUCCESSOR)))
                 .put(WeeklyFee.class, WeeklyFee.ofPounds(900))
                 .put(
                         CareRecommendation.class,
