@@ -38,8 +38,9 @@ public abstract class LocalAuthorities implements WithLocalAuthorities {
      * 2019 to 2023 ended (Bournemouth, Poole, Dorset, Buckinghamshire, Northamptonshire, Cumbria, North Yorkshire and
      * Somerset).
      *
-     * <p>They come with the library, with the codes of 31 March 2025: those that Barnsley and Sheffield were given the day
-     * after with a small change of their boundary (E08000038, E08000039) are not among them. Source: Office for National Statistics, Open Government Licence v3.0.
+     * <p>They come with the library, with the codes of 31 March 2025: those that Barnsley and Sheffield were given the
+     * day after with a small change of their boundary (E08000038, E08000039) are not among them. Source: Office for
+     * National Statistics, Open Government Licence v3.0.
      *
      * @return the authorities, always the same
      */

@@ -17,7 +17,10 @@ import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
@@ -62,6 +65,9 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(DateRange.class, TimeArbitraries::dateRanges)
                     .put(Postcode.class, PlaceArbitraries::postcodes)
                     .put(GridPoint.class, PlaceArbitraries::gridPoints)
+                    .put(Wgs84Point.class, PlaceArbitraries::wgs84Points)
+                    .put(LocalAuthority.class, AuthorityArbitraries::localAuthorities)
+                    .put(LocalAuthorities.class, AuthorityArbitraries::setsOfLocalAuthorities)
                     .put(CategoryOfNeed.class, () -> CodeArbitraries.known(CategoryOfNeed.codes()))
                     .put(Ethnicity.class, () -> CodeArbitraries.known(Ethnicity.codes()))
                     .put(LegalStatus.class, () -> CodeArbitraries.known(LegalStatus.codes()))

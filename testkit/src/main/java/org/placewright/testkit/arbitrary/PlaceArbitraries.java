@@ -6,8 +6,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.geo.Wgs84Point;
 
-/** Postcodes of a valid form, which need not exist, and positions on the grid. */
+/** Postcodes of a valid form, which need not exist, and positions on the grid and on the Earth. */
 public final class PlaceArbitraries {
 
     private static final String FIRST_LETTERS = "ABCDEFGHIJKLMNOPRSTUWYZ";
@@ -79,6 +80,24 @@ public final class PlaceArbitraries {
                         Arbitraries.integers().between(0, 700_000),
                         Arbitraries.integers().between(0, 1_300_000))
                 .as(GridPoint::new);
+    }
+
+    /**
+     * Draws latitudes and longitudes, mostly in and around Great Britain, sometimes anywhere, the poles and the
+     * meridian opposite Greenwich among them.
+     *
+     * @return positions, on the British National Grid or not; shrinks towards whole degrees
+     */
+    public static Arbitrary<Wgs84Point> wgs84Points() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, wgs84Points(50, 61, -8, 2)), Tuple.of(1, wgs84Points(-90, 90, -180, 180)));
+    }
+
+    private static Arbitrary<Wgs84Point> wgs84Points(double south, double north, double west, double east) {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(south, north).ofScale(6),
+                        Arbitraries.doubles().between(west, east).ofScale(6))
+                .as(Wgs84Point::new);
     }
 
     private static Arbitrary<Integer> sectorDigits() {

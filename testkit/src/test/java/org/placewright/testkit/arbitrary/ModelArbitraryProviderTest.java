@@ -23,6 +23,10 @@ import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.Sex;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
+import org.placewright.core.geo.Region;
+import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
@@ -99,12 +103,20 @@ class ModelArbitraryProviderTest {
             @ForAll Urn urn,
             @ForAll CollectionYear year,
             @ForAll DateRange days,
-            @ForAll GridPoint point) {
+            @ForAll GridPoint point,
+            @ForAll Wgs84Point place,
+            @ForAll LocalAuthority localAuthority,
+            @ForAll LocalAuthorities localAuthorities,
+            @ForAll Region region) {
         assertThat(List.of(authority.value(), home.value(), provider.value(), referral.value(), urn.value()))
                 .allMatch(value -> !value.isBlank());
         assertThat(year.contains(year.firstDay())).isTrue();
         assertThat(days.from()).isNotNull();
         assertThat(point.easting()).isNotNegative();
+        assertThat(place.latitude()).isBetween(-90.0, 90.0);
+        assertThat(localAuthority.name()).isNotBlank();
+        assertThat(localAuthorities.all()).isNotEmpty();
+        assertThat(region.label()).isNotBlank();
     }
 
     @Property(tries = 50)

@@ -55,4 +55,13 @@ class PlaceArbitrariesTest {
         assertThat(Draws.smallest(PlaceArbitraries.gridPoints(), random, point -> point.easting() > 100_000))
                 .isEqualTo(new GridPoint(100_001, 0));
     }
+
+    @Property(tries = 3)
+    void points_on_the_earth_are_on_the_grid_and_off_it(@ForAll Random random) {
+        assertThat(Draws.many(PlaceArbitraries.wgs84Points(), random))
+                .anyMatch(point -> point.toGridPoint().isPresent())
+                .anyMatch(point -> point.toGridPoint().isEmpty())
+                .anyMatch(point -> point.latitude() == 90)
+                .anyMatch(point -> point.longitude() == 180);
+    }
 }

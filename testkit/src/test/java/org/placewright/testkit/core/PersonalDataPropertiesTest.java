@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placewright.core.child.Child;
+import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.placement.CareHistory;
@@ -31,6 +33,12 @@ class PersonalDataPropertiesTest {
             @ForAll ChildId one, @ForAll ChildId other, @ForAll Postcode here, @ForAll Postcode there) {
         assertThat(one).hasToString(other.toString());
         assertThat(here).hasToString(there.toString());
+    }
+
+    @Property
+    void positions(@ForAll GridPoint here, @ForAll GridPoint there, @ForAll Wgs84Point one, @ForAll Wgs84Point other) {
+        assertThat(here).hasToString(there.toString());
+        assertThat(one).hasToString(other.toString());
     }
 
     @Property

@@ -13,9 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Postcode.Precision;
+import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.measure.Lengths;
 import org.placewright.testkit.arbitrary.PlaceArbitraries;
 
@@ -81,5 +83,43 @@ class PlacePropertiesTest {
         double miles = Lengths.inMiles(a.distanceTo(b));
 
         assertThat(Lengths.inMiles(Lengths.miles(miles))).isCloseTo(miles, within(HAIR));
+    }
+
+    @Property
+    void what_is_within_a_radius_is_no_further_away(
+            @ForAll GridPoint a, @ForAll GridPoint b, @ForAll @DoubleRange(max = 1_500_000) double metres) {
+        assertThat(a.isWithin(Lengths.metres(metres), b)).isEqualTo(a.metresTo(b) <= metres);
+        assertThat(a.isWithin(a.distanceTo(b), b)).isTrue();
+        assertThat(a.isWithin(Lengths.metres(metres), b)).isEqualTo(b.isWithin(Lengths.metres(metres), a));
+    }
+
+    @Property
+    void a_grid_point_comes_back_from_degrees(@ForAll GridPoint point) {
+        assertThat(point.toWgs84().toGridPoint()).contains(point);
+    }
+
+    @Property
+    void degrees_come_back_from_the_grid_to_the_metre(@ForAll Wgs84Point point) {
+        point.toGridPoint()
+                .ifPresent(grid -> assertThat(Lengths.inMetres(grid.toWgs84().distanceTo(point)))
+                        .isLessThan(0.75));
+    }
+
+    @Property
+    void a_great_circle_is_a_distance(@ForAll Wgs84Point a, @ForAll Wgs84Point b, @ForAll Wgs84Point c) {
+        assertThat(Lengths.inMetres(a.distanceTo(a))).isZero();
+        assertThat(a.distanceTo(b)).isEqualTo(b.distanceTo(a));
+        assertThat(Lengths.inMetres(a.distanceTo(b))).isBetween(0.0, 20_015_115.0);
+        // Near the opposite side of the Earth the formula itself is good to a metre or so.
+        assertThat(Lengths.inMetres(a.distanceTo(c)))
+                .isLessThanOrEqualTo(Lengths.inMetres(a.distanceTo(b)) + Lengths.inMetres(b.distanceTo(c)) + 1);
+    }
+
+    @Property
+    void the_grid_and_the_great_circle_measure_much_the_same(@ForAll GridPoint a, @ForAll GridPoint b) {
+        double metres = a.metresTo(b);
+
+        // The sphere is up to 0.35 % out, the scale of the grid up to 0.3 % at its corners, far out at sea.
+        assertThat(Lengths.inMetres(a.toWgs84().distanceTo(b.toWgs84()))).isCloseTo(metres, within(0.0065 * metres));
     }
 }

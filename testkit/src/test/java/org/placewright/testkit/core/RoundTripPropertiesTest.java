@@ -20,6 +20,9 @@ import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
+import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.Urn;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
@@ -170,6 +173,31 @@ class RoundTripPropertiesTest {
         assertThat(code.toString().equals(code.code())).isEqualTo(code.isRecognised());
         assertThat(code.isRecognised() && !code.isRecorded()).isFalse();
         assertThat(code.validity().isEmpty()).isEqualTo(!code.isRecognised());
+    }
+
+    @Property
+    void local_authorities(@ForAll LocalAuthority authority, @ForAll LocalAuthorities authorities) {
+        assertThat(LocalAuthority.builder()
+                        .id(authority.id())
+                        .name(authority.name())
+                        .nameVariants(
+                                ImmutableList.copyOf(authority.nameVariants()).reverse())
+                        .region(authority.region())
+                        .validity(authority.validity())
+                        .successors(ImmutableList.copyOf(authority.successors()).reverse())
+                        .build())
+                .isEqualTo(authority)
+                .hasSameHashCodeAs(authority);
+        assertThat(LocalAuthorities.of(authorities.all().reverse()))
+                .isEqualTo(authorities)
+                .hasSameHashCodeAs(authorities);
+    }
+
+    @Property
+    void positions(@ForAll Wgs84Point point) {
+        assertThat(new Wgs84Point(point.latitude(), point.longitude()))
+                .isEqualTo(point)
+                .hasSameHashCodeAs(point);
     }
 
     @Property
