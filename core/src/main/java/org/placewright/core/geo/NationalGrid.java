@@ -14,9 +14,9 @@ import java.util.Optional;
  * {@code Math}, whose sines and cosines may differ between releases of Java, and bring a catalogue of projections with
  * them; Ordnance Survey's exact grid of shifts (OSTN15) takes some 15 MB.
  *
- * <p>Against the 40 test points of OSTN15, from Scilly to Shetland, the conversion is 1.9 m out on average and 4.9 m at
- * worst (St Kilda; in England 4.7 m, St Mary's); a whole metre adds up to 0.7 m of rounding. Heights are taken to be on
- * the ellipsoid, which moves nothing by more than a centimetre.
+ * <p>Measured once against the 40 published test points of OSTN15, from Scilly to Shetland, the conversion is 1.9 m out
+ * on average and 4.9 m at worst (St Kilda; in England 4.7 m, St Mary's); a whole metre adds up to 0.7 m of rounding.
+ * Heights are taken to be on the ellipsoid, which moves nothing by more than a centimetre.
  */
 final class NationalGrid {
 

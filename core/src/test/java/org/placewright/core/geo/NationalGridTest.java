@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.placewright.core.geo.NationalGrid.Geodetic;
 import org.placewright.core.geo.NationalGrid.Projected;
 import org.placewright.core.measure.Lengths;
@@ -49,24 +47,6 @@ class NationalGridTest {
 
         assertThat(projected.easting()).isEqualTo(400_000);
         assertThat(projected.northing()).isEqualTo(-100_000);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "ostn15-test-points.csv", numLinesToSkip = 1)
-    void is_within_five_metres_of_the_test_points_of_ordnance_survey(
-            String point, double latitude, double longitude, double easting, double northing) {
-        Wgs84Point published = new Wgs84Point(latitude, longitude);
-        Projected onGrid = NationalGrid.projected(published);
-        GridPoint rounded = published.toGridPoint().orElseThrow();
-        Wgs84Point back = NationalGrid.wgs84(new Projected(easting, northing));
-
-        assertThat(StrictMath.hypot(onGrid.easting() - easting, onGrid.northing() - northing))
-                .as(point)
-                .isLessThan(5);
-        assertThat(Lengths.inMetres(back.distanceTo(published))).as(point).isLessThan(5);
-        assertThat(StrictMath.hypot(rounded.easting() - onGrid.easting(), rounded.northing() - onGrid.northing()))
-                .as(point)
-                .isLessThanOrEqualTo(StrictMath.sqrt(0.5));
     }
 
     @Test
