@@ -1,6 +1,6 @@
 /**
- * The immutable model of children, needs, referrals, placements, providers and homes, with the money, measures and
- * places they are described in.
+ * The immutable model of children, needs, referrals, placements, providers and homes, with how they are bought and the
+ * money, measures and places they are described in.
  */
 module org.placewright.core {
     requires transitive com.google.common;
@@ -15,6 +15,7 @@ module org.placewright.core {
     exports org.placewright.core.child;
     exports org.placewright.core.code;
     exports org.placewright.core.explain;
+    exports org.placewright.core.framework;
     exports org.placewright.core.geo;
     exports org.placewright.core.id;
     exports org.placewright.core.measure;

@@ -6,6 +6,8 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
@@ -18,18 +20,47 @@ import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.Sex;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.framework.AdditionalPackage;
+import org.placewright.core.framework.BlockCommitment;
+import org.placewright.core.framework.BlockContract;
+import org.placewright.core.framework.ContractTerm;
+import org.placewright.core.framework.Discount;
+import org.placewright.core.framework.DiscountCircumstances;
+import org.placewright.core.framework.DiscountReach;
+import org.placewright.core.framework.Framework;
+import org.placewright.core.framework.FrameworkKind;
+import org.placewright.core.framework.FundingSplit;
+import org.placewright.core.framework.IndividualPlacementAgreement;
+import org.placewright.core.framework.Lot;
+import org.placewright.core.framework.LotKind;
+import org.placewright.core.framework.NeedLevel;
+import org.placewright.core.framework.PackageKind;
+import org.placewright.core.framework.PlacementFeature;
+import org.placewright.core.framework.PriceBand;
+import org.placewright.core.framework.PricedNeed;
+import org.placewright.core.framework.SourcingRoute;
+import org.placewright.core.framework.Tier;
+import org.placewright.core.framework.Uplift;
+import org.placewright.core.framework.UpliftIndex;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Region;
 import org.placewright.core.geo.Wgs84Point;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.BlockContractId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
+import org.placewright.core.money.HourlyRate;
+import org.placewright.core.money.Percentage;
+import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
@@ -136,6 +167,7 @@ final class Samples {
         addCodes(samples);
         addSmallValues(samples);
         addHomes(samples);
+        addBuying(samples);
         samples.put(Child.class, CHILD);
         samples.put(Episode.class, EPISODE);
         samples.put(
@@ -185,7 +217,14 @@ final class Samples {
                 .put(Wgs84Point.class, new Wgs84Point(51.50335, -0.12764))
                 .put(LocalAuthority.class, AUTHORITY)
                 .put(LocalAuthorities.class, LocalAuthorities.of(ImmutableList.of(AUTHORITY, SUCCESSOR)))
+                .put(AgreementId.class, AgreementId.of("IPA-1"))
+                .put(BlockContractId.class, BlockContractId.of("B-1"))
+                .put(FrameworkId.class, FrameworkId.of("F-1"))
+                .put(LotId.class, LotId.of("1a"))
                 .put(WeeklyFee.class, WeeklyFee.ofPounds(900))
+                .put(HourlyRate.class, HourlyRate.ofPence(2_150))
+                .put(Percentage.class, Percentage.of(5))
+                .put(Ratio.class, Ratio.TWO_TO_ONE)
                 .put(
                         CareRecommendation.class,
                         new CareRecommendation(Suitability.PREFERRED, Suitability.SUITABLE, Suitability.UNSUITABLE))
@@ -298,5 +337,105 @@ final class Samples {
                         .approved(DateRange.startingOn(DAY))
                         .fosteringService(Urn.of("SC654321"))
                         .build());
+    }
+
+    private static void addBuying(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        Percentage five = Percentage.of(5);
+        Discount.Sibling sibling = new Discount.Sibling(2, DiscountReach.EVERY_ONE, five);
+        Uplift.IndexLinked indexLinked = Uplift.IndexLinked.between(UpliftIndex.CPI, Percentage.ZERO, five);
+        AdditionalPackage.ByTheHour hours =
+                AdditionalPackage.ByTheHour.ofHours(PackageKind.ONE_TO_ONE, 10, HourlyRate.ofPence(2_150));
+        PriceBand band = PriceBand.builder()
+                .ages(Range.closed(5, 10))
+                .addNeedLevels(NeedLevel.ENHANCED)
+                .addFeatures(PlacementFeature.DISABILITY)
+                .floor(WeeklyFee.ofPounds(800))
+                .ceiling(WeeklyFee.ofPounds(900))
+                .build();
+        Tier tier = Tier.builder()
+                .rank(1)
+                .addProviders(ProviderId.of("P-1"))
+                .addPriceBands(band)
+                .build();
+        Lot lot = Lot.builder()
+                .id(LotId.of("1a"))
+                .kind(LotKind.FOSTERING)
+                .addTiers(tier)
+                .addDiscounts(sibling)
+                .uplift(indexLinked)
+                .build();
+        samples.put(PricedNeed.class, PricedNeed.of(9, NeedLevel.STANDARD))
+                .put(PriceBand.class, band)
+                .put(Tier.class, tier)
+                .put(Lot.class, lot)
+                .put(
+                        Framework.class,
+                        Framework.builder()
+                                .id(FrameworkId.of("F-1"))
+                                .name("North fostering")
+                                .kind(FrameworkKind.FRAMEWORK)
+                                .period(DateRange.startingOn(DAY))
+                                .addBuyers(AuthorityId.of("Northmoor"))
+                                .addLots(lot)
+                                .build())
+                .put(Discount.Sibling.class, sibling)
+                .put(Discount.Volume.class, new Discount.Volume(10, DiscountReach.FROM_THRESHOLD_ON, five))
+                .put(Discount.LongStay.class, new Discount.LongStay(365, five))
+                .put(Discount.Block.class, new Discount.Block(five))
+                .put(
+                        DiscountCircumstances.class,
+                        DiscountCircumstances.builder()
+                                .route(SourcingRoute.FRAMEWORK)
+                                .siblingsTogether(2)
+                                .siblingPosition(2)
+                                .placementsWithProvider(9)
+                                .placementPosition(3)
+                                .daysInPlacement(40)
+                                .build())
+                .put(UpliftIndex.class, UpliftIndex.CPI)
+                .put(Uplift.IndexLinked.class, indexLinked)
+                .put(Uplift.Fixed.class, new Uplift.Fixed(five))
+                .put(Uplift.Voted.class, new Uplift.Voted(Optional.of(five)))
+                .put(FundingSplit.class, new FundingSplit(2, 1, 1))
+                .put(AdditionalPackage.ByTheHour.class, hours)
+                .put(
+                        AdditionalPackage.ByTheWeek.class,
+                        new AdditionalPackage.ByTheWeek(PackageKind.TRANSPORT, WeeklyFee.ofPounds(90)))
+                .put(ContractTerm.class, ContractTerm.ofYears(DAY, 5, 2, 2));
+        addContracts(samples, hours);
+    }
+
+    private static void addContracts(
+            ImmutableClassToInstanceMap.Builder<Object> samples, AdditionalPackage boughtBeside) {
+        samples.put(
+                        BlockContract.class,
+                        BlockContract.builder()
+                                .id(BlockContractId.of("B-1"))
+                                .provider(ProviderId.of("P-1"))
+                                .addBuyers(AuthorityId.of("Northmoor"))
+                                .commitment(BlockCommitment.HARD)
+                                .beds(4)
+                                .feePerBed(WeeklyFee.ofPounds(4_000))
+                                .term(ContractTerm.ofYears(DAY, 5, 2, 2))
+                                .ceiling(Money.of(CurrencyUnit.GBP, 9_000_000))
+                                .build())
+                .put(
+                        IndividualPlacementAgreement.class,
+                        IndividualPlacementAgreement.builder()
+                                .id(AgreementId.of("IPA-1"))
+                                .child(CHILD.id())
+                                .authority(AuthorityId.of("Northmoor"))
+                                .provider(ProviderId.of("P-1"))
+                                .home(HomeId.of("secret-home"))
+                                .route(SourcingRoute.LOCAL_HARD_BLOCK)
+                                .blockContract(BlockContractId.of("B-1"))
+                                .framework(FrameworkId.of("F-1"))
+                                .lot(LotId.of("1a"))
+                                .period(DateRange.startingOn(DAY))
+                                .coreFee(WeeklyFee.ofPounds(900))
+                                .addPackages(boughtBeside)
+                                .funding(new FundingSplit(2, 1, 1))
+                                .noticeInDays(28)
+                                .build());
     }
 }

@@ -15,6 +15,10 @@ class IdentifiersTest {
 
     static Stream<Arguments> kinds() {
         return Stream.of(
+                Arguments.of("AgreementId", (Function<String, Object>) AgreementId::of),
+                Arguments.of("BlockContractId", (Function<String, Object>) BlockContractId::of),
+                Arguments.of("FrameworkId", (Function<String, Object>) FrameworkId::of),
+                Arguments.of("LotId", (Function<String, Object>) LotId::of),
                 Arguments.of("AuthorityId", (Function<String, Object>) AuthorityId::of),
                 Arguments.of("ChildId", (Function<String, Object>) ChildId::of),
                 Arguments.of("HomeId", (Function<String, Object>) HomeId::of),
@@ -60,6 +64,10 @@ class IdentifiersTest {
         assertThat(HomeId.of("H-1")).hasToString("H-1");
         assertThat(ProviderId.of("P-1")).hasToString("P-1");
         assertThat(ReferralId.of("R-1")).hasToString("R-1");
+        assertThat(AgreementId.of("IPA-1")).hasToString("IPA-1");
+        assertThat(BlockContractId.of("B-1")).hasToString("B-1");
+        assertThat(FrameworkId.of("F-1")).hasToString("F-1");
+        assertThat(LotId.of("1a")).hasToString("1a");
         assertThat(ChildId.of("C-1")).hasToString("ChildId[...]");
     }
 
@@ -70,6 +78,10 @@ class IdentifiersTest {
         assertThat(ProviderId.of("a")).isLessThan(ProviderId.of("b"));
         assertThat(ReferralId.of("a")).isLessThan(ReferralId.of("b"));
         assertThat(ChildId.of("a")).isLessThan(ChildId.of("b"));
+        assertThat(AgreementId.of("a")).isLessThan(AgreementId.of("b"));
+        assertThat(BlockContractId.of("a")).isLessThan(BlockContractId.of("b"));
+        assertThat(FrameworkId.of("a")).isLessThan(FrameworkId.of("b"));
+        assertThat(LotId.of("a")).isLessThan(LotId.of("b"));
         assertThat(Urn.of("1000000")).isLessThan(Urn.of("SC000000"));
     }
 }

@@ -126,4 +126,75 @@ class WeeklyFeeTest {
         assertThat(WeeklyFee.ofPounds(1)).isLessThan(WeeklyFee.ofPence(101));
         assertThat(WeeklyFee.ofPounds(1)).isEqualByComparingTo(WeeklyFee.ofPence(100));
     }
+
+    @Test
+    void is_known_from_what_a_year_or_a_day_costs() {
+        // 318,400 pounds a place a year in children's homes, 2023-24 (National Audit Office, 2025).
+        assertThat(WeeklyFee.ofYear(Money.of(CurrencyUnit.GBP, 318_400), RoundingMode.HALF_EVEN))
+                .isEqualTo(WeeklyFee.ofPence(610_630));
+        assertThat(WeeklyFee.ofYear(Money.of(CurrencyUnit.GBP, 36_500), RoundingMode.UNNECESSARY))
+                .isEqualTo(WeeklyFee.ofPounds(700));
+        assertThat(WeeklyFee.ofDay(Money.of(CurrencyUnit.GBP, 100))).isEqualTo(WeeklyFee.ofPounds(700));
+        assertThat(WeeklyFee.ofPounds(700).forDay(RoundingMode.UNNECESSARY)).isEqualTo(Money.of(CurrencyUnit.GBP, 100));
+        assertThat(WeeklyFee.ofPence(1).forDay(RoundingMode.UP)).isEqualTo(Money.ofMinor(CurrencyUnit.GBP, 1));
+    }
+
+    @Test
+    void is_taken_from_a_higher_fee_only() {
+        assertThat(WeeklyFee.ofPounds(3).minus(WeeklyFee.ofPounds(1))).isEqualTo(WeeklyFee.ofPounds(2));
+        assertThat(WeeklyFee.ofPounds(3).minus(WeeklyFee.ofPounds(3))).isEqualTo(WeeklyFee.ZERO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyFee.ofPounds(3).minus(WeeklyFee.ofPence(301)))
+                .withMessageContaining("GBP 3.01 a week from GBP 3.00 a week")
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void is_multiplied_by_a_number_of_beds() {
+        assertThat(WeeklyFee.ofPence(12_345).times(4)).isEqualTo(WeeklyFee.ofPence(49_380));
+        assertThat(WeeklyFee.ofPounds(1).times(0)).isEqualTo(WeeklyFee.ZERO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyFee.ofPounds(1).times(-1))
+                .withMessageContaining("must not be negative but was -1");
+    }
+
+    @Test
+    void changes_by_a_percentage_and_rounds_once() {
+        WeeklyFee fee = WeeklyFee.ofPence(82_005);
+        Percentage half = Percentage.of(new BigDecimal("0.5"));
+
+        assertThat(fee.portion(Percentage.of(10), RoundingMode.DOWN)).isEqualTo(WeeklyFee.ofPence(8_200));
+        assertThat(fee.portion(Percentage.of(10), RoundingMode.UP)).isEqualTo(WeeklyFee.ofPence(8_201));
+        assertThat(fee.portion(Percentage.ZERO, RoundingMode.UNNECESSARY)).isEqualTo(WeeklyFee.ZERO);
+        assertThat(fee.changedBy(half, RoundingMode.DOWN)).isEqualTo(WeeklyFee.ofPence(82_415));
+        assertThat(fee.changedBy(half, RoundingMode.UP)).isEqualTo(WeeklyFee.ofPence(82_416));
+        assertThat(fee.changedBy(Percentage.of(-10), RoundingMode.HALF_EVEN)).isEqualTo(WeeklyFee.ofPence(73_804));
+        assertThat(fee.changedBy(Percentage.of(-100), RoundingMode.UNNECESSARY)).isEqualTo(WeeklyFee.ZERO);
+        assertThat(WeeklyFee.ofPence(1).changedBy(Percentage.of(1_000_000), RoundingMode.UNNECESSARY))
+                .isEqualTo(WeeklyFee.ofPence(10_001));
+    }
+
+    @Test
+    void falls_by_no_more_than_all_of_it() {
+        WeeklyFee fee = WeeklyFee.ofPounds(1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fee.changedBy(Percentage.of(new BigDecimal("-100.1")), RoundingMode.UP))
+                .withMessageContaining("more than 100% but the change was -100.1%")
+                .withMessageContaining("Maybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fee.portion(Percentage.of(-1), RoundingMode.UP))
+                .withMessageContaining("must not be negative but was -1%")
+                .withMessageContaining("changedBy");
+    }
+
+    @Test
+    void shares_by_weights_whose_sum_no_long_holds() {
+        assertThat(WeeklyFee.ofPence(3).sharedBy(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE))
+                .containsOnly(WeeklyFee.ofPence(1));
+        assertThat(WeeklyFee.ofPence(3).sharedBy(0L, 5L)).containsExactly(WeeklyFee.ZERO, WeeklyFee.ofPence(3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyFee.ZERO.sharedBy(1L, -2L))
+                .withMessageContaining("weight must not be negative but was -2");
+    }
 }
