@@ -3,9 +3,13 @@ package org.placewright.testkit.arbitrary;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.BlockContractId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
@@ -61,6 +65,42 @@ public final class IdArbitraries {
      */
     public static Arbitrary<AuthorityId> authorityIds() {
         return texts("A-").map(AuthorityId::of);
+    }
+
+    /**
+     * Draws identifiers of frameworks.
+     *
+     * @return identifiers such as {@code F-1}
+     */
+    public static Arbitrary<FrameworkId> frameworkIds() {
+        return texts("F-").map(FrameworkId::of);
+    }
+
+    /**
+     * Draws identifiers of lots.
+     *
+     * @return identifiers such as {@code L-1}
+     */
+    public static Arbitrary<LotId> lotIds() {
+        return texts("L-").map(LotId::of);
+    }
+
+    /**
+     * Draws identifiers of block contracts.
+     *
+     * @return identifiers such as {@code B-1}
+     */
+    public static Arbitrary<BlockContractId> blockContractIds() {
+        return texts("B-").map(BlockContractId::of);
+    }
+
+    /**
+     * Draws identifiers of individual placement agreements.
+     *
+     * @return identifiers such as {@code IPA-1}
+     */
+    public static Arbitrary<AgreementId> agreementIds() {
+        return texts("IPA-").map(AgreementId::of);
     }
 
     /**

@@ -16,17 +16,37 @@ import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.framework.AdditionalPackage;
+import org.placewright.core.framework.BlockContract;
+import org.placewright.core.framework.ContractTerm;
+import org.placewright.core.framework.Discount;
+import org.placewright.core.framework.DiscountCircumstances;
+import org.placewright.core.framework.Framework;
+import org.placewright.core.framework.FundingSplit;
+import org.placewright.core.framework.IndividualPlacementAgreement;
+import org.placewright.core.framework.Lot;
+import org.placewright.core.framework.PriceBand;
+import org.placewright.core.framework.PricedNeed;
+import org.placewright.core.framework.Tier;
+import org.placewright.core.framework.Uplift;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Wgs84Point;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.BlockContractId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
+import org.placewright.core.money.HourlyRate;
+import org.placewright.core.money.Percentage;
+import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.placement.CareHistory;
@@ -91,6 +111,26 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(SupportedAccommodation.class, HomeArbitraries::supportedAccommodation)
                     .put(CareRecommendation.class, ReferralArbitraries::careRecommendations)
                     .put(Referral.class, ReferralArbitraries::referrals)
+                    .put(AgreementId.class, IdArbitraries::agreementIds)
+                    .put(BlockContractId.class, IdArbitraries::blockContractIds)
+                    .put(FrameworkId.class, IdArbitraries::frameworkIds)
+                    .put(LotId.class, IdArbitraries::lotIds)
+                    .put(HourlyRate.class, FeeArbitraries::hourlyRates)
+                    .put(Percentage.class, () -> FeeArbitraries.percentages())
+                    .put(Ratio.class, FeeArbitraries::ratios)
+                    .put(PricedNeed.class, FrameworkArbitraries::pricedNeeds)
+                    .put(PriceBand.class, FrameworkArbitraries::priceBands)
+                    .put(Tier.class, FrameworkArbitraries::tiers)
+                    .put(Lot.class, FrameworkArbitraries::lots)
+                    .put(Framework.class, FrameworkArbitraries::frameworks)
+                    .put(Discount.class, TermsArbitraries::discounts)
+                    .put(DiscountCircumstances.class, TermsArbitraries::discountCircumstances)
+                    .put(Uplift.class, TermsArbitraries::uplifts)
+                    .put(FundingSplit.class, TermsArbitraries::fundingSplits)
+                    .put(AdditionalPackage.class, TermsArbitraries::additionalPackages)
+                    .put(ContractTerm.class, ContractArbitraries::contractTerms)
+                    .put(BlockContract.class, ContractArbitraries::blockContracts)
+                    .put(IndividualPlacementAgreement.class, ContractArbitraries::agreements)
                     .buildOrThrow();
 
     /** Makes the provider, as jqwik does. */

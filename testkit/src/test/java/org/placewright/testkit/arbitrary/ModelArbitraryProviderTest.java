@@ -22,16 +22,36 @@ import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.Sex;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.framework.AdditionalPackage;
+import org.placewright.core.framework.BlockContract;
+import org.placewright.core.framework.ContractTerm;
+import org.placewright.core.framework.Discount;
+import org.placewright.core.framework.DiscountCircumstances;
+import org.placewright.core.framework.Framework;
+import org.placewright.core.framework.FundingSplit;
+import org.placewright.core.framework.IndividualPlacementAgreement;
+import org.placewright.core.framework.Lot;
+import org.placewright.core.framework.PriceBand;
+import org.placewright.core.framework.PricedNeed;
+import org.placewright.core.framework.Tier;
+import org.placewright.core.framework.Uplift;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Region;
 import org.placewright.core.geo.Wgs84Point;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.BlockContractId;
+import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
+import org.placewright.core.money.HourlyRate;
+import org.placewright.core.money.Percentage;
+import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.placement.CareHistory;
@@ -131,6 +151,56 @@ class ModelArbitraryProviderTest {
             @ForAll ReasonForPlacementChange change) {
         assertThat(List.<StatutoryCode<?>>of(need, ethnicity, status, provider, type, ceased, newEpisode, change))
                 .allMatch(StatutoryCode::isRecognised);
+    }
+
+    @Property(tries = 50)
+    void gives_what_homes_are_bought_by(
+            @ForAll Framework framework,
+            @ForAll Lot lot,
+            @ForAll Tier tier,
+            @ForAll PriceBand band,
+            @ForAll PricedNeed need,
+            @ForAll Discount discount,
+            @ForAll DiscountCircumstances circumstances,
+            @ForAll Uplift uplift) {
+        assertThat(framework.isOpenOn(framework.period().from())).isTrue();
+        assertThat(lot.discounts()).doesNotContainNull();
+        assertThat(tier.rank()).isPositive();
+        assertThat(band.allows(band.ceiling())).isTrue();
+        assertThat(need.age()).isNotNegative();
+        assertThat(discount.reduction()).isGreaterThan(Percentage.ZERO);
+        assertThat(circumstances.siblingPosition()).isPositive();
+        assertThat(uplift.changeFor(Percentage.ZERO)).isNotNull();
+    }
+
+    @Property(tries = 50)
+    void gives_contracts_and_what_they_cost(
+            @ForAll BlockContract contract,
+            @ForAll ContractTerm term,
+            @ForAll IndividualPlacementAgreement agreement,
+            @ForAll FundingSplit split,
+            @ForAll AdditionalPackage bought,
+            @ForAll Percentage percentage,
+            @ForAll Ratio ratio,
+            @ForAll HourlyRate rate) {
+        assertThat(contract.route().isBlock()).isTrue();
+        assertThat(term.months()).isPositive();
+        assertThat(agreement.funding()).isNotNull();
+        assertThat(split.split(WeeklyFee.ZERO)).hasSize(3);
+        assertThat(bought.kind().label()).isNotBlank();
+        assertThat(percentage.value()).isNotNull();
+        assertThat(ratio.adults()).isPositive();
+        assertThat(rate.amount().isNegative()).isFalse();
+    }
+
+    @Property(tries = 50)
+    void gives_identifiers_of_contracts(
+            @ForAll FrameworkId framework,
+            @ForAll LotId lot,
+            @ForAll BlockContractId contract,
+            @ForAll AgreementId agreement) {
+        assertThat(List.of(framework.value(), lot.value(), contract.value(), agreement.value()))
+                .allMatch(value -> !value.isBlank());
     }
 
     @Example

@@ -22,6 +22,7 @@ import org.placewright.testkit.arbitrary.CodeArbitraries;
 import org.placewright.testkit.arbitrary.FeeArbitraries;
 import org.placewright.testkit.arbitrary.IdArbitraries;
 import org.placewright.testkit.arbitrary.PlaceArbitraries;
+import org.placewright.testkit.arbitrary.TermsArbitraries;
 import org.placewright.testkit.arbitrary.TimeArbitraries;
 
 /** Whatever has an order of its own has a total one that agrees with equality. */
@@ -90,6 +91,15 @@ class OrderPropertiesTest {
                 three(TimeArbitraries.collectionYears()),
                 three(PlaceArbitraries.postcodesOfAnyPrecision()),
                 three(FeeArbitraries.weeklyFees()),
+                three(FeeArbitraries.hourlyRates()),
+                three(FeeArbitraries.percentages(-1, 1)),
+                three(FeeArbitraries.ratios()),
+                three(IdArbitraries.frameworkIds()),
+                three(IdArbitraries.lotIds()),
+                three(IdArbitraries.blockContractIds()),
+                three(IdArbitraries.agreementIds()),
+                three(TermsArbitraries.discounts()),
+                three(TermsArbitraries.additionalPackages()),
                 three(CodeArbitraries.asRecorded(PlacementType.codes())),
                 three(CodeArbitraries.asRecorded(ReasonEpisodeCeased.codes())),
                 three(Arbitraries.of("a", "b", "a-b", "a.b").map(ExplanationKey::of)),
