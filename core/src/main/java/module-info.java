@@ -12,8 +12,10 @@ module org.placewright.core {
     requires static transitive org.jspecify;
 
     exports org.placewright.core;
+    exports org.placewright.core.aggregate;
     exports org.placewright.core.child;
     exports org.placewright.core.code;
+    exports org.placewright.core.disclosure;
     exports org.placewright.core.explain;
     exports org.placewright.core.framework;
     exports org.placewright.core.geo;
