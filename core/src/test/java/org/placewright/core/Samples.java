@@ -2,12 +2,27 @@ package org.placewright.core;
 
 import com.google.common.collect.ImmutableClassToInstanceMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.placewright.core.aggregate.Category;
+import org.placewright.core.aggregate.Dimension;
+import org.placewright.core.aggregate.DimensionId;
+import org.placewright.core.aggregate.GroupKey;
+import org.placewright.core.aggregate.GroupSums;
+import org.placewright.core.aggregate.Measure;
+import org.placewright.core.aggregate.MeasureId;
+import org.placewright.core.aggregate.MeasureSums;
+import org.placewright.core.aggregate.MergeableSums;
+import org.placewright.core.aggregate.Observation;
+import org.placewright.core.aggregate.SchemaHash;
+import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
@@ -18,6 +33,14 @@ import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.Sex;
+import org.placewright.core.disclosure.Cell;
+import org.placewright.core.disclosure.DisclosurePolicy;
+import org.placewright.core.disclosure.DisclosureRule.Dominance;
+import org.placewright.core.disclosure.DisclosureRule.MinimumCount;
+import org.placewright.core.disclosure.DisclosureRule.PPercent;
+import org.placewright.core.disclosure.DisclosureRule.PriorPosterior;
+import org.placewright.core.disclosure.PublishedFigure;
+import org.placewright.core.disclosure.Rounding;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.framework.AdditionalPackage;
@@ -168,6 +191,8 @@ final class Samples {
         addSmallValues(samples);
         addHomes(samples);
         addBuying(samples);
+        addSums(samples);
+        addDisclosure(samples);
         samples.put(Child.class, CHILD);
         samples.put(Episode.class, EPISODE);
         samples.put(
@@ -436,6 +461,49 @@ final class Samples {
                                 .addPackages(boughtBeside)
                                 .funding(new FundingSplit(2, 1, 1))
                                 .noticeInDays(28)
+    private static void addSums(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        Measure measure = new Measure(MeasureId.of("weekly-fee"), 2, "GBP a week");
+        Dimension dimension = Dimension.of("region", "London", "North West");
+        SumSchema schema = SumSchema.builder()
+                .subject("a placement")
+                .addMeasure(measure)
+                .addDimension(dimension)
+                .build();
+        GroupKey key = GroupKey.ALL.with("region", "London");
+        Observation observation = Observation.of(key, measure.id(), 987_654_321);
+        MeasureSums measureSums =
+                new MeasureSums(918_273_645, BigInteger.valueOf(1_928_374_655), BigInteger.valueOf(9_753_186_421L));
+        GroupSums groupSums = new GroupSums(918_273_646, ImmutableSortedMap.of(measure.id(), measureSums));
+        samples.put(MeasureId.class, measure.id())
+                .put(DimensionId.class, dimension.id())
+                .put(Category.class, Category.of("London"))
+                .put(Measure.class, measure)
+                .put(Dimension.class, dimension)
+                .put(SumSchema.class, schema)
+                .put(SchemaHash.class, schema.hash())
+                .put(GroupKey.class, key)
+                .put(Observation.class, observation)
+                .put(MeasureSums.class, measureSums)
+                .put(GroupSums.class, groupSums)
+                .put(MergeableSums.class, new MergeableSums(schema, ImmutableSortedMap.of(key, groupSums)));
+    }
+
+    private static void addDisclosure(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        samples.put(Cell.class, new Cell(918_273_645, ImmutableList.of(BigInteger.valueOf(1_928_374_655))))
+                .put(MinimumCount.class, new MinimumCount(6))
+                .put(Dominance.class, Dominance.of(2, 85))
+                .put(PPercent.class, PPercent.of(10))
+                .put(PriorPosterior.class, PriorPosterior.of(60, 80))
+                .put(Rounding.class, new Rounding(10))
+                .put(PublishedFigure.Shown.class, new PublishedFigure.Shown(new BigDecimal("12.50")))
+                .put(
+                        DisclosurePolicy.class,
+                        DisclosurePolicy.builder()
+                                .addRules(new MinimumCount(6), PPercent.of(10))
+                                .rounding(new Rounding(5))
+                                .minimumDenominator(20)
+                                .percentageDecimals(1)
+                                .averageDecimals(2)
                                 .build());
     }
 }

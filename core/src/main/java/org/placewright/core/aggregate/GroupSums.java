@@ -19,19 +19,18 @@ public record GroupSums(long count, ImmutableSortedMap<MeasureId, MeasureSums> m
      *
      * @param count how many records, 0 or more
      * @param measures the sums of every measure of the schema, each of no more values than there are records
-     * @throws IllegalArgumentException if one has, or the count is negative
+     * @throws IllegalArgumentException if one has, or the count is negative; the numbers are not quoted
      */
     public GroupSums {
         if (count < 0) {
-            throw new IllegalArgumentException("GroupSums count must not be negative but was " + count);
+            throw new IllegalArgumentException("GroupSums count must not be negative");
         }
         measures = ImmutableSortedMap.copyOf(measures);
         long records = count;
         measures.forEach((id, sums) -> {
             if (sums.count() > records) {
                 throw new IllegalArgumentException(
-                        "GroupSums measures must have no more values than there are records, but " + id + " has "
-                                + sums.count() + " of " + records);
+                        "GroupSums measures must have no more values than there are records, but " + id + " has more");
             }
         });
     }

@@ -30,19 +30,20 @@ public record MeasureSums(long count, BigInteger sum, BigInteger sumOfSquares) {
      * @param count how many values, 0 or more
      * @param sum their sum, in units of the measure's last decimal
      * @param sumOfSquares the sum of their squares, in squared units of the last decimal
-     * @throws IllegalArgumentException if there could not; the sums are not quoted
+     * @throws IllegalArgumentException if there could not; the numbers are not quoted
      */
     public MeasureSums {
         if (count < 0) {
-            throw new IllegalArgumentException("MeasureSums count must not be negative but was " + count);
+            throw new IllegalArgumentException("MeasureSums count must not be negative");
         }
         BigInteger values = BigInteger.valueOf(count);
         if (sum.pow(2).compareTo(values.multiply(sumOfSquares)) > 0
                 || sum.abs().compareTo(sumOfSquares) > 0
                 || sum.testBit(0) != sumOfSquares.testBit(0)
                 || sumOfSquares.compareTo(values.shiftLeft(BITS_OF_LARGEST_SQUARE)) > 0) {
-            throw new IllegalArgumentException("MeasureSums must be the sum and the sum of squares of " + count
-                    + " whole numbers, which they cannot be. Maybe they were mixed up or scaled?");
+            throw new IllegalArgumentException(
+                    "MeasureSums must be the sum and the sum of squares of so many whole numbers, which"
+                            + " they cannot be. Maybe they were mixed up or scaled?");
         }
     }
 

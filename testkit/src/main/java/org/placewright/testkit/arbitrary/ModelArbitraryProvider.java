@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.placewright.core.aggregate.MergeableSums;
+import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
@@ -29,6 +31,11 @@ import org.placewright.core.framework.PriceBand;
 import org.placewright.core.framework.PricedNeed;
 import org.placewright.core.framework.Tier;
 import org.placewright.core.framework.Uplift;
+import org.placewright.core.disclosure.Cell;
+import org.placewright.core.disclosure.DisclosurePolicy;
+import org.placewright.core.disclosure.DisclosureRule;
+import org.placewright.core.disclosure.PublishedFigure;
+import org.placewright.core.disclosure.Rounding;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
@@ -131,6 +138,13 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(ContractTerm.class, ContractArbitraries::contractTerms)
                     .put(BlockContract.class, ContractArbitraries::blockContracts)
                     .put(IndividualPlacementAgreement.class, ContractArbitraries::agreements)
+                    .put(SumSchema.class, SumArbitraries::sumSchemas)
+                    .put(MergeableSums.class, SumArbitraries::mergeableSums)
+                    .put(Cell.class, DisclosureArbitraries::cells)
+                    .put(DisclosureRule.class, DisclosureArbitraries::disclosureRules)
+                    .put(DisclosurePolicy.class, DisclosureArbitraries::disclosurePolicies)
+                    .put(Rounding.class, DisclosureArbitraries::roundings)
+                    .put(PublishedFigure.class, DisclosureArbitraries::publishedFigures)
                     .buildOrThrow();
 
     /** Makes the provider, as jqwik does. */
