@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.placewright.core.aggregate.MergeableSums;
+import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
@@ -35,6 +37,11 @@ import org.placewright.core.framework.PriceBand;
 import org.placewright.core.framework.PricedNeed;
 import org.placewright.core.framework.Tier;
 import org.placewright.core.framework.Uplift;
+import org.placewright.core.disclosure.Cell;
+import org.placewright.core.disclosure.DisclosurePolicy;
+import org.placewright.core.disclosure.DisclosureRule;
+import org.placewright.core.disclosure.PublishedFigure;
+import org.placewright.core.disclosure.Rounding;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
@@ -201,6 +208,21 @@ class ModelArbitraryProviderTest {
             @ForAll AgreementId agreement) {
         assertThat(List.of(framework.value(), lot.value(), contract.value(), agreement.value()))
                 .allMatch(value -> !value.isBlank());
+    void gives_what_is_summed_and_published(
+            @ForAll SumSchema schema,
+            @ForAll MergeableSums sums,
+            @ForAll Cell cell,
+            @ForAll DisclosureRule rule,
+            @ForAll DisclosurePolicy policy,
+            @ForAll Rounding rounding,
+            @ForAll PublishedFigure figure) {
+        assertThat(schema.subject()).isNotBlank();
+        assertThat(sums.groups()).isNotNull();
+        assertThat(cell.count()).isNotNegative();
+        assertThat(rule).isNotNull();
+        assertThat(policy.rules()).isNotEmpty();
+        assertThat(rounding.base()).isPositive();
+        assertThat(figure.text()).isNotBlank();
     }
 
     @Example

@@ -11,6 +11,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.placewright.core.aggregate.Dimension;
+import org.placewright.core.aggregate.Measure;
+import org.placewright.core.aggregate.MeasureId;
+import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.explain.ExplanationKey;
@@ -23,6 +27,7 @@ import org.placewright.testkit.arbitrary.FeeArbitraries;
 import org.placewright.testkit.arbitrary.IdArbitraries;
 import org.placewright.testkit.arbitrary.PlaceArbitraries;
 import org.placewright.testkit.arbitrary.TermsArbitraries;
+import org.placewright.testkit.arbitrary.SumArbitraries;
 import org.placewright.testkit.arbitrary.TimeArbitraries;
 
 /** Whatever has an order of its own has a total one that agrees with equality. */
@@ -79,6 +84,24 @@ class OrderPropertiesTest {
                         .build());
     }
 
+    private static Arbitrary<Measure> measures() {
+        return Combinators.combine(
+                        Arbitraries.of("a", "b").map(MeasureId::of),
+                        Arbitraries.of(0, 1),
+                        Arbitraries.of("this", "that"))
+                .as(Measure::new);
+    }
+
+    private static Arbitrary<Dimension> dimensions() {
+        return Combinators.combine(
+                        Arbitraries.of("a", "b"),
+                        Arbitraries.of("1", "2", "3")
+                                .array(String[].class)
+                                .ofMinSize(1)
+                                .ofMaxSize(2))
+                .as(Dimension::of);
+    }
+
     @Provide
     Arbitrary<Three<?>> ordered() {
         List<Arbitrary<? extends Three<?>>> all = List.of(
@@ -104,7 +127,11 @@ class OrderPropertiesTest {
                 three(CodeArbitraries.asRecorded(ReasonEpisodeCeased.codes())),
                 three(Arbitraries.of("a", "b", "a-b", "a.b").map(ExplanationKey::of)),
                 three(Arbitraries.of("A", "B", "A_B").map(FindingCode::of)),
-                three(locations()));
+                three(locations()),
+                three(SumArbitraries.sumSchemas().map(SumSchema::hash)),
+                three(SumArbitraries.sumSchemas().flatMap(SumArbitraries::groupKeys)),
+                three(measures()),
+                three(dimensions()));
         return Arbitraries.of(all).flatMap(arbitrary -> arbitrary.map(three -> three));
     }
 
