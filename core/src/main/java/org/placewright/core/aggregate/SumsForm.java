@@ -19,8 +19,6 @@ final class SumsForm {
     private static final int VERSION = 1;
     private static final int HASH_BYTES = 32;
     private static final int HEADER_BYTES = Integer.BYTES + 1 + HASH_BYTES + Integer.BYTES;
-    // The sum of 2^63 squares of 64-bit numbers has 189 bits and a sign.
-    private static final int LONGEST_SUM = 24;
 
     private SumsForm() {}
 
@@ -73,8 +71,7 @@ final class SumsForm {
         schema.requireSame(SchemaHash.of(hex().encode(hash)));
         in.limit(body);
         MergeableSums sums = new MergeableSums(schema, readGroups(schema, in));
-        require(!in.hasRemaining(), in);
-        // What is not written in the one form there is: sums longer than need be, or groups in another order.
+        // Refuses all but the one form there is: sums longer than need be, groups in another order, bytes left over.
         require(Arrays.equals(write(sums), bytes), in);
         return sums;
     }
@@ -116,7 +113,7 @@ final class SumsForm {
     private static BigInteger readSum(ByteBuffer in) {
         require(in.hasRemaining(), in);
         int length = in.get();
-        require(length >= 1 && length <= LONGEST_SUM && length <= in.remaining(), in);
+        require(length >= 1 && length <= in.remaining(), in);
         byte[] sum = new byte[length];
         in.get(sum);
         return new BigInteger(sum);

@@ -95,8 +95,8 @@ public sealed interface DisclosureRule {
      * The p% rule: a cell is disclosive when the second largest contributor, who knows their own part, could work out
      * that of the largest to within p per cent: when total - x1 - x2 &lt; p / 100 * x1.
      *
-     * <p>Everything the p% rule finds with p = 100 (100 - k) / k, the (2,k) rule finds too. It is the better of the two
-     * where the largest two differ, as the second then knows less.
+     * <p>Everything the p% rule finds with p = 100 (100 - k) / k, the (2,k) rule finds too; what the (2,k) rule finds
+     * besides are cells whose largest contributor cannot be worked out so closely.
      *
      * @param percent p, above 0 and up to 100
      */

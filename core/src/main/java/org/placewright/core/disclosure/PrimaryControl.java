@@ -71,8 +71,8 @@ public final class PrimaryControl {
     /**
      * Returns what to show for a percentage of records.
      *
-     * <p>The percentage is computed from the exact counts. It is suppressed where the part, the rest or the whole would
-     * be as a count, because the rest follows from the part, or where the whole is below the smallest denominator.
+     * <p>The percentage is computed from the exact counts. It is suppressed where the part or the rest would be as a
+     * count, because one follows from the other, or where the whole is below the smallest denominator.
      *
      * @param part records counted, 0 or more
      * @param whole records it is a percentage of, no fewer
@@ -87,10 +87,7 @@ public final class PrimaryControl {
         if (whole == 0) {
             return PublishedFigure.Symbol.NOT_APPLICABLE;
         }
-        if (whole < policy.minimumDenominator()
-                || isDisclosive(part)
-                || isDisclosive(whole - part)
-                || isDisclosive(whole)) {
+        if (whole < policy.minimumDenominator() || isDisclosive(part) || isDisclosive(whole - part)) {
             return PublishedFigure.Symbol.SUPPRESSED;
         }
         BigDecimal exact = BigDecimal.valueOf(part).multiply(HUNDRED);
@@ -99,6 +96,8 @@ public final class PrimaryControl {
 
     /**
      * Returns what to show for an average, such as a mean fee or distance.
+     *
+     * <p>A cell without contributions is judged by its count alone: give them wherever the amounts are somebody's own.
      *
      * @param cell the records averaged, with what each contributor put in
      * @param average the exact average, or one with more decimals than are shown
