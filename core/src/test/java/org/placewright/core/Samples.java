@@ -461,6 +461,9 @@ final class Samples {
                                 .addPackages(boughtBeside)
                                 .funding(new FundingSplit(2, 1, 1))
                                 .noticeInDays(28)
+                                .build());
+    }
+
     private static void addSums(ImmutableClassToInstanceMap.Builder<Object> samples) {
         Measure measure = new Measure(MeasureId.of("weekly-fee"), 2, "GBP a week");
         Dimension dimension = Dimension.of("region", "London", "North West");

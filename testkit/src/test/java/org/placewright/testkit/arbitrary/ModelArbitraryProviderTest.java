@@ -24,6 +24,11 @@ import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.Sex;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.disclosure.Cell;
+import org.placewright.core.disclosure.DisclosurePolicy;
+import org.placewright.core.disclosure.DisclosureRule;
+import org.placewright.core.disclosure.PublishedFigure;
+import org.placewright.core.disclosure.Rounding;
 import org.placewright.core.framework.AdditionalPackage;
 import org.placewright.core.framework.BlockContract;
 import org.placewright.core.framework.ContractTerm;
@@ -37,11 +42,6 @@ import org.placewright.core.framework.PriceBand;
 import org.placewright.core.framework.PricedNeed;
 import org.placewright.core.framework.Tier;
 import org.placewright.core.framework.Uplift;
-import org.placewright.core.disclosure.Cell;
-import org.placewright.core.disclosure.DisclosurePolicy;
-import org.placewright.core.disclosure.DisclosureRule;
-import org.placewright.core.disclosure.PublishedFigure;
-import org.placewright.core.disclosure.Rounding;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
@@ -208,6 +208,9 @@ class ModelArbitraryProviderTest {
             @ForAll AgreementId agreement) {
         assertThat(List.of(framework.value(), lot.value(), contract.value(), agreement.value()))
                 .allMatch(value -> !value.isBlank());
+    }
+
+    @Property(tries = 50)
     void gives_what_is_summed_and_published(
             @ForAll SumSchema schema,
             @ForAll MergeableSums sums,

@@ -26,8 +26,8 @@ import org.placewright.testkit.arbitrary.CodeArbitraries;
 import org.placewright.testkit.arbitrary.FeeArbitraries;
 import org.placewright.testkit.arbitrary.IdArbitraries;
 import org.placewright.testkit.arbitrary.PlaceArbitraries;
-import org.placewright.testkit.arbitrary.TermsArbitraries;
 import org.placewright.testkit.arbitrary.SumArbitraries;
+import org.placewright.testkit.arbitrary.TermsArbitraries;
 import org.placewright.testkit.arbitrary.TimeArbitraries;
 
 /** Whatever has an order of its own has a total one that agrees with equality. */
