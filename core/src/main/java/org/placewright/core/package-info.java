@@ -2,8 +2,9 @@
  * The model every other module speaks in; here only what applies to all of it.
  *
  * <p>Values in the packages below are immutable, valid by construction and compared by value. Nothing below reads a
- * clock, a file or a default locale. The one decision worth knowing: the style of every generated value is set here,
- * once, and the generated classes never appear in a signature.
+ * clock, a default locale, or a file other than the list of local authorities that comes with it. The one decision
+ * worth knowing: the style of every generated value is set here, once, and the generated classes never appear in a
+ * signature.
  */
 @NullMarked
 @Value.Style(

@@ -7,7 +7,7 @@ import org.placewright.core.explain.ExplanationKey;
  * What a rule said about a home: why it excludes it, or what to ask.
  *
  * @param rule the key of the rule
- * @param statement one sentence; nothing personal
+ * @param statement one sentence; it may tell the child's age, so it is not printed
  */
 public record RuleStatement(ExplanationKey rule, String statement) {
 
@@ -18,5 +18,11 @@ public record RuleStatement(ExplanationKey rule, String statement) {
      */
     public Explanation explanation() {
         return Explanation.builder().key(rule).statement(statement).build();
+    }
+
+    /** Names the rule only. */
+    @Override
+    public String toString() {
+        return "RuleStatement[" + rule + "]";
     }
 }

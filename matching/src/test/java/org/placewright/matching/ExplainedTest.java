@@ -18,7 +18,9 @@ import org.placewright.core.explain.Explanation;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.provider.Home;
+import org.placewright.matching.criterion.CriterionScore;
 import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.matching.rule.Eligibility;
 
 class ExplainedTest {
 
@@ -72,6 +74,10 @@ class ExplainedTest {
                 .contains("criterion.distance-to-home");
         assertThat(ranking.confirmFirst().get(0)).hasToString("ConfirmFirst[C]");
         assertThat(ranking.excluded().get(0)).hasToString("Excluded[D]");
+        assertThat(ranking.excluded().get(0).reasons().get(0)).hasToString("RuleStatement[rule.kind-of-home]");
+        assertThat(Eligibility.excluded("the child is 9")).hasToString("Excluded[...]");
+        assertThat(Eligibility.cannotTell("a child aged 9?")).hasToString("CannotTell[...]");
+        assertThat(new CriterionScore.Scored(0.9, "4.0 miles from home")).hasToString("Scored[...]");
         assertThat(ranking.explanation()).hasToString("Explanation[ranking, 7 parts]");
     }
 

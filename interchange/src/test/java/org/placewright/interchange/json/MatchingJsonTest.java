@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ReferralId;
@@ -37,6 +40,14 @@ class MatchingJsonTest {
             }
             assertThat(match.path("score").asLong()).isEqualTo(sum);
         }
+        List<String> notApplied = new ArrayList<>();
+        json.path("criteriaNotApplied").forEach(criterion -> notApplied.add(criterion.asText()));
+        assertThat(notApplied)
+                .isEqualTo(ranking.criteriaNotApplied().stream()
+                        .map(ExplanationKey::value)
+                        .toList());
+        assertThat(notApplied.contains("criterion.siblings-together"))
+                .isEqualTo(given.referral().siblingsLiveAt().isEmpty());
         for (JsonNode home : json.path("confirmFirst")) {
             assertThat(home.path("questions")).isNotEmpty();
         }

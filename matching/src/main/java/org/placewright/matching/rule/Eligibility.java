@@ -12,21 +12,33 @@ public sealed interface Eligibility {
     /**
      * The home is excluded.
      *
-     * @param reason one sentence that names the fact that decided it; nothing personal
+     * @param reason one sentence that names the fact that decided it; it may tell the child's age, so it is not printed
      */
-    record Excluded(String reason) implements Eligibility {}
+    record Excluded(String reason) implements Eligibility {
+        /** Names the type only. */
+        @Override
+        public String toString() {
+            return "Excluded[...]";
+        }
+    }
 
     /**
      * A fact is missing, which neither clears the home nor excludes it.
      *
      * @param question what to ask before the home is chosen
      */
-    record CannotTell(String question) implements Eligibility {}
+    record CannotTell(String question) implements Eligibility {
+        /** Names the type only. */
+        @Override
+        public String toString() {
+            return "CannotTell[...]";
+        }
+    }
 
     /**
      * Returns an exclusion.
      *
-     * @param reason one sentence that names the fact that decided it; nothing personal
+     * @param reason one sentence that names the fact that decided it; it may tell the child's age, so it is not printed
      * @return the exclusion
      */
     static Eligibility excluded(String reason) {

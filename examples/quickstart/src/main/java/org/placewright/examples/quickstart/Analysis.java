@@ -35,13 +35,13 @@ final class Analysis {
     private final LoadedData data;
     private final LocalDate asOf;
 
-    private Analysis(LoadedData data, LocalDate asOf) {
+    private Analysis(LoadedData data) {
         this.data = data;
-        this.asOf = asOf;
+        this.asOf = data.asOf();
     }
 
-    static Summary of(LoadedData data, LocalDate asOf, Progress progress) {
-        return new Analysis(data, asOf).summary(progress);
+    static Summary of(LoadedData data, Progress progress) {
+        return new Analysis(data).summary(progress);
     }
 
     private Summary summary(Progress progress) {

@@ -20,6 +20,10 @@ final class Converters {
 
     /** A day of some collection year, as 2021-03-31 or 31/03/2021. */
     static final class Day implements ITypeConverter<LocalDate> {
+
+        private static final LocalDate FIRST = CollectionYear.of(1950).firstDay();
+        private static final LocalDate LAST = CollectionYear.of(2150).lastDay();
+
         @Override
         public LocalDate convert(String value) {
             Matcher yearFirst = YEAR_FIRST.matcher(value);
@@ -31,7 +35,7 @@ final class Converters {
                 if (dayFirst.matches()) {
                     return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
                 }
-            } catch (DateTimeException | IllegalArgumentException e) {
+            } catch (DateTimeException e) {
                 throw refused();
             }
             throw refused();
@@ -39,7 +43,7 @@ final class Converters {
 
         private static LocalDate day(String year, String month, String day) {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (!CollectionYear.containing(date).contains(date)) {
+            if (date.isBefore(FIRST) || date.isAfter(LAST)) {
                 throw refused();
             }
             return date;
@@ -47,7 +51,7 @@ final class Converters {
 
         private static TypeConversionException refused() {
             return new TypeConversionException(
-                    "a real day from 1949-04-01 to 2150-03-31 is needed, such as 2021-03-31");
+                    "a real day from " + FIRST + " to " + LAST + " is needed, such as 2021-03-31");
         }
     }
 

@@ -40,13 +40,14 @@ final class DataLoader {
         this.progress = progress;
     }
 
+    /** Loads what there is. Either a day or returns to take it from must be given. */
     LoadedData load(Inputs inputs) {
         Optional<LocalDate> latestDay =
-                part("SSDA903 returns", "--ssda903", inputs.ssda903()).flatMap(this::returns);
-        data.latestDay(latestDay);
+                part("SSDA903 returns", "--ssda903", inputs.ssda903()).map(this::returns);
+        LocalDate asOf = inputs.asOf().or(() -> latestDay).orElseThrow();
+        data.asOf(asOf);
         part("Provider register", "--register", inputs.register()).ifPresent(this::register);
-        part("Price census", "--prices", inputs.prices())
-                .ifPresent(file -> prices(file, inputs.asOf().or(() -> latestDay)));
+        part("Price census", "--prices", inputs.prices()).ifPresent(file -> prices(file, asOf));
         part("Postcode sectors", "--postcodes", inputs.postcodes()).ifPresent(this::sectors);
         part("Referrals", "--referrals", inputs.referrals()).ifPresent(this::referrals);
         return data.findings(findings.build().stream().sorted().toList()).build();
@@ -64,7 +65,8 @@ final class DataLoader {
         return path;
     }
 
-    private Optional<LocalDate> returns(Path folder) {
+    /** Reads the returns, and tells the last day of the latest. */
+    private LocalDate returns(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UnusableInput(
                     "--ssda903: " + folder + " is not a folder. Name the folder that holds episodes.csv.");
@@ -89,7 +91,8 @@ final class DataLoader {
         return episodes.stream()
                 .map(LoadedTable::year)
                 .max(Comparator.naturalOrder())
-                .map(year -> year.lastDay());
+                .orElseThrow()
+                .lastDay();
     }
 
     private static String authorities(ImmutableList<LoadedTable> episodes) {
@@ -108,11 +111,9 @@ final class DataLoader {
                 homes.counts()));
     }
 
-    private void prices(Path file, Optional<LocalDate> asOf) {
-        LocalDate census = asOf.orElseThrow(() ->
-                new UnusableInput("--prices: give --as-of too, so that prices without a census date can be dated."));
+    private void prices(Path file, LocalDate asOf) {
         Import<PriceObservation> prices =
-                usable("--prices", file, CensusReader.of(census).read(file));
+                usable("--prices", file, CensusReader.of(asOf).read(file));
         data.prices(PriceBook.of(prices.values()));
         data.addPart(
                 LoadedPart.loaded("Price census", count(prices.values().size(), "price", "prices"), prices.counts()));

@@ -22,8 +22,8 @@ abstract class LoadedData implements WithLoadedData {
 
     abstract Optional<CareHistories> histories();
 
-    /** The last day of the latest return. */
-    abstract Optional<LocalDate> latestDay();
+    /** The day to count on: the one asked for, else the last day of the latest return. */
+    abstract LocalDate asOf();
 
     abstract Optional<ImmutableList<Home>> homes();
 

@@ -1,7 +1,6 @@
 package org.placewright.examples.quickstart;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,27 +41,22 @@ final class RunCommand implements Callable<Integer> {
                 ShippedRegion shipped = ShippedRegion.open()) {
             Inputs inputs = options.inputs();
             Inputs found = inputs.nameNoData() ? shipped.inputs(inputs.asOf()) : inputs;
-            LoadedData data = new DataLoader(progress).load(found);
-            if (found.asOf().isEmpty() && data.latestDay().isEmpty()) {
+            if (found.asOf().isEmpty() && found.ssda903().isEmpty()) {
                 throw new ParameterException(
                         commandLine, "--as-of is needed where there are no returns to take the day from.");
             }
-            Summary summary = Analysis.of(
-                    data, found.asOf().orElseGet(() -> data.latestDay().orElseThrow()), progress);
+            LoadedData data = new DataLoader(progress).load(found);
+            Summary summary = Analysis.of(data, progress);
             progress.step("Writing");
             new SummaryFiles(summary).write(options.out());
             progress.step("");
             SummaryText.print(summary, commandLine.getOut());
-            commandLine.getOut().println("Written to " + shown(options.out()) + ": open index.html there.");
+            commandLine.getOut().println("Written to " + options.out() + ": open index.html there.");
             commandLine.getOut().flush();
             return 0;
         } catch (IOException e) {
             throw new UnusableInput(
-                    "Could not write to " + shown(options.out()) + ": maybe it is a file, or may not be written to.");
+                    "Could not write to " + options.out() + ": maybe it is a file, or may not be written to.");
         }
-    }
-
-    private static String shown(Path path) {
-        return path.toString();
     }
 }

@@ -396,6 +396,7 @@ class QuickstartTest {
                 List.of("--repair", "standard"),
                 List.of("--repair", "some"),
                 List.of("--register", shipped("register.csv").toString()),
+                List.of("--prices", shipped("prices.csv").toString()),
                 List.of("run", "surplus"))) {
             err.getBuffer().setLength(0);
             assertThat(run(arguments.toArray(String[]::new)))
