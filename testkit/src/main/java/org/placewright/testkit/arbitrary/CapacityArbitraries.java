@@ -43,18 +43,16 @@ public final class CapacityArbitraries {
                         blocked,
                         Arbitraries.of(Occupation.class),
                         Arbitraries.integers().between(0, MOST_PLACES))
-                .as((registered, forStaff, forWorks, occupation, some) -> {
-                    UsableCapacity.Builder capacity = UsableCapacity.builder().registered(registered);
-                    int first = Math.min(forStaff, registered);
-                    int second = Math.min(forWorks, registered - first);
-                    if (first > 0) {
-                        capacity.putBlocked(BlockReason.STAFFING, first);
+                .as((usable, forStaff, forWorks, occupation, some) -> {
+                    // Blocked places come on top of usable ones, so that each part shrinks without the other.
+                    UsableCapacity.Builder capacity = UsableCapacity.builder().registered(usable + forStaff + forWorks);
+                    if (forStaff > 0) {
+                        capacity.putBlocked(BlockReason.STAFFING, forStaff);
                     }
-                    if (second > 0) {
-                        capacity.putBlocked(BlockReason.BUILDING_WORK, second);
+                    if (forWorks > 0) {
+                        capacity.putBlocked(BlockReason.BUILDING_WORK, forWorks);
                     }
-                    return capacity.occupied(occupied(occupation, registered - first - second, some))
-                            .build();
+                    return capacity.occupied(occupied(occupation, usable, some)).build();
                 });
     }
 
