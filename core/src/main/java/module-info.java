@@ -24,6 +24,7 @@ module org.placewright.core {
     exports org.placewright.core.money;
     exports org.placewright.core.need;
     exports org.placewright.core.placement;
+    exports org.placewright.core.privacy;
     exports org.placewright.core.provider;
     exports org.placewright.core.referral;
     exports org.placewright.core.result;

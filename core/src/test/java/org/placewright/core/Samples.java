@@ -79,6 +79,8 @@ import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.Pseudonym;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
@@ -86,9 +88,11 @@ import org.placewright.core.money.Percentage;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.Language;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.ChildrensHome;
@@ -121,6 +125,7 @@ final class Samples {
     // The year of birth occurs in no other date.
     private static final LocalDate BORN = LocalDate.of(2011, 12, 13);
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+    private static final PseudonymKey KEY = PseudonymKey.of(new byte[PseudonymKey.SHORTEST]);
     private static final Postcode UNIT = Postcode.of("SW1A 2AA");
 
     private static final Child CHILD = Child.builder()
@@ -236,6 +241,9 @@ final class Samples {
                 .put(HomeId.class, HomeId.of("H-1"))
                 .put(ProviderId.class, ProviderId.of("P-1"))
                 .put(ReferralId.class, ReferralId.of("R-1"))
+                .put(Pseudonym.class, KEY.pseudonymOf(HomeId.of("home")))
+                .put(Degradation.class, Degradation.toSector(KEY))
+                .put(Language.class, Language.ENGLISH)
                 .put(Urn.class, Urn.REGIONAL_ADOPTION_AGENCY)
                 .put(Postcode.class, UNIT)
                 .put(GridPoint.class, new GridPoint(530_000, 180_000))

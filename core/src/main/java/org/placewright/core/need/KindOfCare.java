@@ -1,8 +1,6 @@
 package org.placewright.core.need;
 
-import org.placewright.core.provider.HomeKind;
-
-/** The kinds of care a recommendation is made about (Placements Data Standard v2), and the homes that give them. */
+/** The kinds of care a recommendation is made about (Placements Data Standard v2), as a kind of home gives them. */
 public enum KindOfCare {
     /** Foster care. */
     FOSTER_CARE("Foster care"),
@@ -24,20 +22,6 @@ public enum KindOfCare {
      */
     public String label() {
         return label;
-    }
-
-    /**
-     * Returns the kind of care a kind of home gives.
-     *
-     * @param home the kind of home
-     * @return the kind of care
-     */
-    public static KindOfCare of(HomeKind home) {
-        return switch (home) {
-            case FOSTERING_HOUSEHOLD -> FOSTER_CARE;
-            case CHILDRENS_HOME, SECURE_CHILDRENS_HOME, RESIDENTIAL_SCHOOL -> RESIDENTIAL_CARE;
-            case SUPPORTED_ACCOMMODATION -> SUPPORTED_ACCOMMODATION;
-        };
     }
 
     /**

@@ -32,7 +32,7 @@ public final class RecommendedCare implements Criterion {
 
     @Override
     public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
-        KindOfCare care = KindOfCare.of(home.kind());
+        KindOfCare care = home.kind().kindOfCare();
         return switch (care.suitabilityIn(referral.recommendation())) {
             case PREFERRED -> new CriterionScore.Scored(1, care.label() + " is preferred");
             case SUITABLE -> new CriterionScore.Scored(0.5, care.label() + " is suitable but not preferred");

@@ -41,7 +41,7 @@ public final class KindOfHomeRule implements EligibilityRule {
             return Eligibility.excluded("Supported accommodation is for those aged "
                     + policy.supportedAccommodationFromAge() + " and over; the child is " + age);
         }
-        KindOfCare care = KindOfCare.of(home.kind());
+        KindOfCare care = home.kind().kindOfCare();
         if (care.suitabilityIn(referral.recommendation()) == Suitability.UNSUITABLE) {
             return Eligibility.excluded(care.label() + " is recorded as unsuitable for the child");
         }

@@ -137,7 +137,7 @@ public record GapTable(LocalDate asOf, ImmutableList<Row> rows, ImmutableMap<Pla
     }
 
     private static PlacementGroup kindOf(HomeKind kind) {
-        return kind == HomeKind.SECURE_CHILDRENS_HOME ? PlacementGroup.SECURE : kindOf(KindOfCare.of(kind));
+        return kind == HomeKind.SECURE_CHILDRENS_HOME ? PlacementGroup.SECURE : kindOf(kind.kindOfCare());
     }
 
     private static PlacementGroup kindOf(KindOfCare care) {

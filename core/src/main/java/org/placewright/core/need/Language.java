@@ -1,0 +1,69 @@
+package org.placewright.core.need;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A language a child or a carer uses, spoken or signed, named by its ISO 639 code.
+ *
+ * <p>A language with a code of two letters is always held under that one, so {@code cym} and {@code cy} are equal.
+ * Ordered by code.
+ *
+ * @param code two letters (ISO 639-1), or three (ISO 639-3) where there are no two, lower case; such as {@code en},
+ *     {@code cy}, {@code ur} or {@code bfi} (British Sign Language)
+ */
+public record Language(String code) implements Comparable<Language> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}");
+
+    /** English. */
+    public static final Language ENGLISH = new Language("en");
+
+    /** British Sign Language. */
+    public static final Language BRITISH_SIGN_LANGUAGE = new Language("bfi");
+
+    /**
+     * Checks the form and prefers the code of two letters.
+     *
+     * @param code two letters (ISO 639-1), or three (ISO 639-3) where there are no two, lower case; such as {@code en},
+     *     {@code cy}, {@code ur} or {@code bfi} (British Sign Language)
+     * @throws IllegalArgumentException if the code is not two or three lower-case letters; it is not quoted
+     */
+    public Language {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "Language code must be two or three lower-case letters (ISO 639). Maybe a name was given?");
+        }
+        code = TwoLetterCodes.BY_THREE.getOrDefault(code, code);
+    }
+
+    /**
+     * Returns the language with the given code.
+     *
+     * @param code an ISO 639 code of two or three letters; letter case and outer blanks do not matter
+     * @return the language
+     * @throws IllegalArgumentException if the text cannot be a code; it is not quoted
+     */
+    public static Language of(String code) {
+        return new Language(code.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    /** Holds the table apart, so that the constants above do not need it before it is there. */
+    private static final class TwoLetterCodes {
+        static final ImmutableMap<String, String> BY_THREE = Arrays.stream(Locale.getISOLanguages())
+                .filter(two -> two.equals(new Locale(two).getLanguage()))
+                .collect(ImmutableMap.toImmutableMap(two -> new Locale(two).getISO3Language(), two -> two));
+    }
+}
