@@ -3,6 +3,9 @@ package org.placewright.core.framework;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Comparator;
+import javax.measure.Quantity;
+import javax.measure.quantity.Time;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
@@ -97,6 +100,15 @@ public sealed interface AdditionalPackage extends Comparable<AdditionalPackage> 
          */
         public static ByTheHour ofHours(PackageKind kind, int hours, HourlyRate rate) {
             return new ByTheHour(kind, Duration.ofHours(hours), kind.ratio().orElse(Ratio.ONE_TO_ONE), rate);
+        }
+
+        /**
+         * Returns the adults' working time that falls to the child in a week: time x adults / children.
+         *
+         * @return staffing hours a week; see {@link StaffingHours}
+         */
+        public Quantity<Time> staffingPerWeek() {
+            return StaffingHours.of(timePerWeek, ratio.adults(), ratio.children());
         }
 
         @Override

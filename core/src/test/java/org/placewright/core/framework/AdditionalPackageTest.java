@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.framework.AdditionalPackage.ByTheHour;
 import org.placewright.core.framework.AdditionalPackage.ByTheWeek;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
@@ -28,6 +29,15 @@ class AdditionalPackageTest {
         ByTheHour shared = new ByTheHour(PackageKind.WAKING_NIGHT, Duration.ofHours(70), Ratio.of(1, 3), RATE);
         assertThat(shared.weeklyCost(RoundingMode.DOWN)).isEqualTo(WeeklyFee.ofPence(46_666));
         assertThat(shared.weeklyCost(RoundingMode.UP)).isEqualTo(WeeklyFee.ofPence(46_667));
+    }
+
+    @Test
+    void says_what_working_time_falls_to_the_child() {
+        assertThat(ByTheHour.ofHours(PackageKind.TWO_TO_ONE, 30, RATE).staffingPerWeek())
+                .isEqualTo(StaffingHours.of(60));
+        assertThat(new ByTheHour(PackageKind.WAKING_NIGHT, Duration.ofHours(70), Ratio.of(1, 4), RATE)
+                        .staffingPerWeek())
+                .isEqualTo(StaffingHours.of(17.5));
     }
 
     @Test
