@@ -18,6 +18,8 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -59,7 +61,8 @@ import org.placewright.core.time.DateRange;
  * </table>
  */
 @Value.Immutable
-public abstract class IndividualPlacementAgreement implements WithIndividualPlacementAgreement {
+public abstract class IndividualPlacementAgreement
+        implements WithIndividualPlacementAgreement, Degradable<IndividualPlacementAgreement> {
 
     IndividualPlacementAgreement() {}
 
@@ -194,6 +197,17 @@ public abstract class IndividualPlacementAgreement implements WithIndividualPlac
      */
     public final ImmutableSortedMap<Funder, WeeklyFee> contributions(RoundingMode rounding) {
         return funding().split(totalFee(rounding));
+    }
+
+    /** Returns the agreement with the identifiers of itself, the child and the home replaced. */
+    @Override
+    public final IndividualPlacementAgreement degrade(Degradation how) {
+        return builder()
+                .from(this)
+                .id(how.degrade(id()))
+                .child(how.degrade(child()))
+                .home(home().map(how::degrade))
+                .build();
     }
 
     @Value.Check

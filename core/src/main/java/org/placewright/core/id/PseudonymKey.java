@@ -86,6 +86,16 @@ public final class PseudonymKey {
         return pseudonym("HomeId", home.value());
     }
 
+    /**
+     * Returns what stands for an agreement.
+     *
+     * @param agreement an identifier
+     * @return its pseudonym; the same again if it is one already
+     */
+    public Pseudonym pseudonymOf(AgreementId agreement) {
+        return pseudonym("AgreementId", agreement.value());
+    }
+
     private Pseudonym pseudonym(String kind, String identifier) {
         return Pseudonym.isPseudonym(identifier)
                 ? Pseudonym.of(identifier)

@@ -2,6 +2,7 @@ package org.placewright.core.privacy;
 
 import java.time.LocalDate;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
@@ -74,6 +75,16 @@ public record Degradation(PseudonymKey key, Postcode.Precision postcodes) {
      */
     public HomeId degrade(HomeId home) {
         return HomeId.of(key.pseudonymOf(home).text());
+    }
+
+    /**
+     * Returns what stands for an agreement's identifier.
+     *
+     * @param agreement an identifier
+     * @return the text of its pseudonym as an identifier
+     */
+    public AgreementId degrade(AgreementId agreement) {
+        return AgreementId.of(key.pseudonymOf(agreement).text());
     }
 
     /**

@@ -44,6 +44,7 @@ class PseudonymTest {
                     KEY.pseudonymOf(ChildId.of("2")),
                     KEY.pseudonymOf(ReferralId.of("1")),
                     KEY.pseudonymOf(HomeId.of("1")),
+                    KEY.pseudonymOf(AgreementId.of("1")),
                     PseudonymKey.of(bytes(32, 8)).pseudonymOf(child),
                     KEY.forAuthority(AuthorityId.of("E08000003")).pseudonymOf(child),
                     KEY.forAuthority(AuthorityId.of("E08000001")).pseudonymOf(child)

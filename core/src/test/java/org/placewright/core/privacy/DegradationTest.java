@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
@@ -21,11 +22,15 @@ class DegradationTest {
         ChildId child = TO_SECTOR.degrade(ChildId.of("1"));
         ReferralId referral = TO_SECTOR.degrade(ReferralId.of("1"));
         HomeId home = TO_SECTOR.degrade(HomeId.of("1"));
+        AgreementId agreement = TO_SECTOR.degrade(AgreementId.of("1"));
 
         assertThat(child.value()).isEqualTo(KEY.pseudonymOf(ChildId.of("1")).text());
         assertThat(referral.value())
                 .isEqualTo(KEY.pseudonymOf(ReferralId.of("1")).text());
         assertThat(home.value()).isEqualTo(KEY.pseudonymOf(HomeId.of("1")).text());
+        assertThat(agreement.value())
+                .isEqualTo(KEY.pseudonymOf(AgreementId.of("1")).text());
+        assertThat(TO_SECTOR.degrade(agreement)).isEqualTo(agreement);
         assertThat(TO_SECTOR.degrade(child)).isEqualTo(child);
         assertThat(TO_SECTOR.degrade(referral)).isEqualTo(referral);
         assertThat(TO_SECTOR.degrade(home)).isEqualTo(home);
