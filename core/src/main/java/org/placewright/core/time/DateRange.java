@@ -1,7 +1,9 @@
 package org.placewright.core.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Days from a date until another, the last not included; without an end, it goes on.
@@ -67,5 +69,65 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
     public boolean overlaps(DateRange other) {
         LocalDate latestStart = from.isAfter(other.from) ? from : other.from;
         return contains(latestStart) && other.contains(latestStart);
+    }
+
+    /**
+     * Tells whether the next range begins on the day this one ends, so that together they leave no day out and count
+     * none twice.
+     *
+     * @param next the range that may follow
+     * @return true if this range has an end and the next begins on it
+     */
+    public boolean meets(DateRange next) {
+        return until.filter(next.from::equals).isPresent();
+    }
+
+    /**
+     * Returns the days that two ranges share.
+     *
+     * @param other another range
+     * @return the days in both; empty if they do not {@linkplain #overlaps overlap}
+     */
+    public Optional<DateRange> intersection(DateRange other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        LocalDate latestStart = from.isAfter(other.from) ? from : other.from;
+        Optional<LocalDate> earliestEnd = endsNoLaterThan(other) ? until : other.until;
+        return Optional.of(new DateRange(latestStart, earliestEnd));
+    }
+
+    private boolean endsNoLaterThan(DateRange other) {
+        return other.until.isEmpty()
+                || until.filter(end -> !end.isAfter(other.until.get())).isPresent();
+    }
+
+    /**
+     * Tells whether the range contains no day.
+     *
+     * @return true if it ends on the day it begins
+     */
+    public boolean isEmpty() {
+        return until.filter(from::equals).isPresent();
+    }
+
+    /**
+     * Returns how many days are in the range.
+     *
+     * @return days, 0 or more; empty while it goes on
+     */
+    public OptionalLong lengthInDays() {
+        return until.map(this::daysBefore).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    /**
+     * Returns how many days of the range come before a day, that day not included.
+     *
+     * @param day any date
+     * @return days, 0 if the range begins no earlier
+     */
+    public long daysBefore(LocalDate day) {
+        LocalDate end = until.filter(day::isAfter).orElse(day);
+        return Math.max(0, ChronoUnit.DAYS.between(from, end));
     }
 }

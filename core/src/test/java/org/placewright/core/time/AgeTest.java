@@ -47,4 +47,26 @@ class AgeTest {
                 .withMessageContaining("Maybe")
                 .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("2010"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // born, age, birthday
+        "2010-06-15, 0, 2010-06-15",
+        "2010-06-15, 18, 2028-06-15",
+        "2004-02-29, 1, 2005-03-01",
+        "2004-02-29, 4, 2008-02-29",
+        "2004-02-28, 4, 2008-02-28",
+        "2004-12-31, 1, 2005-12-31",
+    })
+    void knows_the_birthday_an_age_begins_on(LocalDate born, int age, LocalDate birthday) {
+        assertThat(Age.birthday(born, age)).isEqualTo(birthday);
+    }
+
+    @Test
+    void has_no_birthday_before_birth() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Age.birthday(LocalDate.of(2010, 6, 15), -1))
+                .withMessageContaining("-1")
+                .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("2010"));
+    }
 }

@@ -62,4 +62,52 @@ class DateRangeTest {
                 .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("2020"));
         assertThat(new DateRange(FIRST, Optional.of(FIRST))).isEqualTo(DateRange.of(FIRST, FIRST));
     }
+
+    @Test
+    void meets_what_begins_as_it_ends() {
+        DateRange days = DateRange.of(FIRST, SECOND);
+
+        assertThat(days.meets(DateRange.of(SECOND, THIRD))).isTrue();
+        assertThat(days.meets(DateRange.startingOn(SECOND))).isTrue();
+        assertThat(days.meets(DateRange.startingOn(THIRD))).isFalse();
+        assertThat(days.meets(days)).isFalse();
+        assertThat(DateRange.of(SECOND, THIRD).meets(days)).isFalse();
+        assertThat(DateRange.startingOn(FIRST).meets(DateRange.startingOn(FIRST)))
+                .isFalse();
+    }
+
+    @Test
+    void shares_the_days_that_are_in_both() {
+        DateRange days = DateRange.of(FIRST, THIRD);
+
+        assertThat(days.intersection(days)).contains(days);
+        assertThat(days.intersection(DateRange.startingOn(SECOND))).contains(DateRange.of(SECOND, THIRD));
+        assertThat(DateRange.startingOn(SECOND).intersection(days)).contains(DateRange.of(SECOND, THIRD));
+        assertThat(DateRange.startingOn(FIRST).intersection(DateRange.startingOn(SECOND)))
+                .contains(DateRange.startingOn(SECOND));
+        assertThat(days.intersection(DateRange.startingOn(THIRD))).isEmpty();
+        assertThat(days.intersection(DateRange.of(SECOND, SECOND))).isEmpty();
+    }
+
+    @Test
+    void knows_how_many_days_it_holds_if_it_ends() {
+        assertThat(DateRange.of(FIRST, FIRST).lengthInDays()).hasValue(0);
+        assertThat(DateRange.of(FIRST, THIRD).lengthInDays()).hasValue(2);
+        assertThat(DateRange.startingOn(FIRST).lengthInDays()).isEmpty();
+        assertThat(DateRange.of(FIRST, FIRST).isEmpty()).isTrue();
+        assertThat(DateRange.of(FIRST, SECOND).isEmpty()).isFalse();
+        assertThat(DateRange.startingOn(FIRST).isEmpty()).isFalse();
+    }
+
+    @Test
+    void counts_its_days_before_a_day_and_not_that_day() {
+        DateRange days = DateRange.of(FIRST, THIRD);
+
+        assertThat(days.daysBefore(FIRST.minusDays(3))).isZero();
+        assertThat(days.daysBefore(FIRST)).isZero();
+        assertThat(days.daysBefore(SECOND)).isEqualTo(1);
+        assertThat(days.daysBefore(THIRD)).isEqualTo(2);
+        assertThat(days.daysBefore(THIRD.plusDays(1))).isEqualTo(2);
+        assertThat(DateRange.startingOn(FIRST).daysBefore(FIRST.plusDays(9))).isEqualTo(9);
+    }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.placewright.core.time.Age;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -103,16 +104,14 @@ public final class TimeArbitraries {
     /**
      * Returns the day on which someone turns an age: for those born on 29 February it is 1 March in a common year.
      *
-     * <p>So {@link org.placewright.core.time.Age#inYears} gives the age on that day, and one less on the day before.
+     * <p>So {@link Age#inYears} gives the age on that day, and one less on the day before.
      *
      * @param dateOfBirth the day of birth
      * @param years the age, 0 or more
      * @return the birthday
      */
     public static LocalDate birthday(LocalDate dateOfBirth, int years) {
-        LocalDate sameDay = dateOfBirth.plusYears(years);
-        boolean moved = sameDay.getDayOfMonth() != dateOfBirth.getDayOfMonth();
-        return moved ? sameDay.plusDays(1) : sameDay;
+        return Age.birthday(dateOfBirth, years);
     }
 
     /** An optional end so many days after a start. */

@@ -91,6 +91,36 @@ class TimePropertiesTest {
     }
 
     @Property
+    void the_intersection_of_two_ranges_is_the_days_in_both(
+            @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        assertThat(one.intersection(other)).isEqualTo(other.intersection(one));
+        assertThat(one.intersection(other).isPresent()).isEqualTo(one.overlaps(other));
+        one.intersection(other).ifPresent(shared -> assertThat(window().mapToObj(LocalDate::ofEpochDay))
+                .allMatch(day -> shared.contains(day) == (one.contains(day) && other.contains(day))));
+        assertThat(one.intersection(other).isEmpty() || !one.meets(other)).isTrue();
+    }
+
+    @Property
+    void the_length_of_a_range_is_what_counting_its_days_finds(
+            @ForAll("ranges") DateRange range, @ForAll("ranges") DateRange other) {
+        LocalDate day = other.from();
+        long before = window().mapToObj(LocalDate::ofEpochDay)
+                .filter(each -> each.isBefore(day) && containsDayByDay(range, each))
+                .count();
+
+        assertThat(range.daysBefore(day)).isEqualTo(before);
+        range.lengthInDays()
+                .ifPresent(length -> assertThat(length)
+                        .isEqualTo(window().mapToObj(LocalDate::ofEpochDay)
+                                .filter(each -> containsDayByDay(range, each))
+                                .count()));
+        assertThat(range.lengthInDays().isPresent()).isEqualTo(range.until().isPresent());
+        assertThat(range.isEmpty())
+                .isEqualTo(range.lengthInDays().isPresent()
+                        && range.lengthInDays().getAsLong() == 0);
+    }
+
+    @Property
     void age_is_what_the_calendar_counts(
             @ForAll("days") LocalDate born, @ForAll @IntRange(min = 0, max = 12_000) int later) {
         LocalDate day = born.plusDays(later);
@@ -101,7 +131,7 @@ class TimePropertiesTest {
     @Property
     void age_goes_up_by_one_on_each_birthday_and_on_no_other_day(
             @ForAll("days") LocalDate born, @ForAll @IntRange(min = 1, max = 18) int age) {
-        LocalDate birthday = TimeArbitraries.birthday(born, age);
+        LocalDate birthday = Age.birthday(born, age);
 
         assertThat(Age.inYears(born, birthday)).isEqualTo(age);
         assertThat(Age.inYears(born, birthday.minusDays(1))).isEqualTo(age - 1);
