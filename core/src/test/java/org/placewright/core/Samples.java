@@ -91,8 +91,12 @@ import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.CareInRange;
+import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.privacy.Degradation;
+import org.placewright.core.placement.PeriodOfCare;
+import org.placewright.core.placement.Placement;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.ChildrensHome;
@@ -150,6 +154,15 @@ final class Samples {
             .urn(Urn.of("SC123456"))
             .build();
 
+    private static final Placement PLACEMENT = new Placement(EPISODE.days(), ImmutableList.of(EPISODE));
+
+    private static final CareHistory HISTORY = CareHistory.builder()
+            .childId(CHILD.id())
+            .responsibleAuthority(AuthorityId.of("Northmoor"))
+            .child(CHILD)
+            .addEpisodes(EPISODE, EPISODE.withStart(DAY.plusDays(2)))
+            .build();
+
     private static final Registration REGISTRATION = Registration.builder()
             .urn(Urn.of("1234567"))
             .status(RegistrationStatus.ACTIVE)
@@ -200,14 +213,17 @@ final class Samples {
         addDisclosure(samples);
         samples.put(Child.class, CHILD);
         samples.put(Episode.class, EPISODE);
+        samples.put(CareHistory.class, HISTORY);
+        samples.put(Placement.class, PLACEMENT);
         samples.put(
-                CareHistory.class,
-                CareHistory.builder()
-                        .childId(CHILD.id())
-                        .responsibleAuthority(AuthorityId.of("Northmoor"))
-                        .child(CHILD)
-                        .addEpisodes(EPISODE, EPISODE.withStart(DAY.plusDays(2)))
+                PeriodOfCare.class,
+                PeriodOfCare.builder()
+                        .addPlacements(PLACEMENT)
+                        .ageAtEntry(99)
+                        .ageAtExit(99)
                         .build());
+        samples.put(CareInRange.class, HISTORY.in(DateRange.of(DAY, DAY.plusYears(1))));
+        samples.put(DaysByAge.class, new DaysByAge(ImmutableSortedMap.of(99, 98L), 97));
         samples.put(
                 Referral.class,
                 Referral.builder()

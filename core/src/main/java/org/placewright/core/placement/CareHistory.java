@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.child.Child;
+import org.placewright.core.code.LegalStatus;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.time.DateRange;
 
 /**
  * All the episodes one authority recorded for one child.
@@ -24,7 +26,12 @@ import org.placewright.core.id.ChildId;
  * </table>
  *
  * <p>Starts are different from one another. Before repair, episodes may overlap or leave gaps, because returns
- * contradict one another; the queries say what they answer then.
+ * contradict one another; {@link #isSequential} tells.
+ *
+ * <p><b>How it is read.</b> Every query goes by the one episode that counts on each day, {@link #episodeOn}, so that
+ * all agree with one another, before repair as after it. A child under short breaks only (legal status V3 or V4) is not
+ * counted as looked after. An episode that ends on the day it starts has no days, so nothing but {@link #episodes}
+ * knows of it.
  */
 @Value.Immutable
 public abstract class CareHistory implements WithCareHistory {
@@ -84,6 +91,51 @@ public abstract class CareHistory implements WithCareHistory {
     }
 
     /**
+     * Returns the placement of a child on a day. A child who is temporarily elsewhere is still in the placement that
+     * this interrupts.
+     *
+     * @param day the day asked about
+     * @return the placement; empty if the child was not looked after that day, or under short breaks only
+     */
+    public final Optional<Placement> placementOn(LocalDate day) {
+        return placements().stream()
+                .filter(placement -> placement.days().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * Returns the period of care that a day is in.
+     *
+     * @param day the day asked about
+     * @return the period; empty if the child was not looked after that day, or under short breaks only
+     */
+    public final Optional<PeriodOfCare> periodOfCareOn(LocalDate day) {
+        return periodsOfCare().stream()
+                .filter(period -> period.days().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * Returns the legal status of a child on a day.
+     *
+     * @param day the day asked about
+     * @return the status of the episode that counts, short breaks included; empty if there was no episode that day
+     */
+    public final Optional<LegalStatus> legalStatusOn(LocalDate day) {
+        return episodeOn(day).map(Episode::legalStatus);
+    }
+
+    /**
+     * Tells whether a child was looked after on a day.
+     *
+     * @param day the day asked about
+     * @return false if there was no episode that day, or short breaks only
+     */
+    public final boolean isLookedAfterOn(LocalDate day) {
+        return legalStatusOn(day).filter(status -> !status.isShortBreaks()).isPresent();
+    }
+
+    /**
      * Returns the age of the child on a day.
      *
      * @param day the day asked about
@@ -91,6 +143,67 @@ public abstract class CareHistory implements WithCareHistory {
      */
     public final Optional<Integer> ageOn(LocalDate day) {
         return child().filter(child -> !day.isBefore(child.dateOfBirth())).map(child -> child.ageOn(day));
+    }
+
+    /**
+     * Tells whether the episodes follow one another without overlap, as they do after repair. Gaps are no fault: a
+     * child may leave care and come back.
+     *
+     * @return true if each episode but the last ended by the day the next one started
+     */
+    public final boolean isSequential() {
+        for (int i = 1; i < episodes().size(); i++) {
+            LocalDate next = episodes().get(i).start();
+            if (episodes().get(i - 1).end().filter(end -> !end.isAfter(next)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the times during which the child was looked after without interruption. O(episodes).
+     *
+     * @return the periods, in order of time; they share no day
+     */
+    public final ImmutableList<PeriodOfCare> periodsOfCare() {
+        return PeriodsInProgress.of(this);
+    }
+
+    /**
+     * Returns the placements of the child, one after another; {@link Placement} says what makes a move. O(episodes).
+     *
+     * @return the placements of all periods of care, in order of time; they share no day
+     */
+    public final ImmutableList<Placement> placements() {
+        return periodsOfCare().stream()
+                .flatMap(period -> period.placements().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns how long the child had been looked after by a day, in all periods of care together. For the present
+     * period alone, ask the {@linkplain #periodOfCareOn period} for its {@linkplain DateRange#daysBefore days before}
+     * that day.
+     *
+     * @param day the day asked about
+     * @return days in care before that day, the day itself not included
+     */
+    public final long daysInCareBefore(LocalDate day) {
+        return periodsOfCare().stream()
+                .mapToLong(period -> period.days().daysBefore(day))
+                .sum();
+    }
+
+    /**
+     * Returns what happened within a range of days.
+     *
+     * @param range the days asked about; they have an end
+     * @return entries, moves, exits and days in care
+     * @throws IllegalArgumentException if the range goes on without end
+     */
+    public final CareInRange in(DateRange range) {
+        return new CareInRange(this, range);
     }
 
     @Value.Check

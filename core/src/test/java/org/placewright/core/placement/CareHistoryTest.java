@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.LegalStatus;
@@ -118,5 +119,67 @@ class CareHistoryTest {
                         .withEpisodes(episode(30, 40), episode(0, 5))
                         .episodes())
                 .containsExactly(episode(0, 5), episode(30, 40));
+    }
+
+    @Test
+    void is_sequential_if_its_episodes_do_not_overlap() {
+        assertThat(history().isSequential()).isTrue();
+        assertThat(history(episode(0, 10), episode(10, 20), episode(25, 30)).isSequential())
+                .isTrue();
+        assertThat(history(episode(0, 0), episode(1, 1)).isSequential()).isTrue();
+        assertThat(history(episode(0, 11), episode(10, 20)).isSequential()).isFalse();
+        assertThat(history(episode(0, 11), episode(10, 20), episode(20, 30)).isSequential())
+                .isFalse();
+    }
+
+    @Test
+    void is_sequential_if_only_its_last_episode_goes_on() {
+        Episode goesOn = Episode.builder().start(DAY).build();
+
+        assertThat(history(goesOn).isSequential()).isTrue();
+        assertThat(history(episode(-10, 0), goesOn).isSequential()).isTrue();
+        assertThat(history(goesOn, episode(10, 20)).isSequential()).isFalse();
+    }
+
+    @Test
+    void finds_the_placement_period_and_status_of_a_day() {
+        Episode breaks = episode(30, 40, LegalStatus.V3);
+        CareHistory history = history(episode(0, 10), episode(10, 20, LegalStatus.E1), breaks);
+
+        assertThat(history.placementOn(DAY.plusDays(19)))
+                .isEqualTo(Optional.of(history.placements().get(0)));
+        assertThat(history.periodOfCareOn(DAY)).contains(history.periodsOfCare().get(0));
+        assertThat(history.legalStatusOn(DAY.plusDays(9))).contains(LegalStatus.C2);
+        assertThat(history.legalStatusOn(DAY.plusDays(10))).contains(LegalStatus.E1);
+        assertThat(history.isLookedAfterOn(DAY.plusDays(19))).isTrue();
+
+        assertThat(history.isLookedAfterOn(DAY.plusDays(20))).isFalse();
+        assertThat(history.placementOn(DAY.plusDays(20))).isEmpty();
+        assertThat(history.periodOfCareOn(DAY.minusDays(1))).isEmpty();
+        assertThat(history.legalStatusOn(DAY.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    void looks_after_nobody_under_short_breaks_only() {
+        CareHistory history = history(episode(0, 10, LegalStatus.V3));
+
+        assertThat(history.legalStatusOn(DAY)).contains(LegalStatus.V3);
+        assertThat(history.isLookedAfterOn(DAY)).isFalse();
+        assertThat(history.placementOn(DAY)).isEmpty();
+        assertThat(history.periodOfCareOn(DAY)).isEmpty();
+        assertThat(history(episode(0, 10), episode(5, 8, LegalStatus.V4)).isLookedAfterOn(DAY.plusDays(6)))
+                .isTrue();
+    }
+
+    @Test
+    void counts_days_in_care_before_a_day_in_all_periods() {
+        CareHistory history = history(episode(0, 10), episode(15, 20));
+
+        assertThat(history.daysInCareBefore(DAY)).isZero();
+        assertThat(history.daysInCareBefore(DAY.plusDays(10))).isEqualTo(10);
+        assertThat(history.daysInCareBefore(DAY.plusDays(16))).isEqualTo(11);
+        assertThat(history.daysInCareBefore(DAY.plusDays(99))).isEqualTo(15);
+        assertThat(history.periodOfCareOn(DAY.plusDays(16)).orElseThrow().days().daysBefore(DAY.plusDays(16)))
+                .isEqualTo(1);
     }
 }

@@ -1,0 +1,112 @@
+package org.placewright.core.placement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.time.DateRange;
+
+/** Puts stretches together into placements, and placements into periods of care, by the rules those two state. */
+final class PeriodsInProgress {
+
+    private final CareHistory history;
+    private final ImmutableList.Builder<PeriodOfCare> periods = ImmutableList.builder();
+    private final Deque<Placement> placements = new ArrayDeque<>();
+    private final Deque<Stretch> stretches = new ArrayDeque<>();
+    /**
+     * Where the child lives: the last stretch of the placement that is not temporary, or its first if there is none.
+     */
+    private Optional<Stretch> settled = Optional.empty();
+
+    private PeriodsInProgress(CareHistory history) {
+        this.history = history;
+    }
+
+    static ImmutableList<PeriodOfCare> of(CareHistory history) {
+        PeriodsInProgress inProgress = new PeriodsInProgress(history);
+        LineOfDays.of(withoutShortBreaks(history.episodes())).forEach(inProgress::add);
+        inProgress.endPeriod();
+        return inProgress.periods.build();
+    }
+
+    private static ImmutableList<Episode> withoutShortBreaks(ImmutableList<Episode> episodes) {
+        return episodes.stream()
+                .filter(episode -> !episode.legalStatus().isShortBreaks())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void add(Stretch next) {
+        if (!stretches.isEmpty()) {
+            if (isEntry(next)) {
+                endPeriod();
+            } else if (isMove(next)) {
+                endPlacement();
+            }
+        }
+        stretches.add(next);
+        if (settled.isEmpty() || !next.isTemporary()) {
+            settled = Optional.of(next);
+        }
+    }
+
+    private boolean isEntry(Stretch next) {
+        Stretch last = stretches.getLast();
+        boolean anew = next.isStart() && (last.endsCare() || next.reason().startsCare());
+        return anew || !last.days().meets(next.days());
+    }
+
+    private boolean isMove(Stretch next) {
+        if (next.isTemporary()) {
+            return false;
+        }
+        Episode before = settled.orElseThrow().episode();
+        if (stretches.getLast().isTemporary()) {
+            return isElsewhere(before, next.episode());
+        }
+        ReasonForNewEpisode reason = next.reason();
+        if (!reason.isRecognised()) {
+            return isElsewhere(before, next.episode());
+        }
+        return reason.equals(ReasonForNewEpisode.P) || reason.equals(ReasonForNewEpisode.B);
+    }
+
+    private static boolean isElsewhere(Episode one, Episode other) {
+        return differ(recorded(one.placementType()), recorded(other.placementType()))
+                || differ(recorded(one.placementProvider()), recorded(other.placementProvider()))
+                || differ(one.placementPostcode(), other.placementPostcode())
+                || differ(one.urn(), other.urn());
+    }
+
+    private static <C extends StatutoryCode<C>> Optional<C> recorded(C code) {
+        return Optional.of(code).filter(StatutoryCode::isRecorded);
+    }
+
+    /** What is not known of one of them is no difference. */
+    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private void endPlacement() {
+        DateRange days = new DateRange(
+                stretches.getFirst().days().from(), stretches.getLast().days().until());
+        placements.add(
+                new Placement(days, stretches.stream().map(Stretch::episode).collect(ImmutableList.toImmutableList())));
+        stretches.clear();
+        settled = Optional.empty();
+    }
+
+    private void endPeriod() {
+        if (stretches.isEmpty()) {
+            return;
+        }
+        endPlacement();
+        periods.add(PeriodOfCare.builder()
+                .placements(placements)
+                .ageAtEntry(history.ageOn(placements.getFirst().days().from()))
+                .ageAtExit(placements.getLast().days().until().flatMap(history::ageOn))
+                .build());
+        placements.clear();
+    }
+}

@@ -1,0 +1,219 @@
+package org.placewright.core.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.placewright.core.code.ReasonForNewEpisode.B;
+import static org.placewright.core.code.ReasonForNewEpisode.L;
+import static org.placewright.core.code.ReasonForNewEpisode.P;
+import static org.placewright.core.code.ReasonForNewEpisode.S;
+import static org.placewright.core.code.ReasonForNewEpisode.T;
+import static org.placewright.core.code.ReasonForNewEpisode.U;
+import static org.placewright.core.placement.Episodes.day;
+import static org.placewright.core.placement.Episodes.episode;
+import static org.placewright.core.placement.Episodes.history;
+import static org.placewright.core.placement.Episodes.hospital;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.core.code.PlacementProvider;
+import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.Urn;
+import org.placewright.core.time.DateRange;
+
+class PlacementTest {
+
+    private static final Episode FIRST =
+            episode(0, 10, S).withPlacementPostcode(Postcode.of("SW1A 1")).withUrn(Urn.of("1234567"));
+    private static final ReasonForNewEpisode UNKNOWN = ReasonForNewEpisode.of("Q");
+    private static final ReasonForNewEpisode BLANK = ReasonForNewEpisode.codes().notRecorded();
+
+    private static Episode sameHome(int from, int until, ReasonForNewEpisode reason) {
+        return FIRST.withEnd(day(until)).withStart(day(from)).withReasonForNewEpisode(reason);
+    }
+
+    private static ImmutableList<Placement> placements(Episode... episodes) {
+        return history(episodes).placements();
+    }
+
+    static Stream<ReasonForNewEpisode> movesWithCarer() {
+        return Stream.of(P, B);
+    }
+
+    static Stream<ReasonForNewEpisode> noMoves() {
+        return Stream.of(L, T, U);
+    }
+
+    @ParameterizedTest
+    @MethodSource("movesWithCarer")
+    void changes_with_the_carer_whatever_else_stays_the_same(ReasonForNewEpisode reason) {
+        Episode next = sameHome(10, 20, reason);
+
+        assertThat(placements(FIRST, next))
+                .containsExactly(
+                        new Placement(DateRange.of(day(0), day(10)), ImmutableList.of(FIRST)),
+                        new Placement(DateRange.of(day(10), day(20)), ImmutableList.of(next)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noMoves")
+    void goes_on_with_the_carer_whatever_else_changes(ReasonForNewEpisode reason) {
+        Episode next = sameHome(10, 20, reason)
+                .withPlacementType(PlacementType.U4)
+                .withPlacementProvider(PlacementProvider.PR1)
+                .withPlacementPostcode(Postcode.of("E1 6"))
+                .withUrn(Urn.of("SC123456"));
+        Placement placement = new Placement(DateRange.of(day(0), day(20)), ImmutableList.of(FIRST, next));
+
+        assertThat(placements(FIRST, next)).containsExactly(placement);
+        assertThat(placement.placementTypes()).containsExactly(PlacementType.U6, PlacementType.U4);
+        assertThat(placement.placementProviders()).containsExactly(PlacementProvider.PR4, PlacementProvider.PR1);
+        assertThat(placement.placementPostcodes()).containsExactly(Postcode.of("SW1A 1"), Postcode.of("E1 6"));
+        assertThat(placement.urns()).containsExactly(Urn.of("1234567"), Urn.of("SC123456"));
+    }
+
+    static Stream<Episode> elsewhere() {
+        Episode next = sameHome(10, 20, BLANK);
+        return Stream.of(
+                next.withPlacementType(PlacementType.K2),
+                next.withPlacementType(PlacementType.of("Q9")),
+                next.withPlacementProvider(PlacementProvider.PR1),
+                next.withPlacementPostcode(Postcode.of("E1 6")),
+                next.withUrn(Urn.of("SC123456")));
+    }
+
+    static Stream<Episode> notElsewhere() {
+        Episode next = sameHome(10, 20, BLANK);
+        return Stream.of(
+                next,
+                next.withPlacementType(PlacementType.codes().notRecorded()),
+                next.withPlacementProvider(PlacementProvider.codes().notRecorded()),
+                next.withPlacementPostcode(Optional.empty()),
+                next.withUrn(Optional.empty()),
+                next.withHomePostcode(Postcode.of("E1 6")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("elsewhere")
+    void changes_with_the_place_where_no_reason_is_known(Episode next) {
+        assertThat(placements(FIRST, next)).hasSize(2);
+        assertThat(placements(FIRST, next.withReasonForNewEpisode(UNKNOWN))).hasSize(2);
+        assertThat(placements(FIRST, next.withReasonForNewEpisode(L))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notElsewhere")
+    void goes_on_where_neither_a_reason_nor_another_place_is_known(Episode next) {
+        assertThat(placements(FIRST, next)).hasSize(1);
+        assertThat(placements(FIRST, next.withReasonForNewEpisode(UNKNOWN))).hasSize(1);
+    }
+
+    @Test
+    void includes_the_temporary_moves_that_interrupt_it() {
+        Episode stay = hospital(10, 20);
+        Episode holiday = hospital(20, 25).withPlacementType(PlacementType.T2);
+        Episode back = sameHome(25, 30, P);
+        Placement placement =
+                new Placement(DateRange.of(day(0), day(30)), ImmutableList.of(FIRST, stay, holiday, back));
+
+        assertThat(placements(FIRST, stay, holiday, back)).containsExactly(placement);
+        assertThat(placement.interruptions()).containsExactly(stay, holiday);
+        assertThat(placement.settledEpisodes()).containsExactly(FIRST, back);
+        assertThat(placement.placementTypes()).containsExactly(PlacementType.U6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("elsewhere")
+    void ends_with_a_temporary_move_after_which_the_child_is_elsewhere(Episode elsewhere) {
+        Episode next = elsewhere.withEnd(day(40)).withStart(day(20)).withReasonForNewEpisode(T);
+
+        assertThat(placements(FIRST, hospital(10, 20), next))
+                .extracting(Placement::days)
+                .containsExactly(DateRange.of(day(0), day(20)), DateRange.of(day(20), day(40)));
+    }
+
+    @Test
+    void is_told_by_its_last_settled_episode_after_a_temporary_move() {
+        Episode longTerm = sameHome(10, 20, T).withPlacementType(PlacementType.U4);
+
+        assertThat(placements(
+                        FIRST,
+                        longTerm,
+                        hospital(20, 25),
+                        longTerm.withEnd(day(30)).withStart(day(25))))
+                .hasSize(1);
+        assertThat(placements(FIRST, longTerm, hospital(20, 25), sameHome(25, 30, T)))
+                .hasSize(2);
+    }
+
+    @Test
+    void may_be_temporary_throughout_if_care_wrongly_starts_so() {
+        Episode stay = hospital(0, 10).withReasonForNewEpisode(S);
+        Episode another = hospital(10, 12);
+        Episode home = sameHome(12, 20, T);
+        Placement temporary = new Placement(DateRange.of(day(0), day(12)), ImmutableList.of(stay, another));
+
+        assertThat(placements(stay, another, home))
+                .containsExactly(temporary, new Placement(DateRange.of(day(12), day(20)), ImmutableList.of(home)));
+        assertThat(temporary.settledEpisodes()).containsExactly(stay, another);
+        assertThat(temporary.interruptions()).isEmpty();
+        assertThat(temporary.placementTypes()).containsExactly(PlacementType.T1);
+    }
+
+    @Test
+    void knows_only_what_is_recorded() {
+        Episode bare = Episode.builder().start(day(0)).build();
+        Placement placement = new Placement(bare.days(), ImmutableList.of(bare));
+
+        assertThat(placement.placementTypes()).isEmpty();
+        assertThat(placement.placementProviders()).isEmpty();
+        assertThat(placement.placementPostcodes()).isEmpty();
+        assertThat(placement.urns()).isEmpty();
+        assertThat(placement.days().lengthInDays()).isEmpty();
+    }
+
+    @Test
+    void has_days() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(DateRange.of(day(0), day(0)), ImmutableList.of(FIRST)))
+                .withMessageContaining("Placement days must not be empty")
+                .withMessageContaining("Maybe");
+        assertThat(new Placement(DateRange.of(day(0), day(1)), ImmutableList.of(FIRST)).days())
+                .isEqualTo(DateRange.of(day(0), day(1)));
+    }
+
+    @Test
+    void has_an_episode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(DateRange.of(day(0), day(10)), ImmutableList.of()))
+                .withMessageContaining("Placement must have an episode")
+                .withMessageContaining("Maybe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 15})
+    void has_only_episodes_with_a_day_in_it(int from) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Placement(DateRange.of(day(0), day(10)), ImmutableList.of(FIRST, sameHome(from, 20, L))))
+                .withMessageContaining("Placement episodes must each have a day in the placement")
+                .withMessageContaining("Maybe")
+                .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("2020"));
+        assertThat(new Placement(DateRange.of(day(0), day(10)), ImmutableList.of(FIRST, sameHome(9, 20, L))))
+                .isNotNull();
+    }
+
+    @Test
+    void prints_no_postcode() {
+        assertThat(placements(FIRST.withPlacementPostcode(Postcode.of("SW1A 1AA")))
+                        .toString())
+                .contains("U6", "2020-01-01")
+                .doesNotContain("SW1A");
+    }
+}
