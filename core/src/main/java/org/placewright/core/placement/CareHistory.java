@@ -31,7 +31,7 @@ import org.placewright.core.time.DateRange;
  * <p><b>How it is read.</b> Every query goes by the one episode that counts on each day, {@link #episodeOn}, so that
  * all agree with one another, before repair as after it. A child under short breaks only (legal status V3 or V4) is not
  * counted as looked after. An episode that ends on the day it starts has no days, so nothing but {@link #episodes}
- * knows of it.
+ * knows of it, nor of the reason it gives for the end of care.
  */
 @Value.Immutable
 public abstract class CareHistory implements WithCareHistory {

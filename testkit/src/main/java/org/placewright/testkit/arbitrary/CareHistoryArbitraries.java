@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
+import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
@@ -35,14 +36,15 @@ public final class CareHistoryArbitraries {
      *
      * <ul>
      *   <li>Episodes follow one another without overlap, from birth on, and none lasts beyond the 18th birthday; many
-     *       reach it, many end on the day they start, many begin as the one before ends.
+     *       reach it, many end on the day they start or as a collection year does, many begin as the one before ends.
      *   <li>The last may go on. It had not ended when the history was taken, so the child is to be asked about no later
      *       than their 18th birthday.
      *   <li>An episode begins care if and only if no other ended that day; it ends with X1 if and only if another
      *       begins that day.
      *   <li>Every code of an episode is valid in the collection year it starts in, or for those about its end, ends in;
-     *       provider and registration suit the type of placement; a temporary placement only interrupts others; home
-     *       and placement have the same postcode only with parents.
+     *       provider and registration suit the type of placement; a temporary placement only interrupts others, and
+     *       many a child is back afterwards; home and placement have the same postcode only with parents.
+     *   <li>Where only the legal status changes (L), the child lives where they lived before.
      * </ul>
      *
      * <p>Episodes of agreed short breaks (V3, V4) occur as other legal statuses do.
@@ -106,8 +108,25 @@ public final class CareHistoryArbitraries {
                         .build());
     }
 
+    /**
+     * Draws short histories that contradict themselves in every way: within three years, 2018 to 2020, and among a few
+     * homes, episodes overlap, enclose one another, meet, leave gaps and go on, for reasons that do not suit; children
+     * are born, come of age or have no header.
+     *
+     * @return histories; shrinks towards few episodes
+     */
+    public static Arbitrary<CareHistory> crowdedCareHistories() {
+        return CrowdedHistories.histories();
+    }
+
     /** One episode, in days from the end of the one before. */
-    private record Step(int gap, int length, int ceased, int moved, Draft draft) {}
+    private record Step(int gap, int length, boolean toYearEnd, int ceased, int moved, Draft draft) {
+
+        LocalDate endAfter(LocalDate start) {
+            LocalDate lastOfYear = CollectionYear.containing(start).lastDay();
+            return toYearEnd ? lastOfYear.plusDays(ceased % 2) : start.plusDays(length);
+        }
+    }
 
     /** One episode with its dates. */
     private record Span(LocalDate start, Optional<LocalDate> end, Step step) {
@@ -124,6 +143,7 @@ public final class CareHistoryArbitraries {
         return Combinators.combine(
                         gaps,
                         TimeArbitraries.lengthsInDays(),
+                        Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true)),
                         EpisodeArbitraries.picks(),
                         EpisodeArbitraries.picks(),
                         EpisodeArbitraries.drafts())
@@ -143,7 +163,7 @@ public final class CareHistoryArbitraries {
             if (!start.isBefore(adult)) {
                 break;
             }
-            LocalDate end = start.plusDays(step.length());
+            LocalDate end = step.endAfter(start);
             earliest = end.isAfter(adult) ? adult : end;
             spans.add(new Span(start, Optional.of(earliest), step));
         }
@@ -155,13 +175,38 @@ public final class CareHistoryArbitraries {
     }
 
     private static ImmutableList<Episode> episodes(ImmutableList<Span> spans, Optional<Postcode> home, int need) {
-        ImmutableList.Builder<Episode> episodes = ImmutableList.builder();
+        List<Episode> episodes = new ArrayList<>();
+        Optional<Episode> settled = Optional.empty();
         for (int i = 0; i < spans.size(); i++) {
             boolean follows = i > 0 && spans.get(i - 1).meets(spans.get(i));
             boolean isFollowed = i < spans.size() - 1 && spans.get(i).meets(spans.get(i + 1));
-            episodes.add(episode(spans.get(i), follows, isFollowed, home, need));
+            Episode episode = episode(spans.get(i), follows, isFollowed, home, need);
+            if (follows) {
+                boolean goesBack = isTemporary(episodes.get(i - 1))
+                        && spans.get(i).step().draft().provider() % 2 == 0;
+                episode = placed(episode, settled.orElseThrow(), goesBack);
+            }
+            episodes.add(episode);
+            settled = isTemporary(episode) ? settled : Optional.of(episode);
         }
-        return episodes.build();
+        return ImmutableList.copyOf(episodes);
+    }
+
+    /** Where a child who moves on from a settled place lives: there, or elsewhere for a reason that says so. */
+    private static Episode placed(Episode episode, Episode settled, boolean goesBack) {
+        boolean isL = episode.reasonForNewEpisode().equals(ReasonForNewEpisode.L);
+        boolean mayStay = settled.placementType().isValidIn(CollectionYear.containing(episode.start()));
+        if (mayStay && !isTemporary(episode) && (isL || goesBack)) {
+            return episode.withPlacementType(settled.placementType())
+                    .withPlacementProvider(settled.placementProvider())
+                    .withPlacementPostcode(settled.placementPostcode())
+                    .withUrn(settled.urn());
+        }
+        return isL ? episode.withReasonForNewEpisode(ReasonForNewEpisode.P) : episode;
+    }
+
+    private static boolean isTemporary(Episode episode) {
+        return episode.placementType().group() == PlacementGroup.TEMPORARY;
     }
 
     private static Episode episode(Span span, boolean follows, boolean isFollowed, Optional<Postcode> home, int need) {

@@ -57,7 +57,11 @@ import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.CareInRange;
+import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.placement.PeriodOfCare;
+import org.placewright.core.placement.Placement;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
@@ -107,6 +111,10 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(Child.class, ChildArbitraries::children)
                     .put(Episode.class, EpisodeArbitraries::episodes)
                     .put(CareHistory.class, CareHistoryArbitraries::careHistories)
+                    .put(Placement.class, PlacementArbitraries::placements)
+                    .put(PeriodOfCare.class, PlacementArbitraries::periodsOfCare)
+                    .put(CareInRange.class, PlacementArbitraries::caresInRange)
+                    .put(DaysByAge.class, PlacementArbitraries::daysByAge)
                     .put(UsableCapacity.class, CapacityArbitraries::usableCapacities)
                     .put(Registration.class, RegistrationArbitraries::registrations)
                     .put(Provider.class, RegistrationArbitraries::providers)

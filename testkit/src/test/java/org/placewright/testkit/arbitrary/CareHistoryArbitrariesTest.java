@@ -2,6 +2,7 @@ package org.placewright.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -13,8 +14,10 @@ import net.jqwik.api.Property;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.time.Age;
 import org.placewright.core.time.CollectionYear;
 
 class CareHistoryArbitrariesTest {
@@ -78,6 +81,51 @@ class CareHistoryArbitrariesTest {
         }
     }
 
+    private static boolean isInSamePlace(Episode one, Episode other) {
+        return one.placementType().equals(other.placementType())
+                && one.placementProvider().equals(other.placementProvider())
+                && one.placementPostcode().equals(other.placementPostcode())
+                && one.urn().equals(other.urn());
+    }
+
+    private static boolean isTemporary(Episode episode) {
+        return episode.placementType().group() == PlacementGroup.TEMPORARY;
+    }
+
+    @Property
+    void nobody_lives_elsewhere_because_of_a_change_of_legal_status(@ForAll CareHistory history) {
+        assertThat(anyNeighbours(
+                        history,
+                        (episode, next) -> next.reasonForNewEpisode().equals(ReasonForNewEpisode.L)
+                                && !isTemporary(episode)
+                                && !isInSamePlace(episode, next)))
+                .isFalse();
+    }
+
+    @Property(tries = 3)
+    void histories_hold_interruptions_and_ends_of_the_year(@ForAll Random random) {
+        List<CareHistory> histories = Draws.many(CareHistoryArbitraries.careHistories(), random);
+
+        assertThat(histories)
+                .anyMatch(history -> history.placements().stream()
+                        .anyMatch(placement -> !placement.interruptions().isEmpty()
+                                && !isTemporary(placement.episodes().reverse().get(0))))
+                .anyMatch(history -> anyNeighbours(
+                        history,
+                        (episode, next) -> isTemporary(episode)
+                                && history.placements().stream()
+                                        .anyMatch(placement ->
+                                                placement.days().from().equals(next.start()))))
+                .anyMatch(history -> history.placements().stream()
+                        .anyMatch(placement -> placement.settledEpisodes().size() > 1))
+                .anyMatch(history -> history.periodsOfCare().size() > 2);
+        assertThat(histories.stream()
+                        .flatMap(history -> history.episodes().stream())
+                        .flatMap(episode -> episode.end().stream()))
+                .anyMatch(end -> end.getMonth() == Month.MARCH && end.getDayOfMonth() == 31)
+                .anyMatch(end -> end.getMonth() == Month.APRIL && end.getDayOfMonth() == 1);
+    }
+
     @Property(tries = 3)
     void histories_hold_what_is_awkward(@ForAll Random random) {
         assertThat(Draws.many(CareHistoryArbitraries.careHistories(), random))
@@ -115,6 +163,55 @@ class CareHistoryArbitrariesTest {
                         .anyMatch(episode -> !episode.placementType().isRecognised()))
                 .anyMatch(history ->
                         anyNeighbours(history, (episode, next) -> episode.end().isEmpty()));
+    }
+
+    @Property(tries = 3)
+    void crowded_histories_contradict_themselves_in_every_way(@ForAll Random random) {
+        List<CareHistory> histories = Draws.many(CareHistoryArbitraries.crowdedCareHistories(), random);
+
+        assertThat(histories)
+                .anyMatch(CareHistory::isSequential)
+                .anyMatch(history -> history.child().isEmpty())
+                .anyMatch(history -> history.child()
+                        .filter(child ->
+                                history.episodes().stream().anyMatch(episode -> episode.isOpenOn(child.dateOfBirth())))
+                        .isPresent())
+                .anyMatch(history -> history.child()
+                        .filter(child -> history.episodes().stream()
+                                .anyMatch(episode -> episode.isOpenOn(Age.birthday(child.dateOfBirth(), 18))))
+                        .isPresent())
+                .anyMatch(history -> anyNeighbours(history, CareHistoryArbitrariesTest::overlaps))
+                .anyMatch(history -> anyNeighbours(history, (episode, next) -> !meets(episode, next)))
+                .anyMatch(history ->
+                        anyNeighbours(history, (episode, next) -> meets(episode, next) && isInSamePlace(episode, next)))
+                .anyMatch(history -> anyNeighbours(
+                        history,
+                        (episode, next) ->
+                                meets(episode, next) && episode.reasonCeased().endsCare()))
+                .anyMatch(history -> anyNeighbours(
+                        history,
+                        (episode, next) -> meets(episode, next)
+                                && next.reasonForNewEpisode().startsCare()))
+                .anyMatch(history -> history.episodes().stream()
+                        .anyMatch(episode -> episode.days().isEmpty()))
+                .anyMatch(history -> history.placements().stream()
+                        .anyMatch(placement ->
+                                ImmutableSet.copyOf(placement.episodes()).size()
+                                        < placement.episodes().size()))
+                .anyMatch(history -> history.placements().stream()
+                        .anyMatch(placement -> !placement.interruptions().isEmpty()))
+                .allMatch(history -> history.episodes().stream()
+                        .allMatch(episode -> episode.start().isBefore(LocalDate.of(2021, 1, 1))));
+    }
+
+    @Property(tries = 10)
+    void crowded_histories_shrink_to_as_few_episodes_as_matter(@ForAll Random random) {
+        CareHistory history = Draws.smallest(
+                CareHistoryArbitraries.crowdedCareHistories(),
+                random,
+                drawn -> drawn.placements().size() > 1);
+
+        assertThat(history.episodes()).hasSize(2);
     }
 
     @Property(tries = 10)

@@ -62,7 +62,11 @@ import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.CareInRange;
+import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.placement.PeriodOfCare;
+import org.placewright.core.placement.Placement;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
@@ -98,6 +102,18 @@ class ModelArbitraryProviderTest {
         assertThat(recommendation.fosterCare()).isNotNull();
         assertThat(episodes).doesNotContainNull();
         assertThat(fee).isNotNull();
+    }
+
+    @Property(tries = 50)
+    void gives_what_is_read_from_histories(
+            @ForAll Placement placement,
+            @ForAll PeriodOfCare period,
+            @ForAll CareInRange care,
+            @ForAll DaysByAge days) {
+        assertThat(placement.episodes()).isNotEmpty();
+        assertThat(period.placements()).isNotEmpty();
+        assertThat(care.range().until()).isPresent();
+        assertThat(days.total()).isNotNegative();
     }
 
     @Property(tries = 50)

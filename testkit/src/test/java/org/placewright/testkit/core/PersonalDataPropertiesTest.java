@@ -62,6 +62,14 @@ class PersonalDataPropertiesTest {
     }
 
     @Property
+    void periods_of_care(@ForAll CareHistory history, @ForAll Child other) {
+        CareHistory exchanged = history.withChild(other.withId(history.childId()));
+
+        assertThat(exchanged.periodsOfCare())
+                .hasToString(history.periodsOfCare().toString());
+    }
+
+    @Property
     void referrals(@ForAll Referral referral, @ForAll Child other, @ForAll Postcode postcode, @ForAll HomeId sibling) {
         LocalDate born = referral.child().dateOfBirth();
         Referral exchanged = referral.withChild(unlike(referral.child(), other).withDateOfBirth(born.minusYears(1)))

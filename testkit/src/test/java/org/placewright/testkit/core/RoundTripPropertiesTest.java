@@ -25,7 +25,11 @@ import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.Urn;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.CareInRange;
+import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.placement.PeriodOfCare;
+import org.placewright.core.placement.Placement;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Registration;
@@ -95,6 +99,25 @@ class RoundTripPropertiesTest {
                 .build();
 
         assertThat(copy).isEqualTo(history).hasSameHashCodeAs(history);
+    }
+
+    @Property
+    void what_is_read_from_histories(
+            @ForAll Placement placement, @ForAll PeriodOfCare period, @ForAll CareInRange care) {
+        DaysByAge days = care.daysInCareByAge();
+
+        assertThat(new Placement(placement.days(), placement.episodes()))
+                .isEqualTo(placement)
+                .hasSameHashCodeAs(placement);
+        assertThat(PeriodOfCare.builder()
+                        .placements(period.placements())
+                        .ageAtEntry(period.ageAtEntry())
+                        .ageAtExit(period.ageAtExit())
+                        .build())
+                .isEqualTo(period)
+                .hasSameHashCodeAs(period);
+        assertThat(new CareInRange(care.history(), care.range())).isEqualTo(care);
+        assertThat(new DaysByAge(days.byYear(), days.ageNotKnown())).isEqualTo(days);
     }
 
     @Property

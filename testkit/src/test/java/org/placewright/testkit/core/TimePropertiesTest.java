@@ -109,15 +109,14 @@ class TimePropertiesTest {
                 .count();
 
         assertThat(range.daysBefore(day)).isEqualTo(before);
-        range.lengthInDays()
-                .ifPresent(length -> assertThat(length)
-                        .isEqualTo(window().mapToObj(LocalDate::ofEpochDay)
-                                .filter(each -> containsDayByDay(range, each))
-                                .count()));
+        range.lengthInDays().ifPresent(length -> assertThat(length)
+                .isEqualTo(window().mapToObj(LocalDate::ofEpochDay)
+                        .filter(each -> containsDayByDay(range, each))
+                        .count()));
         assertThat(range.lengthInDays().isPresent()).isEqualTo(range.until().isPresent());
         assertThat(range.isEmpty())
-                .isEqualTo(range.lengthInDays().isPresent()
-                        && range.lengthInDays().getAsLong() == 0);
+                .isEqualTo(
+                        range.lengthInDays().isPresent() && range.lengthInDays().getAsLong() == 0);
     }
 
     @Property
