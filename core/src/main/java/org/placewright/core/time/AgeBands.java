@@ -21,6 +21,19 @@ public record AgeBands(ImmutableList<AgeBand> bands) {
             new AgeBand("16 and over", Range.atLeast(16))));
 
     /**
+     * The bands of the sector's open demand model: 0 to 1, 1 to 5, 5 to 10, 10 to 16, 16 to 18 and over.
+     *
+     * <p>Each label names where its band begins and where the next one does, so that "1 to 5" holds the ages 1 to 4.
+     * The last takes in whoever is counted beyond 18. The ages are those of {@link #DFE}, under other names.
+     */
+    public static final AgeBands DEMAND_MODEL = new AgeBands(ImmutableList.of(
+            new AgeBand("0 to 1", Range.closedOpen(0, 1)),
+            new AgeBand("1 to 5", Range.closedOpen(1, 5)),
+            new AgeBand("5 to 10", Range.closedOpen(5, 10)),
+            new AgeBand("10 to 16", Range.closedOpen(10, 16)),
+            new AgeBand("16 to 18+", Range.atLeast(16))));
+
+    /**
      * Checks that the bands leave no age out and count none twice.
      *
      * @param bands the bands, youngest first

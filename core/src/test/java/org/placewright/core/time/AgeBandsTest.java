@@ -31,6 +31,27 @@ class AgeBandsTest {
         assertThat(AgeBands.DFE.bands()).filteredOn(band -> band.contains(age)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 to 1",
+        "1, 1 to 5",
+        "4, 1 to 5",
+        "5, 5 to 10",
+        "9, 5 to 10",
+        "10, 10 to 16",
+        "15, 10 to 16",
+        "16, 16 to 18+",
+        "17, 16 to 18+",
+        "18, 16 to 18+",
+        "99, 16 to 18+"
+    })
+    void knows_the_bands_of_the_demand_model(int age, String label) {
+        assertThat(AgeBands.DEMAND_MODEL.bandOf(age)).hasToString(label);
+        assertThat(AgeBands.DEMAND_MODEL.bands())
+                .filteredOn(band -> band.contains(age))
+                .hasSize(1);
+    }
+
     @Test
     void has_no_band_for_a_negative_age() {
         assertThatIllegalArgumentException()
