@@ -24,15 +24,29 @@ import org.placewright.core.aggregate.Observation;
 import org.placewright.core.aggregate.SchemaHash;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
+import org.placewright.core.code.CareLeaverAccommodation;
+import org.placewright.core.code.CareLeaverActivity;
+import org.placewright.core.code.CareLeaverContact;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.KindOfAbsence;
 import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.LegalStatusOfAdopters;
+import org.placewright.core.code.NumberOfAdopters;
 import org.placewright.core.code.PlacementProvider;
 import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.PreviousPermanence;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForNoStrengthsAndDifficultiesScore;
+import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.code.ReasonForSocialWorkerChange;
+import org.placewright.core.code.ReasonNoLongerPlacedForAdoption;
+import org.placewright.core.code.ReviewParticipation;
 import org.placewright.core.code.Sex;
+import org.placewright.core.code.SexOfAdopters;
+import org.placewright.core.code.YesNo;
 import org.placewright.core.disclosure.Cell;
 import org.placewright.core.disclosure.DisclosurePolicy;
 import org.placewright.core.disclosure.DisclosureRule.Dominance;
@@ -247,7 +261,21 @@ final class Samples {
                 .put(PlacementType.class, PlacementType.K3)
                 .put(ReasonEpisodeCeased.class, ReasonEpisodeCeased.of("E99"))
                 .put(ReasonForNewEpisode.class, ReasonForNewEpisode.of(""))
-                .put(ReasonForPlacementChange.class, ReasonForPlacementChange.CLOSE);
+                .put(ReasonForPlacementChange.class, ReasonForPlacementChange.CLOSE)
+                .put(CareLeaverAccommodation.class, CareLeaverAccommodation.of("B1"))
+                .put(CareLeaverActivity.class, CareLeaverActivity.G6)
+                .put(CareLeaverContact.class, CareLeaverContact.RHOM)
+                .put(KindOfAbsence.class, KindOfAbsence.M)
+                .put(LegalStatusOfAdopters.class, LegalStatusOfAdopters.L11)
+                .put(NumberOfAdopters.class, NumberOfAdopters.TWO)
+                .put(PreviousPermanence.class, PreviousPermanence.P4)
+                .put(ReasonForNoStrengthsAndDifficultiesScore.class, ReasonForNoStrengthsAndDifficultiesScore.SDQ5)
+                .put(ReasonForNoUniquePupilNumber.class, ReasonForNoUniquePupilNumber.UN1)
+                .put(ReasonForSocialWorkerChange.class, ReasonForSocialWorkerChange.TSPROC)
+                .put(ReasonNoLongerPlacedForAdoption.class, ReasonNoLongerPlacedForAdoption.RD4)
+                .put(ReviewParticipation.class, ReviewParticipation.PN0)
+                .put(SexOfAdopters.class, SexOfAdopters.MF)
+                .put(YesNo.class, YesNo.YES);
     }
 
     private static void addSmallValues(ImmutableClassToInstanceMap.Builder<Object> samples) {

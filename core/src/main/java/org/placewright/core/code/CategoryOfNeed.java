@@ -1,8 +1,6 @@
 package org.placewright.core.code;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import org.placewright.core.time.CollectionYear;
 
 /**
  * The primary need a child came into care with: the CIN column.
@@ -12,42 +10,38 @@ import org.placewright.core.time.CollectionYear;
 public final class CategoryOfNeed extends StatutoryCode<CategoryOfNeed> {
 
     /** Abuse or neglect. */
-    public static final CategoryOfNeed N1 = known("N1", "Abuse or neglect", CodeSet.always());
+    public static final CategoryOfNeed N1 = new CategoryOfNeed("N1", "Abuse or neglect");
 
     /** The child's disability. */
-    public static final CategoryOfNeed N2 = known("N2", "The child's disability", CodeSet.always());
+    public static final CategoryOfNeed N2 = new CategoryOfNeed("N2", "The child's disability");
 
     /** Parental illness or disability. */
-    public static final CategoryOfNeed N3 = known("N3", "Parental illness or disability", CodeSet.always());
+    public static final CategoryOfNeed N3 = new CategoryOfNeed("N3", "Parental illness or disability");
 
     /** Family in acute stress. */
-    public static final CategoryOfNeed N4 = known("N4", "Family in acute stress", CodeSet.always());
+    public static final CategoryOfNeed N4 = new CategoryOfNeed("N4", "Family in acute stress");
 
     /** Family dysfunction. */
-    public static final CategoryOfNeed N5 = known("N5", "Family dysfunction", CodeSet.always());
+    public static final CategoryOfNeed N5 = new CategoryOfNeed("N5", "Family dysfunction");
 
     /** Socially unacceptable behaviour. */
-    public static final CategoryOfNeed N6 = known("N6", "Socially unacceptable behaviour", CodeSet.always());
+    public static final CategoryOfNeed N6 = new CategoryOfNeed("N6", "Socially unacceptable behaviour");
 
     /** Low income. */
-    public static final CategoryOfNeed N7 = known("N7", "Low income", CodeSet.always());
+    public static final CategoryOfNeed N7 = new CategoryOfNeed("N7", "Low income");
 
     /** Absent parenting. */
-    public static final CategoryOfNeed N8 = known("N8", "Absent parenting", CodeSet.always());
+    public static final CategoryOfNeed N8 = new CategoryOfNeed("N8", "Absent parenting");
 
     private static final CodeSet<CategoryOfNeed> CODES =
-            new CodeSet<>("CIN", CategoryOfNeed::unknown, ImmutableList.of(N1, N2, N3, N4, N5, N6, N7, N8));
+            new CodeSet<>("CIN", CategoryOfNeed::new, ImmutableList.of(N1, N2, N3, N4, N5, N6, N7, N8));
 
-    private CategoryOfNeed(String code, String description, Range<CollectionYear> validity, boolean recognised) {
-        super(code, description, validity, recognised);
+    private CategoryOfNeed(String code, String description) {
+        super(code, description, CodeSet.always());
     }
 
-    private static CategoryOfNeed known(String code, String description, Range<CollectionYear> validity) {
-        return new CategoryOfNeed(code, description, validity, true);
-    }
-
-    private static CategoryOfNeed unknown(String code) {
-        return new CategoryOfNeed(code, code.isEmpty() ? "Not recorded" : "Not recognised", CodeSet.never(), false);
+    private CategoryOfNeed(String unrecognised) {
+        super(unrecognised);
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.placewright.core.code;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import org.placewright.core.time.CollectionYear;
 
 /**
  * A child's ethnic origin: the ETHNIC column.
@@ -12,82 +10,78 @@ import org.placewright.core.time.CollectionYear;
 public final class Ethnicity extends StatutoryCode<Ethnicity> {
 
     /** White British. */
-    public static final Ethnicity WBRI = known("WBRI", "White British", CodeSet.always());
+    public static final Ethnicity WBRI = new Ethnicity("WBRI", "White British");
 
     /** White Irish. */
-    public static final Ethnicity WIRI = known("WIRI", "White Irish", CodeSet.always());
+    public static final Ethnicity WIRI = new Ethnicity("WIRI", "White Irish");
 
     /** Any other White background. */
-    public static final Ethnicity WOTH = known("WOTH", "Any other White background", CodeSet.always());
+    public static final Ethnicity WOTH = new Ethnicity("WOTH", "Any other White background");
 
     /** Traveller of Irish heritage. */
-    public static final Ethnicity WIRT = known("WIRT", "Traveller of Irish heritage", CodeSet.always());
+    public static final Ethnicity WIRT = new Ethnicity("WIRT", "Traveller of Irish heritage");
 
     /** Gypsy or Roma. */
-    public static final Ethnicity WROM = known("WROM", "Gypsy or Roma", CodeSet.always());
+    public static final Ethnicity WROM = new Ethnicity("WROM", "Gypsy or Roma");
 
     /** White and Black Caribbean. */
-    public static final Ethnicity MWBC = known("MWBC", "White and Black Caribbean", CodeSet.always());
+    public static final Ethnicity MWBC = new Ethnicity("MWBC", "White and Black Caribbean");
 
     /** White and Black African. */
-    public static final Ethnicity MWBA = known("MWBA", "White and Black African", CodeSet.always());
+    public static final Ethnicity MWBA = new Ethnicity("MWBA", "White and Black African");
 
     /** White and Asian. */
-    public static final Ethnicity MWAS = known("MWAS", "White and Asian", CodeSet.always());
+    public static final Ethnicity MWAS = new Ethnicity("MWAS", "White and Asian");
 
     /** Any other Mixed background. */
-    public static final Ethnicity MOTH = known("MOTH", "Any other Mixed background", CodeSet.always());
+    public static final Ethnicity MOTH = new Ethnicity("MOTH", "Any other Mixed background");
 
     /** Indian. */
-    public static final Ethnicity AIND = known("AIND", "Indian", CodeSet.always());
+    public static final Ethnicity AIND = new Ethnicity("AIND", "Indian");
 
     /** Pakistani. */
-    public static final Ethnicity APKN = known("APKN", "Pakistani", CodeSet.always());
+    public static final Ethnicity APKN = new Ethnicity("APKN", "Pakistani");
 
     /** Bangladeshi. */
-    public static final Ethnicity ABAN = known("ABAN", "Bangladeshi", CodeSet.always());
+    public static final Ethnicity ABAN = new Ethnicity("ABAN", "Bangladeshi");
 
     /** Any other Asian background. */
-    public static final Ethnicity AOTH = known("AOTH", "Any other Asian background", CodeSet.always());
+    public static final Ethnicity AOTH = new Ethnicity("AOTH", "Any other Asian background");
 
     /** Caribbean. */
-    public static final Ethnicity BCRB = known("BCRB", "Caribbean", CodeSet.always());
+    public static final Ethnicity BCRB = new Ethnicity("BCRB", "Caribbean");
 
     /** African. */
-    public static final Ethnicity BAFR = known("BAFR", "African", CodeSet.always());
+    public static final Ethnicity BAFR = new Ethnicity("BAFR", "African");
 
     /** Any other Black background. */
-    public static final Ethnicity BOTH = known("BOTH", "Any other Black background", CodeSet.always());
+    public static final Ethnicity BOTH = new Ethnicity("BOTH", "Any other Black background");
 
     /** Chinese. */
-    public static final Ethnicity CHNE = known("CHNE", "Chinese", CodeSet.always());
+    public static final Ethnicity CHNE = new Ethnicity("CHNE", "Chinese");
 
     /** Any other ethnic group. */
-    public static final Ethnicity OOTH = known("OOTH", "Any other ethnic group", CodeSet.always());
+    public static final Ethnicity OOTH = new Ethnicity("OOTH", "Any other ethnic group");
 
     /** Refused. */
-    public static final Ethnicity REFU = known("REFU", "Refused", CodeSet.always());
+    public static final Ethnicity REFU = new Ethnicity("REFU", "Refused");
 
     /** Not yet obtained. */
-    public static final Ethnicity NOBT = known("NOBT", "Not yet obtained", CodeSet.always());
+    public static final Ethnicity NOBT = new Ethnicity("NOBT", "Not yet obtained");
 
     private static final CodeSet<Ethnicity> CODES = new CodeSet<>(
             "ETHNIC",
-            Ethnicity::unknown,
+            Ethnicity::new,
             ImmutableList.of(
                     WBRI, WIRI, WOTH, WIRT, WROM, MWBC, MWBA, MWAS, MOTH, AIND, APKN, ABAN, AOTH, BCRB, BAFR, BOTH,
                     CHNE, OOTH, REFU, NOBT));
 
-    private Ethnicity(String code, String description, Range<CollectionYear> validity, boolean recognised) {
-        super(code, description, validity, recognised);
+    private Ethnicity(String code, String description) {
+        super(code, description, CodeSet.always());
     }
 
-    private static Ethnicity known(String code, String description, Range<CollectionYear> validity) {
-        return new Ethnicity(code, description, validity, true);
-    }
-
-    private static Ethnicity unknown(String code) {
-        return new Ethnicity(code, code.isEmpty() ? "Not recorded" : "Not recognised", CodeSet.never(), false);
+    private Ethnicity(String unrecognised) {
+        super(unrecognised);
     }
 
     /**

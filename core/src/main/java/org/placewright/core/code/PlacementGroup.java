@@ -4,7 +4,10 @@ package org.placewright.core.code;
 public enum PlacementGroup {
     /** With a foster carer, related or not: U1 to U6. */
     FOSTERING("Fostering"),
-    /** A children's home, residential care home, residential employment or residential school: K2, R1, P3, S1. */
+    /**
+     * A children's home or residential care home: K2, R1; and, as regional planning tools have it, residential
+     * employment and residential schools: P3, S1.
+     */
     RESIDENTIAL("Residential"),
     /** A secure children's home: K1. */
     SECURE("Secure"),

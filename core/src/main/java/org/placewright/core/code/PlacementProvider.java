@@ -1,8 +1,6 @@
 package org.placewright.core.code;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import org.placewright.core.time.CollectionYear;
 
 /**
  * Who provides a placement: the PLACE_PROVIDER column.
@@ -13,37 +11,33 @@ public final class PlacementProvider extends StatutoryCode<PlacementProvider> {
 
     /** Parents or others with parental responsibility. */
     public static final PlacementProvider PR0 =
-            known("PR0", "Parents or others with parental responsibility", CodeSet.always());
+            new PlacementProvider("PR0", "Parents or others with parental responsibility");
 
     /** Own provision of the responsible authority. */
     public static final PlacementProvider PR1 =
-            known("PR1", "Own provision of the responsible authority", CodeSet.always());
+            new PlacementProvider("PR1", "Own provision of the responsible authority");
 
     /** Another local authority. */
-    public static final PlacementProvider PR2 = known("PR2", "Another local authority", CodeSet.always());
+    public static final PlacementProvider PR2 = new PlacementProvider("PR2", "Another local authority");
 
     /** Other public provision. */
-    public static final PlacementProvider PR3 = known("PR3", "Other public provision", CodeSet.always());
+    public static final PlacementProvider PR3 = new PlacementProvider("PR3", "Other public provision");
 
     /** Private provision. */
-    public static final PlacementProvider PR4 = known("PR4", "Private provision", CodeSet.always());
+    public static final PlacementProvider PR4 = new PlacementProvider("PR4", "Private provision");
 
     /** Voluntary or third sector provision. */
-    public static final PlacementProvider PR5 = known("PR5", "Voluntary or third sector provision", CodeSet.always());
+    public static final PlacementProvider PR5 = new PlacementProvider("PR5", "Voluntary or third sector provision");
 
     private static final CodeSet<PlacementProvider> CODES =
-            new CodeSet<>("PLACE_PROVIDER", PlacementProvider::unknown, ImmutableList.of(PR0, PR1, PR2, PR3, PR4, PR5));
+            new CodeSet<>("PLACE_PROVIDER", PlacementProvider::new, ImmutableList.of(PR0, PR1, PR2, PR3, PR4, PR5));
 
-    private PlacementProvider(String code, String description, Range<CollectionYear> validity, boolean recognised) {
-        super(code, description, validity, recognised);
+    private PlacementProvider(String code, String description) {
+        super(code, description, CodeSet.always());
     }
 
-    private static PlacementProvider known(String code, String description, Range<CollectionYear> validity) {
-        return new PlacementProvider(code, description, validity, true);
-    }
-
-    private static PlacementProvider unknown(String code) {
-        return new PlacementProvider(code, code.isEmpty() ? "Not recorded" : "Not recognised", CodeSet.never(), false);
+    private PlacementProvider(String unrecognised) {
+        super(unrecognised);
     }
 
     /**
@@ -64,5 +58,21 @@ public final class PlacementProvider extends StatutoryCode<PlacementProvider> {
      */
     public static PlacementProvider of(String text) {
         return CODES.of(text);
+    }
+
+    /**
+     * Returns who stands behind the provider, as commissioners group them.
+     *
+     * @return the source; {@link ProvisionSource#NOT_KNOWN} for a code that is not recognised or not recorded
+     */
+    public ProvisionSource source() {
+        return switch (code()) {
+            case "PR0" -> ProvisionSource.PARENTS;
+            case "PR1" -> ProvisionSource.OWN_PROVISION;
+            case "PR2", "PR3" -> ProvisionSource.OTHER_PUBLIC;
+            case "PR4" -> ProvisionSource.PRIVATE;
+            case "PR5" -> ProvisionSource.VOLUNTARY;
+            default -> ProvisionSource.NOT_KNOWN;
+        };
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What may stand beside a placement type in one row of a return, and how long a temporary move may last.
+ * What may stand beside a placement type in one row of a return, how long a temporary move may last, and for whom a
+ * type is. For what may follow what see {@link EpisodeRules}.
  *
  * <p>Source: SSDA903 guide. The rules are asked of recognised types; of others nothing is known, so nothing is refused.
  */
@@ -49,6 +50,13 @@ public final class PlacementRules {
     /** Six weeks in hospital, three while the usual carer is on holiday, seven days otherwise. */
     private static final ImmutableMap<PlacementType, Integer> LONGEST_DAYS =
             ImmutableMap.of(PlacementType.T1, 42, PlacementType.T3, 21, PlacementType.T4, 7);
+
+    private static final int YOUNGEST_IN_SUPPORTED_ACCOMMODATION = 16;
+
+    private static final int YOUNGEST_SECURED_WITHOUT_APPROVAL = 13;
+
+    /** The most days of respite care at a stretch. */
+    public static final int LONGEST_RESPITE_DAYS = 17;
 
     private PlacementRules() {}
 
@@ -126,5 +134,39 @@ public final class PlacementRules {
      */
     public static boolean mayStartOrEndCare(PlacementType type) {
         return type.group() != PlacementGroup.TEMPORARY;
+    }
+
+    /**
+     * Tells whether a child may have the same postcode at home and in a placement of a type.
+     *
+     * @param type a placement type
+     * @return true for P1, and for a type that is not recognised
+     */
+    public static boolean mayShareHomePostcode(PlacementType type) {
+        return !type.isRecognised() || type.equals(PlacementType.P1);
+    }
+
+    /**
+     * Returns the age below which a child may not be placed in a type at all.
+     *
+     * @param type a placement type
+     * @return 16 for K3, registered supported accommodation; empty where no age is stated
+     */
+    public static OptionalInt youngest(PlacementType type) {
+        return type.equals(PlacementType.K3)
+                ? OptionalInt.of(YOUNGEST_IN_SUPPORTED_ACCOMMODATION)
+                : OptionalInt.empty();
+    }
+
+    /**
+     * Returns the age below which a child may be placed in a type only with the Secretary of State's approval.
+     *
+     * <p>Source: Children Act 1989, section 25, and the regulations under it.
+     *
+     * @param type a placement type
+     * @return 13 for K1, a secure children's home; empty where no approval is needed
+     */
+    public static OptionalInt youngestWithoutApproval(PlacementType type) {
+        return type.equals(PlacementType.K1) ? OptionalInt.of(YOUNGEST_SECURED_WITHOUT_APPROVAL) : OptionalInt.empty();
     }
 }

@@ -1,8 +1,6 @@
 package org.placewright.core.code;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import org.placewright.core.time.CollectionYear;
 
 /**
  * Why an episode began: the RNE column.
@@ -12,39 +10,34 @@ import org.placewright.core.time.CollectionYear;
 public final class ReasonForNewEpisode extends StatutoryCode<ReasonForNewEpisode> {
 
     /** Started to be looked after. */
-    public static final ReasonForNewEpisode S = known("S", "Started to be looked after", CodeSet.always());
+    public static final ReasonForNewEpisode S = new ReasonForNewEpisode("S", "Started to be looked after");
 
     /** Change of legal status. */
-    public static final ReasonForNewEpisode L = known("L", "Change of legal status", CodeSet.always());
+    public static final ReasonForNewEpisode L = new ReasonForNewEpisode("L", "Change of legal status");
 
     /** Change of placement and carer. */
-    public static final ReasonForNewEpisode P = known("P", "Change of placement and carer", CodeSet.always());
+    public static final ReasonForNewEpisode P = new ReasonForNewEpisode("P", "Change of placement and carer");
 
     /** Change of placement with the same carer. */
-    public static final ReasonForNewEpisode T = known("T", "Change of placement with the same carer", CodeSet.always());
+    public static final ReasonForNewEpisode T = new ReasonForNewEpisode("T", "Change of placement with the same carer");
 
     /** Change of legal status and of placement and carer. */
     public static final ReasonForNewEpisode B =
-            known("B", "Change of legal status and of placement and carer", CodeSet.always());
+            new ReasonForNewEpisode("B", "Change of legal status and of placement and carer");
 
     /** Change of legal status and of placement with the same carer. */
     public static final ReasonForNewEpisode U =
-            known("U", "Change of legal status and of placement with the same carer", CodeSet.always());
+            new ReasonForNewEpisode("U", "Change of legal status and of placement with the same carer");
 
     private static final CodeSet<ReasonForNewEpisode> CODES =
-            new CodeSet<>("RNE", ReasonForNewEpisode::unknown, ImmutableList.of(S, L, P, T, B, U));
+            new CodeSet<>("RNE", ReasonForNewEpisode::new, ImmutableList.of(S, L, P, T, B, U));
 
-    private ReasonForNewEpisode(String code, String description, Range<CollectionYear> validity, boolean recognised) {
-        super(code, description, validity, recognised);
+    private ReasonForNewEpisode(String code, String description) {
+        super(code, description, CodeSet.always());
     }
 
-    private static ReasonForNewEpisode known(String code, String description, Range<CollectionYear> validity) {
-        return new ReasonForNewEpisode(code, description, validity, true);
-    }
-
-    private static ReasonForNewEpisode unknown(String code) {
-        return new ReasonForNewEpisode(
-                code, code.isEmpty() ? "Not recorded" : "Not recognised", CodeSet.never(), false);
+    private ReasonForNewEpisode(String unrecognised) {
+        super(unrecognised);
     }
 
     /**
@@ -74,5 +67,32 @@ public final class ReasonForNewEpisode extends StatutoryCode<ReasonForNewEpisode
      */
     public boolean startsCare() {
         return equals(S);
+    }
+
+    /**
+     * Tells whether the placement changed, with the carer or without.
+     *
+     * @return true for P, T, B and U
+     */
+    public boolean changesPlacement() {
+        return equals(P) || equals(T) || equals(B) || equals(U);
+    }
+
+    /**
+     * Tells whether the carer changed, and the placement with them.
+     *
+     * @return true for P and B
+     */
+    public boolean changesCarer() {
+        return equals(P) || equals(B);
+    }
+
+    /**
+     * Tells whether the legal status changed.
+     *
+     * @return true for L, B and U
+     */
+    public boolean changesLegalStatus() {
+        return equals(L) || equals(B) || equals(U);
     }
 }

@@ -12,66 +12,64 @@ import org.placewright.core.time.CollectionYear;
 public final class ReasonForPlacementChange extends StatutoryCode<ReasonForPlacementChange> {
 
     /** Allegation. */
-    public static final ReasonForPlacementChange ALLEG = known("ALLEG", "Allegation", CodeSet.always());
+    public static final ReasonForPlacementChange ALLEG =
+            new ReasonForPlacementChange("ALLEG", "Allegation", CodeSet.always());
 
     /** Approval of the carer removed. */
     public static final ReasonForPlacementChange APPRR =
-            known("APPRR", "Approval of the carer removed", CodeSet.always());
+            new ReasonForPlacementChange("APPRR", "Approval of the carer removed", CodeSet.always());
 
     /** Change to or implementation of the care plan. */
     public static final ReasonForPlacementChange CARPL =
-            known("CARPL", "Change to or implementation of the care plan", CodeSet.always());
+            new ReasonForPlacementChange("CARPL", "Change to or implementation of the care plan", CodeSet.always());
 
     /** The child asked for the placement to end. */
     public static final ReasonForPlacementChange CHILD =
-            known("CHILD", "The child asked for the placement to end", CodeSet.always());
+            new ReasonForPlacementChange("CHILD", "The child asked for the placement to end", CodeSet.always());
 
     /** Resignation or closure of the provision. */
     public static final ReasonForPlacementChange CLOSE =
-            known("CLOSE", "Resignation or closure of the provision", CodeSet.always());
+            new ReasonForPlacementChange("CLOSE", "Resignation or closure of the provision", CodeSet.always());
 
     /** The carer asked, because of the child's behaviour. */
-    public static final ReasonForPlacementChange CREQB =
-            known("CREQB", "The carer asked, because of the child's behaviour", CodeSet.always());
+    public static final ReasonForPlacementChange CREQB = new ReasonForPlacementChange(
+            "CREQB", "The carer asked, because of the child's behaviour", CodeSet.always());
 
     /** The carer asked, for another reason. */
     public static final ReasonForPlacementChange CREQO =
-            known("CREQO", "The carer asked, for another reason", CodeSet.always());
+            new ReasonForPlacementChange("CREQO", "The carer asked, for another reason", CodeSet.always());
 
     /** Custody arrangement. */
-    public static final ReasonForPlacementChange CUSTOD = known("CUSTOD", "Custody arrangement", CodeSet.from(2019));
+    public static final ReasonForPlacementChange CUSTOD =
+            new ReasonForPlacementChange("CUSTOD", "Custody arrangement", CodeSet.from(2019));
 
     /** The authority asked for the placement to end. */
     public static final ReasonForPlacementChange LAREQ =
-            known("LAREQ", "The authority asked for the placement to end", CodeSet.always());
+            new ReasonForPlacementChange("LAREQ", "The authority asked for the placement to end", CodeSet.always());
 
     /** Other reason. */
-    public static final ReasonForPlacementChange OTHER = known("OTHER", "Other reason", CodeSet.always());
+    public static final ReasonForPlacementChange OTHER =
+            new ReasonForPlacementChange("OTHER", "Other reason", CodeSet.always());
 
     /** Change in the status of the placement only. */
     public static final ReasonForPlacementChange PLACE =
-            known("PLACE", "Change in the status of the placement only", CodeSet.always());
+            new ReasonForPlacementChange("PLACE", "Change in the status of the placement only", CodeSet.always());
 
     /** Standards of care concern. */
-    public static final ReasonForPlacementChange STAND = known("STAND", "Standards of care concern", CodeSet.always());
+    public static final ReasonForPlacementChange STAND =
+            new ReasonForPlacementChange("STAND", "Standards of care concern", CodeSet.always());
 
     private static final CodeSet<ReasonForPlacementChange> CODES = new CodeSet<>(
             "REASON_PLACE_CHANGE",
-            ReasonForPlacementChange::unknown,
+            ReasonForPlacementChange::new,
             ImmutableList.of(ALLEG, APPRR, CARPL, CHILD, CLOSE, CREQB, CREQO, CUSTOD, LAREQ, OTHER, PLACE, STAND));
 
-    private ReasonForPlacementChange(
-            String code, String description, Range<CollectionYear> validity, boolean recognised) {
-        super(code, description, validity, recognised);
+    private ReasonForPlacementChange(String code, String description, Range<CollectionYear> validity) {
+        super(code, description, validity);
     }
 
-    private static ReasonForPlacementChange known(String code, String description, Range<CollectionYear> validity) {
-        return new ReasonForPlacementChange(code, description, validity, true);
-    }
-
-    private static ReasonForPlacementChange unknown(String code) {
-        return new ReasonForPlacementChange(
-                code, code.isEmpty() ? "Not recorded" : "Not recognised", CodeSet.never(), false);
+    private ReasonForPlacementChange(String unrecognised) {
+        super(unrecognised);
     }
 
     /**

@@ -19,11 +19,19 @@ public abstract class StatutoryCode<C extends StatutoryCode<C>> implements Compa
     private final Range<CollectionYear> validity;
     private final boolean recognised;
 
-    StatutoryCode(String code, String description, Range<CollectionYear> validity, boolean recognised) {
+    StatutoryCode(String code, String description, Range<CollectionYear> validity) {
         this.code = code;
         this.description = description;
         this.validity = validity;
-        this.recognised = recognised;
+        this.recognised = true;
+    }
+
+    /** Makes a code this library does not know, or, of the empty text, the one that stands for a blank field. */
+    StatutoryCode(String unrecognised) {
+        this.code = unrecognised;
+        this.description = unrecognised.isEmpty() ? "Not recorded" : "Not recognised";
+        this.validity = CodeSet.never();
+        this.recognised = false;
     }
 
     /**

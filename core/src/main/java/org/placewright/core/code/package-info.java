@@ -3,7 +3,9 @@
  *
  * <p>What may not live here: the reading of files. The one decision worth knowing: a code is a value, not an enum
  * constant, so that a code newer than this library is represented and kept, never lost; what code sets are grouped by
- * ({@link org.placewright.core.code.PlacementGroup}) is an enum.
+ * ({@link org.placewright.core.code.PlacementGroup}, {@link org.placewright.core.code.DemandKind},
+ * {@link org.placewright.core.code.ProvisionSource}, {@link org.placewright.core.code.LegalStatusGroup},
+ * {@link org.placewright.core.code.ExitKind}) is an enum.
  */
 @NullMarked
 package org.placewright.core.code;

@@ -79,4 +79,30 @@ class PlacementRulesTest {
         assertThat(PlacementRules.mayStartOrEndCare(PlacementType.T0)).isFalse();
         assertThat(PlacementRules.mayStartOrEndCare(PlacementType.K2)).isTrue();
     }
+
+    @Test
+    void home_and_placement_share_a_postcode_with_parents_only() {
+        assertThat(PlacementType.codes().codes())
+                .filteredOn(PlacementRules::mayShareHomePostcode)
+                .containsExactly(PlacementType.P1);
+        assertThat(PlacementRules.mayShareHomePostcode(PlacementType.of("Q9"))).isTrue();
+        assertThat(PlacementRules.mayShareHomePostcode(PlacementType.of(""))).isTrue();
+    }
+
+    @Test
+    void some_types_are_not_for_the_youngest() {
+        assertThat(PlacementType.codes().codes())
+                .filteredOn(type -> PlacementRules.youngest(type).isPresent())
+                .containsExactly(PlacementType.K3);
+        assertThat(PlacementRules.youngest(PlacementType.K3)).hasValue(16);
+        assertThat(PlacementType.codes().codes())
+                .filteredOn(type -> PlacementRules.youngestWithoutApproval(type).isPresent())
+                .containsExactly(PlacementType.K1);
+        assertThat(PlacementRules.youngestWithoutApproval(PlacementType.K1)).hasValue(13);
+    }
+
+    @Test
+    void respite_lasts_seventeen_days_at_most() {
+        assertThat(PlacementRules.LONGEST_RESPITE_DAYS).isEqualTo(17);
+    }
 }
