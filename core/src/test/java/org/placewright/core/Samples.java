@@ -24,6 +24,8 @@ import org.placewright.core.aggregate.Observation;
 import org.placewright.core.aggregate.SchemaHash;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.CareLeaverAccommodation;
 import org.placewright.core.code.CareLeaverActivity;
 import org.placewright.core.code.CareLeaverContact;
@@ -96,6 +98,7 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Pseudonym;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -145,6 +148,7 @@ final class Samples {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
     private static final PseudonymKey KEY = PseudonymKey.of(new byte[PseudonymKey.SHORTEST]);
     private static final Postcode UNIT = Postcode.of("SW1A 2AA");
+    private static final UniquePupilNumber UPN = UniquePupilNumber.of("B801200005001");
 
     private static final Child CHILD = Child.builder()
             .id(ChildId.of("secret-child"))
@@ -289,6 +293,10 @@ final class Samples {
                 .put(Degradation.class, Degradation.toSector(KEY))
                 .put(Language.class, Language.ENGLISH)
                 .put(Urn.class, Urn.REGIONAL_ADOPTION_AGENCY)
+                .put(UniquePupilNumber.class, UPN)
+                .put(PupilNumber.Given.class, new PupilNumber.Given(UPN))
+                .put(PupilNumber.Absent.class, new PupilNumber.Absent(ReasonForNoUniquePupilNumber.UN1))
+                .put(StrengthsAndDifficultiesScore.class, new StrengthsAndDifficultiesScore(17))
                 .put(Postcode.class, UNIT)
                 .put(GridPoint.class, new GridPoint(530_000, 180_000))
                 .put(Wgs84Point.class, new Wgs84Point(51.50335, -0.12764))
