@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.code.Sex;
 
 /** Children. */
@@ -47,5 +51,30 @@ public final class ChildArbitraries {
                         .dateOfBirth(born)
                         .ethnicity(ethnicity)
                         .build());
+    }
+
+    /**
+     * Draws what returns say of unique pupil numbers: mostly a number, sometimes why there is none.
+     *
+     * @return numbers, and known reasons there is none; shrinks towards numbers
+     */
+    public static Arbitrary<PupilNumber> pupilNumbers() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, IdArbitraries.uniquePupilNumbers().map(PupilNumber.Given::new)),
+                Tuple.of(
+                        1,
+                        CodeArbitraries.known(ReasonForNoUniquePupilNumber.codes())
+                                .map(PupilNumber.Absent::new)));
+    }
+
+    /**
+     * Draws scores of the strengths and difficulties questionnaire.
+     *
+     * @return scores of every height, the lowest and highest often; shrinks towards 0
+     */
+    public static Arbitrary<StrengthsAndDifficultiesScore> strengthsAndDifficultiesScores() {
+        return Arbitraries.integers()
+                .between(0, StrengthsAndDifficultiesScore.HIGHEST)
+                .map(StrengthsAndDifficultiesScore::new);
     }
 }

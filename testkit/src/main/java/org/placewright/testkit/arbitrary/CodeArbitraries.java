@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.placewright.core.code.CodeSet;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.code.YesNo;
 import org.placewright.core.time.CollectionYear;
 
 /** Statutory codes: the known, those of a year, and what returns really hold. */
@@ -23,6 +24,15 @@ public final class CodeArbitraries {
      */
     public static <C extends StatutoryCode<C>> Arbitrary<C> known(CodeSet<C> codes) {
         return Arbitraries.of(codes.codes());
+    }
+
+    /**
+     * Draws answers of yes or no.
+     *
+     * @return both answers; shrinks towards no
+     */
+    public static Arbitrary<YesNo> yesOrNo() {
+        return Arbitraries.of(YesNo.NO, YesNo.YES);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.placewright.testkit.arbitrary;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
@@ -12,6 +13,7 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 
 /** Identifiers: short plain ones mostly, sometimes the longest and oddest that may be. */
@@ -19,6 +21,7 @@ public final class IdArbitraries {
 
     private static final int LONGEST = 64;
     private static final int HIGHEST = 99_999;
+    private static final int UNIQUE_PUPIL_NUMBER_DIGITS = 11;
 
     private IdArbitraries() {}
 
@@ -114,6 +117,19 @@ public final class IdArbitraries {
         Arbitrary<String> sixDigits =
                 Arbitraries.integers().between(100_000, 999_999).map(number -> "SC" + number);
         return Arbitraries.oneOf(sevenDigits, sixDigits).map(Urn::of);
+    }
+
+    /**
+     * Draws unique pupil numbers, some of them temporary.
+     *
+     * @return numbers with their check letter; shrinks towards permanent ones of low digits
+     */
+    public static Arbitrary<UniquePupilNumber> uniquePupilNumbers() {
+        Arbitrary<String> digits = Arbitraries.strings().numeric().ofLength(UNIQUE_PUPIL_NUMBER_DIGITS);
+        Arbitrary<Character> last = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.chars().numeric()),
+                Tuple.of(1, Arbitraries.of('A', 'H', 'J', 'N', 'P', 'R', 'T', 'Z')));
+        return Combinators.combine(digits, last).as((first, end) -> UniquePupilNumber.withCheckLetter(first + end));
     }
 
     private static Arbitrary<String> texts(String prefix) {

@@ -10,14 +10,30 @@ import net.jqwik.api.providers.TypeUsage;
 import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
+import org.placewright.core.code.CareLeaverAccommodation;
+import org.placewright.core.code.CareLeaverActivity;
+import org.placewright.core.code.CareLeaverContact;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.KindOfAbsence;
 import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.LegalStatusOfAdopters;
+import org.placewright.core.code.NumberOfAdopters;
 import org.placewright.core.code.PlacementProvider;
 import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.PreviousPermanence;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForNoStrengthsAndDifficultiesScore;
+import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.code.ReasonForSocialWorkerChange;
+import org.placewright.core.code.ReasonNoLongerPlacedForAdoption;
+import org.placewright.core.code.ReviewParticipation;
+import org.placewright.core.code.SexOfAdopters;
+import org.placewright.core.code.YesNo;
 import org.placewright.core.disclosure.Cell;
 import org.placewright.core.disclosure.DisclosurePolicy;
 import org.placewright.core.disclosure.DisclosureRule;
@@ -50,6 +66,7 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -72,6 +89,7 @@ import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -92,6 +110,8 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(ProviderId.class, IdArbitraries::providerIds)
                     .put(ReferralId.class, IdArbitraries::referralIds)
                     .put(Urn.class, IdArbitraries::urns)
+                    .put(UniquePupilNumber.class, IdArbitraries::uniquePupilNumbers)
+                    .put(AgeBands.class, TimeArbitraries::ageBands)
                     .put(CollectionYear.class, TimeArbitraries::collectionYears)
                     .put(DateRange.class, TimeArbitraries::dateRanges)
                     .put(Postcode.class, PlaceArbitraries::postcodes)
@@ -107,8 +127,32 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(ReasonEpisodeCeased.class, () -> CodeArbitraries.known(ReasonEpisodeCeased.codes()))
                     .put(ReasonForNewEpisode.class, () -> CodeArbitraries.known(ReasonForNewEpisode.codes()))
                     .put(ReasonForPlacementChange.class, () -> CodeArbitraries.known(ReasonForPlacementChange.codes()))
+                    .put(CareLeaverAccommodation.class, () -> CodeArbitraries.known(CareLeaverAccommodation.codes()))
+                    .put(CareLeaverActivity.class, () -> CodeArbitraries.known(CareLeaverActivity.codes()))
+                    .put(CareLeaverContact.class, () -> CodeArbitraries.known(CareLeaverContact.codes()))
+                    .put(KindOfAbsence.class, () -> CodeArbitraries.known(KindOfAbsence.codes()))
+                    .put(LegalStatusOfAdopters.class, () -> CodeArbitraries.known(LegalStatusOfAdopters.codes()))
+                    .put(NumberOfAdopters.class, () -> CodeArbitraries.known(NumberOfAdopters.codes()))
+                    .put(PreviousPermanence.class, () -> CodeArbitraries.known(PreviousPermanence.codes()))
+                    .put(
+                            ReasonForNoStrengthsAndDifficultiesScore.class,
+                            () -> CodeArbitraries.known(ReasonForNoStrengthsAndDifficultiesScore.codes()))
+                    .put(
+                            ReasonForNoUniquePupilNumber.class,
+                            () -> CodeArbitraries.known(ReasonForNoUniquePupilNumber.codes()))
+                    .put(
+                            ReasonForSocialWorkerChange.class,
+                            () -> CodeArbitraries.known(ReasonForSocialWorkerChange.codes()))
+                    .put(
+                            ReasonNoLongerPlacedForAdoption.class,
+                            () -> CodeArbitraries.known(ReasonNoLongerPlacedForAdoption.codes()))
+                    .put(ReviewParticipation.class, () -> CodeArbitraries.known(ReviewParticipation.codes()))
+                    .put(SexOfAdopters.class, () -> CodeArbitraries.known(SexOfAdopters.codes()))
+                    .put(YesNo.class, CodeArbitraries::yesOrNo)
                     .put(WeeklyFee.class, FeeArbitraries::weeklyFees)
                     .put(Child.class, ChildArbitraries::children)
+                    .put(PupilNumber.class, ChildArbitraries::pupilNumbers)
+                    .put(StrengthsAndDifficultiesScore.class, ChildArbitraries::strengthsAndDifficultiesScores)
                     .put(Episode.class, EpisodeArbitraries::episodes)
                     .put(CareHistory.class, CareHistoryArbitraries::careHistories)
                     .put(Placement.class, PlacementArbitraries::placements)

@@ -1,6 +1,8 @@
 package org.placewright.testkit.arbitrary;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.time.Age;
+import org.placewright.core.time.AgeBand;
+import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -24,6 +28,8 @@ public final class TimeArbitraries {
     public static final LocalDate LAST_DAY = LocalDate.of(2035, 12, 31);
 
     private static final int LONGEST_RANGE_IN_DAYS = 4_000;
+    private static final int HIGHEST_BAND_BEGINS_AT = 25;
+    private static final int LARGEST_NUMBER_OF_BANDS = 7;
 
     private TimeArbitraries() {}
 
@@ -92,6 +98,30 @@ public final class TimeArbitraries {
     public static Arbitrary<DateRange> dateRanges() {
         return Combinators.combine(dates(), lengthsInDays().optional(0.8))
                 .as((from, days) -> new DateRange(from, days.map(from::plusDays)));
+    }
+
+    /**
+     * Draws sets of age bands: one band for all, bands of a single year, and anything between.
+     *
+     * @return age bands whose last begins at 25 at most; shrinks towards a single band
+     */
+    public static Arbitrary<AgeBands> ageBands() {
+        return Arbitraries.integers()
+                .between(1, HIGHEST_BAND_BEGINS_AT)
+                .set()
+                .ofMaxSize(LARGEST_NUMBER_OF_BANDS - 1)
+                .map(starts -> ageBandsFrom(ImmutableSortedSet.copyOf(starts)));
+    }
+
+    private static AgeBands ageBandsFrom(ImmutableSortedSet<Integer> starts) {
+        ImmutableList.Builder<AgeBand> bands = ImmutableList.builder();
+        int from = 0;
+        for (int next : starts) {
+            bands.add(new AgeBand(from + " to " + (next - 1), Range.closedOpen(from, next)));
+            from = next;
+        }
+        return new AgeBands(
+                bands.add(new AgeBand(from + " and over", Range.atLeast(from))).build());
     }
 
     /** Lengths in days, many of them nothing or a day. */

@@ -8,7 +8,11 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
+import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.code.Sex;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.referral.Referral;
@@ -77,5 +81,27 @@ class ChildAndReferralArbitrariesTest {
         assertThat(referral.siblingsLiveAt()).hasSize(1);
         assertThat(referral.homePostcode()).isEmpty();
         assertThat(referral.schoolPostcode()).isEmpty();
+    }
+
+    @Property(tries = 3)
+    void pupil_numbers_are_permanent_or_temporary_or_missing_for_any_reason(@ForAll Random random) {
+        assertThat(Draws.many(ChildArbitraries.pupilNumbers(), random))
+                .anyMatch(number -> number instanceof PupilNumber.Given given
+                        && given.number().isTemporary())
+                .anyMatch(number -> number instanceof PupilNumber.Given given
+                        && !given.number().isTemporary())
+                .containsAll(ReasonForNoUniquePupilNumber.codes().codes().stream()
+                        .map(PupilNumber.Absent::new)
+                        .toList());
+        assertThat(Draws.smallest(ChildArbitraries.pupilNumbers(), random, number -> true))
+                .isEqualTo(new PupilNumber.Given(UniquePupilNumber.of("A000000000000")));
+    }
+
+    @Property(tries = 3)
+    void scores_reach_from_lowest_to_highest(@ForAll Random random) {
+        assertThat(Draws.many(ChildArbitraries.strengthsAndDifficultiesScores(), random))
+                .contains(
+                        new StrengthsAndDifficultiesScore(0),
+                        new StrengthsAndDifficultiesScore(StrengthsAndDifficultiesScore.HIGHEST));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.YesNo;
 import org.placewright.core.time.CollectionYear;
 
 class CodeArbitrariesTest {
@@ -33,5 +34,13 @@ class CodeArbitrariesTest {
         assertThat(Draws.many(CodeArbitraries.unrecognised(PlacementType.codes()), random))
                 .allMatch(PlacementType::isRecorded)
                 .noneMatch(PlacementType::isRecognised);
+    }
+
+    @Property(tries = 3)
+    void answers_are_yes_and_no(@ForAll Random random) {
+        assertThat(ImmutableSet.copyOf(Draws.many(CodeArbitraries.yesOrNo(), random)))
+                .containsExactlyInAnyOrder(YesNo.NO, YesNo.YES);
+        assertThat(Draws.smallest(CodeArbitraries.yesOrNo(), random, answer -> true))
+                .isEqualTo(YesNo.NO);
     }
 }

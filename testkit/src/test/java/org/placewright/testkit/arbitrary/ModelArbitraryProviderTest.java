@@ -14,16 +14,32 @@ import net.jqwik.api.providers.TypeUsage;
 import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
+import org.placewright.core.code.CareLeaverAccommodation;
+import org.placewright.core.code.CareLeaverActivity;
+import org.placewright.core.code.CareLeaverContact;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.KindOfAbsence;
 import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.LegalStatusOfAdopters;
+import org.placewright.core.code.NumberOfAdopters;
 import org.placewright.core.code.PlacementProvider;
 import org.placewright.core.code.PlacementType;
+import org.placewright.core.code.PreviousPermanence;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForNoStrengthsAndDifficultiesScore;
+import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.code.ReasonForPlacementChange;
+import org.placewright.core.code.ReasonForSocialWorkerChange;
+import org.placewright.core.code.ReasonNoLongerPlacedForAdoption;
+import org.placewright.core.code.ReviewParticipation;
 import org.placewright.core.code.Sex;
+import org.placewright.core.code.SexOfAdopters;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.code.YesNo;
 import org.placewright.core.disclosure.Cell;
 import org.placewright.core.disclosure.DisclosurePolicy;
 import org.placewright.core.disclosure.DisclosureRule;
@@ -55,6 +71,7 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -78,6 +95,7 @@ import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -174,6 +192,52 @@ class ModelArbitraryProviderTest {
             @ForAll ReasonForPlacementChange change) {
         assertThat(List.<StatutoryCode<?>>of(need, ethnicity, status, provider, type, ceased, newEpisode, change))
                 .allMatch(StatutoryCode::isRecognised);
+    }
+
+    @Property(tries = 50)
+    void gives_known_codes_of_the_other_tables(
+            @ForAll CareLeaverAccommodation accommodation,
+            @ForAll CareLeaverActivity activity,
+            @ForAll CareLeaverContact contact,
+            @ForAll KindOfAbsence absence,
+            @ForAll PreviousPermanence permanence,
+            @ForAll ReasonForNoStrengthsAndDifficultiesScore noScore,
+            @ForAll ReasonForNoUniquePupilNumber noNumber,
+            @ForAll ReasonForSocialWorkerChange change,
+            @ForAll ReasonNoLongerPlacedForAdoption noLongerPlaced,
+            @ForAll ReviewParticipation participation,
+            @ForAll YesNo answer) {
+        assertThat(List.<StatutoryCode<?>>of(
+                        accommodation,
+                        activity,
+                        contact,
+                        absence,
+                        permanence,
+                        noScore,
+                        noNumber,
+                        change,
+                        noLongerPlaced,
+                        participation))
+                .allMatch(StatutoryCode::isRecognised);
+        assertThat(answer.isYes()).isNotEqualTo(answer.isNo());
+    }
+
+    @Property(tries = 50)
+    void gives_known_codes_of_adopters(
+            @ForAll LegalStatusOfAdopters status, @ForAll NumberOfAdopters number, @ForAll SexOfAdopters sex) {
+        assertThat(List.<StatutoryCode<?>>of(status, number, sex)).allMatch(StatutoryCode::isRecognised);
+    }
+
+    @Property(tries = 50)
+    void gives_pupil_numbers_scores_and_age_bands(
+            @ForAll UniquePupilNumber number,
+            @ForAll PupilNumber asReturned,
+            @ForAll StrengthsAndDifficultiesScore score,
+            @ForAll AgeBands bands) {
+        assertThat(UniquePupilNumber.parse(number.value())).contains(number);
+        assertThat(asReturned).isInstanceOfAny(PupilNumber.Given.class, PupilNumber.Absent.class);
+        assertThat(score.points()).isBetween(0, StrengthsAndDifficultiesScore.HIGHEST);
+        assertThat(bands.bands()).isNotEmpty();
     }
 
     @Property(tries = 50)

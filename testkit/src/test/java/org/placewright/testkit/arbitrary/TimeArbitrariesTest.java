@@ -3,6 +3,8 @@ package org.placewright.testkit.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -13,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.placewright.core.child.Child;
 import org.placewright.core.time.Age;
+import org.placewright.core.time.AgeBand;
+import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -75,5 +79,22 @@ class TimeArbitrariesTest {
 
         assertThat(Age.inYears(child.dateOfBirth(), birthday)).isEqualTo(age);
         assertThat(Age.inYears(child.dateOfBirth(), birthday.minusDays(1))).isEqualTo(age - 1);
+    }
+
+    @Property(tries = 3)
+    void age_bands_are_one_or_many(@ForAll Random random) {
+        AgeBands oneForAll = new AgeBands(ImmutableList.of(new AgeBand("0 and over", Range.atLeast(0))));
+
+        assertThat(Draws.many(TimeArbitraries.ageBands(), random))
+                .contains(oneForAll)
+                .anyMatch(bands -> bands.bands().size() > 5)
+                .anyMatch(bands -> bands.bands().stream().anyMatch(band -> !band.contains(0) && holdsOneYear(band)));
+        assertThat(Draws.smallest(TimeArbitraries.ageBands(), random, bands -> true))
+                .isEqualTo(oneForAll);
+    }
+
+    private static boolean holdsOneYear(AgeBand band) {
+        return band.years().hasUpperBound()
+                && band.years().upperEndpoint() - band.years().lowerEndpoint() == 1;
     }
 }

@@ -15,13 +15,15 @@ import org.placewright.core.aggregate.Dimension;
 import org.placewright.core.aggregate.Measure;
 import org.placewright.core.aggregate.MeasureId;
 import org.placewright.core.aggregate.SumSchema;
-import org.placewright.core.code.PlacementType;
-import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.code.CodeSet;
+import org.placewright.core.code.CodeSets;
+import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
+import org.placewright.testkit.arbitrary.ChildArbitraries;
 import org.placewright.testkit.arbitrary.CodeArbitraries;
 import org.placewright.testkit.arbitrary.FeeArbitraries;
 import org.placewright.testkit.arbitrary.IdArbitraries;
@@ -123,8 +125,8 @@ class OrderPropertiesTest {
                 three(IdArbitraries.agreementIds()),
                 three(TermsArbitraries.discounts()),
                 three(TermsArbitraries.additionalPackages()),
-                three(CodeArbitraries.asRecorded(PlacementType.codes())),
-                three(CodeArbitraries.asRecorded(ReasonEpisodeCeased.codes())),
+                three(IdArbitraries.uniquePupilNumbers()),
+                three(ChildArbitraries.strengthsAndDifficultiesScores()),
                 three(Arbitraries.of("a", "b", "a-b", "a.b").map(ExplanationKey::of)),
                 three(Arbitraries.of("A", "B", "A_B").map(FindingCode::of)),
                 three(locations()),
@@ -138,6 +140,20 @@ class OrderPropertiesTest {
     @Property(tries = 5_000)
     void orders_are_total_and_agree_with_equality(@ForAll("ordered") Three<?> three) {
         three.checkOrder();
+    }
+
+    @Property(tries = 5_000)
+    void codes_of_every_set_have_one_too(@ForAll("threeCodes") Three<?> three) {
+        three.checkOrder();
+    }
+
+    @Provide
+    Arbitrary<Three<?>> threeCodes() {
+        return Arbitraries.of(CodeSets.all()).flatMap(OrderPropertiesTest::threeOf);
+    }
+
+    private static <C extends StatutoryCode<C>> Arbitrary<Three<?>> threeOf(CodeSet<C> set) {
+        return three(CodeArbitraries.asRecorded(set)).map(three -> three);
     }
 
     // Findings have many parts, and must often differ in one only.

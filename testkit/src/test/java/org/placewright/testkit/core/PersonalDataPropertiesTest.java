@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.provider.ChildrensHome;
@@ -33,6 +36,17 @@ class PersonalDataPropertiesTest {
             @ForAll ChildId one, @ForAll ChildId other, @ForAll Postcode here, @ForAll Postcode there) {
         assertThat(one).hasToString(other.toString());
         assertThat(here).hasToString(there.toString());
+    }
+
+    @Property
+    void pupil_numbers_and_scores(
+            @ForAll UniquePupilNumber one,
+            @ForAll UniquePupilNumber other,
+            @ForAll StrengthsAndDifficultiesScore low,
+            @ForAll StrengthsAndDifficultiesScore high) {
+        assertThat(one).hasToString(other.toString());
+        assertThat(new PupilNumber.Given(one)).hasToString(new PupilNumber.Given(other).toString());
+        assertThat(low).hasToString(high.toString());
     }
 
     @Property

@@ -137,8 +137,22 @@ class TimePropertiesTest {
     }
 
     @Property
-    void every_age_is_in_exactly_one_published_band(@ForAll @IntRange(min = 0, max = 120) int age) {
-        assertThat(AgeBands.DFE.bands().stream().filter(band -> band.contains(age)))
-                .containsExactly(AgeBands.DFE.bandOf(age));
+    void every_age_is_in_exactly_one_band(
+            @ForAll("bandSets") AgeBands bands, @ForAll @IntRange(min = 0, max = 120) int age) {
+        assertThat(bands.bands().stream().filter(band -> band.contains(age))).containsExactly(bands.bandOf(age));
+    }
+
+    @Property
+    void a_child_only_ever_moves_on_to_older_bands(
+            @ForAll("bandSets") AgeBands bands, @ForAll @IntRange(min = 0, max = 119) int age) {
+        int now = bands.bands().indexOf(bands.bandOf(age));
+        int next = bands.bands().indexOf(bands.bandOf(age + 1));
+
+        assertThat(next).isBetween(now, now + 1);
+    }
+
+    @Provide
+    Arbitrary<AgeBands> bandSets() {
+        return Arbitraries.oneOf(Arbitraries.of(AgeBands.DFE, AgeBands.DEMAND_MODEL), TimeArbitraries.ageBands());
     }
 }
