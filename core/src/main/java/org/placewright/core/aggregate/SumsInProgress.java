@@ -15,7 +15,7 @@ final class SumsInProgress {
         this.schema = schema;
     }
 
-    SumsInProgress add(Observation observation) {
+    void add(Observation observation) {
         if (!schema.measureIds().containsAll(observation.values().keySet())) {
             throw new IllegalArgumentException("Observation values must be of the measures " + schema.measureIds()
                     + " but are of " + observation.values().keySet());
@@ -24,15 +24,13 @@ final class SumsInProgress {
         group.count = Math.addExact(group.count, 1);
         observation.values().forEach((id, value) -> group.at(id)
                 .add(1, BigInteger.valueOf(value), BigInteger.valueOf(value).pow(2)));
-        return this;
     }
 
-    SumsInProgress addAll(GroupKey key, GroupSums sums) {
+    void addAll(GroupKey key, GroupSums sums) {
         Group group = group(key);
         group.count = Math.addExact(group.count, sums.count());
         sums.measures()
                 .forEach((id, measure) -> group.at(id).add(measure.count(), measure.sum(), measure.sumOfSquares()));
-        return this;
     }
 
     SumsInProgress addAll(MergeableSums sums) {

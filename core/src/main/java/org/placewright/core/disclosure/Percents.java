@@ -31,7 +31,7 @@ final class Percents {
     /** Returns a number without trailing zeros after the point, and never with an exponent. */
     static BigDecimal normalised(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     /** Compares a part with so many per cent of a whole, exactly. */

@@ -1,5 +1,6 @@
 package org.placewright.core.framework;
 
+import com.google.common.collect.Comparators;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,12 +77,11 @@ public sealed interface Discount extends Comparable<Discount> {
         Map<DiscountKind, Percentage> largest = new EnumMap<>(DiscountKind.class);
         for (Discount discount : discounts) {
             if (discount.isDue(circumstances)) {
-                largest.merge(
-                        discount.kind(), discount.reduction(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                largest.merge(discount.kind(), discount.reduction(), Comparators::max);
             }
         }
         Percentage sum = largest.values().stream().reduce(Percentage.ZERO, Percentage::plus);
-        return sum.compareTo(Percentage.HUNDRED) > 0 ? Percentage.HUNDRED : sum;
+        return Comparators.min(sum, Percentage.HUNDRED);
     }
 
     /**

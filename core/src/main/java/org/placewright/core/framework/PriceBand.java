@@ -1,6 +1,7 @@
 package org.placewright.core.framework;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
@@ -125,7 +126,7 @@ public abstract class PriceBand implements WithPriceBand {
      * @return the excess; nothing if the fee is not above the ceiling
      */
     public final WeeklyFee excessOf(WeeklyFee fee) {
-        return fee.compareTo(ceiling()) > 0 ? fee.minus(ceiling()) : WeeklyFee.ZERO;
+        return Comparators.max(fee, ceiling()).minus(ceiling());
     }
 
     @Value.Check

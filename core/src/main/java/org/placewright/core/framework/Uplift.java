@@ -1,5 +1,6 @@
 package org.placewright.core.framework;
 
+import com.google.common.collect.Comparators;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.placewright.core.money.Percentage;
@@ -70,13 +71,9 @@ public sealed interface Uplift {
 
         @Override
         public Percentage changeFor(Percentage indexChange) {
-            if (cap.isPresent() && indexChange.compareTo(cap.get()) > 0) {
-                return cap.get();
-            }
-            if (collar.isPresent() && indexChange.compareTo(collar.get()) < 0) {
-                return collar.get();
-            }
-            return indexChange;
+            Percentage capped =
+                    cap.map(greatest -> Comparators.min(indexChange, greatest)).orElse(indexChange);
+            return collar.map(least -> Comparators.max(capped, least)).orElse(capped);
         }
     }
 

@@ -90,7 +90,6 @@ final class NationalGrid {
     private static final Ellipsoid AIRY = new Ellipsoid(6_377_563.396, 6_356_256.909);
     private static final Helmert WGS84_TO_OSGB36 =
             new Helmert(-446.448, 125.157, -542.060, 20.4894e-6, -0.1502 * SECOND, -0.2470 * SECOND, -0.8421 * SECOND);
-    private static final Helmert OSGB36_TO_WGS84 = WGS84_TO_OSGB36.reversed();
 
     private static final double SCALE_ON_CENTRAL_MERIDIAN = 0.9996012717;
     private static final Geodetic TRUE_ORIGIN = Geodetic.ofDegrees(49, -2);
@@ -131,7 +130,7 @@ final class NationalGrid {
 
     static Wgs84Point wgs84(Projected point) {
         Cartesian onAiry = AIRY.cartesian(unproject(point));
-        Geodetic onWgs84 = WGS84.geodetic(OSGB36_TO_WGS84.apply(onAiry));
+        Geodetic onWgs84 = WGS84.geodetic(WGS84_TO_OSGB36.reversed().apply(onAiry));
         return new Wgs84Point(StrictMath.toDegrees(onWgs84.phi), StrictMath.toDegrees(onWgs84.lambda));
     }
 
