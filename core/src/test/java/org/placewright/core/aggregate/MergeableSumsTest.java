@@ -10,8 +10,10 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,18 @@ class MergeableSumsTest {
         assertThat(RECORDS.stream().collect(MergeableSums.collecting(SCHEMA))).isEqualTo(SUMS);
         assertThat(RECORDS.parallelStream().collect(MergeableSums.collecting(SCHEMA)))
                 .isEqualTo(SUMS);
+    }
+
+    @Test
+    void refuses_a_record_of_another_schema_before_the_next_is_drawn() {
+        List<Observation> drawn = new ArrayList<>();
+        Stream<Observation> records = Stream.of(Observation.of(GroupKey.ALL), observation(NORTH_YOUNG, 1, 1))
+                .peek(drawn::add);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> records.collect(MergeableSums.collecting(SCHEMA)))
+                .withMessage("GroupKey must name the dimensions [age, area] but names []");
+        assertThat(drawn).hasSize(1);
     }
 
     @Test
@@ -248,6 +262,8 @@ class MergeableSumsTest {
                 .hasValueSatisfying(mean -> assertThat(mean).isEqualTo("5.0"));
         assertThat(MILES.variance(miles, 4, RoundingMode.HALF_UP))
                 .hasValueSatisfying(variance -> assertThat(variance).isEqualTo("4.5714"));
+        assertThat(FEE.variance(miles, 6, RoundingMode.HALF_UP))
+                .hasValueSatisfying(variance -> assertThat(variance).isEqualTo("0.045714"));
         assertThat(MILES.mean(MeasureSums.ZERO, 1, RoundingMode.HALF_UP)).isEmpty();
         assertThat(MILES.variance(MeasureSums.of(20), 1, RoundingMode.HALF_UP)).isEmpty();
         assertThat(MILES.variance(MeasureSums.of(20).plus(MeasureSums.of(20)), 0, RoundingMode.UNNECESSARY))

@@ -36,6 +36,12 @@ class PrimaryControlTest {
     }
 
     @Test
+    void applies_the_policy_of_an_authority_unless_told() {
+        assertThat(PrimaryControl.standard().count(5).text()).isEqualTo("c");
+        assertThat(PrimaryControl.standard().count(6).text()).isEqualTo("6");
+    }
+
+    @Test
     void refuses_a_negative_count() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NATIONAL.count(-1))

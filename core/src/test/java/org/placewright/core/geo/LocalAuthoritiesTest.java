@@ -198,6 +198,16 @@ class LocalAuthoritiesTest {
     }
 
     @Test
+    void finds_by_name_in_any_set() {
+        LocalAuthorities authorities = LocalAuthorities.of(List.of(OLD, NEW.withNameVariants("Northmoor and Moss")));
+
+        assertThat(authorities.named("northmoor & moss council").map(LocalAuthority::id))
+                .contains(NEW.id());
+        assertThat(authorities.named("Northmoor")).isEmpty();
+        assertThat(authorities.named("Northmoor", LATELY.minusDays(1))).contains(OLD);
+    }
+
+    @Test
     void finds_what_an_identifier_of_either_kind_stands_for() {
         assertThat(ENGLAND.find(AuthorityId.of("E10000009"), LATELY))
                 .isEqualTo(ENGLAND.named("Dorset", LocalDate.of(2019, 1, 1)));
@@ -245,6 +255,16 @@ class LocalAuthoritiesTest {
         assertThat(authorities.successorsOn(OLD.id(), LATELY.minusDays(1))).containsExactly(OLD);
         assertThat(codes(authorities.successorsOn(OLD.id(), LATELY))).containsExactly("E06000999");
         assertThat(authorities.successorsOn(OLD.id(), later)).containsExactly(newest);
+    }
+
+    @Test
+    void has_no_successors_before_an_authority_began() {
+        LocalDate began = LATELY.minusYears(2);
+        LocalAuthorities authorities = LocalAuthorities.of(
+                List.of(OLD.withValidity(Range.closedOpen(began, LATELY)), NEW.withValidity(Range.all())));
+
+        assertThat(authorities.successorsOn(OLD.id(), began)).hasSize(1);
+        assertThat(authorities.successorsOn(OLD.id(), began.minusDays(1))).isEmpty();
     }
 
     @Test

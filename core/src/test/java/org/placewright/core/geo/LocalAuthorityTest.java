@@ -26,9 +26,15 @@ class LocalAuthorityTest {
 
     @Test
     void is_always_valid_and_has_no_successors_unless_told() {
-        assertThat(ST_ANNE.validity()).isEqualTo(Range.all());
-        assertThat(ST_ANNE.successors()).isEmpty();
-        assertThat(ST_ANNE.isValidOn(LocalDate.of(1999, 1, 1))).isTrue();
+        LocalAuthority authority = LocalAuthority.builder()
+                .id(AuthorityId.of("E06000998"))
+                .name("Annetown")
+                .region(Region.NORTH_WEST)
+                .build();
+
+        assertThat(authority.validity()).isEqualTo(Range.all());
+        assertThat(authority.successors()).isEmpty();
+        assertThat(authority.isValidOn(LocalDate.of(1999, 1, 1))).isTrue();
     }
 
     @Test
@@ -74,6 +80,23 @@ class LocalAuthorityTest {
             })
     void is_not_known_by_less_or_more_than_its_names(String text) {
         assertThat(ST_ANNE.isNamed(text)).isFalse();
+    }
+
+    @Test
+    void is_not_known_by_the_bare_name_of_its_region() {
+        LocalAuthority city = ST_ANNE.withName("City of London");
+
+        assertThat(city.isNamed("London, City of")).isFalse();
+        assertThat(city.isNamed("The City of London")).isTrue();
+        assertThat(city.isNamed("London")).isFalse();
+    }
+
+    @Test
+    void keeps_a_name_that_is_nothing_but_what_stands_around_names() {
+        assertThat(ST_ANNE.withName("The City").isNamed("city")).isTrue();
+        assertThat(ST_ANNE.withName("The City").isNamed("Council")).isFalse();
+        assertThat(ST_ANNE.withName("County of").isNamed("City of")).isFalse();
+        assertThat(ST_ANNE.withName("LB").isNamed("RB")).isFalse();
     }
 
     @ParameterizedTest

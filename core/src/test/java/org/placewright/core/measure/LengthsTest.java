@@ -19,7 +19,7 @@ class LengthsTest {
     @Test
     void hold_metres_so_that_equal_lengths_are_equal() {
         assertThat(Lengths.metres(1_609.344)).isEqualTo(Lengths.miles(1));
-        assertThat(Lengths.metres(-0.0)).isEqualTo(Lengths.metres(0));
+        assertThat(Lengths.metres(-0.0)).isEqualTo(Lengths.metres(0)).hasSameHashCodeAs(Lengths.metres(0));
         assertThat(Lengths.metres(1_000)).hasSameHashCodeAs(Lengths.metres(1_000));
     }
 

@@ -20,8 +20,10 @@ class HourlyRateTest {
 
     @Test
     void is_the_same_however_it_is_made() {
-        assertThat(RATE).isEqualTo(HourlyRate.ofPence(2_150)).hasSameHashCodeAs(HourlyRate.ofPence(2_150));
-        assertThat(RATE).hasToString("GBP 21.50 an hour").isGreaterThan(HourlyRate.ofPence(2_149));
+        HourlyRate inPounds = HourlyRate.ofPounds(new BigDecimal("21.5"));
+
+        assertThat(inPounds).isEqualTo(HourlyRate.ofPence(2_150)).hasSameHashCodeAs(HourlyRate.ofPence(2_150));
+        assertThat(inPounds).hasToString("GBP 21.50 an hour").isGreaterThan(HourlyRate.ofPence(2_149));
     }
 
     @Test
