@@ -176,7 +176,7 @@ public abstract class BlockContract implements WithBlockContract {
         if (feePerBed().compareTo(spot) > 0) {
             return Optional.empty();
         }
-        if (commitment() == BlockCommitment.SOFT || feePerBed().equals(WeeklyFee.ZERO)) {
+        if (guaranteedWeekly().equals(WeeklyFee.ZERO)) {
             return Optional.of(Percentage.ZERO);
         }
         BigDecimal fee = feePerBed().amount().getAmount();
@@ -193,10 +193,10 @@ public abstract class BlockContract implements WithBlockContract {
         if (feePerBed().compareTo(spot) > 0) {
             return OptionalInt.empty();
         }
-        if (commitment() == BlockCommitment.SOFT || feePerBed().equals(WeeklyFee.ZERO)) {
+        if (guaranteedWeekly().equals(WeeklyFee.ZERO)) {
             return OptionalInt.of(0);
         }
-        BigDecimal cost = weeklyCost(0).amount().getAmount();
+        BigDecimal cost = guaranteedWeekly().amount().getAmount();
         return OptionalInt.of(
                 cost.divide(spot.amount().getAmount(), 0, RoundingMode.CEILING).intValueExact());
     }

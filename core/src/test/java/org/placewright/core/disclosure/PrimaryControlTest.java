@@ -99,6 +99,9 @@ class PrimaryControlTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LOCAL.percentage(12, 11))
                 .withMessageContaining("Maybe the two were mixed up?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LOCAL.percentage(-1, 5))
+                .withMessageStartingWith("The part must be 0 or more");
         assertThatIllegalArgumentException().isThrownBy(() -> LOCAL.percentage(-1, 11));
         assertThat(NATIONAL.percentage(Long.MAX_VALUE, Long.MAX_VALUE).text()).isEqualTo("100");
     }
