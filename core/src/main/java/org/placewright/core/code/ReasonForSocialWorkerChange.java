@@ -25,9 +25,9 @@ public final class ReasonForSocialWorkerChange extends StatutoryCode<ReasonForSo
     public static final ReasonForSocialWorkerChange ORGRST =
             new ReasonForSocialWorkerChange("ORGRST", "Organisational restructure");
 
-    /** Transferred as the usual process has it. */
+    /** The child was transferred by the usual process. */
     public static final ReasonForSocialWorkerChange TSPROC =
-            new ReasonForSocialWorkerChange("TSPROC", "Transferred as the usual process has it");
+            new ReasonForSocialWorkerChange("TSPROC", "The child was transferred by the usual process");
 
     /** Cover for an absence, or return from one. */
     public static final ReasonForSocialWorkerChange ABSENC =

@@ -22,8 +22,7 @@ class UniquePupilNumberPropertiesTest {
         BigInteger sum = BigInteger.valueOf(-LETTERS.indexOf(number.charAt(0)));
         for (int position = 2; position <= number.length(); position++) {
             char character = number.charAt(position - 1);
-            int worth =
-                    Character.isDigit(character) ? Character.digit(character, 10) : LETTERS.indexOf(character);
+            int worth = Character.isDigit(character) ? Character.digit(character, 10) : LETTERS.indexOf(character);
             sum = sum.add(BigInteger.valueOf((long) position * worth));
         }
         return sum.mod(BigInteger.valueOf(23)).intValue();
