@@ -128,7 +128,6 @@ import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.provider.UsableCapacity;
-import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
@@ -254,6 +253,7 @@ final class Samples {
                         .recommendation(new CareRecommendation(
                                 Suitability.PREFERRED, Suitability.SUITABLE, Suitability.UNSUITABLE))
                         .build());
+        NeedSamples.add(samples, CHILD);
         return samples.build();
     }
 

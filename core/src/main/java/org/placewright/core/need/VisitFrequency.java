@@ -1,0 +1,54 @@
+package org.placewright.core.need;
+
+import com.google.common.math.IntMath;
+
+/**
+ * How often a child goes to a place: so many times in so many weeks, such as once in 2 weeks.
+ *
+ * <p>Held in lowest terms, so that twice in 2 weeks equals once a week; being a fraction of whole numbers it is exact.
+ * Ordered by times a week.
+ *
+ * @param times 1 or more
+ * @param weeks 1 or more
+ */
+public record VisitFrequency(int times, int weeks) implements Comparable<VisitFrequency> {
+
+    /**
+     * Checks that both are above 0, and reduces them to lowest terms.
+     *
+     * @param times 1 or more
+     * @param weeks 1 or more
+     * @throws IllegalArgumentException if either is below 1
+     */
+    public VisitFrequency {
+        if (times < 1 || weeks < 1) {
+            throw new IllegalArgumentException("VisitFrequency must be at least 1 time in at least 1 week but was "
+                    + times + " in " + weeks + ". Maybe leave it out where it is not known?");
+        }
+        int common = IntMath.gcd(times, weeks);
+        times /= common;
+        weeks /= common;
+    }
+
+    /**
+     * Returns so many times a week.
+     *
+     * @param times 1 or more
+     * @return the frequency
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public static VisitFrequency timesAWeek(int times) {
+        return new VisitFrequency(times, 1);
+    }
+
+    @Override
+    public int compareTo(VisitFrequency other) {
+        return Long.compare((long) times * other.weeks, (long) other.times * weeks);
+    }
+
+    /** Returns words such as {@code 1 in 2 weeks}. */
+    @Override
+    public String toString() {
+        return times + " in " + weeks + (weeks == 1 ? " week" : " weeks");
+    }
+}
