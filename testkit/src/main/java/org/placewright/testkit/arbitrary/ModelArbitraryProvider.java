@@ -72,7 +72,15 @@ import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.AreaToAvoid;
 import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.ImportantPlace;
+import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.Needs;
+import org.placewright.core.need.NeedsAssessment;
+import org.placewright.core.need.Requirements;
+import org.placewright.core.need.ScoredNeed;
+import org.placewright.core.need.VisitFrequency;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.CareInRange;
 import org.placewright.core.placement.DaysByAge;
@@ -88,8 +96,13 @@ import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.ActualPlacement;
+import org.placewright.core.referral.Offer;
+import org.placewright.core.referral.QualityAssurance;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.AgeBands;
+import org.placewright.core.referral.SecureAccommodationAuthority;
+import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -170,6 +183,19 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(SupportedAccommodation.class, HomeArbitraries::supportedAccommodation)
                     .put(CareRecommendation.class, ReferralArbitraries::careRecommendations)
                     .put(Referral.class, ReferralArbitraries::referrals)
+                    .put(NeedsAssessment.class, NeedArbitraries::needsAssessments)
+                    .put(AreaToAvoid.class, NeedArbitraries::areasToAvoid)
+                    .put(ImportantPlace.class, NeedArbitraries::importantPlaces)
+                    .put(KnownRisks.class, NeedArbitraries::knownRisks)
+                    .put(Needs.class, NeedArbitraries::needs)
+                    .put(Requirements.class, () -> NeedArbitraries.requirements())
+                    .put(ScoredNeed.class, NeedArbitraries::scoredNeeds)
+                    .put(VisitFrequency.class, NeedArbitraries::visitFrequencies)
+                    .put(ActualPlacement.class, OfferArbitraries::actualPlacements)
+                    .put(Offer.class, OfferArbitraries::offers)
+                    .put(QualityAssurance.class, ReferralArbitraries::qualityAssurances)
+                    .put(SecureAccommodationAuthority.class, ReferralArbitraries::secureAccommodationAuthorities)
+                    .put(SiblingReferral.class, ReferralArbitraries::siblingReferrals)
                     .put(AgreementId.class, IdArbitraries::agreementIds)
                     .put(BlockContractId.class, IdArbitraries::blockContractIds)
                     .put(FrameworkId.class, IdArbitraries::frameworkIds)

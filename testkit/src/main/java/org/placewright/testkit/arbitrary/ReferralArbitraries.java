@@ -1,6 +1,8 @@
 package org.placewright.testkit.arbitrary;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -8,12 +10,19 @@ import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
+import org.placewright.core.referral.DeprivationOfLibertyOrder;
+import org.placewright.core.referral.NeededBy;
+import org.placewright.core.referral.PlannedOrEmergency;
+import org.placewright.core.referral.QualityAssurance;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.referral.SecureAccommodationAuthority;
+import org.placewright.core.referral.SiblingReferral;
 
-/** Referrals, and what they recommend. */
+/** Referrals of one child and of siblings, and what they say. */
 public final class ReferralArbitraries {
 
     private static final int ADULT = 18;
+    private static final int MOST_SIBLINGS = 6;
     private static final int DAYS_OF_CHILDHOOD = 6_574;
 
     private ReferralArbitraries() {}
@@ -25,6 +34,12 @@ public final class ReferralArbitraries {
      * @return referrals; shrinks towards newborn children of whom little is asked
      */
     public static Arbitrary<Referral> referrals() {
+        return Combinators.combine(plainReferrals(), circumstances(), courts(), NeedArbitraries.needs())
+                .as((referral, circumstances, courts, needs) ->
+                        courts.apply(circumstances.apply(referral)).withNeeds(needs));
+    }
+
+    private static Arbitrary<Referral> plainReferrals() {
         return Combinators.combine(
                         IdArbitraries.referralIds().withoutEdgeCases(),
                         ChildArbitraries.children(),
@@ -41,6 +56,87 @@ public final class ReferralArbitraries {
                         .schoolPostcode(school)
                         .siblingsLiveAt(siblings)
                         .recommendation(recommendation)
+                        .build());
+    }
+
+    /** Who asks, how soon, and where the child is now. */
+    private static Arbitrary<UnaryOperator<Referral>> circumstances() {
+        return Combinators.combine(
+                        IdArbitraries.authorityIds().optional(0.5).withoutEdgeCases(),
+                        TimeArbitraries.lengthsInDays().optional(0.5).withoutEdgeCases(),
+                        NeedArbitraries.nothingSaidFirst(NeededBy.NOT_SPECIFIED, NeededBy.class),
+                        NeedArbitraries.nothingSaidFirst(PlannedOrEmergency.NOT_SPECIFIED, PlannedOrEmergency.class),
+                        Arbitraries.integers()
+                                .between(0, MOST_SIBLINGS)
+                                .optional(0.5)
+                                .withoutEdgeCases(),
+                        IdArbitraries.homeIds().optional(0.5).withoutEdgeCases(),
+                        qualityAssurances().optional(0.3).withoutEdgeCases())
+                .as((authority, days, neededBy, planned, siblings, home, check) ->
+                        referral -> referral.withAuthority(authority)
+                                .withLatestStart(TimeArbitraries.after(referral.neededFrom(), days))
+                                .withNeededBy(neededBy)
+                                .withPlannedOrEmergency(planned)
+                                .withSiblingCount(siblings.map(OptionalInt::of).orElse(OptionalInt.empty()))
+                                .withCurrentHome(home)
+                                .withQualityAssurance(check));
+    }
+
+    private static Arbitrary<UnaryOperator<Referral>> courts() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(SecureAccommodationAuthority.NOT_SPECIFIED)),
+                                Tuple.of(1, secureAccommodationAuthorities())),
+                        NeedArbitraries.nothingSaidFirst(
+                                DeprivationOfLibertyOrder.NOT_SPECIFIED, DeprivationOfLibertyOrder.class))
+                .as((secure, order) ->
+                        referral -> referral.withSecureAccommodation(secure).withDeprivationOfLibertyOrder(order));
+    }
+
+    /**
+     * Draws what allows secure accommodation: orders, approvals and remands in any combination.
+     *
+     * @return authorities; shrinks towards nothing said
+     */
+    public static Arbitrary<SecureAccommodationAuthority> secureAccommodationAuthorities() {
+        return Combinators.combine(
+                        TimeArbitraries.dateRanges().optional(0.6).withoutEdgeCases(),
+                        NeedArbitraries.answers(),
+                        NeedArbitraries.answers())
+                .as(SecureAccommodationAuthority::new);
+    }
+
+    /**
+     * Draws who checked a referral, and when.
+     *
+     * @return checks, of most of which it is known by whom
+     */
+    public static Arbitrary<QualityAssurance> qualityAssurances() {
+        return Combinators.combine(
+                        Arbitraries.of("A Manager", "Zoë O'Hara, team 4").optional(0.8), TimeArbitraries.dates())
+                .as(QualityAssurance::new);
+    }
+
+    /**
+     * Draws referrals of two to four siblings, each with needs of their own.
+     *
+     * @return referrals; shrinks towards two children of whom little is asked
+     */
+    public static Arbitrary<SiblingReferral> siblingReferrals() {
+        return Combinators.combine(
+                        IdArbitraries.referralIds().withoutEdgeCases(),
+                        referrals()
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(4)
+                                .uniqueElements(Referral::id)
+                                .uniqueElements(referral -> referral.child().id())
+                                .withoutEdgeCases(),
+                        NeedArbitraries.answers())
+                .as((id, referrals, together) -> SiblingReferral.builder()
+                        .id(id)
+                        .referrals(referrals)
+                        .mustStayTogether(together)
                         .build());
     }
 

@@ -2,6 +2,7 @@ package org.placewright.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,11 +74,21 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
+import org.placewright.core.measure.Lengths;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.AreaToAvoid;
 import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.ImportantPlace;
+import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.Needs;
+import org.placewright.core.need.NeedsAssessment;
+import org.placewright.core.need.Requirements;
+import org.placewright.core.need.RiskAnswer;
+import org.placewright.core.need.ScoredNeed;
+import org.placewright.core.need.VisitFrequency;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.CareInRange;
 import org.placewright.core.placement.DaysByAge;
@@ -94,8 +105,13 @@ import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.ActualPlacement;
+import org.placewright.core.referral.Offer;
+import org.placewright.core.referral.QualityAssurance;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.AgeBands;
+import org.placewright.core.referral.SecureAccommodationAuthority;
+import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -132,6 +148,37 @@ class ModelArbitraryProviderTest {
         assertThat(period.placements()).isNotEmpty();
         assertThat(care.range().until()).isPresent();
         assertThat(days.total()).isNotNegative();
+    void gives_what_children_need(
+            @ForAll Needs needs,
+            @ForAll Requirements requirements,
+            @ForAll KnownRisks risks,
+            @ForAll NeedsAssessment assessment,
+            @ForAll ScoredNeed scored,
+            @ForAll ImportantPlace place,
+            @ForAll VisitFrequency frequency,
+            @ForAll AreaToAvoid area) {
+        assertThat(needs.requirements()).isNotNull();
+        assertThat(requirements.communicationNeeds().label()).isNotBlank();
+        assertThat(risks.toChild().values()).doesNotContain(RiskAnswer.NOT_SPECIFIED);
+        assertThat(assessment.instrument().name()).isNotBlank();
+        assertThat(scored.score()).isBetween(0, ScoredNeed.HIGHEST);
+        assertThat(place.postcode()).isNotNull();
+        assertThat(frequency.times()).isPositive();
+        assertThat(Lengths.inMetres(area.radius())).isNotNegative();
+    }
+
+    @Property(tries = 50)
+    void gives_what_is_asked_offered_and_chosen(
+            @ForAll SiblingReferral siblings,
+            @ForAll SecureAccommodationAuthority secure,
+            @ForAll QualityAssurance check,
+            @ForAll Offer offer,
+            @ForAll ActualPlacement placement) {
+        assertThat(siblings.referrals()).hasSizeBetween(2, 4);
+        assertThat(secure.remanded().label()).isNotBlank();
+        assertThat(check.on()).isNotNull();
+        assertThat(offer.totalWeeklyCost(RoundingMode.HALF_UP)).isGreaterThanOrEqualTo(offer.weeklyFee());
+        assertThat(placement.referral()).isNotNull();
     }
 
     @Property(tries = 50)

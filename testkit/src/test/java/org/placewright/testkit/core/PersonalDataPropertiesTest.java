@@ -15,6 +15,7 @@ import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.need.Needs;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.provider.ChildrensHome;
@@ -22,6 +23,7 @@ import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.referral.DeprivationOfLibertyOrder;
 import org.placewright.core.referral.Referral;
 
 /** Whatever is personal may be exchanged for anything else, and nothing that is printed changes. */
@@ -85,11 +87,20 @@ class PersonalDataPropertiesTest {
 
     @Property
     void referrals(@ForAll Referral referral, @ForAll Child other, @ForAll Postcode postcode, @ForAll HomeId sibling) {
+    void referrals(
+            @ForAll Referral referral,
+            @ForAll Child other,
+            @ForAll Postcode postcode,
+            @ForAll HomeId home,
+            @ForAll Needs needs) {
         LocalDate born = referral.child().dateOfBirth();
         Referral exchanged = referral.withChild(unlike(referral.child(), other).withDateOfBirth(born.minusYears(1)))
                 .withHomePostcode(postcode)
                 .withSchoolPostcode(postcode)
-                .withSiblingsLiveAt(sibling);
+                .withSiblingsLiveAt(home)
+                .withCurrentHome(home)
+                .withNeeds(needs)
+                .withDeprivationOfLibertyOrder(DeprivationOfLibertyOrder.CURRENT);
 
         assertThat(exchanged).hasToString(referral.toString());
     }

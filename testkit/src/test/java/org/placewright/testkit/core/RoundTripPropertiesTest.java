@@ -130,6 +130,16 @@ class RoundTripPropertiesTest {
                 .schoolPostcode(referral.schoolPostcode())
                 .siblingsLiveAt(ImmutableList.copyOf(referral.siblingsLiveAt()).reverse())
                 .recommendation(referral.recommendation())
+                .authority(referral.authority())
+                .latestStart(referral.latestStart())
+                .neededBy(referral.neededBy())
+                .plannedOrEmergency(referral.plannedOrEmergency())
+                .siblingCount(referral.siblingCount())
+                .currentHome(referral.currentHome())
+                .needs(referral.needs())
+                .secureAccommodation(referral.secureAccommodation())
+                .deprivationOfLibertyOrder(referral.deprivationOfLibertyOrder())
+                .qualityAssurance(referral.qualityAssurance())
                 .build();
 
         assertThat(copy).isEqualTo(referral).hasSameHashCodeAs(referral);
