@@ -3,6 +3,7 @@ package org.placewright.core;
 import com.google.common.collect.ImmutableClassToInstanceMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,12 +24,22 @@ import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.Observation;
 import org.placewright.core.aggregate.SchemaHash;
 import org.placewright.core.aggregate.SumSchema;
+import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.PupilNumber;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.CareLeaverAccommodation;
 import org.placewright.core.code.CareLeaverActivity;
 import org.placewright.core.code.CareLeaverContact;
+import org.placewright.core.child.Education;
+import org.placewright.core.child.EducationPlacement;
+import org.placewright.core.child.KeptTogether;
+import org.placewright.core.child.LegalStatusPeriod;
+import org.placewright.core.child.RecordedWish;
+import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.child.SpecialEducationalNeed;
+import org.placewright.core.child.TogetherOrApart;
+import org.placewright.core.child.WhoseWish;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.KindOfAbsence;
@@ -99,13 +110,16 @@ import org.placewright.core.id.Pseudonym;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Language;
+import org.placewright.core.need.Religion;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.CareInRange;
@@ -149,11 +163,43 @@ final class Samples {
     private static final Postcode UNIT = Postcode.of("SW1A 2AA");
     private static final UniquePupilNumber UPN = UniquePupilNumber.of("B801200005001");
 
+    private static final LegalStatusPeriod LEGAL_STATUS =
+            new LegalStatusPeriod(LegalStatus.D1, DateRange.startingOn(LocalDate.of(2013, 2, 3)));
+
+    private static final RecordedWish WISH =
+            RecordedWish.of(WhoseWish.OTHER_RELEVANT_PERSON, LocalDate.of(2014, 3, 4), "secret wish");
+
+    private static final Background BACKGROUND = Background.builder()
+            .religion(Religion.SIKH)
+            .firstLanguage(Language.BRITISH_SIGN_LANGUAGE)
+            .addLanguages(Language.of("kok"))
+            .needsInterpreter(Answer.YES)
+            .culturalBackground("secret culture")
+            .build();
+
+    private static final Education EDUCATION = Education.builder()
+            .placement(EducationPlacement.OTHERWISE_THAN_AT_SCHOOL)
+            .schoolName("secret school")
+            .schoolUrn(SchoolUrn.of("918273"))
+            .schoolPostcode(Postcode.of("E1 1AA"))
+            .mustStayAtSchool(Answer.YES)
+            .specialEducationalNeed(SpecialEducationalNeed.SEN_SUPPORT)
+            .build();
+
     private static final Child CHILD = Child.builder()
             .id(ChildId.of("secret-child"))
             .sex(Sex.FEMALE)
             .dateOfBirth(BORN)
             .ethnicity(Ethnicity.WIRT)
+            .responsibleAuthority(AuthorityId.of("Northmoor"))
+            .homePostcode(Postcode.of("N1 1AA"))
+            .addLegalStatuses(LEGAL_STATUS)
+            .unaccompaniedPeriods(ImmutableSortedSet.of(DateRange.of(LocalDate.of(2012, 1, 2), DAY)))
+            .mother(Answer.YES)
+            .dateOfBirthOfMothersChild(LocalDate.of(2027, 8, 9))
+            .addWishes(WISH)
+            .background(BACKGROUND)
+            .education(EDUCATION)
             .build();
 
     private static final Episode EPISODE = Episode.builder()
@@ -228,7 +274,7 @@ final class Samples {
         addBuying(samples);
         addSums(samples);
         addDisclosure(samples);
-        samples.put(Child.class, CHILD);
+        addChildren(samples);
         samples.put(Episode.class, EPISODE);
         samples.put(CareHistory.class, HISTORY);
         samples.put(Placement.class, PLACEMENT);
@@ -255,6 +301,28 @@ final class Samples {
                         .build());
         NeedSamples.add(samples, CHILD);
         return samples.build();
+    }
+
+    private static void addChildren(ImmutableClassToInstanceMap.Builder<Object> samples) {
+        KeptTogether kept = KeptTogether.of(CHILD.id(), ChildId.of("secret-sister"));
+        samples.put(Child.class, CHILD)
+                .put(LegalStatusPeriod.class, LEGAL_STATUS)
+                .put(RecordedWish.class, WISH)
+                .put(Background.class, BACKGROUND)
+                .put(Education.class, EDUCATION)
+                .put(SchoolUrn.class, SchoolUrn.of("918273"))
+                .put(KeptTogether.class, kept)
+                .put(
+                        SiblingGroup.class,
+                        SiblingGroup.builder()
+                                .addAllMembers(kept.members())
+                                .addMembers(ChildId.of("secret-brother"))
+                                .decision(TogetherOrApart.MAY_BE_SPLIT)
+                                .addKeptTogether(kept)
+                                .decidedBy("secret manager")
+                                .decidedOn(DAY)
+                                .reason("secret reason")
+                                .build());
     }
 
     private static void addCodes(ImmutableClassToInstanceMap.Builder<Object> samples) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.need.Answer;
 
 /** Looks into a value by reflection: its attributes, what in it is personal, and how to build it again. */
 final class ValueInspector {
@@ -195,6 +196,10 @@ final class ValueInspector {
         }
         if (leaf instanceof StatutoryCode<?> code) {
             return ImmutableSet.of(code.code());
+        }
+        if (leaf instanceof Answer) {
+            // A bare yes or no may be printed of anything; that this one is not, the name of its attribute shows.
+            return ImmutableSet.of();
         }
         return ImmutableSet.of(leaf.toString());
     }

@@ -2,18 +2,23 @@ package org.placewright.core.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
  * Days from a date until another, the last not included; without an end, it goes on.
  *
- * <p>A range may be empty: it then contains no date.
+ * <p>A range may be empty: it then contains no date. Ordered by first day, then by end; one that goes on comes last.
  *
  * @param from the first day
  * @param until the day after the last, not before {@code from}; absent while it goes on
  */
-public record DateRange(LocalDate from, Optional<LocalDate> until) {
+public record DateRange(LocalDate from, Optional<LocalDate> until) implements Comparable<DateRange> {
+
+    private static final Comparator<DateRange> BY_START_THEN_END = Comparator.comparing(DateRange::from)
+            .thenComparing(range -> range.until().isEmpty())
+            .thenComparing(range -> range.until().orElse(range.from()));
 
     /**
      * Checks the order.
@@ -129,5 +134,20 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
     public long daysBefore(LocalDate day) {
         LocalDate end = until.filter(day::isAfter).orElse(day);
         return Math.max(0, ChronoUnit.DAYS.between(from, end));
+    }
+
+    /**
+     * Tells whether it is over by the first day of another, so that the other may follow it.
+     *
+     * @param other another range
+     * @return true if it has an end that is not after the start of the other
+     */
+    public boolean endsBy(DateRange other) {
+        return until.isPresent() && !until.get().isAfter(other.from);
+    }
+
+    @Override
+    public int compareTo(DateRange other) {
+        return BY_START_THEN_END.compare(this, other);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DateRangeTest {
@@ -109,5 +110,27 @@ class DateRangeTest {
         assertThat(days.daysBefore(THIRD)).isEqualTo(2);
         assertThat(days.daysBefore(THIRD.plusDays(1))).isEqualTo(2);
         assertThat(DateRange.startingOn(FIRST).daysBefore(FIRST.plusDays(9))).isEqualTo(9);
+    }
+
+    @Test
+    void comes_in_order_of_start_then_end_and_last_without_one() {
+        DateRange none = DateRange.of(FIRST, FIRST);
+        DateRange day = DateRange.of(FIRST, SECOND);
+        DateRange goingOn = DateRange.startingOn(FIRST);
+        DateRange toTheEndOfTime = DateRange.of(FIRST, LocalDate.MAX);
+
+        assertThat(Stream.of(DateRange.of(SECOND, SECOND), goingOn, toTheEndOfTime, day, none)
+                        .sorted())
+                .containsExactly(none, day, toTheEndOfTime, goingOn, DateRange.of(SECOND, SECOND));
+    }
+
+    @Test
+    void ends_by_the_start_of_what_follows() {
+        assertThat(DateRange.of(FIRST, SECOND).endsBy(DateRange.startingOn(SECOND)))
+                .isTrue();
+        assertThat(DateRange.of(FIRST, THIRD).endsBy(DateRange.startingOn(SECOND)))
+                .isFalse();
+        assertThat(DateRange.startingOn(FIRST).endsBy(DateRange.startingOn(SECOND)))
+                .isFalse();
     }
 }

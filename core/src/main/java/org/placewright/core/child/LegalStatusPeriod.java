@@ -1,0 +1,25 @@
+package org.placewright.core.child;
+
+import java.util.Comparator;
+import org.placewright.core.code.LegalStatus;
+import org.placewright.core.time.DateRange;
+
+/**
+ * The days a child was under one legal status.
+ *
+ * <p>Ordered by its days, then by its status. Days without one, of a status that ended on the day it began, are
+ * allowed, because returns hold them.
+ *
+ * @param status the status, known or not (SSDA903 episodes, LS)
+ * @param days the days of it, the day it ended not included
+ */
+public record LegalStatusPeriod(LegalStatus status, DateRange days) implements Comparable<LegalStatusPeriod> {
+
+    private static final Comparator<LegalStatusPeriod> BY_DAYS_THEN_STATUS =
+            Comparator.comparing(LegalStatusPeriod::days).thenComparing(LegalStatusPeriod::status);
+
+    @Override
+    public int compareTo(LegalStatusPeriod other) {
+        return BY_DAYS_THEN_STATUS.compare(this, other);
+    }
+}
