@@ -9,12 +9,18 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.SumSchema;
+import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.PupilNumber;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.CareLeaverAccommodation;
 import org.placewright.core.code.CareLeaverActivity;
 import org.placewright.core.code.CareLeaverContact;
+import org.placewright.core.child.Education;
+import org.placewright.core.child.KeptTogether;
+import org.placewright.core.child.LegalStatusPeriod;
+import org.placewright.core.child.RecordedWish;
+import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.KindOfAbsence;
@@ -67,6 +73,7 @@ import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -166,6 +173,13 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(Child.class, ChildArbitraries::children)
                     .put(PupilNumber.class, ChildArbitraries::pupilNumbers)
                     .put(StrengthsAndDifficultiesScore.class, ChildArbitraries::strengthsAndDifficultiesScores)
+                    .put(Background.class, BackgroundArbitraries::backgrounds)
+                    .put(Education.class, BackgroundArbitraries::educations)
+                    .put(SchoolUrn.class, BackgroundArbitraries::schoolUrns)
+                    .put(LegalStatusPeriod.class, ChildArbitraries::legalStatusPeriods)
+                    .put(RecordedWish.class, ChildArbitraries::recordedWishes)
+                    .put(KeptTogether.class, SiblingArbitraries::keptTogether)
+                    .put(SiblingGroup.class, SiblingArbitraries::siblingGroups)
                     .put(Episode.class, EpisodeArbitraries::episodes)
                     .put(CareHistory.class, CareHistoryArbitraries::careHistories)
                     .put(Placement.class, PlacementArbitraries::placements)

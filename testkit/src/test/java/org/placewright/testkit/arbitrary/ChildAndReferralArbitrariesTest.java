@@ -2,17 +2,23 @@ package org.placewright.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.PupilNumber;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.child.TogetherOrApart;
+import org.placewright.core.code.Sex;
+import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.referral.Referral;
@@ -34,12 +40,50 @@ class ChildAndReferralArbitrariesTest {
                 .anyMatch(child -> child.id().value().length() > 20);
     }
 
+    @Property(tries = 3)
+    void of_some_children_much_is_known_and_of_others_nothing(@ForAll Random random) {
+        assertThat(Draws.many(ChildArbitraries.children(), random))
+                .anyMatch(child -> child.legalStatuses().size() > 1)
+                .anyMatch(child -> child.legalStatusOn(child.dateOfBirth()).isPresent())
+                .anyMatch(child -> child.legalStatuses().isEmpty())
+                .anyMatch(child -> child.unaccompaniedPeriods().isEmpty())
+                .anyMatch(child -> child.unaccompaniedPeriods()
+                        .filter(ImmutableSortedSet::isEmpty)
+                        .isPresent())
+                .anyMatch(child -> child.unaccompaniedOn(child.dateOfBirth()) == Answer.YES)
+                .anyMatch(child -> child.mother() == Answer.NO)
+                .anyMatch(child -> child.dateOfBirthOfMothersChild().isPresent())
+                .anyMatch(child ->
+                        child.wishes().stream().anyMatch(wish -> wish.words().isPresent()))
+                .anyMatch(child -> child.background().languages().size() > 2)
+                .anyMatch(child -> child.education().mustStayAtSchool() == Answer.YES)
+                .anyMatch(child -> child.background().equals(Background.NOT_KNOWN));
+    }
+
+    @Property(tries = 10)
+    void sibling_groups_are_of_every_kind_and_shrink_to_two(@ForAll Random random) {
+        assertThat(Draws.many(SiblingArbitraries.siblingGroups(), random))
+                .anyMatch(group -> group.decision() == TogetherOrApart.NOT_DECIDED)
+                .anyMatch(group -> group.decision() == TogetherOrApart.KEEP_TOGETHER)
+                .anyMatch(group -> group.keptTogether().size() == 2)
+                .anyMatch(group -> group.members().size() == 6)
+                .anyMatch(group -> group.reason().isPresent());
+        SiblingGroup smallest = Draws.smallest(
+                SiblingArbitraries.siblingGroups(),
+                random,
+                group -> group.members().size() > 1);
+        assertThat(smallest.members()).hasSize(2);
+        assertThat(smallest.decision()).isEqualTo(TogetherOrApart.NOT_DECIDED);
+    }
+
     @Property(tries = 20)
     void children_shrink_to_the_earliest_and_plainest(@ForAll Random random) {
         Child child = Draws.smallest(ChildArbitraries.children(), random, drawn -> drawn.sex() == Sex.FEMALE);
 
         assertThat(child.dateOfBirth()).isEqualTo(LocalDate.of(2000, 1, 1));
         assertThat(child.id().value()).hasSizeLessThan(5);
+        assertThat(child.legalStatuses()).isEmpty();
+        assertThat(child.background()).isEqualTo(Background.NOT_KNOWN);
     }
 
     @Property

@@ -14,12 +14,18 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.SumSchema;
+import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.PupilNumber;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.CareLeaverAccommodation;
 import org.placewright.core.code.CareLeaverActivity;
 import org.placewright.core.code.CareLeaverContact;
+import org.placewright.core.child.Education;
+import org.placewright.core.child.KeptTogether;
+import org.placewright.core.child.LegalStatusPeriod;
+import org.placewright.core.child.RecordedWish;
+import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.KindOfAbsence;
@@ -73,6 +79,7 @@ import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.id.Urn;
 import org.placewright.core.measure.Lengths;
 import org.placewright.core.money.HourlyRate;
@@ -179,6 +186,21 @@ class ModelArbitraryProviderTest {
         assertThat(check.on()).isNotNull();
         assertThat(offer.totalWeeklyCost(RoundingMode.HALF_UP)).isGreaterThanOrEqualTo(offer.weeklyFee());
         assertThat(placement.referral()).isNotNull();
+    void gives_what_is_known_of_children(
+            @ForAll Background background,
+            @ForAll Education education,
+            @ForAll SchoolUrn school,
+            @ForAll LegalStatusPeriod period,
+            @ForAll RecordedWish wish,
+            @ForAll KeptTogether kept,
+            @ForAll SiblingGroup siblings) {
+        assertThat(background.needsInterpreter().label()).isNotBlank();
+        assertThat(education.placement().label()).isNotBlank();
+        assertThat(school.value()).hasSize(6);
+        assertThat(period.status()).isNotNull();
+        assertThat(wish.whose().label()).isNotBlank();
+        assertThat(kept.members()).hasSizeGreaterThan(1);
+        assertThat(siblings.decision().label()).isNotBlank();
     }
 
     @Property(tries = 50)

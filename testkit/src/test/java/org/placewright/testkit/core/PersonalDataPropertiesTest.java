@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchIllegalArgumentException;
 
 import java.time.LocalDate;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.PupilNumber;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
+import org.placewright.core.child.Education;
+import org.placewright.core.child.RecordedWish;
+import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Wgs84Point;
@@ -29,8 +34,9 @@ import org.placewright.core.referral.Referral;
 /** Whatever is personal may be exchanged for anything else, and nothing that is printed changes. */
 class PersonalDataPropertiesTest {
 
+    /** The one child but for everything personal, which is the other's. */
     private static Child unlike(Child child, Child other) {
-        return child.withId(other.id()).withDateOfBirth(other.dateOfBirth()).withEthnicity(other.ethnicity());
+        return other.withSex(child.sex()).withResponsibleAuthority(child.responsibleAuthority());
     }
 
     @Property
@@ -60,6 +66,28 @@ class PersonalDataPropertiesTest {
     @Property
     void children(@ForAll Child child, @ForAll Child other) {
         assertThat(unlike(child, other)).hasToString(child.toString());
+    }
+
+    @Property
+    void sibling_groups(@ForAll SiblingGroup group, @ForAll SiblingGroup other) {
+        SiblingGroup exchanged = SiblingGroup.builder()
+                .members(other.members())
+                .decision(group.decision())
+                .decidedOn(group.decidedOn())
+                .build();
+
+        assertThat(exchanged).hasToString(group.toString());
+    }
+
+    @Property
+    void wishes_backgrounds_and_educations(
+            @ForAll RecordedWish one,
+            @ForAll RecordedWish other,
+            @ForAll Background background,
+            @ForAll Education education) {
+        assertThat(one).hasToString(other.toString());
+        assertThat(background).hasToString(Background.NOT_KNOWN.toString());
+        assertThat(education).hasToString(Education.NOT_KNOWN.toString());
     }
 
     @Property
@@ -95,6 +123,8 @@ class PersonalDataPropertiesTest {
             @ForAll Needs needs) {
         LocalDate born = referral.child().dateOfBirth();
         Referral exchanged = referral.withChild(unlike(referral.child(), other).withDateOfBirth(born.minusYears(1)))
+        Assume.that(!referral.neededFrom().isBefore(other.dateOfBirth()));
+        Referral exchanged = referral.withChild(unlike(referral.child(), other))
                 .withHomePostcode(postcode)
                 .withSchoolPostcode(postcode)
                 .withSiblingsLiveAt(home)

@@ -9,7 +9,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.Education;
+import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.CodeSet;
 import org.placewright.core.code.Ethnicity;
@@ -50,9 +53,32 @@ class RoundTripPropertiesTest {
                 .sex(child.sex())
                 .dateOfBirth(child.dateOfBirth())
                 .ethnicity(child.ethnicity())
+                .responsibleAuthority(child.responsibleAuthority())
+                .homePostcode(child.homePostcode())
+                .legalStatuses(ImmutableList.copyOf(child.legalStatuses()).reverse())
+                .unaccompaniedPeriods(child.unaccompaniedPeriods())
+                .mother(child.mother())
+                .dateOfBirthOfMothersChild(child.dateOfBirthOfMothersChild())
+                .wishes(ImmutableList.copyOf(child.wishes()).reverse())
+                .background(Background.builder().from(child.background()).build())
+                .education(Education.builder().from(child.education()).build())
                 .build();
 
         assertThat(copy).isEqualTo(child).hasSameHashCodeAs(child).isNotSameAs(child);
+    }
+
+    @Property
+    void sibling_groups(@ForAll SiblingGroup group) {
+        SiblingGroup copy = SiblingGroup.builder()
+                .members(ImmutableList.copyOf(group.members()).reverse())
+                .decision(group.decision())
+                .keptTogether(ImmutableList.copyOf(group.keptTogether()).reverse())
+                .decidedBy(group.decidedBy())
+                .decidedOn(group.decidedOn())
+                .reason(group.reason())
+                .build();
+
+        assertThat(copy).isEqualTo(group).hasSameHashCodeAs(group).isNotSameAs(group);
     }
 
     @Provide
