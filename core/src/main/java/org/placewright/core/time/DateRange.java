@@ -56,6 +56,21 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     }
 
     /**
+     * Tells whether it is over by the first day of another, so that the other may follow it.
+     *
+     * @param other another range
+     * @return true if it has an end that is not after the start of the other
+     */
+    public boolean endsBy(DateRange other) {
+        return until.isPresent() && !until.get().isAfter(other.from);
+    }
+
+    @Override
+    public int compareTo(DateRange other) {
+        return BY_START_THEN_END.compare(this, other);
+    }
+
+    /**
      * Tells whether a day is in the range.
      *
      * @param day any date
@@ -134,20 +149,5 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) implements Co
     public long daysBefore(LocalDate day) {
         LocalDate end = until.filter(day::isAfter).orElse(day);
         return Math.max(0, ChronoUnit.DAYS.between(from, end));
-    }
-
-    /**
-     * Tells whether it is over by the first day of another, so that the other may follow it.
-     *
-     * @param other another range
-     * @return true if it has an end that is not after the start of the other
-     */
-    public boolean endsBy(DateRange other) {
-        return until.isPresent() && !until.get().isAfter(other.from);
-    }
-
-    @Override
-    public int compareTo(DateRange other) {
-        return BY_START_THEN_END.compare(this, other);
     }
 }
