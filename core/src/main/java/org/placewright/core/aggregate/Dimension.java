@@ -13,10 +13,11 @@ import java.util.Comparator;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>id</td><td>{@link DimensionId}</td><td></td><td>yes</td><td></td><td>names it</td></tr>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>id</td><td>{@link DimensionId}</td><td></td><td>yes</td><td></td>
+ *     <td>names it</td><td>whoever defines the statistic</td></tr>
  * <tr><td>categories</td><td>sorted set of {@link Category}</td><td></td><td>yes</td><td></td>
- *     <td>all it tells apart, 1 to 10,000</td></tr>
+ *     <td>all it tells apart, 1 to 10,000</td><td>whoever defines the statistic</td></tr>
  * </table>
  *
  * @param id names it

@@ -14,12 +14,13 @@ import java.util.Optional;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>id</td><td>{@link MeasureId}</td><td></td><td>yes</td><td></td><td>names it</td></tr>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>id</td><td>{@link MeasureId}</td><td></td><td>yes</td><td></td>
+ *     <td>names it</td><td>whoever defines the statistic</td></tr>
  * <tr><td>decimals</td><td>whole number</td><td>decimal places</td><td>yes</td><td></td>
- *     <td>how finely it is held, 0 to 9</td></tr>
+ *     <td>how finely it is held, 0 to 9</td><td>whoever defines the statistic</td></tr>
  * <tr><td>meaning</td><td>text</td><td></td><td>yes</td><td></td>
- *     <td>what it is and in which unit; two measures of other meaning are never merged</td></tr>
+ *     <td>what it is and in which unit; two measures of other meaning are never merged</td><td>whoever defines the statistic</td></tr>
  * </table>
  *
  * @param id names it

@@ -16,10 +16,11 @@ import java.util.stream.Collector;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>schema</td><td>{@link SumSchema}</td><td></td><td>yes</td><td></td><td>what is summed</td></tr>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>schema</td><td>{@link SumSchema}</td><td></td><td>yes</td><td></td>
+ *     <td>what is summed</td><td>whoever defines the statistic</td></tr>
  * <tr><td>groups</td><td>sorted map of {@link GroupKey} to {@link GroupSums}</td><td></td><td>yes</td><td></td>
- *     <td>the groups that hold at least one record</td></tr>
+ *     <td>the groups that hold at least one record</td><td>the records summed</td></tr>
  * </table>
  *
  * @param schema what is summed

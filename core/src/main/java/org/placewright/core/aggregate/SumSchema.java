@@ -11,13 +11,13 @@ import org.immutables.value.Value;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
  * <tr><td>subject</td><td>text</td><td></td><td>yes</td><td></td>
- *     <td>what one record is, such as {@code a placement on 31 March 2025}; 1 to 200 characters</td></tr>
+ *     <td>what one record is, such as {@code a placement on 31 March 2025}; 1 to 200 characters</td><td>whoever defines the statistic</td></tr>
  * <tr><td>measures</td><td>sorted set of {@link Measure}</td><td></td><td>no</td><td>none</td>
- *     <td>what is summed, besides the count of records; names differ; up to 64</td></tr>
+ *     <td>what is summed, besides the count of records; names differ; up to 64</td><td>whoever defines the statistic</td></tr>
  * <tr><td>dimensions</td><td>sorted set of {@link Dimension}</td><td></td><td>no</td><td>none</td>
- *     <td>what records are grouped by; names differ; up to 16</td></tr>
+ *     <td>what records are grouped by; names differ; up to 16</td><td>whoever defines the statistic</td></tr>
  * </table>
  *
  * <p>The order in which measures, dimensions and categories are given makes no difference.

@@ -15,10 +15,11 @@ import org.placewright.core.Personal;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>count</td><td>whole number</td><td>records</td><td>yes</td><td></td><td>records behind the figure, 0 or more</td></tr>
- * <tr><td>contributions</td><td>list of whole numbers</td><td>any, the same for all</td><td>no</td><td>none: the figure
- *     is a count</td><td>one amount for each contributor, 0 or more each, largest first; no more than there are records</td></tr>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>count</td><td>whole number</td><td>records</td><td>yes</td><td></td>
+ *     <td>records behind the figure, 0 or more</td><td>the records counted</td></tr>
+ * <tr><td>contributions</td><td>list of whole numbers</td><td>any, the same for all</td><td>no</td><td>none: the figure is a count</td>
+ *     <td>one amount for each contributor, 0 or more each, largest first; no more than there are records</td><td>the records counted</td></tr>
  * </table>
  *
  * @param count records behind the figure, 0 or more

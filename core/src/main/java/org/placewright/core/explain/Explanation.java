@@ -15,14 +15,19 @@ import org.immutables.value.Value;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>key</td><td>{@link ExplanationKey}</td><td></td><td>yes</td><td></td><td>which part this is</td></tr>
- * <tr><td>subject</td><td>text</td><td></td><td>no</td><td>absent</td><td>whom or what it is about, such as a home</td></tr>
- * <tr><td>statement</td><td>text</td><td></td><td>yes</td><td></td><td>one sentence for a person to read</td></tr>
- * <tr><td>facts</td><td>map of text</td><td></td><td>no</td><td>none</td><td>what it rests on, by name, in order</td></tr>
- * <tr><td>contribution</td><td>whole number</td><td>micro-points</td><td>no</td><td>absent</td><td>what it added</td></tr>
- * <tr><td>parts</td><td>explanations</td><td></td><td>no</td><td>none</td><td>what it is made of; key and subject
- *     together differ</td></tr>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>key</td><td>{@link ExplanationKey}</td><td></td><td>yes</td><td></td>
+ *     <td>which part this is</td><td>the algorithm explained</td></tr>
+ * <tr><td>subject</td><td>text</td><td></td><td>no</td><td>absent</td>
+ *     <td>whom or what it is about, such as a home</td><td>what the algorithm was given</td></tr>
+ * <tr><td>statement</td><td>text</td><td></td><td>yes</td><td></td>
+ *     <td>one sentence for a person to read</td><td>the algorithm explained</td></tr>
+ * <tr><td>facts</td><td>map of text</td><td></td><td>no</td><td>none</td>
+ *     <td>what it rests on, by name, in order</td><td>what the algorithm was given</td></tr>
+ * <tr><td>contribution</td><td>whole number</td><td>micro-points</td><td>no</td><td>absent</td>
+ *     <td>what it added</td><td>the algorithm explained</td></tr>
+ * <tr><td>parts</td><td>explanations</td><td></td><td>no</td><td>none</td>
+ *     <td>what it is made of; key and subject together differ</td><td>the algorithm explained</td></tr>
  * </table>
  *
  * <p>Where an explanation and any of its parts state a contribution, the contributions of the parts add up to its own.

@@ -10,13 +10,19 @@ import org.immutables.value.Value;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th></tr>
- * <tr><td>severity</td><td>{@link Severity}</td><td>yes</td><td>how much it matters</td></tr>
- * <tr><td>code</td><td>{@link FindingCode}</td><td>yes</td><td>the kind of finding</td></tr>
- * <tr><td>location</td><td>{@link SourceLocation}</td><td>yes</td><td>file, line and column</td></tr>
- * <tr><td>fault</td><td>text</td><td>yes</td><td>the kind of fault, such as "not a calendar date"</td></tr>
- * <tr><td>remedy</td><td>text</td><td>yes</td><td>what would be right, such as "a real date as dd/mm/yyyy"</td></tr>
- * <tr><td>done</td><td>text</td><td>yes</td><td>what the reader did, such as "row left out"</td></tr>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>severity</td><td>{@link Severity}</td><td>yes</td><td></td>
+ *     <td>how much it matters</td><td>the reader that found it</td></tr>
+ * <tr><td>code</td><td>{@link FindingCode}</td><td>yes</td><td></td>
+ *     <td>the kind of finding</td><td>the reader that found it</td></tr>
+ * <tr><td>location</td><td>{@link SourceLocation}</td><td>yes</td><td></td>
+ *     <td>file, line and column</td><td>the file that was read</td></tr>
+ * <tr><td>fault</td><td>text</td><td>yes</td><td></td>
+ *     <td>the kind of fault, such as "not a calendar date"</td><td>the reader that found it</td></tr>
+ * <tr><td>remedy</td><td>text</td><td>yes</td><td></td>
+ *     <td>what would be right, such as "a real date as dd/mm/yyyy"</td><td>the form the file should have</td></tr>
+ * <tr><td>done</td><td>text</td><td>yes</td><td></td>
+ *     <td>what the reader did, such as "row left out"</td><td>the reader that found it</td></tr>
  * </table>
  *
  * <p>Ordered by location, then severity (gravest first), then code, then text.
