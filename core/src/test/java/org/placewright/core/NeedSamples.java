@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.framework.AdditionalPackage;
 import org.placewright.core.framework.PackageKind;
 import org.placewright.core.geo.GridPoint;
@@ -62,7 +64,7 @@ final class NeedSamples {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
     private static final ScoredNeed SCORED = new ScoredNeed(NeedItem.of("Social functioning"), 2);
-    private static final NeedsAssessment ASSESSMENT =
+    static final NeedsAssessment ASSESSMENT =
             new NeedsAssessment(AssessmentInstrument.CANS, DAY, ImmutableSortedSet.of(SCORED));
     private static final KnownRisks RISKS = new KnownRisks(
             ImmutableSortedMap.of(RiskToChild.SELF_HARM, RiskAnswer.RISK_PRESENT),
@@ -86,10 +88,8 @@ final class NeedSamples {
     private static final Needs NEEDS = Needs.builder()
             .requirements(REQUIREMENTS)
             .risks(RISKS)
-            .addAssessments(ASSESSMENT)
             .minimumAdultSupport(Ratio.TWO_TO_ONE)
             .wakingNight(Answer.YES)
-            .mustStayAtSchool(Answer.NO)
             .preferredLocation(Postcode.of("M3 3DD"))
             .addImportantPlaces(PLACE)
             .addAreasToAvoid(POINT, AROUND)
@@ -152,7 +152,10 @@ final class NeedSamples {
                         SiblingReferral.builder()
                                 .id(ReferralId.of("G-1"))
                                 .addReferrals(referral, sibling)
-                                .mustStayTogether(Answer.YES)
+                                .siblings(SiblingGroup.builder()
+                                        .addMembers(child.id(), ChildId.of("secret-sibling"))
+                                        .decision(TogetherOrApart.KEEP_TOGETHER)
+                                        .build())
                                 .build())
                 .put(
                         Offer.class,

@@ -26,20 +26,20 @@ import org.placewright.core.aggregate.SchemaHash;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
-import org.placewright.core.child.PupilNumber;
-import org.placewright.core.child.StrengthsAndDifficultiesScore;
-import org.placewright.core.code.CareLeaverAccommodation;
-import org.placewright.core.code.CareLeaverActivity;
-import org.placewright.core.code.CareLeaverContact;
 import org.placewright.core.child.Education;
 import org.placewright.core.child.EducationPlacement;
 import org.placewright.core.child.KeptTogether;
 import org.placewright.core.child.LegalStatusPeriod;
+import org.placewright.core.child.PupilNumber;
 import org.placewright.core.child.RecordedWish;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.child.SpecialEducationalNeed;
+import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.child.WhoseWish;
+import org.placewright.core.code.CareLeaverAccommodation;
+import org.placewright.core.code.CareLeaverActivity;
+import org.placewright.core.code.CareLeaverContact;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.KindOfAbsence;
@@ -109,8 +109,8 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Pseudonym;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.SchoolUrn;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -125,9 +125,9 @@ import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.CareInRange;
 import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
-import org.placewright.core.privacy.Degradation;
 import org.placewright.core.placement.PeriodOfCare;
 import org.placewright.core.placement.Placement;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.ChildrensHome;
@@ -160,8 +160,8 @@ final class Samples {
     private static final LocalDate BORN = LocalDate.of(2011, 12, 13);
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
     private static final PseudonymKey KEY = PseudonymKey.of(new byte[PseudonymKey.SHORTEST]);
-    private static final Postcode UNIT = Postcode.of("SW1A 2AA");
     private static final UniquePupilNumber UPN = UniquePupilNumber.of("B801200005001");
+    private static final Postcode UNIT = Postcode.of("SW1A 2AA");
 
     private static final LegalStatusPeriod LEGAL_STATUS =
             new LegalStatusPeriod(LegalStatus.D1, DateRange.startingOn(LocalDate.of(2013, 2, 3)));
@@ -200,6 +200,8 @@ final class Samples {
             .addWishes(WISH)
             .background(BACKGROUND)
             .education(EDUCATION)
+            .pupilNumber(new PupilNumber.Given(UPN))
+            .addAssessments(NeedSamples.ASSESSMENT)
             .build();
 
     private static final Episode EPISODE = Episode.builder()
@@ -287,18 +289,6 @@ final class Samples {
                         .build());
         samples.put(CareInRange.class, HISTORY.in(DateRange.of(DAY, DAY.plusYears(1))));
         samples.put(DaysByAge.class, new DaysByAge(ImmutableSortedMap.of(99, 98L), 97));
-        samples.put(
-                Referral.class,
-                Referral.builder()
-                        .id(ReferralId.of("R-1"))
-                        .child(CHILD)
-                        .neededFrom(DAY)
-                        .homePostcode(UNIT)
-                        .schoolPostcode(Postcode.of("EC1A 1BB"))
-                        .addSiblingsLiveAt(HomeId.of("secret-home"))
-                        .recommendation(new CareRecommendation(
-                                Suitability.PREFERRED, Suitability.SUITABLE, Suitability.UNSUITABLE))
-                        .build());
         NeedSamples.add(samples, CHILD);
         return samples.build();
     }

@@ -13,6 +13,7 @@ import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.need.Answer;
+import org.placewright.core.need.NeedsAssessment;
 import org.placewright.core.privacy.Degradable;
 import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.Age;
@@ -31,6 +32,8 @@ import org.placewright.core.time.DateRange;
  * <tr><td>ethnicity</td><td>{@link Ethnicity}</td><td>no</td><td>not known</td>
  *     <td>ethnic origin as recorded; the racial origin an authority considers</td>
  *     <td>SSDA903 header, ETHNIC; Children Act 1989 s22(5)(c)</td></tr>
+ * <tr><td>pupilNumber</td><td>{@link PupilNumber}</td><td>no</td><td>not recorded</td>
+ *     <td>the unique pupil number, or why there is none</td><td>SSDA903 header, UPN</td></tr>
  * <tr><td>responsibleAuthority</td><td>{@link AuthorityId}</td><td>no</td><td>not known</td>
  *     <td>the authority that looks after the child</td><td>Children Act 1989 s22(1)</td></tr>
  * <tr><td>homePostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td>
@@ -54,6 +57,8 @@ import org.placewright.core.time.DateRange;
  *     <td>religion, languages and culture</td><td>Children Act 1989 s22(5)(c)</td></tr>
  * <tr><td>education</td><td>{@link Education}</td><td>no</td><td>not known</td>
  *     <td>school, special educational need</td><td>Children Act 1989 s22C(8)(b)</td></tr>
+ * <tr><td>assessments</td><td>{@link NeedsAssessment}s</td><td>no</td><td>none known</td>
+ *     <td>needs as they were scored, none before birth</td><td>the authority's assessments, such as CANS</td></tr>
  * </table>
  *
  * <p>What is absent is not known, and never "no". All but the identifier (which prints nothing), the sex and the
@@ -95,6 +100,18 @@ public abstract class Child implements WithChild, Degradable<Child> {
     @Personal
     @Value.Redacted
     public abstract Optional<Ethnicity> ethnicity();
+
+    /**
+     * Returns the unique pupil number, or why there is none.
+     *
+     * @return what is recorded; not recorded by default; personal
+     */
+    @Personal
+    @Value.Redacted
+    @Value.Default
+    public PupilNumber pupilNumber() {
+        return PupilNumber.NOT_RECORDED;
+    }
 
     /**
      * Returns the authority that looks after the child.
@@ -188,6 +205,16 @@ public abstract class Child implements WithChild, Degradable<Child> {
     }
 
     /**
+     * Returns the child's needs as they were scored.
+     *
+     * @return the assessments known of, earliest first; personal
+     */
+    @Personal
+    @Value.Redacted
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<NeedsAssessment> assessments();
+
+    /**
      * Returns the age on a date.
      *
      * @param date the day asked about
@@ -224,8 +251,8 @@ public abstract class Child implements WithChild, Degradable<Child> {
     }
 
     /**
-     * Replaces the identifier; cuts birth dates to the month and postcodes to what is to be kept; leaves out the words
-     * of wishes, the school and other free text.
+     * Replaces the identifier; cuts birth dates to the month and postcodes to what is to be kept; leaves out the pupil
+     * number, the words of wishes, the school and other free text.
      *
      * <p>Other days are kept, so those of a child looked after from birth give away the birth date.
      */
@@ -235,6 +262,7 @@ public abstract class Child implements WithChild, Degradable<Child> {
                 .from(this)
                 .id(how.degrade(id()))
                 .dateOfBirth(how.degradeDateOfBirth(dateOfBirth()))
+                .pupilNumber(PupilNumber.NOT_RECORDED)
                 .homePostcode(homePostcode().map(how::degrade))
                 .dateOfBirthOfMothersChild(dateOfBirthOfMothersChild().map(how::degradeDateOfBirth))
                 .wishes(Iterables.transform(wishes(), wish -> wish.degrade(how)))

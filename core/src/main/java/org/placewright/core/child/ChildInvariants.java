@@ -14,6 +14,7 @@ final class ChildInvariants {
     static void check(Child child) {
         child.unaccompaniedPeriods().ifPresent(periods -> checkDays(child, "unaccompaniedPeriods", periods.stream()));
         checkDays(child, "legalStatuses", child.legalStatuses().stream().map(LegalStatusPeriod::days));
+        child.assessments().forEach(scored -> checkNotBeforeBirth(child, "assessments", scored.assessedOn()));
         child.wishes().forEach(wish -> checkNotBeforeBirth(child, "wishes", wish.recordedOn()));
         child.dateOfBirthOfMothersChild().ifPresent(born -> {
             checkNotBeforeBirth(child, "dateOfBirthOfMothersChild", born);

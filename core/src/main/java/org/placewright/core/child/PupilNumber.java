@@ -12,6 +12,9 @@ import org.placewright.core.id.UniquePupilNumber;
  */
 public sealed interface PupilNumber {
 
+    /** Nothing is recorded, neither a number nor why there is none. */
+    PupilNumber NOT_RECORDED = new Absent(ReasonForNoUniquePupilNumber.codes().notRecorded());
+
     /**
      * Returns what a text of the UPN column says.
      *

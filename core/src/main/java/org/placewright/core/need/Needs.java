@@ -23,15 +23,10 @@ import org.placewright.core.privacy.Degradation;
  *     <td>what the child requires of a home</td><td>Placements Data Standard v2, requirements</td></tr>
  * <tr><td>risks</td><td>{@link KnownRisks}</td><td></td><td>no</td><td>nothing specified</td>
  *     <td>to the child and to others; not printed</td><td>Placements Data Standard v2, risks</td></tr>
- * <tr><td>assessments</td><td>{@link NeedsAssessment}s</td><td></td><td>no</td><td>none</td>
- *     <td>scored needs, the earliest first; not printed</td><td>the authority's assessments, such as CANS</td></tr>
  * <tr><td>minimumAdultSupport</td><td>{@link Ratio}</td><td>adults to children</td><td>no</td><td>not specified</td>
  *     <td>the fewest adults to a child</td><td>earlier regional drafts, minimum adult support ratio</td></tr>
  * <tr><td>wakingNight</td><td>{@link Answer}</td><td></td><td>no</td><td>not specified</td>
  *     <td>whether an adult must be awake at night</td><td>packages bought beside a placement</td></tr>
- * <tr><td>mustStayAtSchool</td><td>{@link Answer}</td><td></td><td>no</td><td>not specified</td>
- *     <td>whether the child must stay at the present school</td>
- *     <td>earlier regional drafts, must stay at this school</td></tr>
  * <tr><td>preferredLocation</td><td>{@link Postcode}</td><td></td><td>no</td><td>not specified</td>
  *     <td>where the home had best be; personal</td><td>Placements Data Standard v2, preferredLocation</td></tr>
  * <tr><td>importantPlaces</td><td>list of {@link ImportantPlace}</td><td></td><td>no</td><td>none given</td>
@@ -69,16 +64,6 @@ public abstract class Needs implements WithNeeds, Degradable<Needs> {
     }
 
     /**
-     * Returns the needs as they were scored.
-     *
-     * @return the assessments, the earliest first; personal
-     */
-    @Personal
-    @Value.Redacted
-    @Value.NaturalOrder
-    public abstract ImmutableSortedSet<NeedsAssessment> assessments();
-
-    /**
      * Returns how many adults there must be to how many children, at the least.
      *
      * @return the ratio, if specified
@@ -92,16 +77,6 @@ public abstract class Needs implements WithNeeds, Degradable<Needs> {
      */
     @Value.Default
     public Answer wakingNight() {
-        return Answer.NOT_SPECIFIED;
-    }
-
-    /**
-     * Returns whether the child must stay at the present school.
-     *
-     * @return the answer; not specified by default
-     */
-    @Value.Default
-    public Answer mustStayAtSchool() {
         return Answer.NOT_SPECIFIED;
     }
 

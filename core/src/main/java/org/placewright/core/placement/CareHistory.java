@@ -1,6 +1,7 @@
 package org.placewright.core.placement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,6 +9,8 @@ import org.placewright.core.child.Child;
 import org.placewright.core.code.LegalStatus;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -34,7 +37,7 @@ import org.placewright.core.time.DateRange;
  * knows of it, nor of the reason it gives for the end of care.
  */
 @Value.Immutable
-public abstract class CareHistory implements WithCareHistory {
+public abstract class CareHistory implements WithCareHistory, Degradable<CareHistory> {
 
     CareHistory() {}
 
@@ -204,6 +207,20 @@ public abstract class CareHistory implements WithCareHistory {
      */
     public final CareInRange in(DateRange range) {
         return new CareInRange(this, range);
+    }
+
+    /**
+     * Returns the history with the identifier replaced and the child and every episode degraded. The days of episodes
+     * are kept, so those of a child looked after from birth give away the birth date.
+     */
+    @Override
+    public final CareHistory degrade(Degradation how) {
+        return builder()
+                .from(this)
+                .childId(how.degrade(childId()))
+                .child(child().map(child -> child.degrade(how)))
+                .episodes(Lists.transform(episodes(), episode -> episode.degrade(how)))
+                .build();
     }
 
     @Value.Check

@@ -14,6 +14,8 @@ import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.Urn;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -42,7 +44,7 @@ import org.placewright.core.time.DateRange;
  * or under the next episode, on that day. Codes are kept as recorded, recognised or not.
  */
 @Value.Immutable
-public abstract class Episode implements WithEpisode {
+public abstract class Episode implements WithEpisode, Degradable<Episode> {
 
     /** The order of a history: by start, and where starts are equal an episode that goes on last. */
     public static final Comparator<Episode> BY_START = Comparator.comparing(Episode::start)
@@ -176,6 +178,16 @@ public abstract class Episode implements WithEpisode {
      */
     public final boolean isOpenOn(LocalDate day) {
         return days().contains(day);
+    }
+
+    /** Returns the episode with less precise postcodes. */
+    @Override
+    public final Episode degrade(Degradation how) {
+        return builder()
+                .from(this)
+                .homePostcode(homePostcode().map(how::degrade))
+                .placementPostcode(placementPostcode().map(how::degrade))
+                .build();
     }
 
     @Value.Check

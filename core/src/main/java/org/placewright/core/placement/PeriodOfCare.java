@@ -2,14 +2,17 @@ package org.placewright.core.placement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
+import org.placewright.core.code.ExitKind;
 import org.placewright.core.code.ReasonEpisodeCeased;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -33,22 +36,14 @@ import org.placewright.core.time.DateRange;
  * nothing else is not counted as looked after.
  */
 @Value.Immutable
-public abstract class PeriodOfCare implements WithPeriodOfCare {
+public abstract class PeriodOfCare implements WithPeriodOfCare, Degradable<PeriodOfCare> {
 
     /**
-     * The reasons for which care ends in a permanent family: adoption (E11, E12), a child arrangements order (E41) and
-     * special guardianship (E45 to E48, and E43 and E44 to 2018). Return home is not among them.
+     * The reasons for which care ends in a permanent family by order of a court, as {@link ExitKind#isPermanence} tells
+     * them: adoption, special guardianship and child arrangements orders. Return home is not among them.
      */
-    public static final ImmutableSortedSet<ReasonEpisodeCeased> PERMANENCE = Stream.of(
-                    ReasonEpisodeCeased.E11,
-                    ReasonEpisodeCeased.E12,
-                    ReasonEpisodeCeased.E41,
-                    ReasonEpisodeCeased.E43,
-                    ReasonEpisodeCeased.E44,
-                    ReasonEpisodeCeased.E45,
-                    ReasonEpisodeCeased.E46,
-                    ReasonEpisodeCeased.E47,
-                    ReasonEpisodeCeased.E48)
+    public static final ImmutableSortedSet<ReasonEpisodeCeased> PERMANENCE = ReasonEpisodeCeased.codes().codes().stream()
+            .filter(reason -> reason.exit().filter(ExitKind::isPermanence).isPresent())
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
 
     PeriodOfCare() {}
@@ -159,6 +154,15 @@ public abstract class PeriodOfCare implements WithPeriodOfCare {
      */
     public final OptionalLong daysToExit(ImmutableSortedSet<ReasonEpisodeCeased> reasons) {
         return reasons.contains(reasonForExit()) ? days().lengthInDays() : OptionalLong.empty();
+    }
+
+    /** Returns the period with each placement degraded. */
+    @Override
+    public final PeriodOfCare degrade(Degradation how) {
+        return builder()
+                .from(this)
+                .placements(Lists.transform(placements(), placement -> placement.degrade(how)))
+                .build();
     }
 
     @Value.Check

@@ -10,6 +10,8 @@ import org.placewright.core.code.PlacementProvider;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.Urn;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -50,7 +52,7 @@ import org.placewright.core.time.DateRange;
  * @param days from the day the child came until the day they left; never empty
  * @param episodes the episodes it covers, in the order the child came under them
  */
-public record Placement(DateRange days, ImmutableList<Episode> episodes) {
+public record Placement(DateRange days, ImmutableList<Episode> episodes) implements Degradable<Placement> {
 
     /**
      * Checks that the placement has days and that its episodes have some of them.
@@ -139,5 +141,13 @@ public record Placement(DateRange days, ImmutableList<Episode> episodes) {
 
     private <T> ImmutableSet<T> ofSettled(Function<Episode, Stream<T>> known) {
         return settledEpisodes().stream().flatMap(known).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the placement with less precise postcodes. */
+    @Override
+    public Placement degrade(Degradation how) {
+        return new Placement(
+                days,
+                episodes.stream().map(episode -> episode.degrade(how)).collect(ImmutableList.toImmutableList()));
     }
 }

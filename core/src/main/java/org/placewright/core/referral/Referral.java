@@ -26,7 +26,7 @@ import org.placewright.core.privacy.Degradation;
  *     <td>the authority</td></tr>
  * <tr><td>child</td><td>{@link Child}</td><td></td><td>yes</td><td></td><td>who needs a home</td>
  *     <td>Placements Data Standard v2, childId</td></tr>
- * <tr><td>authority</td><td>{@link AuthorityId}</td><td></td><td>no</td><td>not known</td>
+ * <tr><td>authority</td><td>{@link AuthorityId}</td><td></td><td>no</td><td>the child's responsible authority</td>
  *     <td>who places the child</td><td>price census, placing authority</td></tr>
  * <tr><td>neededFrom</td><td>date</td><td></td><td>yes</td><td></td>
  *     <td>the first day the home is needed; not before birth</td><td>the authority</td></tr>
@@ -43,10 +43,10 @@ import org.placewright.core.privacy.Degradation;
  *     <td>homes where looked-after siblings live now; personal</td><td>Children Act 1989 s22C(8)(c)</td></tr>
  * <tr><td>currentHome</td><td>{@link HomeId}</td><td></td><td>no</td><td>none or not known</td>
  *     <td>the home the child lives in now; personal</td><td>the authority</td></tr>
- * <tr><td>homePostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>not known</td>
+ * <tr><td>homePostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>the child's home postcode</td>
  *     <td>where the family lives; personal</td>
  *     <td>earlier regional drafts of the standard, primary family location</td></tr>
- * <tr><td>schoolPostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>none to keep</td>
+ * <tr><td>schoolPostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>that of the child's school</td>
  *     <td>the school whose continuity matters; personal</td>
  *     <td>earlier regional drafts of the standard, school</td></tr>
  * <tr><td>recommendation</td><td>{@link CareRecommendation}</td><td></td><td>no</td><td>not specified</td>
@@ -85,7 +85,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     /**
      * Returns who places the child.
      *
-     * @return the authority, if known
+     * @return the authority, if known; by default, the one responsible for the child
      */
     public abstract Optional<AuthorityId> authority();
 
@@ -152,7 +152,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     /**
      * Returns where the family lives.
      *
-     * @return the postcode, of any precision, if known; personal
+     * @return the postcode, of any precision, if known; by default, what is known of the child; personal
      */
     @Personal
     @Value.Redacted
@@ -161,7 +161,8 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     /**
      * Returns where the school is whose continuity matters.
      *
-     * @return the postcode, of any precision, if there is a school to keep; personal
+     * @return the postcode, of any precision, if there is a school to keep; by default, that of the child's school;
+     *     personal
      */
     @Personal
     @Value.Redacted
@@ -231,7 +232,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     }
 
     /**
-     * Returns the referral with identifiers replaced, the birth date cut to its month, and less precise postcodes.
+     * Returns the referral with identifiers replaced, the child degraded, and less precise postcodes.
      *
      * @param how what replaces identifiers and how much is kept of postcodes
      * @return the same but for what could identify the child
@@ -241,8 +242,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
         return builder()
                 .from(this)
                 .id(how.degrade(id()))
-                .child(child().withId(how.degrade(child().id()))
-                        .withDateOfBirth(how.degradeDateOfBirth(child().dateOfBirth())))
+                .child(child().degrade(how))
                 .siblingsLiveAt(siblingsLiveAt().stream().map(how::degrade).toList())
                 .currentHome(currentHome().map(how::degrade))
                 .homePostcode(homePostcode().map(how::degrade))
@@ -253,7 +253,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     }
 
     @Value.Check
-    void check() {
+    Referral check() {
         if (neededFrom().isBefore(child().dateOfBirth())) {
             throw new IllegalArgumentException(
                     "Referral neededFrom is before the child was born. Maybe two date columns are swapped?");
@@ -266,6 +266,24 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
             throw new IllegalArgumentException("Referral siblingCount must not be negative but was "
                     + siblingCount().getAsInt() + ". Maybe leave it out where it is not known?");
         }
+        return withWhatIsKnownOfTheChild();
+    }
+
+    /** What is not said here and is known of the child is taken from there. */
+    private Referral withWhatIsKnownOfTheChild() {
+        Optional<AuthorityId> placing = authority().or(child()::responsibleAuthority);
+        Optional<Postcode> home = homePostcode().or(child()::homePostcode);
+        Optional<Postcode> school =
+                schoolPostcode().or(() -> child().education().schoolPostcode());
+        boolean same = placing.equals(authority()) && home.equals(homePostcode()) && school.equals(schoolPostcode());
+        return same
+                ? this
+                : builder()
+                        .from(this)
+                        .authority(placing)
+                        .homePostcode(home)
+                        .schoolPostcode(school)
+                        .build();
     }
 
     /**

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
+import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.need.Answer;
 import org.placewright.core.privacy.Degradable;
 import org.placewright.core.privacy.Degradation;
 
@@ -24,8 +25,8 @@ import org.placewright.core.privacy.Degradation;
  * <tr><td>referrals</td><td>list of {@link Referral}</td><td>yes</td><td></td>
  *     <td>one for each child, two or more, in the order of their identifiers however they were given</td>
  *     <td>the authority</td></tr>
- * <tr><td>mustStayTogether</td><td>{@link Answer}</td><td>no</td><td>not specified</td>
- *     <td>whether they must live in the same home: no means that they may be split</td>
+ * <tr><td>siblings</td><td>{@link SiblingGroup}</td><td>no</td><td>not known</td>
+ *     <td>all the siblings, those who need no home now included, and whether they are to live together</td>
  *     <td>Children Act 1989 s22C(8)(c); the care plan</td></tr>
  * </table>
  */
@@ -51,17 +52,14 @@ public abstract class SiblingReferral implements WithSiblingReferral, Degradable
     public abstract ImmutableList<Referral> referrals();
 
     /**
-     * Returns whether the siblings must live in the same home.
+     * Returns all the siblings, and what was decided about their living together.
      *
-     * @return the answer; no means that they may be split; not specified by default
+     * @return the group, of which every child referred is a member; empty if it is not known, which decides nothing
      */
-    @Value.Default
-    public Answer mustStayTogether() {
-        return Answer.NOT_SPECIFIED;
-    }
+    public abstract Optional<SiblingGroup> siblings();
 
     /**
-     * Returns who the siblings are.
+     * Returns who needs a home.
      *
      * @return the identifiers of the children; personal
      */
@@ -83,6 +81,7 @@ public abstract class SiblingReferral implements WithSiblingReferral, Degradable
         return builder()
                 .from(this)
                 .id(how.degrade(id()))
+                .siblings(siblings().map(group -> group.degrade(how)))
                 .referrals(referrals().stream()
                         .map(referral -> referral.degrade(how))
                         .toList())
@@ -103,6 +102,10 @@ public abstract class SiblingReferral implements WithSiblingReferral, Degradable
                 < referrals().size()) {
             throw new IllegalArgumentException("SiblingReferral " + id()
                     + " has two referrals of the same id. Maybe each child needs one of their own?");
+        }
+        if (siblings().filter(group -> !group.members().containsAll(children())).isPresent()) {
+            throw new IllegalArgumentException("SiblingReferral " + id()
+                    + " has a child who is not one of its siblings. Maybe add the child to the SiblingGroup?");
         }
         return Ordering.from(BY_ID).isOrdered(referrals())
                 ? this

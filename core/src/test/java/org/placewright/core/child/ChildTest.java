@@ -18,6 +18,8 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.need.Answer;
+import org.placewright.core.need.AssessmentInstrument;
+import org.placewright.core.need.NeedsAssessment;
 import org.placewright.core.need.Religion;
 import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
@@ -160,9 +162,27 @@ class ChildTest {
     }
 
     @Test
+    void refuses_assessments_before_birth() {
+        assertThat(CHILD.withAssessments(assessedOn(BORN)).assessments()).hasSize(1);
+        assertRefused(
+                () -> CHILD.withAssessments(assessedOn(BORN.minusDays(1))), "assessments must not be before birth");
+    }
+
+    private static NeedsAssessment assessedOn(LocalDate day) {
+        return new NeedsAssessment(AssessmentInstrument.CANS, day, ImmutableSortedSet.of());
+    }
+
+    @Test
+    void has_no_pupil_number_recorded_unless_told() {
+        assertThat(CHILD.pupilNumber()).isEqualTo(PupilNumber.NOT_RECORDED).isEqualTo(PupilNumber.of(""));
+    }
+
+    @Test
     void is_degraded_before_it_is_shared() {
         PseudonymKey key = PseudonymKey.of(new byte[32]);
         Child child = CHILD.withResponsibleAuthority(AuthorityId.of("Northmoor"))
+                .withPupilNumber(PupilNumber.of("UN3"))
+                .withAssessments(assessedOn(DAY))
                 .withHomePostcode(Postcode.of("SW1A 1AA"))
                 .withLegalStatuses(full(DateRange.startingOn(DAY)))
                 .withMother(Answer.YES)
@@ -183,6 +203,7 @@ class ChildTest {
                 .isEqualTo(CHILD.withId(ChildId.of(key.pseudonymOf(CHILD.id()).text()))
                         .withDateOfBirth(LocalDate.of(2010, 6, 1))
                         .withResponsibleAuthority(AuthorityId.of("Northmoor"))
+                        .withAssessments(assessedOn(DAY))
                         .withHomePostcode(Postcode.of("SW1A 1"))
                         .withLegalStatuses(full(DateRange.startingOn(DAY)))
                         .withMother(Answer.YES)

@@ -28,10 +28,8 @@ class NeedsTest {
 
         assertThat(nothing.requirements()).isEqualTo(Requirements.builder().build());
         assertThat(nothing.risks()).isEqualTo(KnownRisks.NOT_SPECIFIED);
-        assertThat(nothing.assessments()).isEmpty();
         assertThat(nothing.minimumAdultSupport()).isEmpty();
         assertThat(nothing.wakingNight()).isEqualTo(Answer.NOT_SPECIFIED);
-        assertThat(nothing.mustStayAtSchool()).isEqualTo(Answer.NOT_SPECIFIED);
         assertThat(nothing.preferredLocation()).isEmpty();
         assertThat(nothing.importantPlaces()).isEmpty();
         assertThat(nothing.areasToAvoid()).isEmpty();

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.Education;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
@@ -47,6 +49,28 @@ class ReferralTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(referral().neededFrom(BORN.minusDays(1))::build)
                 .withMessage("Referral neededFrom is before the child was born. Maybe two date columns are swapped?");
+    }
+
+    @Test
+    void takes_from_the_child_what_it_is_not_told() {
+        Child known = referral().neededFrom(BORN).build().child()
+                .withResponsibleAuthority(AuthorityId.of("Northmoor"))
+                .withHomePostcode(Postcode.of("M1 1AA"))
+                .withEducation(Education.builder()
+                        .schoolPostcode(Postcode.of("M2 2BB"))
+                        .build());
+        Referral silent = referral().child(known).neededFrom(BORN).build();
+        Referral told = silent.withAuthority(AuthorityId.of("Eastwick"))
+                .withHomePostcode(Postcode.of("M3"))
+                .withSchoolPostcode(Postcode.of("M4"));
+
+        assertThat(silent.authority()).contains(AuthorityId.of("Northmoor"));
+        assertThat(silent.homePostcode()).contains(Postcode.of("M1 1AA"));
+        assertThat(silent.schoolPostcode()).contains(Postcode.of("M2 2BB"));
+        assertThat(told.authority()).contains(AuthorityId.of("Eastwick"));
+        assertThat(told.homePostcode()).contains(Postcode.of("M3"));
+        assertThat(told.schoolPostcode()).contains(Postcode.of("M4"));
+        assertThat(told.withSchoolPostcode(Optional.empty()).schoolPostcode()).contains(Postcode.of("M2 2BB"));
     }
 
     @Test

@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.need.Answer;
 import org.placewright.core.privacy.Degradation;
 
 class SiblingReferralTest {
@@ -32,6 +33,11 @@ class SiblingReferralTest {
                 .build();
     }
 
+    private static final SiblingGroup SIBLINGS = SiblingGroup.builder()
+            .addMembers(ChildId.of("C-1"), ChildId.of("C-2"), ChildId.of("C-9"))
+            .decision(TogetherOrApart.KEEP_TOGETHER)
+            .build();
+
     private static SiblingReferral.Builder group() {
         return SiblingReferral.builder().id(ReferralId.of("G-1"));
     }
@@ -42,7 +48,7 @@ class SiblingReferralTest {
 
         assertThat(group.referrals()).containsExactly(FIRST, SECOND);
         assertThat(group.children()).containsExactly(ChildId.of("C-1"), ChildId.of("C-2"));
-        assertThat(group.mustStayTogether()).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(group.siblings()).isEmpty();
         assertThat(group).isEqualTo(group().addReferrals(FIRST, SECOND).build());
     }
 
@@ -64,15 +70,28 @@ class SiblingReferralTest {
     }
 
     @Test
+    void refers_siblings_only() {
+        assertThat(group().addReferrals(FIRST, SECOND)
+                        .siblings(SIBLINGS)
+                        .build()
+                        .siblings())
+                .contains(SIBLINGS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(group().addReferrals(FIRST, referral("R-3", "C-3")).siblings(SIBLINGS)::build)
+                .withMessage("SiblingReferral G-1 has a child who is not one of its siblings. "
+                        + "Maybe add the child to the SiblingGroup?");
+    }
+
+    @Test
     void degrades_each_referral() {
         SiblingReferral group =
-                group().addReferrals(FIRST, SECOND).mustStayTogether(Answer.YES).build();
+                group().addReferrals(FIRST, SECOND).siblings(SIBLINGS).build();
 
         assertThat(group.degrade(TO_SECTOR))
                 .isEqualTo(SiblingReferral.builder()
                         .id(TO_SECTOR.degrade(ReferralId.of("G-1")))
                         .addReferrals(FIRST.degrade(TO_SECTOR), SECOND.degrade(TO_SECTOR))
-                        .mustStayTogether(Answer.YES)
+                        .siblings(SIBLINGS.degrade(TO_SECTOR))
                         .build());
     }
 }

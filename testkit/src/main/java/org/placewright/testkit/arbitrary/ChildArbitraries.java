@@ -17,12 +17,10 @@ import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.child.Background;
-import org.placewright.core.child.Child;
 import org.placewright.core.child.Education;
 import org.placewright.core.child.LegalStatusPeriod;
 import org.placewright.core.child.RecordedWish;
 import org.placewright.core.child.WhoseWish;
-import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.LegalStatus;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Postcode;
@@ -72,7 +70,15 @@ public final class ChildArbitraries {
                         .dateOfBirth(born)
                         .ethnicity(ethnicity)
                         .build());
-        return Combinators.combine(headers, circumstances().optional(0.6).withoutEdgeCases())
+        Arbitrary<Child> numbered = Combinators.combine(
+                        headers,
+                        pupilNumbers().optional(0.6).withoutEdgeCases(),
+                        NeedArbitraries.needsAssessments().set().ofMaxSize(2).withoutEdgeCases())
+                .as((child, number, assessments) -> child.withPupilNumber(number.orElse(PupilNumber.NOT_RECORDED))
+                        .withAssessments(assessments.stream()
+                                .filter(scored -> !scored.assessedOn().isBefore(child.dateOfBirth()))
+                                .toList()));
+        return Combinators.combine(numbered, circumstances().optional(0.6).withoutEdgeCases())
                 .as((child, circumstances) ->
                         circumstances.map(known -> known.of(child)).orElse(child));
     }

@@ -59,17 +59,13 @@ public final class NeedArbitraries {
         return Combinators.combine(
                         requirements(),
                         knownRisks(),
-                        needsAssessments().set().ofMaxSize(2).withoutEdgeCases(),
                         FeeArbitraries.ratios().optional(0.3).withoutEdgeCases(),
-                        answers(),
                         answers())
-                .as((requirements, risks, assessments, support, wakingNight, school) -> Needs.builder()
+                .as((requirements, risks, support, wakingNight) -> Needs.builder()
                         .requirements(requirements)
                         .risks(risks)
-                        .assessments(assessments)
                         .minimumAdultSupport(support)
                         .wakingNight(wakingNight)
-                        .mustStayAtSchool(school)
                         .build());
     }
 

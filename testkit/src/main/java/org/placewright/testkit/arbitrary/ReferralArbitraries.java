@@ -3,11 +3,14 @@ package org.placewright.testkit.arbitrary;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.referral.DeprivationOfLibertyOrder;
@@ -132,12 +135,21 @@ public final class ReferralArbitraries {
                                 .uniqueElements(Referral::id)
                                 .uniqueElements(referral -> referral.child().id())
                                 .withoutEdgeCases(),
-                        NeedArbitraries.answers())
-                .as((id, referrals, together) -> SiblingReferral.builder()
+                        Arbitraries.of(TogetherOrApart.class).optional(0.6))
+                .as((id, referrals, decision) -> SiblingReferral.builder()
                         .id(id)
                         .referrals(referrals)
-                        .mustStayTogether(together)
+                        .siblings(decision.map(decided -> siblings(referrals, decided)))
                         .build());
+    }
+
+    private static SiblingGroup siblings(List<Referral> referrals, TogetherOrApart decision) {
+        return SiblingGroup.builder()
+                .members(referrals.stream()
+                        .map(referral -> referral.child().id())
+                        .toList())
+                .decision(decision)
+                .build();
     }
 
     /**

@@ -28,7 +28,6 @@ class NeedAndOfferArbitrariesTest {
                         needs.requirements().specificCommunication().kinds().size() > 1)
                 .anyMatch(needs -> needs.requirements().communicationNeeds() == Answer.NO)
                 .anyMatch(needs -> needs.risks().toChild().size() > 3)
-                .anyMatch(needs -> needs.assessments().size() == 2)
                 .anyMatch(needs -> needs.importantPlaces().size() == 3)
                 .anyMatch(needs -> needs.areasToAvoid().stream().anyMatch(AreaToAvoid.AroundPoint.class::isInstance))
                 .anyMatch(

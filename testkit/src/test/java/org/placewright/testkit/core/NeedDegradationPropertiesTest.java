@@ -67,7 +67,6 @@ class NeedDegradationPropertiesTest {
         assertNoMorePrecise(postcodes(degraded), postcodes(needs), how);
         assertThat(degraded.requirements()).isEqualTo(needs.requirements());
         assertThat(degraded.risks()).isEqualTo(needs.risks());
-        assertThat(degraded.assessments()).isEqualTo(needs.assessments());
     }
 
     @Property(tries = 200)

@@ -42,14 +42,12 @@ public final class CaseMapping {
                 .build();
     }
 
-    /** Asks for a home. The number of a referral is printed, so it is not made from the number of the child. */
+    /** Asks for a home. Its number is printed, so it is not made from the child's; where the family lives is known. */
     static Referral referral(String number, Child child, LocalDate neededFrom) {
         return Referral.builder()
                 .id(ReferralId.of(number))
                 .child(child)
                 .neededFrom(neededFrom)
-                .homePostcode(child.homePostcode())
-                .schoolPostcode(child.education().schoolPostcode())
                 .build();
     }
 
