@@ -11,6 +11,7 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        depluralizeDictionary = "others",
         allowedClasspathAnnotations = {Override.class})
 package org.placewright.core;
 

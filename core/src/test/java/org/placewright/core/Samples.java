@@ -8,6 +8,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.joda.money.CurrencyUnit;
@@ -102,6 +103,7 @@ import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.BlockContractId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
@@ -111,15 +113,22 @@ import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Adaptation;
+import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.Religion;
+import org.placewright.core.need.RiskAnswer;
+import org.placewright.core.need.RiskToChild;
+import org.placewright.core.need.RiskToOthers;
+import org.placewright.core.need.SpecificCommunication;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.CareInRange;
@@ -129,17 +138,28 @@ import org.placewright.core.placement.PeriodOfCare;
 import org.placewright.core.placement.Placement;
 import org.placewright.core.privacy.Degradation;
 import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.Approval;
+import org.placewright.core.provider.ApprovalTerms;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringExemption;
 import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.FosteringLimits;
+import org.placewright.core.provider.Inspection;
 import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.provider.Offering;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.ProviderSector;
+import org.placewright.core.provider.RegisteredNeed;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.SupportedAccommodationCategory;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.result.Finding;
@@ -227,17 +247,66 @@ final class Samples {
             .child(CHILD)
             .addEpisodes(EPISODE, EPISODE.withStart(DAY.plusDays(2)))
             .build();
+    private static final Inspection INSPECTION =
+            new Inspection(DAY, InspectionGrade.GOOD, Optional.of(DAY.plusDays(20)));
 
     private static final Registration REGISTRATION = Registration.builder()
             .urn(Urn.of("1234567"))
             .status(RegistrationStatus.ACTIVE)
             .registeredOn(DAY)
             .closedOn(DAY.plusYears(1))
+            .places(4)
+            .ages(Range.closed(8, 17))
+            .addNeeds(RegisteredNeed.LEARNING_DISABILITY)
+            .addInspections(INSPECTION)
             .build();
+
+    private static final Offering OFFERING = Offering.builder()
+            .putStay(KindOfStay.SHORT_TERM, Answer.YES)
+            .putAdaptation(Adaptation.HOIST, Answer.NO)
+            .putCommunication(SpecificCommunication.MAKATON, Answer.YES)
+            .putAdditionalSupport(AdditionalSupport.THERAPEUTIC_SUPPORT, Answer.YES)
+            .putRisksToChild(RiskToChild.SELF_HARM, Answer.YES)
+            .putRisksToOthers(RiskToOthers.PHYSICAL_HARM, Answer.NO)
+            .addLanguages(Language.ENGLISH)
+            .addFaiths(Religion.SIKH)
+            .petsKept(Answer.YES)
+            .soloPlacements(Answer.NO)
+            .deprivationOfLiberty(Answer.NO)
+            .wakingNight(Answer.YES)
+            .highestRatio(Ratio.TWO_TO_ONE)
+            .build();
+
+    // What is personal here is said of no home, so that it is easy to recognise.
+    private static final Resident RESIDENT = Resident.builder()
+            .token(ResidentToken.of("token-1"))
+            .birthMonth(YearMonth.from(BORN))
+            .sex(Sex.FEMALE)
+            .putRisksToChild(RiskToChild.EATING_DISORDER, RiskAnswer.NO_KNOWN_RISK)
+            .putRisksToOthers(RiskToOthers.FIRE_SETTING, RiskAnswer.RISK_PRESENT)
+            .needsSolo(Answer.NO)
+            .mayLiveWithYounger(Answer.NO)
+            .mayLiveWithOlder(Answer.YES)
+            .addSiblings(ResidentToken.of("token-2"))
+            .expectedUntil(DAY)
+            .build();
+
+    private static final ApprovalTerms TERMS = ApprovalTerms.builder()
+            .children(2)
+            .ages(Range.closed(5, 12))
+            .sex(AcceptedSex.ANY)
+            .addStays(KindOfStay.RESPITE)
+            .build();
+
+    private static final FosteringExemption EXEMPTION = new FosteringExemption(
+            ImmutableSortedSet.of(ChildId.of("secret-sibling")),
+            AuthorityId.of("Northmoor"),
+            DateRange.startingOn(DAY));
 
     private static final UsableCapacity CAPACITY = UsableCapacity.builder()
             .registered(4)
             .putBlocked(BlockReason.MATCHING, 1)
+            .staffed(3)
             .occupied(2)
             .build();
 
@@ -346,6 +415,8 @@ final class Samples {
                 .put(ChildId.class, ChildId.of("secret-child"))
                 .put(HomeId.class, HomeId.of("H-1"))
                 .put(ProviderId.class, ProviderId.of("P-1"))
+                .put(CompanyNumber.class, CompanyNumber.of("SC123456"))
+                .put(ResidentToken.class, ResidentToken.of("token-1"))
                 .put(ReferralId.class, ReferralId.of("R-1"))
                 .put(Pseudonym.class, KEY.pseudonymOf(HomeId.of("home")))
                 .put(Degradation.class, Degradation.toSector(KEY))
@@ -409,7 +480,20 @@ final class Samples {
                         .id(ProviderId.of("P-1"))
                         .name("Elm Care")
                         .sector(ProviderSector.PRIVATE)
+                        .companyNumber(CompanyNumber.of("SC123456"))
+                        .ultimateOwner(ProviderId.of("P-2"))
+                        .addRegistrations(REGISTRATION)
                         .build());
+        samples.put(Inspection.class, INSPECTION)
+                .put(Offering.class, OFFERING)
+                .put(Resident.class, RESIDENT)
+                .put(Residents.class, Residents.of(RESIDENT))
+                .put(ApprovalTerms.class, TERMS)
+                .put(Approval.Full.class, new Approval.Full(DateRange.startingOn(DAY), TERMS))
+                .put(Approval.Temporary.class, FosteringLimits.STANDARD.temporaryApproval(DAY))
+                .put(Approval.NotYetAssessed.class, new Approval.NotYetAssessed(Optional.of(DAY)))
+                .put(FosteringExemption.class, EXEMPTION)
+                .put(FosteringLimits.class, FosteringLimits.STANDARD);
         samples.put(
                 ChildrensHome.class,
                 ChildrensHome.builder()
@@ -420,6 +504,8 @@ final class Samples {
                         .acceptedAges(Range.closed(8, 17))
                         .acceptedSex(AcceptedSex.ANY)
                         .capacity(CAPACITY)
+                        .offering(OFFERING)
+                        .residents(Residents.of(RESIDENT))
                         .weeklyFee(WeeklyFee.ofPounds(5_000))
                         .registration(REGISTRATION)
                         .grade(InspectionGrade.GOOD)
@@ -434,6 +520,8 @@ final class Samples {
                         .acceptedAges(Range.closed(10, 17))
                         .acceptedSex(AcceptedSex.ANY)
                         .capacity(CAPACITY)
+                        .offering(OFFERING)
+                        .residents(Residents.of(RESIDENT))
                         .weeklyFee(WeeklyFee.ofPounds(8_000))
                         .registration(REGISTRATION)
                         .grade(InspectionGrade.GOOD)
@@ -448,9 +536,11 @@ final class Samples {
                         .acceptedAges(Range.closed(10, 17))
                         .acceptedSex(AcceptedSex.MALE)
                         .capacity(CAPACITY)
+                        .offering(OFFERING)
+                        .residents(Residents.of(RESIDENT))
                         .weeklyFee(WeeklyFee.ofPounds(4_000))
                         .registration(REGISTRATION)
-                        .grade(InspectionGrade.OUTSTANDING)
+                        .grade(InspectionGrade.GOOD)
                         .build());
         samples.put(
                 SupportedAccommodation.class,
@@ -462,8 +552,12 @@ final class Samples {
                         .acceptedAges(Range.closed(16, 17))
                         .acceptedSex(AcceptedSex.FEMALE)
                         .capacity(CAPACITY)
+                        .offering(OFFERING)
+                        .residents(Residents.of(RESIDENT))
                         .weeklyFee(WeeklyFee.ofPounds(1_200))
-                        .registration(REGISTRATION)
+                        .registration(REGISTRATION.withInspections(
+                                Inspection.of(DAY, SupportedAccommodationOutcome.INCONSISTENT)))
+                        .category(SupportedAccommodationCategory.PRIVATE_RESIDENCE)
                         .outcome(SupportedAccommodationOutcome.INCONSISTENT)
                         .build());
         samples.put(
@@ -476,9 +570,13 @@ final class Samples {
                         .acceptedAges(Range.closed(0, 17))
                         .acceptedSex(AcceptedSex.ANY)
                         .capacity(CAPACITY)
+                        .offering(OFFERING)
+                        .residents(Residents.of(RESIDENT))
                         .weeklyFee(WeeklyFee.ofPounds(900))
-                        .approved(DateRange.startingOn(DAY))
+                        .approval(new Approval.Full(DateRange.startingOn(DAY), TERMS))
                         .fosteringService(Urn.of("SC654321"))
+                        .addConnectedChildren(CHILD.id())
+                        .exemption(EXEMPTION)
                         .build());
     }
 

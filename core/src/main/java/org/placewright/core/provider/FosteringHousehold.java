@@ -1,11 +1,17 @@
 package org.placewright.core.provider;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.Urn;
+import org.placewright.core.need.Answer;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -15,9 +21,15 @@ import org.placewright.core.time.DateRange;
  * <table>
  * <caption>Attributes besides those every {@link Home} has</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>approved</td><td>{@link DateRange}</td><td>no</td><td>not known</td><td>days the approval covers</td></tr>
+ * <tr><td>approval</td><td>{@link Approval}</td><td>no</td><td>not known</td>
+ *     <td>full or temporary, or not yet assessed</td></tr>
  * <tr><td>fosteringService</td><td>{@link Urn}</td><td>no</td><td>not known</td>
  *     <td>registration of the service that approved it</td></tr>
+ * <tr><td>connectedChildren</td><td>{@link ChildId}s</td><td>no</td><td>none known</td>
+ *     <td>children whose relative, friend or otherwise connected person the carer is (Children Act 1989
+ *     s22C(6)(a)); personal</td></tr>
+ * <tr><td>exemption</td><td>{@link FosteringExemption}</td><td>no</td><td>none known</td>
+ *     <td>the latest exemption from the usual fostering limit</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -37,11 +49,11 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     public abstract Optional<Postcode> postcode();
 
     /**
-     * Returns the days the approval covers.
+     * Returns how far the household has come in being approved.
      *
-     * @return the days, if known
+     * @return the approval, if known
      */
-    public abstract Optional<DateRange> approved();
+    public abstract Optional<Approval> approval();
 
     /**
      * Returns the registration of the fostering service that approved the household.
@@ -49,6 +61,41 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
      * @return the service's unique reference number, if known
      */
     public abstract Optional<Urn> fosteringService();
+
+    /**
+     * Returns the children with whom the carer is connected, as relative, friend or otherwise.
+     *
+     * @return the children; empty if none is known; personal
+     */
+    @Personal
+    @Value.Redacted
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<ChildId> connectedChildren();
+
+    /**
+     * Returns the latest exemption from the usual fostering limit.
+     *
+     * @return the exemption, in force or not; empty if none is known
+     */
+    public abstract Optional<FosteringExemption> exemption();
+
+    /**
+     * Returns the days a full approval covers.
+     *
+     * @return the days; empty if approval is not known, temporary or yet to come
+     */
+    public final Optional<DateRange> approved() {
+        return approval()
+                .filter(Approval.Full.class::isInstance)
+                .map(Approval.Full.class::cast)
+                .map(Approval.Full::days);
+    }
+
+    /** Returns nothing: a household is not registered, its fostering service is. */
+    @Override
+    public final Optional<Registration> registration() {
+        return Optional.empty();
+    }
 
     /** Returns nothing: a household is not inspected, its fostering service is. */
     @Override
@@ -58,9 +105,62 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
 
     @Override
     public final Standing standingOn(LocalDate day) {
-        return approved()
-                .map(days -> days.contains(day) ? Standing.LIVE : Standing.NOT_LIVE)
-                .orElse(Standing.NOT_RECORDED);
+        return approval().map(approval -> approval.standingOn(day)).orElse(Standing.NOT_RECORDED);
+    }
+
+    /**
+     * Tells whether the household may care for one child on a day. A carer connected with the child is never refused
+     * for want of full approval.
+     *
+     * @param day the day asked about
+     * @param child who would live there
+     * @return as for any child; but never {@link Standing#NOT_LIVE} or {@link Standing#NOT_RECORDED} for a connected
+     *     child, and never {@link Standing#CONNECTED_CHILDREN_ONLY} for another
+     */
+    @Override
+    public final Standing standingOn(LocalDate day, ChildId child) {
+        Standing standing = standingOn(day);
+        if (connectedChildren().contains(child)) {
+            return standing == Standing.LIVE ? Standing.LIVE : Standing.CONNECTED_CHILDREN_ONLY;
+        }
+        return standing == Standing.CONNECTED_CHILDREN_ONLY ? Standing.NOT_LIVE : standing;
+    }
+
+    /**
+     * Tells whether certain children may be fostered here together, as far as their number goes.
+     *
+     * @param children all who would be fostered
+     * @param allSiblings whether all of them are siblings of one another
+     * @param day the day asked about
+     * @param limits the numbers of the law
+     * @return whether they may, and why
+     */
+    public final FosteringLimitOutcome limitFor(
+            Set<ChildId> children, Answer allSiblings, LocalDate day, FosteringLimits limits) {
+        boolean allExempted =
+                exemption().filter(exempt -> exempt.covers(children, day)).isPresent();
+        return limits.outcome(children.size(), allSiblings, allExempted);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The children with whom the carer is connected, and those whom an exemption names, are replaced.
+     */
+    @Override
+    public final FosteringHousehold degrade(Degradation how) {
+        return withId(how.degrade(id()))
+                .withPostcode(postcode().map(how::degrade))
+                .withConnectedChildren(degraded(connectedChildren(), how))
+                .withExemption(exemption()
+                        .map(exempt -> new FosteringExemption(
+                                degraded(exempt.children(), how), exempt.grantedBy(), exempt.days())));
+    }
+
+    private static ImmutableSortedSet<ChildId> degraded(ImmutableSortedSet<ChildId> children, Degradation how) {
+        return children.stream()
+                .map(how::degrade)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     @Value.Check
@@ -80,5 +180,25 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     /** Builds a {@link FosteringHousehold}. The identifier must be set. */
     public static final class Builder extends ImmutableFosteringHousehold.Builder {
         Builder() {}
+
+        /**
+         * Sets a full approval of which the terms are not known.
+         *
+         * @param days the days it covers
+         * @return this builder
+         */
+        public Builder approved(DateRange days) {
+            return approval(Approval.Full.during(days));
+        }
+
+        /**
+         * Sets a full approval of which the terms are not known, or none that is known.
+         *
+         * @param days the days it covers; empty if not known
+         * @return this builder
+         */
+        public Builder approved(Optional<DateRange> days) {
+            return approval(days.map(Approval.Full::during));
+        }
     }
 }

@@ -3,12 +3,16 @@ package org.placewright.core.provider;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 
 /**
  * A place where a child may be looked after.
@@ -26,12 +30,18 @@ import org.placewright.core.money.WeeklyFee;
  *     <td>ages it is registered or approved for, both ends included, within 0 to 25</td></tr>
  * <tr><td>acceptedSex</td><td>{@link AcceptedSex}</td><td>no</td><td>not known</td><td>whom it accepts</td></tr>
  * <tr><td>capacity</td><td>{@link UsableCapacity}</td><td>no</td><td>not known</td><td>how much room it has</td></tr>
+ * <tr><td>registration</td><td>{@link Registration}</td><td>no</td><td>not known</td>
+ *     <td>with Ofsted, and its inspections, which are judged as the kind of home is; of supported accommodation, the
+ *     provider's; a fostering household has none</td></tr>
+ * <tr><td>offering</td><td>{@link Offering}</td><td>no</td><td>not specified</td><td>what it says it can do</td></tr>
+ * <tr><td>residents</td><td>{@link Residents}</td><td>no</td><td>not known</td>
+ *     <td>who lives there now, as far as recorded; no more than are occupied, if that is known</td></tr>
  * <tr><td>weeklyFee</td><td>{@link WeeklyFee}</td><td>no</td><td>not known</td><td>what it usually charges a week</td></tr>
  * </table>
  *
  * <p>What is absent is not known; it never means "no".
  */
-public sealed interface Home
+public sealed interface Home extends Degradable<Home>
         permits ChildrensHome, FosteringHousehold, ResidentialSchool, SecureChildrensHome, SupportedAccommodation {
 
     /**
@@ -92,6 +102,31 @@ public sealed interface Home
     Optional<UsableCapacity> capacity();
 
     /**
+     * Returns the registration with Ofsted, and its inspections.
+     *
+     * @return the registration of the home, or of the provider of supported accommodation, if known; empty for a
+     *     fostering household
+     */
+    Optional<Registration> registration();
+
+    /**
+     * Returns what it says it can do.
+     *
+     * @return what it says; by default nothing is specified
+     */
+    @Value.Default
+    default Offering offering() {
+        return Offering.NOT_SPECIFIED;
+    }
+
+    /**
+     * Returns who lives there now.
+     *
+     * @return those recorded; empty if not known, which does not mean nobody
+     */
+    Optional<Residents> residents();
+
+    /**
      * Returns what it usually charges a week.
      *
      * @return the fee; empty if not known
@@ -99,19 +134,59 @@ public sealed interface Home
     Optional<WeeklyFee> weeklyFee();
 
     /**
-     * Returns what an inspector concluded, in the scheme of the kind of home.
+     * Returns what an inspector concluded last, in the scheme of the kind of home.
      *
      * @return the judgement; empty if not yet inspected, not known, or not inspected as a home at all
      */
     Optional<InspectionJudgement> judgement();
 
     /**
+     * Returns what an inspector had concluded by a day.
+     *
+     * @param day the day asked about
+     * @return the judgement of the last inspection known by then; where no inspection is known at all,
+     *     {@link #judgement()}, whose date is not known
+     */
+    default Optional<InspectionJudgement> judgementOn(LocalDate day) {
+        return registration()
+                .filter(registration -> !registration.inspections().isEmpty())
+                .map(registration -> registration.inspectionOn(day).map(Inspection::judgement))
+                .orElseGet(this::judgement);
+    }
+
+    /**
      * Tells whether it may lawfully care for children on a day.
      *
      * @param day the day asked about
-     * @return live, not live, or not recorded
+     * @return live, not live, not recorded, or live only for children with whom a foster carer is connected
      */
-    Standing standingOn(LocalDate day);
+    default Standing standingOn(LocalDate day) {
+        return registration().map(registration -> registration.standingOn(day)).orElse(Standing.NOT_RECORDED);
+    }
+
+    /**
+     * Tells whether it may lawfully care for one child on a day.
+     *
+     * @param day the day asked about
+     * @param child who would live there
+     * @return as for any child, unless a foster carer is connected with the child
+     */
+    default Standing standingOn(LocalDate day, ChildId child) {
+        return standingOn(day);
+    }
+
+    /**
+     * Returns the same home without what tells where it is, or who lives there.
+     *
+     * <p>Its identifier is replaced, whatever the kind of home, so that what names the home elsewhere still does once
+     * it is degraded too; a registration, which is public, stays. The postcode becomes less precise. Residents stay,
+     * for they are told by token and month of birth already.
+     *
+     * @param how what replaces identifiers and how much is kept of postcodes
+     * @return a home of the same kind
+     */
+    @Override
+    Home degrade(Degradation how);
 
     /**
      * Returns the same home under another name.
@@ -168,6 +243,22 @@ public sealed interface Home
      * @return a home of the same kind
      */
     Home withCapacity(Optional<? extends UsableCapacity> capacity);
+
+    /**
+     * Returns the same home with another offering.
+     *
+     * @param offering what it says it can do
+     * @return a home of the same kind
+     */
+    Home withOffering(Offering offering);
+
+    /**
+     * Returns the same home with others living there.
+     *
+     * @param residents who lives there now, as far as recorded; empty if not known
+     * @return a home of the same kind
+     */
+    Home withResidents(Optional<? extends Residents> residents);
 
     /**
      * Returns the same home at another fee.

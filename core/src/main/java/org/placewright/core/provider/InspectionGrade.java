@@ -24,6 +24,12 @@ public enum InspectionGrade implements InspectionJudgement {
         return label;
     }
 
+    /** Returns {@link InspectionScheme#FOUR_GRADES}. */
+    @Override
+    public InspectionScheme scheme() {
+        return InspectionScheme.FOUR_GRADES;
+    }
+
     @Override
     public double standing() {
         return standing;

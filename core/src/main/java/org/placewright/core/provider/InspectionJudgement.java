@@ -15,6 +15,13 @@ public sealed interface InspectionJudgement permits InspectionGrade, SupportedAc
     String label();
 
     /**
+     * Returns the scheme it belongs to.
+     *
+     * @return the scheme
+     */
+    InspectionScheme scheme();
+
+    /**
      * Returns where the judgement stands in its scheme.
      *
      * @return 0 for the worst to 1 for the best, evenly spaced

@@ -1,20 +1,33 @@
 package org.placewright.core.provider;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.placewright.core.id.Urn;
 
 /**
- * A registration with Ofsted: of a home, or, for supported accommodation, of its provider.
+ * A registration with Ofsted, and what its inspections found: of a home, of a fostering service, or of a provider of
+ * supported accommodation.
  *
  * <table>
- * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>urn</td><td>{@link Urn}</td><td>yes</td><td></td><td>unique reference number</td></tr>
- * <tr><td>status</td><td>{@link RegistrationStatus}</td><td>yes</td><td></td><td>as the register says</td></tr>
- * <tr><td>registeredOn</td><td>date</td><td>no</td><td>not known</td><td>first day of registration</td></tr>
- * <tr><td>closedOn</td><td>date</td><td>no</td><td>not closed</td><td>first day closed; not before registration</td></tr>
+ * <caption>Attributes; source: the published registers</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>urn</td><td>{@link Urn}</td><td></td><td>yes</td><td></td><td>unique reference number</td></tr>
+ * <tr><td>status</td><td>{@link RegistrationStatus}</td><td></td><td>yes</td><td></td><td>as the register says</td></tr>
+ * <tr><td>registeredOn</td><td>date</td><td></td><td>no</td><td>not known</td><td>first day of registration</td></tr>
+ * <tr><td>closedOn</td><td>date</td><td></td><td>no</td><td>not closed</td>
+ *     <td>first day closed; not before registration</td></tr>
+ * <tr><td>places</td><td>whole number</td><td>children</td><td>no</td><td>not known</td>
+ *     <td>how many it is registered for; 0 or more</td></tr>
+ * <tr><td>ages</td><td>range of years</td><td>years</td><td>no</td><td>not known</td>
+ *     <td>ages it is registered for, both ends included, within 0 to 25</td></tr>
+ * <tr><td>needs</td><td>{@link RegisteredNeed}s</td><td></td><td>no</td><td>not known</td>
+ *     <td>needs it is registered for</td></tr>
+ * <tr><td>inspections</td><td>{@link Inspection}s</td><td></td><td>no</td><td>none known</td>
+ *     <td>by day, one a day, all judged by the same scheme</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -51,6 +64,59 @@ public abstract class Registration implements WithRegistration {
     public abstract Optional<LocalDate> closedOn();
 
     /**
+     * Returns how many children it is registered for.
+     *
+     * @return places, 0 or more; empty if not known
+     */
+    public abstract OptionalInt places();
+
+    /**
+     * Returns the ages it is registered for.
+     *
+     * @return whole years, both ends included; empty if not known
+     */
+    public abstract Optional<Range<Integer>> ages();
+
+    /**
+     * Returns the needs it is registered for.
+     *
+     * @return the needs; empty if not known, which does not mean none
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<RegisteredNeed> needs();
+
+    /**
+     * Returns the inspections that are known.
+     *
+     * @return the inspections, by day
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Inspection> inspections();
+
+    /**
+     * Returns the inspection that came last.
+     *
+     * @return the inspection; empty if none is known
+     */
+    public final Optional<Inspection> latestInspection() {
+        return inspections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(inspections().last());
+    }
+
+    /**
+     * Returns the last of the inspections whose judgement could be known on a day.
+     *
+     * @param day the day asked about
+     * @return the inspection; empty if none was published, or made where publication is not known, by then
+     */
+    public final Optional<Inspection> inspectionOn(LocalDate day) {
+        return inspections().descendingSet().stream()
+                .filter(inspection -> !inspection.knownFrom().isAfter(day))
+                .findFirst();
+    }
+
+    /**
      * Tells whether the registration is in force on a day.
      *
      * @param day the day asked about
@@ -71,6 +137,28 @@ public abstract class Registration implements WithRegistration {
             throw new IllegalArgumentException(
                     "Registration closedOn " + closedOn().get() + " is before registeredOn "
                             + registeredOn().get());
+        }
+        if (places().orElse(0) < 0) {
+            throw new IllegalArgumentException("Registration places must not be negative but was " + places().getAsInt()
+                    + ". Maybe leave it out where it is not known?");
+        }
+        ages().ifPresent(ages -> AcceptedAges.check("Registration ages", ages));
+        checkInspections();
+    }
+
+    private void checkInspections() {
+        if (inspections().stream().map(Inspection::inspectedOn).distinct().count()
+                < inspections().size()) {
+            throw new IllegalArgumentException("Registration inspections must be on different days. Maybe one report "
+                    + "is given twice, once without its publication?");
+        }
+        if (inspections().stream()
+                        .map(inspection -> inspection.judgement().scheme())
+                        .distinct()
+                        .count()
+                > 1) {
+            throw new IllegalArgumentException("Registration inspections must all be judged by the same scheme. Maybe "
+                    + "some are of another registration?");
         }
     }
 

@@ -1,10 +1,10 @@
 package org.placewright.core.provider;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.privacy.Degradation;
 
 /**
  * A secure children's home, in which a child may be kept only on the criteria of the Children Act 1989, section 25.
@@ -12,9 +12,9 @@ import org.placewright.core.geo.Postcode;
  * <table>
  * <caption>Attributes besides those every {@link Home} has</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>registration</td><td>{@link Registration}</td><td>no</td><td>not known</td><td>with Ofsted</td></tr>
- * <tr><td>grade</td><td>{@link InspectionGrade}</td><td>no</td><td>not yet inspected, or not known</td>
- *     <td>the latest of the four grades</td></tr>
+ * <tr><td>grade</td><td>{@link InspectionGrade}</td><td>no</td><td>that of the latest inspection</td>
+ *     <td>the latest of the four grades, where its date is not known; the same as the latest inspection's, if one is
+ *     known</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -34,28 +34,23 @@ public abstract non-sealed class SecureChildrensHome implements Home, WithSecure
     public abstract Optional<Postcode> postcode();
 
     /**
-     * Returns the registration with Ofsted.
+     * Returns the latest grade an inspector gave, as a register tells it without a date.
      *
-     * @return the registration, if known
-     */
-    public abstract Optional<Registration> registration();
-
-    /**
-     * Returns the latest grade an inspector gave.
-     *
-     * @return one of the four grades; empty if not yet inspected or not known
+     * @return one of the four grades; empty if not yet inspected, not known, or told by the inspections
      */
     public abstract Optional<InspectionGrade> grade();
 
-    /** Returns the grade. */
+    /** Returns the grade, or, where it is not given, the judgement of the latest inspection. */
     @Override
     public final Optional<InspectionJudgement> judgement() {
-        return grade().map(InspectionJudgement.class::cast);
+        return grade().map(InspectionJudgement.class::cast)
+                .or(() -> registration().flatMap(Registration::latestInspection).map(Inspection::judgement));
     }
 
+    /** {@inheritDoc} */
     @Override
-    public final Standing standingOn(LocalDate day) {
-        return registration().map(registration -> registration.standingOn(day)).orElse(Standing.NOT_RECORDED);
+    public final SecureChildrensHome degrade(Degradation how) {
+        return withId(how.degrade(id())).withPostcode(postcode().map(how::degrade));
     }
 
     @Value.Check

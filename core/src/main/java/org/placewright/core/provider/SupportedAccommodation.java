@@ -1,20 +1,23 @@
 package org.placewright.core.provider;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.privacy.Degradation;
 
 /**
- * Supported accommodation, for those aged 16 and over. The provider is registered with Ofsted, not each address.
+ * Supported accommodation, for those aged 16 and over. The provider is registered and inspected by Ofsted, not each
+ * address, so the registration is the provider's.
  *
  * <table>
  * <caption>Attributes besides those every {@link Home} has</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>registration</td><td>{@link Registration}</td><td>no</td><td>not known</td><td>with Ofsted</td></tr>
- * <tr><td>outcome</td><td>{@link SupportedAccommodationOutcome}</td><td>no</td><td>not yet inspected, or not known</td>
- *     <td>the latest of the three outcomes</td></tr>
+ * <tr><td>category</td><td>{@link SupportedAccommodationCategory}</td><td>no</td><td>not known</td>
+ *     <td>which of the four categories</td></tr>
+ * <tr><td>outcome</td><td>{@link SupportedAccommodationOutcome}</td><td>no</td><td>that of the latest inspection</td>
+ *     <td>the latest of the three outcomes, where its date is not known; the same as the latest inspection's, if one is
+ *     known</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -34,28 +37,31 @@ public abstract non-sealed class SupportedAccommodation implements Home, WithSup
     public abstract Optional<Postcode> postcode();
 
     /**
-     * Returns the registration with Ofsted.
+     * Returns the category of accommodation.
      *
-     * @return the registration, if known
+     * @return one of the four; empty if not known
      */
-    public abstract Optional<Registration> registration();
+    public abstract Optional<SupportedAccommodationCategory> category();
 
     /**
-     * Returns the latest outcome an inspector gave.
+     * Returns the latest outcome an inspector gave, as a register tells it without a date.
      *
-     * @return one of the three outcomes; empty if not yet inspected or not known
+     * @return one of the three outcomes; empty if not yet inspected, not known, or told by the inspections
      */
     public abstract Optional<SupportedAccommodationOutcome> outcome();
 
-    /** Returns the outcome. */
+    /** Returns the outcome, or, where it is not given, the judgement of the latest inspection. */
     @Override
     public final Optional<InspectionJudgement> judgement() {
-        return outcome().map(InspectionJudgement.class::cast);
+        return outcome()
+                .map(InspectionJudgement.class::cast)
+                .or(() -> registration().flatMap(Registration::latestInspection).map(Inspection::judgement));
     }
 
+    /** {@inheritDoc} */
     @Override
-    public final Standing standingOn(LocalDate day) {
-        return registration().map(registration -> registration.standingOn(day)).orElse(Standing.NOT_RECORDED);
+    public final SupportedAccommodation degrade(Degradation how) {
+        return withId(how.degrade(id())).withPostcode(postcode().map(how::degrade));
     }
 
     @Value.Check

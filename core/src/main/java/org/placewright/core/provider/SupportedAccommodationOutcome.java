@@ -22,6 +22,12 @@ public enum SupportedAccommodationOutcome implements InspectionJudgement {
         return label;
     }
 
+    /** Returns {@link InspectionScheme#THREE_OUTCOMES}. */
+    @Override
+    public InspectionScheme scheme() {
+        return InspectionScheme.THREE_OUTCOMES;
+    }
+
     @Override
     public double standing() {
         return standing;

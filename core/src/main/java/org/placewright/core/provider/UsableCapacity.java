@@ -5,7 +5,12 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * How much room a home has: registered places less those blocked are usable; usable less those occupied are vacant.
+ * How much room a home has.
+ *
+ * <ul>
+ *   <li>usable = registered - blocked, and no more than are staffed, where that is known
+ *   <li>vacant = usable - occupied, and not below 0
+ * </ul>
  *
  * <table>
  * <caption>Attributes</caption>
@@ -14,6 +19,9 @@ import org.immutables.value.Value;
  *     <td>places on the certificate, or approved for; 0 or more</td></tr>
  * <tr><td>blocked</td><td>map of {@link BlockReason} to whole number</td><td>places</td><td>no</td><td>none</td>
  *     <td>places that cannot be used now; each above 0, together no more than are registered</td></tr>
+ * <tr><td>staffed</td><td>whole number</td><td>places</td><td>no</td><td>not known; no limit then</td>
+ *     <td>how many children the staff there are now can look after at once, whichever places those have; 0 to
+ *     registered. A place blocked for want of staff counts once, for the smaller of the two numbers holds</td></tr>
  * <tr><td>occupied</td><td>whole number</td><td>places</td><td>no</td><td>not known</td>
  *     <td>children living there now; 0 or more</td></tr>
  * </table>
@@ -41,6 +49,13 @@ public abstract class UsableCapacity implements WithUsableCapacity {
     public abstract ImmutableSortedMap<BlockReason, Integer> blocked();
 
     /**
+     * Returns how many children the staff there are now can look after at once.
+     *
+     * @return places, from 0 to those registered; empty if not known
+     */
+    public abstract OptionalInt staffed();
+
+    /**
      * Returns how many children live there now.
      *
      * @return places, 0 or more; empty if not known
@@ -48,13 +63,14 @@ public abstract class UsableCapacity implements WithUsableCapacity {
     public abstract OptionalInt occupied();
 
     /**
-     * Returns the places that can be used: registered less blocked.
+     * Returns the places that can be used: registered less blocked, and no more than are staffed.
      *
      * @return places, 0 or more
      */
     public final int usable() {
-        return registered()
+        int open = registered()
                 - blocked().values().stream().mapToInt(Integer::intValue).sum();
+        return Math.min(open, staffed().orElse(open));
     }
 
     /**
@@ -85,6 +101,10 @@ public abstract class UsableCapacity implements WithUsableCapacity {
         if (blockedPlaces > registered()) {
             throw new IllegalArgumentException("UsableCapacity blocked must not exceed registered but " + blockedPlaces
                     + " of " + registered() + " places are blocked");
+        }
+        if (staffed().isPresent() && (staffed().getAsInt() < 0 || staffed().getAsInt() > registered())) {
+            throw new IllegalArgumentException("UsableCapacity staffed must be from 0 to the " + registered()
+                    + " registered but was " + staffed().getAsInt() + ". Maybe staff were counted, not places?");
         }
         if (occupied().isPresent() && occupied().getAsInt() < 0) {
             throw new IllegalArgumentException("UsableCapacity occupied must not be negative but was "

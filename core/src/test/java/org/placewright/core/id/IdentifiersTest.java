@@ -23,7 +23,8 @@ class IdentifiersTest {
                 Arguments.of("ChildId", (Function<String, Object>) ChildId::of),
                 Arguments.of("HomeId", (Function<String, Object>) HomeId::of),
                 Arguments.of("ProviderId", (Function<String, Object>) ProviderId::of),
-                Arguments.of("ReferralId", (Function<String, Object>) ReferralId::of));
+                Arguments.of("ReferralId", (Function<String, Object>) ReferralId::of),
+                Arguments.of("ResidentToken", (Function<String, Object>) ResidentToken::of));
     }
 
     @ParameterizedTest
@@ -68,6 +69,7 @@ class IdentifiersTest {
         assertThat(BlockContractId.of("B-1")).hasToString("B-1");
         assertThat(FrameworkId.of("F-1")).hasToString("F-1");
         assertThat(LotId.of("1a")).hasToString("1a");
+        assertThat(ResidentToken.of("T-1")).hasToString("T-1");
         assertThat(ChildId.of("C-1")).hasToString("ChildId[...]");
     }
 
@@ -81,6 +83,7 @@ class IdentifiersTest {
         assertThat(AgreementId.of("a")).isLessThan(AgreementId.of("b"));
         assertThat(BlockContractId.of("a")).isLessThan(BlockContractId.of("b"));
         assertThat(FrameworkId.of("a")).isLessThan(FrameworkId.of("b"));
+        assertThat(ResidentToken.of("a")).isLessThan(ResidentToken.of("b"));
         assertThat(LotId.of("a")).isLessThan(LotId.of("b"));
         assertThat(Urn.of("1000000")).isLessThan(Urn.of("SC000000"));
     }

@@ -23,6 +23,13 @@ class PseudonymTest {
     }
 
     @Test
+    void may_stand_for_a_resident() {
+        Pseudonym pseudonym = Pseudonym.of("psn-" + "a".repeat(52));
+
+        assertThat(ResidentToken.of(pseudonym).value()).isEqualTo(pseudonym.text());
+    }
+
+    @Test
     void is_the_whole_hash_of_kind_and_identifier() throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(BYTES, "HmacSHA256"));

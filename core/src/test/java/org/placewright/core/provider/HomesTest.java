@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.Urn;
+import org.placewright.core.need.Answer;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /** The five kinds of home. */
@@ -140,6 +144,108 @@ class HomesTest {
         assertThat(household.judgement()).isEmpty();
     }
 
+    static Stream<Home> withoutRegistration() {
+        return Stream.of(
+                ChildrensHome.builder().id(ID).build(),
+                FosteringHousehold.builder().id(ID).build(),
+                ResidentialSchool.builder().id(ID).build(),
+                SecureChildrensHome.builder().id(ID).build(),
+                SupportedAccommodation.builder().id(ID).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutRegistration")
+    void have_no_more_residents_than_places_are_occupied(Home home) {
+        Residents two = Residents.of(resident("a"), resident("b"));
+        UsableCapacity capacity =
+                UsableCapacity.builder().registered(4).occupied(2).build();
+
+        assertThat(home.withResidents(Optional.of(two))
+                        .withCapacity(Optional.of(capacity))
+                        .residents())
+                .contains(two);
+        assertThat(home.withCapacity(Optional.of(
+                                UsableCapacity.builder().registered(1).build()))
+                        .withResidents(Optional.of(two))
+                        .residents())
+                .contains(two);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> home.withResidents(Optional.of(two)).withCapacity(Optional.of(capacity.withOccupied(1))))
+                .withMessage("Home residents must be no more than the places occupied but 2 live in 1. Maybe the"
+                        + " capacity is of another day?");
+    }
+
+    private static Resident resident(String token) {
+        return Resident.builder().token(ResidentToken.of(token)).build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutRegistration")
+    void specify_nothing_they_do_not_say(Home home) {
+        Offering pets = Offering.builder().petsKept(Answer.YES).build();
+
+        assertThat(home.offering()).isEqualTo(Offering.NOT_SPECIFIED);
+        assertThat(home.withOffering(pets).offering()).isEqualTo(pets);
+        assertThat(home.residents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutRegistration")
+    void lose_their_name_and_whole_postcode_when_degraded(Home home) {
+        Degradation how = Degradation.toSector(PseudonymKey.of(new byte[PseudonymKey.SHORTEST]));
+        Home degraded = home.withPostcode(Optional.of(Postcode.of("SW1A 2AA"))).degrade(how);
+
+        assertThat(degraded).isEqualTo(home.withId(how.degrade(ID)).withPostcode(Optional.of(Postcode.of("SW1A 2"))));
+    }
+
+    @Test
+    void are_judged_by_their_inspections() {
+        Inspection inspection = new Inspection(DAY, InspectionGrade.GOOD, Optional.of(DAY.plusDays(30)));
+        ChildrensHome home = ChildrensHome.builder()
+                .id(ID)
+                .registration(SINCE_DAY.withInspections(inspection))
+                .build();
+
+        assertThat(home.judgement()).contains(InspectionGrade.GOOD);
+        assertThat(home.withGrade(InspectionGrade.GOOD).judgement()).contains(InspectionGrade.GOOD);
+        assertThat(home.judgementOn(DAY.plusDays(29))).isEmpty();
+        assertThat(home.judgementOn(DAY.plusDays(30))).contains(InspectionGrade.GOOD);
+        assertThat(ChildrensHome.builder()
+                        .id(ID)
+                        .registration(SINCE_DAY)
+                        .grade(InspectionGrade.GOOD)
+                        .build()
+                        .judgementOn(DAY))
+                .contains(InspectionGrade.GOOD);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> home.withGrade(InspectionGrade.OUTSTANDING))
+                .withMessage("Home judgement Outstanding must be that of the latest inspection, Good. Maybe leave it"
+                        + " out, and the inspections tell it?");
+    }
+
+    @Test
+    void are_not_judged_by_the_scheme_of_another_kind() {
+        Registration strong =
+                SINCE_DAY.withInspections(Inspection.of(DAY, SupportedAccommodationOutcome.CONSISTENTLY_STRONG));
+        Registration good = SINCE_DAY.withInspections(Inspection.of(DAY, InspectionGrade.GOOD));
+
+        assertThat(SupportedAccommodation.builder()
+                        .id(ID)
+                        .registration(strong)
+                        .build()
+                        .judgement())
+                .contains(SupportedAccommodationOutcome.CONSISTENTLY_STRONG);
+        assertThatIllegalArgumentException()
+                .isThrownBy(SupportedAccommodation.builder().id(ID).registration(good)::build)
+                .withMessage(
+                        "Home registration holds inspections by the four grades, which a SUPPORTED_ACCOMMODATION is"
+                                + " not judged by. Maybe the registration is of another kind of home?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(ChildrensHome.builder().id(ID).registration(strong)::build)
+                .withMessageContaining("the three outcomes of supported accommodation");
+    }
+
     @Test
     void do_not_print_where_children_live() {
         assertThat(ChildrensHome.builder()
@@ -191,6 +297,18 @@ class HomesTest {
         assertThat(BlockReason.values())
                 .extracting(BlockReason::label)
                 .containsExactly("Matching", "Staffing", "Building work", "Other");
+        assertThat(KindOfStay.values())
+                .extracting(KindOfStay::label)
+                .containsExactly("Short term", "Long term", "Respite", "Emergency", "Parent and child", "Staying put");
+        assertThat(RegisteredNeed.values()).extracting(RegisteredNeed::label).doesNotHaveDuplicates();
+        assertThat(SupportedAccommodationCategory.values())
+                .hasSize(4)
+                .extracting(SupportedAccommodationCategory::label)
+                .startsWith("Self-contained")
+                .endsWith("Private residence");
+        assertThat(SupportedAccommodationCategory.values())
+                .extracting(SupportedAccommodationCategory::definition)
+                .doesNotHaveDuplicates();
         assertThat(ProviderSector.values())
                 .extracting(ProviderSector::label)
                 .containsExactly("Private", "Voluntary", "Local authority", "Health authority");

@@ -22,6 +22,36 @@ class UsableCapacityTest {
     }
 
     @Test
+    void is_no_more_than_is_staffed_where_that_is_known() {
+        UsableCapacity capacity = UsableCapacity.builder()
+                .registered(6)
+                .putBlocked(BlockReason.STAFFING, 2)
+                .occupied(2)
+                .build();
+
+        assertThat(capacity.withStaffed(5).usable()).isEqualTo(4);
+        assertThat(capacity.withStaffed(4).usable()).isEqualTo(4);
+        assertThat(capacity.withStaffed(3).usable()).isEqualTo(3);
+        assertThat(capacity.withStaffed(3).vacant()).hasValue(1);
+        assertThat(capacity.withStaffed(1).vacant()).hasValue(0);
+        assertThat(capacity.withStaffed(0).usable()).isZero();
+    }
+
+    @Test
+    void is_staffed_for_no_more_than_are_registered() {
+        UsableCapacity capacity = UsableCapacity.builder().registered(2).build();
+
+        assertThat(capacity.withStaffed(2).usable()).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> capacity.withStaffed(3))
+                .withMessage("UsableCapacity staffed must be from 0 to the 2 registered but was 3. Maybe staff were"
+                        + " counted, not places?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> capacity.withStaffed(-1))
+                .withMessageContaining("was -1");
+    }
+
+    @Test
     void has_an_unknown_number_of_vacancies_where_occupation_is_not_known() {
         assertThat(UsableCapacity.builder().registered(6).build().vacant()).isEmpty();
     }

@@ -14,7 +14,6 @@ import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.provider.AcceptedSex;
-import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
@@ -22,9 +21,6 @@ import org.placewright.core.provider.InspectionJudgement;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.ProviderSector;
 import org.placewright.core.provider.Registration;
-import org.placewright.core.provider.ResidentialSchool;
-import org.placewright.core.provider.SecureChildrensHome;
-import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.time.DateRange;
 import org.placewright.interchange.csv.CsvCell;
@@ -92,7 +88,7 @@ public final class RegisterWriter {
             if (home instanceof FosteringHousehold household) {
                 approval(household, cells);
             }
-            registration(home).ifPresent(registration -> registration(registration, cells));
+            home.registration().ifPresent(registration -> registration(registration, cells));
             table.row(RegisterTable.COLUMNS.stream()
                     .map(column -> cells.getOrDefault(column, CsvCell.blank()))
                     .collect(ImmutableList.toImmutableList()));
@@ -150,18 +146,5 @@ public final class RegisterWriter {
         cells.put(RegisterTable.STATUS, CsvCell.text(registration.status().label()));
         cells.put(RegisterTable.REGISTERED_ON, CsvCell.date(registration.registeredOn()));
         cells.put(RegisterTable.CLOSED_ON, CsvCell.date(registration.closedOn()));
-    }
-
-    private static Optional<Registration> registration(Home home) {
-        if (home instanceof ChildrensHome kind) {
-            return kind.registration();
-        } else if (home instanceof SecureChildrensHome kind) {
-            return kind.registration();
-        } else if (home instanceof ResidentialSchool kind) {
-            return kind.registration();
-        } else if (home instanceof SupportedAccommodation kind) {
-            return kind.registration();
-        }
-        return Optional.empty();
     }
 }

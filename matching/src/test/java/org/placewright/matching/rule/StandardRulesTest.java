@@ -18,7 +18,9 @@ import org.placewright.core.code.Sex;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.Approval;
 import org.placewright.core.provider.BlockReason;
+import org.placewright.core.provider.FosteringLimits;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.UsableCapacity;
@@ -81,6 +83,22 @@ class StandardRulesTest {
                         GIRL_OF_NINE,
                         fostering("F").approved(Optional.empty()).build()))
                 .isEqualTo(Eligibility.cannotTell("Is the home registered or approved on 2026-04-01?"));
+    }
+
+    @Test
+    void kin_are_asked_about_and_not_excluded_for_want_of_approval() {
+        EligibilityRule rule = new RegistrationRule();
+        Approval temporary = FosteringLimits.STANDARD.temporaryApproval(NEEDED);
+        Home ofAnother = fostering("F").approval(temporary).build();
+        Home ofKin = fostering("F")
+                .approval(temporary)
+                .addConnectedChildren(GIRL_OF_NINE.child().id())
+                .build();
+
+        assertThat(assess(rule, GIRL_OF_NINE, ofAnother)).isInstanceOf(Eligibility.Excluded.class);
+        assertThat(assess(rule, GIRL_OF_NINE, ofKin))
+                .isEqualTo(Eligibility.cannotTell("The carer is connected with the child and not fully approved on"
+                        + " 2026-04-01. Is the carer approved temporarily, or can that be done by then?"));
     }
 
     @Test

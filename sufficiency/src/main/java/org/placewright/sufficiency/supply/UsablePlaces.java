@@ -15,11 +15,12 @@ import org.placewright.core.provider.UsableCapacity;
  * The places in homes that were registered or approved on a date, by kind of home.
  *
  * <p>Homes that were not registered or approved then, or of which that is not recorded, are left out and counted apart.
+ * So are households that may care only for children their carer is connected with: they are homes for no other child.
  * Capacity is that of the homes given: it is not dated, so they should be as of the date.
  *
  * @param asOf the day
  * @param byKind places by kind of home, every kind present
- * @param homesNotLive homes left out: not registered or approved on the day
+ * @param homesNotLive homes left out: not registered, or not approved for any child, on the day
  * @param homesNotRecorded homes left out: registration or approval not recorded
  */
 public record UsablePlaces(
@@ -135,10 +136,10 @@ public record UsablePlaces(
             Standing standing = home.standingOn(date);
             if (standing == Standing.LIVE) {
                 byKind.merge(home.kind(), Places.of(home), Places::plus);
-            } else if (standing == Standing.NOT_LIVE) {
-                notLive++;
-            } else {
+            } else if (standing == Standing.NOT_RECORDED) {
                 notRecorded++;
+            } else {
+                notLive++;
             }
         }
         return new UsablePlaces(date, Maps.immutableEnumMap(byKind), notLive, notRecorded);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.LegalStatus;
@@ -22,6 +23,7 @@ import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.provider.Approval;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
@@ -89,8 +91,12 @@ class GapTableTest {
         Home unrecorded = FosteringHousehold.builder().id(HomeId.of("F")).build();
         Home roomNotKnown =
                 ChildrensHome.builder().id(HomeId.of("N")).registration(live()).build();
-        UsablePlaces places = UsablePlaces.on(List.of(closed, unrecorded, roomNotKnown), DAY);
-        assertThat(places.homesNotLive()).isEqualTo(1);
+        Home ofKinOnly = FosteringHousehold.builder()
+                .id(HomeId.of("K"))
+                .approval(new Approval.NotYetAssessed(Optional.empty()))
+                .build();
+        UsablePlaces places = UsablePlaces.on(List.of(closed, ofKinOnly, unrecorded, roomNotKnown), DAY);
+        assertThat(places.homesNotLive()).isEqualTo(2);
         assertThat(places.homesNotRecorded()).isEqualTo(1);
         assertThat(places.byKind().get(HomeKind.CHILDRENS_HOME))
                 .isEqualTo(new UsablePlaces.Places(1, 0, 0, 0, 0, 1, 0));

@@ -11,6 +11,7 @@ import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
@@ -62,17 +63,24 @@ final class Improvements {
 
     private static Home bestJudged(Home home) {
         if (home instanceof ChildrensHome childrens) {
-            return childrens.withGrade(InspectionGrade.OUTSTANDING);
+            return childrens.withRegistration(uninspected(home)).withGrade(InspectionGrade.OUTSTANDING);
         }
         if (home instanceof SecureChildrensHome secure) {
-            return secure.withGrade(InspectionGrade.OUTSTANDING);
+            return secure.withRegistration(uninspected(home)).withGrade(InspectionGrade.OUTSTANDING);
         }
         if (home instanceof ResidentialSchool school) {
-            return school.withGrade(InspectionGrade.OUTSTANDING);
+            return school.withRegistration(uninspected(home)).withGrade(InspectionGrade.OUTSTANDING);
         }
         if (home instanceof SupportedAccommodation supported) {
-            return supported.withOutcome(SupportedAccommodationOutcome.CONSISTENTLY_STRONG);
+            return supported
+                    .withRegistration(uninspected(home))
+                    .withOutcome(SupportedAccommodationOutcome.CONSISTENTLY_STRONG);
         }
         return home;
+    }
+
+    /** Leaves the inspections out, which would gainsay a better judgement. */
+    private static Optional<Registration> uninspected(Home home) {
+        return home.registration().map(registration -> registration.withInspections());
     }
 }

@@ -1,0 +1,54 @@
+package org.placewright.core.provider;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Set;
+import org.placewright.core.Personal;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.time.DateRange;
+
+/**
+ * An exemption from the usual fostering limit: it names the children who may be fostered together.
+ *
+ * <p>Source: Children Act 1989, Schedule 7, paragraph 4.
+ *
+ * @param children the children it names, at least one; personal
+ * @param grantedBy the authority in whose area the carer lives
+ * @param days the days it covers
+ */
+public record FosteringExemption(
+        @Personal ImmutableSortedSet<ChildId> children, AuthorityId grantedBy, DateRange days) {
+
+    /**
+     * Checks that it names someone.
+     *
+     * @param children the children it names, at least one; personal
+     * @param grantedBy the authority in whose area the carer lives
+     * @param days the days it covers
+     * @throws IllegalArgumentException if it names nobody
+     */
+    public FosteringExemption {
+        if (children.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "FosteringExemption children must name at least one child. Maybe there is no exemption?");
+        }
+    }
+
+    /**
+     * Tells whether so many children may be fostered on a day because of it.
+     *
+     * @param fostered all the children who would be fostered
+     * @param day the day asked about
+     * @return true if it covers the day and names every one of them
+     */
+    public boolean covers(Set<ChildId> fostered, LocalDate day) {
+        return days.contains(day) && children.containsAll(fostered);
+    }
+
+    /** Leaves the children out. */
+    @Override
+    public String toString() {
+        return "FosteringExemption[grantedBy=" + grantedBy + ", days=" + days + "]";
+    }
+}
