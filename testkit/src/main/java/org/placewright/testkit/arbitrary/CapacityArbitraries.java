@@ -25,9 +25,17 @@ public final class CapacityArbitraries {
         NOT_KNOWN
     }
 
+    /** How many of the places are staffed. */
+    private enum Staffing {
+        NOT_KNOWN,
+        FOR_ALL,
+        JUST_ENOUGH,
+        ONE_SHORT
+    }
+
     /**
      * Draws capacities: many exactly full or one short of it, some over-occupied, empty, blocked altogether, without a
-     * place, or of unknown occupation.
+     * place, of unknown occupation, or staffed for fewer than could live there.
      *
      * @return capacities; shrinks towards none registered
      */
@@ -42,10 +50,17 @@ public final class CapacityArbitraries {
                         blocked,
                         blocked,
                         Arbitraries.of(Occupation.class),
-                        Arbitraries.integers().between(0, MOST_PLACES))
-                .as((usable, forStaff, forWorks, occupation, some) -> {
-                    // Blocked places come on top of usable ones, so that each part shrinks without the other.
-                    UsableCapacity.Builder capacity = UsableCapacity.builder().registered(usable + forStaff + forWorks);
+                        Arbitraries.integers().between(0, MOST_PLACES),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(Staffing.NOT_KNOWN)),
+                                Tuple.of(1, Arbitraries.of(Staffing.class))))
+                .as((usable, forStaff, forWorks, occupation, some, staffing) -> {
+                    // Blocked and unstaffed places come on top of usable ones, so that each part shrinks without the
+                    // other.
+                    int registered = usable + forStaff + forWorks + (staffing == Staffing.ONE_SHORT ? 1 : 0);
+                    UsableCapacity.Builder capacity = UsableCapacity.builder()
+                            .registered(registered)
+                            .staffed(staffed(staffing, usable, registered));
                     if (forStaff > 0) {
                         capacity.putBlocked(BlockReason.STAFFING, forStaff);
                     }
@@ -54,6 +69,14 @@ public final class CapacityArbitraries {
                     }
                     return capacity.occupied(occupied(occupation, usable, some)).build();
                 });
+    }
+
+    private static OptionalInt staffed(Staffing staffing, int usable, int registered) {
+        return switch (staffing) {
+            case NOT_KNOWN -> OptionalInt.empty();
+            case FOR_ALL -> OptionalInt.of(registered);
+            case JUST_ENOUGH, ONE_SHORT -> OptionalInt.of(usable);
+        };
     }
 
     private static OptionalInt occupied(Occupation occupation, int usable, int some) {

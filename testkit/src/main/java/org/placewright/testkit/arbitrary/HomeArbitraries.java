@@ -1,7 +1,9 @@
 package org.placewright.testkit.arbitrary;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,11 +16,16 @@ import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.InspectionJudgement;
+import org.placewright.core.provider.InspectionScheme;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.provider.SupportedAccommodationCategory;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
+import org.placewright.core.provider.UsableCapacity;
 
 /**
  * Homes of all five kinds: full ones and empty ones, ones no longer registered, and ones about which little is known.
@@ -48,17 +55,21 @@ public final class HomeArbitraries {
     /**
      * Draws fostering households.
      *
-     * @return households, approved, no longer approved, or of unknown approval
+     * @return households, approved, temporarily or no longer approved, not yet assessed, or of unknown approval
      */
     public static Arbitrary<FosteringHousehold> fosteringHouseholds() {
         return Combinators.combine(
                         facts(0, OLDEST_CHILD),
-                        TimeArbitraries.dateRanges().optional(0.8).withoutEdgeCases(),
-                        IdArbitraries.urns().optional(0.8).withoutEdgeCases())
-                .as((facts, approved, service) -> FosteringHousehold.builder()
+                        ApprovalArbitraries.approvals().optional(0.8).withoutEdgeCases(),
+                        IdArbitraries.urns().optional(0.8).withoutEdgeCases(),
+                        IdArbitraries.childIds().set().ofMaxSize(2).withoutEdgeCases(),
+                        ApprovalArbitraries.fosteringExemptions().optional(0.2).withoutEdgeCases())
+                .as((facts, approval, service, connected, exemption) -> FosteringHousehold.builder()
                         .from(facts)
-                        .approved(approved)
+                        .approval(approval)
                         .fosteringService(service)
+                        .connectedChildren(connected)
+                        .exemption(exemption)
                         .build());
     }
 
@@ -68,11 +79,11 @@ public final class HomeArbitraries {
      * @return homes
      */
     public static Arbitrary<ChildrensHome> childrensHomes() {
-        return Combinators.combine(facts(0, OLDEST_CHILD), registration(), grade())
+        return Combinators.combine(facts(0, OLDEST_CHILD), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> ChildrensHome.builder()
                         .from(facts)
                         .registration(registration)
-                        .grade(grade)
+                        .grade(stated(grade, registration, InspectionGrade.class))
                         .build());
     }
 
@@ -82,11 +93,11 @@ public final class HomeArbitraries {
      * @return homes
      */
     public static Arbitrary<SecureChildrensHome> secureChildrensHomes() {
-        return Combinators.combine(facts(10, OLDEST_CHILD), registration(), grade())
+        return Combinators.combine(facts(10, OLDEST_CHILD), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> SecureChildrensHome.builder()
                         .from(facts)
                         .registration(registration)
-                        .grade(grade)
+                        .grade(stated(grade, registration, InspectionGrade.class))
                         .build());
     }
 
@@ -96,11 +107,11 @@ public final class HomeArbitraries {
      * @return schools
      */
     public static Arbitrary<ResidentialSchool> residentialSchools() {
-        return Combinators.combine(facts(4, OLDEST_CHILD), registration(), grade())
+        return Combinators.combine(facts(4, OLDEST_CHILD), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> ResidentialSchool.builder()
                         .from(facts)
                         .registration(registration)
-                        .grade(grade)
+                        .grade(stated(grade, registration, InspectionGrade.class))
                         .build());
     }
 
@@ -114,11 +125,18 @@ public final class HomeArbitraries {
                         SupportedAccommodationOutcome.class)
                 .optional(0.8)
                 .withoutEdgeCases();
-        return Combinators.combine(facts(YOUNGEST_IN_SUPPORTED_ACCOMMODATION, OLDEST), registration(), outcomes)
-                .as((facts, registration, outcome) -> SupportedAccommodation.builder()
+        return Combinators.combine(
+                        facts(YOUNGEST_IN_SUPPORTED_ACCOMMODATION, OLDEST),
+                        registration(InspectionScheme.THREE_OUTCOMES),
+                        outcomes,
+                        Arbitraries.of(SupportedAccommodationCategory.class)
+                                .optional(0.8)
+                                .withoutEdgeCases())
+                .as((facts, registration, outcome, category) -> SupportedAccommodation.builder()
                         .from(facts)
                         .registration(registration)
-                        .outcome(outcome)
+                        .category(category)
+                        .outcome(stated(outcome, registration, SupportedAccommodationOutcome.class))
                         .build());
     }
 
@@ -139,8 +157,10 @@ public final class HomeArbitraries {
                         ages(youngest, oldest).optional(0.8),
                         Arbitraries.of(AcceptedSex.class).optional(0.8).withoutEdgeCases(),
                         CapacityArbitraries.usableCapacities().optional(0.8).withoutEdgeCases(),
-                        FeeArbitraries.weeklyFees().optional(0.8).withoutEdgeCases())
-                .as((id, run, ages, sex, capacity, fee) -> FosteringHousehold.builder()
+                        FeeArbitraries.weeklyFees().optional(0.8).withoutEdgeCases(),
+                        OfferingArbitraries.offerings().withoutEdgeCases(),
+                        ResidentArbitraries.residentsOfOneHome().optional(0.5).withoutEdgeCases())
+                .as((id, run, ages, sex, capacity, fee, offering, residents) -> FosteringHousehold.builder()
                         .id(id)
                         .provider(run.provider())
                         .localAuthority(run.authority())
@@ -149,7 +169,19 @@ public final class HomeArbitraries {
                         .acceptedSex(sex)
                         .capacity(capacity)
                         .weeklyFee(fee)
+                        .offering(offering)
+                        .residents(residents.map(all -> atMost(occupied(capacity), all)))
                         .build());
+    }
+
+    private static int occupied(Optional<UsableCapacity> capacity) {
+        return capacity.map(UsableCapacity::occupied)
+                .orElse(OptionalInt.empty())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static Residents atMost(int most, Residents residents) {
+        return new Residents(residents.all().stream().limit(most).collect(ImmutableList.toImmutableList()));
     }
 
     private static Arbitrary<Range<Integer>> ages(int youngest, int oldest) {
@@ -159,8 +191,17 @@ public final class HomeArbitraries {
                 .as((one, other) -> Range.closed(Math.min(one, other), Math.max(one, other)));
     }
 
-    private static Arbitrary<Optional<Registration>> registration() {
-        return RegistrationArbitraries.registrations().optional(0.8).withoutEdgeCases();
+    private static Arbitrary<Optional<Registration>> registration(InspectionScheme scheme) {
+        return RegistrationArbitraries.registrations(scheme).optional(0.8).withoutEdgeCases();
+    }
+
+    /** What is stated without a date is what the latest inspection says, where there is one. */
+    private static <J extends InspectionJudgement> Optional<J> stated(
+            Optional<J> drawn, Optional<Registration> registration, Class<J> type) {
+        return drawn.map(any -> registration
+                .flatMap(Registration::latestInspection)
+                .map(inspection -> type.cast(inspection.judgement()))
+                .orElse(any));
     }
 
     private static Arbitrary<Optional<InspectionGrade>> grade() {

@@ -8,12 +8,14 @@ import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.BlockContractId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.Urn;
 
 /** Identifiers: short plain ones mostly, sometimes the longest and oddest that may be. */
@@ -104,6 +106,31 @@ public final class IdArbitraries {
      */
     public static Arbitrary<AgreementId> agreementIds() {
         return texts("IPA-").map(AgreementId::of);
+    }
+
+    /**
+     * Draws tokens of residents.
+     *
+     * @return tokens such as {@code T-1}
+     */
+    public static Arbitrary<ResidentToken> residentTokens() {
+        return texts("T-").map(ResidentToken::of);
+    }
+
+    /**
+     * Draws numbers of companies: eight digits, many with leading zeros, or two letters and six digits.
+     *
+     * @return numbers such as {@code 00000001}
+     */
+    public static Arbitrary<CompanyNumber> companyNumbers() {
+        Arbitrary<String> digits = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, HIGHEST).map(number -> Integer.toString(number)),
+                Arbitraries.integers().between(1, 99_999_999).map(number -> Integer.toString(number)));
+        Arbitrary<String> letters = Combinators.combine(
+                        Arbitraries.of("SC", "NI", "OC"), Arbitraries.integers().between(1, 999_999))
+                .as((prefix, number) -> prefix + number);
+        return Arbitraries.frequencyOf(Tuple.of(3, digits), Tuple.of(1, letters))
+                .map(CompanyNumber::of);
     }
 
     /**

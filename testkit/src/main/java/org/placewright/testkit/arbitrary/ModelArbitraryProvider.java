@@ -67,6 +67,7 @@ import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.BlockContractId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
@@ -74,6 +75,7 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.SchoolUrn;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -94,12 +96,20 @@ import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.placement.PeriodOfCare;
 import org.placewright.core.placement.Placement;
+import org.placewright.core.provider.Approval;
+import org.placewright.core.provider.ApprovalTerms;
 import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringExemption;
 import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.FosteringLimits;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Inspection;
+import org.placewright.core.provider.Offering;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
@@ -187,7 +197,17 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(CareInRange.class, PlacementArbitraries::caresInRange)
                     .put(DaysByAge.class, PlacementArbitraries::daysByAge)
                     .put(UsableCapacity.class, CapacityArbitraries::usableCapacities)
-                    .put(Registration.class, RegistrationArbitraries::registrations)
+                    .put(Registration.class, () -> RegistrationArbitraries.registrations())
+                    .put(Inspection.class, () -> InspectionArbitraries.inspections())
+                    .put(Approval.class, ApprovalArbitraries::approvals)
+                    .put(ApprovalTerms.class, ApprovalArbitraries::approvalTerms)
+                    .put(FosteringExemption.class, ApprovalArbitraries::fosteringExemptions)
+                    .put(FosteringLimits.class, ApprovalArbitraries::fosteringLimits)
+                    .put(Offering.class, OfferingArbitraries::offerings)
+                    .put(Resident.class, ResidentArbitraries::residents)
+                    .put(Residents.class, ResidentArbitraries::residentsOfOneHome)
+                    .put(ResidentToken.class, IdArbitraries::residentTokens)
+                    .put(CompanyNumber.class, IdArbitraries::companyNumbers)
                     .put(Provider.class, RegistrationArbitraries::providers)
                     .put(Home.class, HomeArbitraries::homes)
                     .put(ChildrensHome.class, HomeArbitraries::childrensHomes)

@@ -29,6 +29,9 @@ class FeeAndCapacityArbitrariesTest {
                 .anyMatch(capacity -> capacity.registered() > 0 && capacity.usable() == 0)
                 .anyMatch(capacity -> capacity.blocked().size() == 2)
                 .anyMatch(capacity -> capacity.occupied().isEmpty())
+                .anyMatch(capacity -> capacity.staffed().orElse(-1) == 0)
+                .anyMatch(capacity -> capacity.staffed().orElse(0) > 0
+                        && capacity.usable() == capacity.staffed().getAsInt())
                 .anyMatch(capacity -> capacity.usable() > 0 && occupied(capacity) == capacity.usable())
                 .anyMatch(capacity -> occupied(capacity) > capacity.usable())
                 .anyMatch(capacity ->

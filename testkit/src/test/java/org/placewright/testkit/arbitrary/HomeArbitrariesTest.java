@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.placewright.core.need.Answer;
+import org.placewright.core.provider.Approval;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
+import org.placewright.core.provider.Offering;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.Standing;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
@@ -36,6 +40,33 @@ class HomeArbitrariesTest {
                         home.capacity().filter(HomeArbitrariesTest::isFull).isPresent());
     }
 
+    @Property(tries = 3)
+    void homes_have_a_history_and_someone_in_them(@ForAll Random random) {
+        List<Home> homes = Draws.many(HomeArbitraries.homes(), random);
+
+        assertThat(homes)
+                .anyMatch(home -> home.offering().equals(Offering.NOT_SPECIFIED))
+                .anyMatch(home -> home.offering().petsKept() == Answer.NO)
+                .anyMatch(home -> home.residents().isEmpty())
+                .anyMatch(home ->
+                        home.residents().filter(Residents.NOBODY::equals).isPresent())
+                .anyMatch(home -> home.residents()
+                        .filter(all -> all.all().stream().anyMatch(one -> one.needsSolo() == Answer.YES))
+                        .isPresent())
+                .anyMatch(home -> home.registration()
+                        .filter(held -> held.inspections().size() > 1)
+                        .isPresent())
+                .anyMatch(home -> home.judgement().isPresent()
+                        && home.judgementOn(TimeArbitraries.FIRST_DAY).isEmpty());
+        assertThat(Draws.many(HomeArbitraries.fosteringHouseholds(), random))
+                .anyMatch(household -> !household.connectedChildren().isEmpty())
+                .anyMatch(household -> household.exemption().isPresent())
+                .anyMatch(household -> household
+                        .approval()
+                        .filter(Approval.Temporary.class::isInstance)
+                        .isPresent());
+    }
+
     private static boolean isFull(UsableCapacity capacity) {
         return capacity.usable() > 0 && capacity.occupied().orElse(-1) == capacity.usable();
     }
@@ -56,5 +87,7 @@ class HomeArbitrariesTest {
         assertThat(home.postcode()).isEmpty();
         assertThat(home.weeklyFee()).isEmpty();
         assertThat(home.acceptedAges()).isEmpty();
+        assertThat(home.offering()).isEqualTo(Offering.NOT_SPECIFIED);
+        assertThat(home.residents()).isEmpty();
     }
 }

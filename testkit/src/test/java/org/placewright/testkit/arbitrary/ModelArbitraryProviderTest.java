@@ -73,6 +73,7 @@ import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.BlockContractId;
+import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
@@ -80,6 +81,7 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.SchoolUrn;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.Urn;
 import org.placewright.core.measure.Lengths;
 import org.placewright.core.money.HourlyRate;
@@ -103,12 +105,20 @@ import org.placewright.core.placement.Episode;
 import org.placewright.core.placement.PeriodOfCare;
 import org.placewright.core.placement.Placement;
 import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.Approval;
+import org.placewright.core.provider.ApprovalTerms;
 import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringExemption;
 import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.FosteringLimits;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Inspection;
+import org.placewright.core.provider.Offering;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
@@ -222,6 +232,30 @@ class ModelArbitraryProviderTest {
         assertThat(registration.urn()).isNotNull();
         assertThat(provider.name().toLowerCase(Locale.ROOT)).isNotBlank();
         assertThat(sex.label()).isNotBlank();
+    }
+
+    @Property(tries = 50)
+    void gives_what_homes_may_do_and_who_lives_there(
+            @ForAll Approval approval,
+            @ForAll ApprovalTerms terms,
+            @ForAll FosteringExemption exemption,
+            @ForAll FosteringLimits limits,
+            @ForAll Inspection inspection,
+            @ForAll Offering offering,
+            @ForAll Resident resident,
+            @ForAll Residents residents,
+            @ForAll ResidentToken token,
+            @ForAll CompanyNumber number) {
+        assertThat(approval.standingOn(TimeArbitraries.LAST_DAY)).isNotNull();
+        assertThat(terms.children().orElse(1)).isPositive();
+        assertThat(exemption.children()).isNotEmpty();
+        assertThat(limits.usualLimit()).isPositive();
+        assertThat(inspection.judgement().label()).isNotBlank();
+        assertThat(offering.petsKept()).isNotNull();
+        assertThat(resident.token()).isNotNull();
+        assertThat(residents.size()).isNotNegative();
+        assertThat(token.value()).isNotBlank();
+        assertThat(number.value()).hasSize(8);
     }
 
     @Property(tries = 50)

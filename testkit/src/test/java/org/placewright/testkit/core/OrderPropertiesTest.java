@@ -27,6 +27,7 @@ import org.placewright.testkit.arbitrary.ChildArbitraries;
 import org.placewright.testkit.arbitrary.CodeArbitraries;
 import org.placewright.testkit.arbitrary.FeeArbitraries;
 import org.placewright.testkit.arbitrary.IdArbitraries;
+import org.placewright.testkit.arbitrary.InspectionArbitraries;
 import org.placewright.testkit.arbitrary.PlaceArbitraries;
 import org.placewright.testkit.arbitrary.SumArbitraries;
 import org.placewright.testkit.arbitrary.TermsArbitraries;
@@ -113,6 +114,9 @@ class OrderPropertiesTest {
                 three(IdArbitraries.providerIds()),
                 three(IdArbitraries.referralIds()),
                 three(IdArbitraries.urns()),
+                three(IdArbitraries.companyNumbers()),
+                three(IdArbitraries.residentTokens()),
+                three(InspectionArbitraries.inspections()),
                 three(TimeArbitraries.collectionYears()),
                 three(PlaceArbitraries.postcodesOfAnyPrecision()),
                 three(FeeArbitraries.weeklyFees()),

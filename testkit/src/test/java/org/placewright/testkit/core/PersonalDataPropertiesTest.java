@@ -3,6 +3,7 @@ package org.placewright.testkit.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -24,7 +25,9 @@ import org.placewright.core.need.Needs;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringExemption;
 import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
@@ -148,6 +151,25 @@ class PersonalDataPropertiesTest {
         assertThat(school.withPostcode(postcode)).hasToString(school.toString());
         assertThat(secureHome.withPostcode(postcode)).hasToString(secureHome.toString());
         assertThat(accommodation.withPostcode(postcode)).hasToString(accommodation.toString());
+    }
+
+    @Property
+    void residents(@ForAll Resident resident, @ForAll Resident other) {
+        assertThat(resident.withBirthMonth(other.birthMonth())
+                        .withRisksToChild(other.risksToChild())
+                        .withRisksToOthers(other.risksToOthers()))
+                .hasToString(resident.toString());
+    }
+
+    @Property
+    void children_whom_a_household_names(
+            @ForAll FosteringHousehold household, @ForAll FosteringExemption exemption, @ForAll ChildId other) {
+        FosteringHousehold given = household.withExemption(exemption);
+
+        assertThat(given.withConnectedChildren(other)
+                        .withExemption(new FosteringExemption(
+                                ImmutableSortedSet.of(other), exemption.grantedBy(), exemption.days())))
+                .hasToString(given.toString());
     }
 
     @Property

@@ -190,6 +190,7 @@ class RoundTripPropertiesTest {
         assertThat(UsableCapacity.builder()
                         .registered(capacity.registered())
                         .blocked(capacity.blocked())
+                        .staffed(capacity.staffed())
                         .occupied(capacity.occupied())
                         .build())
                 .isEqualTo(capacity)
@@ -201,6 +202,10 @@ class RoundTripPropertiesTest {
                         .status(registration.status())
                         .registeredOn(registration.registeredOn())
                         .closedOn(registration.closedOn())
+                        .places(registration.places())
+                        .ages(registration.ages())
+                        .needs(registration.needs())
+                        .inspections(registration.inspections())
                         .build())
                 .isEqualTo(registration)
                 .hasSameHashCodeAs(registration);

@@ -1,0 +1,93 @@
+package org.placewright.testkit.arbitrary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.placewright.core.code.Sex;
+import org.placewright.core.id.ResidentToken;
+import org.placewright.core.need.Answer;
+import org.placewright.core.need.RiskAnswer;
+import org.placewright.core.need.RiskToChild;
+import org.placewright.core.need.RiskToOthers;
+import org.placewright.core.provider.Resident;
+import org.placewright.core.provider.Residents;
+
+/** The children who live in homes now. */
+public final class ResidentArbitraries {
+
+    private static final int MOST_RESIDENTS = 4;
+
+    private ResidentArbitraries() {}
+
+    /** Whom a resident may live with. */
+    private record Company(Answer solo, Answer younger, Answer older) {}
+
+    /**
+     * Draws residents: some of whom only the token is known, some who must live alone, some who are a risk.
+     *
+     * @return residents; shrinks towards those of whom little is known
+     */
+    public static Arbitrary<Resident> residents() {
+        Arbitrary<Company> company = Combinators.combine(
+                        OfferingArbitraries.answers(), OfferingArbitraries.answers(), OfferingArbitraries.answers())
+                .as(Company::new);
+        return Combinators.combine(
+                        IdArbitraries.residentTokens(),
+                        TimeArbitraries.dates().map(YearMonth::from).optional(0.8),
+                        Arbitraries.of(Sex.NOT_KNOWN, Sex.MALE, Sex.FEMALE),
+                        about(RiskToChild.class),
+                        about(RiskToOthers.class),
+                        company,
+                        IdArbitraries.residentTokens().set().ofMaxSize(2),
+                        TimeArbitraries.dates().optional(0.3))
+                .as((token, born, sex, toChild, toOthers, with, siblings, until) -> Resident.builder()
+                        .token(token)
+                        .birthMonth(born)
+                        .sex(sex)
+                        .risksToChild(toChild)
+                        .risksToOthers(toOthers)
+                        .needsSolo(with.solo())
+                        .mayLiveWithYounger(with.younger())
+                        .mayLiveWithOlder(with.older())
+                        .siblings(Sets.filter(siblings, sibling -> !sibling.equals(token)))
+                        .expectedUntil(until)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /**
+     * Draws those who live together in one home: nobody, one child, or up to four, some of them siblings.
+     *
+     * @return residents of one home; shrinks towards nobody
+     */
+    public static Arbitrary<Residents> residentsOfOneHome() {
+        return Combinators.combine(
+                        residents().list().ofMaxSize(MOST_RESIDENTS).uniqueElements(Resident::token),
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
+                .as((residents, areSiblings) ->
+                        areSiblings ? siblings(residents) : new Residents(ImmutableList.copyOf(residents)))
+                .withoutEdgeCases();
+    }
+
+    private static Residents siblings(List<Resident> residents) {
+        List<ResidentToken> tokens = residents.stream().map(Resident::token).toList();
+        return new Residents(residents.stream()
+                .map(resident -> resident.withSiblings(tokens.stream()
+                        .filter(token -> !token.equals(resident.token()))
+                        .toList()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <T extends Enum<T>> Arbitrary<Map<T, RiskAnswer>> about(Class<T> type) {
+        return Arbitraries.maps(
+                        Arbitraries.of(type),
+                        Arbitraries.of(RiskAnswer.NOT_SPECIFIED, RiskAnswer.NO_KNOWN_RISK, RiskAnswer.RISK_PRESENT))
+                .ofMaxSize(2);
+    }
+}
