@@ -111,9 +111,9 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Pseudonym;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.id.UniquePupilNumber;
-import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.HourlyRate;
 import org.placewright.core.money.Percentage;
@@ -123,6 +123,7 @@ import org.placewright.core.need.Adaptation;
 import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.KnownRisks;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.Religion;
 import org.placewright.core.need.RiskAnswer;
@@ -282,8 +283,7 @@ final class Samples {
             .token(ResidentToken.of("token-1"))
             .birthMonth(YearMonth.from(BORN))
             .sex(Sex.FEMALE)
-            .putRisksToChild(RiskToChild.EATING_DISORDER, RiskAnswer.NO_KNOWN_RISK)
-            .putRisksToOthers(RiskToOthers.FIRE_SETTING, RiskAnswer.RISK_PRESENT)
+            .risks(KnownRisks.NOT_SPECIFIED.with(RiskToOthers.FIRE_SETTING, RiskAnswer.RISK_PRESENT))
             .needsSolo(Answer.NO)
             .mayLiveWithYounger(Answer.NO)
             .mayLiveWithOlder(Answer.YES)

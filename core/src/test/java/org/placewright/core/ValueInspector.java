@@ -179,7 +179,13 @@ final class ValueInspector {
         return value instanceof Postcode postcode && postcode.precision() != Postcode.Precision.UNIT;
     }
 
-    private static Class<?> publicType(Object leaf) {
+    /** The last part of the name of the package a type is in. */
+    static String packageOf(Class<?> type) {
+        String name = type.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    static Class<?> publicType(Object leaf) {
         Class<?> type = leaf.getClass();
         return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
     }

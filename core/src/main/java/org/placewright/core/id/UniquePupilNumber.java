@@ -36,8 +36,8 @@ import org.placewright.core.Personal;
 public record UniquePupilNumber(String value) implements Comparable<UniquePupilNumber> {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
-    private static final Pattern FORM = Pattern.compile("[%1$s][0-9]{11}[0-9%1$s]".formatted(LETTERS));
-    private static final Pattern UNCHECKED_FORM = Pattern.compile("[0-9]{11}[0-9%s]".formatted(LETTERS));
+    private static final Pattern FORM = Pattern.compile("[" + LETTERS + "][0-9]{11}[0-9" + LETTERS + "]");
+    private static final Pattern UNCHECKED_FORM = Pattern.compile("[0-9]{11}[0-9" + LETTERS + "]");
 
     /**
      * Checks the form and the check letter.

@@ -42,9 +42,11 @@ public abstract class PeriodOfCare implements WithPeriodOfCare, Degradable<Perio
      * The reasons for which care ends in a permanent family by order of a court, as {@link ExitKind#isPermanence} tells
      * them: adoption, special guardianship and child arrangements orders. Return home is not among them.
      */
-    public static final ImmutableSortedSet<ReasonEpisodeCeased> PERMANENCE = ReasonEpisodeCeased.codes().codes().stream()
-            .filter(reason -> reason.exit().filter(ExitKind::isPermanence).isPresent())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    public static final ImmutableSortedSet<ReasonEpisodeCeased> PERMANENCE =
+            ReasonEpisodeCeased.codes().codes().stream()
+                    .filter(reason ->
+                            reason.exit().filter(ExitKind::isPermanence).isPresent())
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
 
     PeriodOfCare() {}
 

@@ -147,7 +147,6 @@ public record Placement(DateRange days, ImmutableList<Episode> episodes) impleme
     @Override
     public Placement degrade(Degradation how) {
         return new Placement(
-                days,
-                episodes.stream().map(episode -> episode.degrade(how)).collect(ImmutableList.toImmutableList()));
+                days, episodes.stream().map(episode -> episode.degrade(how)).collect(ImmutableList.toImmutableList()));
     }
 }

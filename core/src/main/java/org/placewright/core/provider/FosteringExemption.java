@@ -2,10 +2,13 @@ package org.placewright.core.provider;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import org.placewright.core.Personal;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -17,8 +20,8 @@ import org.placewright.core.time.DateRange;
  * @param grantedBy the authority in whose area the carer lives
  * @param days the days it covers
  */
-public record FosteringExemption(
-        @Personal ImmutableSortedSet<ChildId> children, AuthorityId grantedBy, DateRange days) {
+public record FosteringExemption(@Personal ImmutableSortedSet<ChildId> children, AuthorityId grantedBy, DateRange days)
+        implements Degradable<FosteringExemption> {
 
     /**
      * Checks that it names someone.
@@ -44,6 +47,15 @@ public record FosteringExemption(
      */
     public boolean covers(Set<ChildId> fostered, LocalDate day) {
         return days.contains(day) && children.containsAll(fostered);
+    }
+
+    /** Returns the exemption with the identifiers of the children replaced. */
+    @Override
+    public FosteringExemption degrade(Degradation how) {
+        ImmutableSortedSet<ChildId> replaced = children.stream()
+                .map(how::degrade)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return new FosteringExemption(replaced, grantedBy, days);
     }
 
     /** Leaves the children out. */

@@ -1,8 +1,8 @@
 package org.placewright.core.provider;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -151,16 +151,8 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     public final FosteringHousehold degrade(Degradation how) {
         return withId(how.degrade(id()))
                 .withPostcode(postcode().map(how::degrade))
-                .withConnectedChildren(degraded(connectedChildren(), how))
-                .withExemption(exemption()
-                        .map(exempt -> new FosteringExemption(
-                                degraded(exempt.children(), how), exempt.grantedBy(), exempt.days())));
-    }
-
-    private static ImmutableSortedSet<ChildId> degraded(ImmutableSortedSet<ChildId> children, Degradation how) {
-        return children.stream()
-                .map(how::degrade)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+                .withConnectedChildren(Iterables.transform(connectedChildren(), how::degrade))
+                .withExemption(exemption().map(exempt -> exempt.degrade(how)));
     }
 
     @Value.Check

@@ -1,6 +1,5 @@
 package org.placewright.core.provider;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
@@ -11,9 +10,7 @@ import org.placewright.core.Personal;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.need.Answer;
-import org.placewright.core.need.RiskAnswer;
-import org.placewright.core.need.RiskToChild;
-import org.placewright.core.need.RiskToOthers;
+import org.placewright.core.need.KnownRisks;
 import org.placewright.core.time.Age;
 
 /**
@@ -26,10 +23,8 @@ import org.placewright.core.time.Age;
  * <tr><td>birthMonth</td><td>year and month</td><td>no</td><td>not known</td>
  *     <td>when the child was born, so that the age stays true; personal</td></tr>
  * <tr><td>sex</td><td>{@link Sex}</td><td>no</td><td>not known</td><td>sex as recorded</td></tr>
- * <tr><td>risksToChild</td><td>{@link RiskAnswer} by {@link RiskToChild}</td><td>no</td><td>not specified</td>
- *     <td>risks to the child; personal</td></tr>
- * <tr><td>risksToOthers</td><td>{@link RiskAnswer} by {@link RiskToOthers}</td><td>no</td><td>not specified</td>
- *     <td>risks the child is to others; personal</td></tr>
+ * <tr><td>risks</td><td>{@link KnownRisks}</td><td>no</td><td>nothing specified</td>
+ *     <td>risks to the child, and those the child is to others; personal</td></tr>
  * <tr><td>needsSolo</td><td>{@link Answer}</td><td>no</td><td>not specified</td>
  *     <td>whether no other child may join them</td></tr>
  * <tr><td>mayLiveWithYounger</td><td>{@link Answer}</td><td>no</td><td>not specified</td>
@@ -41,8 +36,6 @@ import org.placewright.core.time.Age;
  * <tr><td>expectedUntil</td><td>date</td><td>no</td><td>not known</td>
  *     <td>the first day the place is expected to be free again</td></tr>
  * </table>
- *
- * <p>A risk of which nothing is specified is the same as one left out.
  */
 @Value.Immutable
 public abstract class Resident implements WithResident {
@@ -76,24 +69,16 @@ public abstract class Resident implements WithResident {
     }
 
     /**
-     * Returns the risks to the child.
+     * Returns the risks to the child, and those the child is to others.
      *
-     * @return what is known of each risk of which anything is; personal
+     * @return what is known of them; nothing specified by default; personal
      */
     @Personal
     @Value.Redacted
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<RiskToChild, RiskAnswer> risksToChild();
-
-    /**
-     * Returns the risks the child is to others.
-     *
-     * @return what is known of each risk of which anything is; personal
-     */
-    @Personal
-    @Value.Redacted
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<RiskToOthers, RiskAnswer> risksToOthers();
+    @Value.Default
+    public KnownRisks risks() {
+        return KnownRisks.NOT_SPECIFIED;
+    }
 
     /**
      * Tells whether no other child may join them.
@@ -155,38 +140,12 @@ public abstract class Resident implements WithResident {
         });
     }
 
-    /**
-     * Returns what is known of a risk to the child.
-     *
-     * @param risk the risk asked about
-     * @return what is known; not specified if nothing is
-     */
-    public final RiskAnswer answerAbout(RiskToChild risk) {
-        return RecordedAnswers.answer(risksToChild(), risk, RiskAnswer.NOT_SPECIFIED);
-    }
-
-    /**
-     * Returns what is known of a risk the child is to others.
-     *
-     * @param risk the risk asked about
-     * @return what is known; not specified if nothing is
-     */
-    public final RiskAnswer answerAbout(RiskToOthers risk) {
-        return RecordedAnswers.answer(risksToOthers(), risk, RiskAnswer.NOT_SPECIFIED);
-    }
-
     @Value.Check
-    Resident check() {
+    void check() {
         if (siblings().contains(token())) {
             throw new IllegalArgumentException("Resident siblings must not hold the resident's own token " + token()
                     + ". Maybe the whole sibling group was given?");
         }
-        boolean normal = !risksToChild().containsValue(RiskAnswer.NOT_SPECIFIED)
-                && !risksToOthers().containsValue(RiskAnswer.NOT_SPECIFIED);
-        return normal
-                ? this
-                : withRisksToChild(RecordedAnswers.without(RiskAnswer.NOT_SPECIFIED, risksToChild()))
-                        .withRisksToOthers(RecordedAnswers.without(RiskAnswer.NOT_SPECIFIED, risksToOthers()));
     }
 
     /**

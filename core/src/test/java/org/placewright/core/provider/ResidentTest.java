@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.need.Answer;
+import org.placewright.core.need.KnownRisks;
 import org.placewright.core.need.RiskAnswer;
-import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 
 class ResidentTest {
@@ -25,8 +25,7 @@ class ResidentTest {
         assertThat(RESIDENT.needsSolo()).isEqualTo(Answer.NOT_SPECIFIED);
         assertThat(RESIDENT.mayLiveWithYounger()).isEqualTo(Answer.NOT_SPECIFIED);
         assertThat(RESIDENT.mayLiveWithOlder()).isEqualTo(Answer.NOT_SPECIFIED);
-        assertThat(RESIDENT.answerAbout(RiskToChild.SELF_HARM)).isEqualTo(RiskAnswer.NOT_SPECIFIED);
-        assertThat(RESIDENT.answerAbout(RiskToOthers.FIRE_SETTING)).isEqualTo(RiskAnswer.NOT_SPECIFIED);
+        assertThat(RESIDENT.risks()).isEqualTo(KnownRisks.NOT_SPECIFIED);
         assertThat(RESIDENT.ageOn(LocalDate.EPOCH)).isEmpty();
     }
 
@@ -46,23 +45,11 @@ class ResidentTest {
     }
 
     @Test
-    void takes_not_specified_for_nothing_known_of_a_risk() {
-        assertThat(Resident.builder()
-                        .token(TOKEN)
-                        .putRisksToChild(RiskToChild.SELF_HARM, RiskAnswer.NOT_SPECIFIED)
-                        .putRisksToOthers(RiskToOthers.FIRE_SETTING, RiskAnswer.NOT_SPECIFIED)
-                        .build())
-                .isEqualTo(RESIDENT);
-        assertThat(Resident.builder()
-                        .token(TOKEN)
-                        .putRisksToChild(RiskToChild.SELF_HARM, RiskAnswer.NO_KNOWN_RISK)
-                        .putRisksToOthers(RiskToOthers.FIRE_SETTING, RiskAnswer.RISK_PRESENT)
-                        .build())
-                .satisfies(known -> {
-                    assertThat(known.answerAbout(RiskToChild.SELF_HARM)).isEqualTo(RiskAnswer.NO_KNOWN_RISK);
-                    assertThat(known.answerAbout(RiskToOthers.FIRE_SETTING)).isEqualTo(RiskAnswer.RISK_PRESENT);
-                    assertThat(known.toString()).doesNotContain("SELF_HARM", "FIRE_SETTING");
-                });
+    void does_not_print_a_risk() {
+        KnownRisks risks = KnownRisks.NOT_SPECIFIED.with(RiskToOthers.FIRE_SETTING, RiskAnswer.RISK_PRESENT);
+
+        assertThat(RESIDENT.withRisks(risks).risks()).isEqualTo(risks);
+        assertThat(RESIDENT.withRisks(risks)).hasToString(RESIDENT.toString());
     }
 
     @Test

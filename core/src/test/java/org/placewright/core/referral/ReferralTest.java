@@ -53,7 +53,10 @@ class ReferralTest {
 
     @Test
     void takes_from_the_child_what_it_is_not_told() {
-        Child known = referral().neededFrom(BORN).build().child()
+        Child known = referral()
+                .neededFrom(BORN)
+                .build()
+                .child()
                 .withResponsibleAuthority(AuthorityId.of("Northmoor"))
                 .withHomePostcode(Postcode.of("M1 1AA"))
                 .withEducation(Education.builder()

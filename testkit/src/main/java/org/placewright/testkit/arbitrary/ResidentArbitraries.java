@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,9 +11,6 @@ import net.jqwik.api.Tuple;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.need.Answer;
-import org.placewright.core.need.RiskAnswer;
-import org.placewright.core.need.RiskToChild;
-import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.Residents;
 
@@ -41,17 +37,15 @@ public final class ResidentArbitraries {
                         IdArbitraries.residentTokens(),
                         TimeArbitraries.dates().map(YearMonth::from).optional(0.8),
                         Arbitraries.of(Sex.NOT_KNOWN, Sex.MALE, Sex.FEMALE),
-                        about(RiskToChild.class),
-                        about(RiskToOthers.class),
+                        NeedArbitraries.knownRisks(),
                         company,
                         IdArbitraries.residentTokens().set().ofMaxSize(2),
                         TimeArbitraries.dates().optional(0.3))
-                .as((token, born, sex, toChild, toOthers, with, siblings, until) -> Resident.builder()
+                .as((token, born, sex, risks, with, siblings, until) -> Resident.builder()
                         .token(token)
                         .birthMonth(born)
                         .sex(sex)
-                        .risksToChild(toChild)
-                        .risksToOthers(toOthers)
+                        .risks(risks)
                         .needsSolo(with.solo())
                         .mayLiveWithYounger(with.younger())
                         .mayLiveWithOlder(with.older())
@@ -82,12 +76,5 @@ public final class ResidentArbitraries {
                         .filter(token -> !token.equals(resident.token()))
                         .toList()))
                 .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static <T extends Enum<T>> Arbitrary<Map<T, RiskAnswer>> about(Class<T> type) {
-        return Arbitraries.maps(
-                        Arbitraries.of(type),
-                        Arbitraries.of(RiskAnswer.NOT_SPECIFIED, RiskAnswer.NO_KNOWN_RISK, RiskAnswer.RISK_PRESENT))
-                .ofMaxSize(2);
     }
 }

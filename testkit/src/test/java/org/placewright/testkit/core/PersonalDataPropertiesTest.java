@@ -155,9 +155,7 @@ class PersonalDataPropertiesTest {
 
     @Property
     void residents(@ForAll Resident resident, @ForAll Resident other) {
-        assertThat(resident.withBirthMonth(other.birthMonth())
-                        .withRisksToChild(other.risksToChild())
-                        .withRisksToOthers(other.risksToOthers()))
+        assertThat(resident.withBirthMonth(other.birthMonth()).withRisks(other.risks()))
                 .hasToString(resident.toString());
     }
 
