@@ -167,6 +167,16 @@ class PlacementTest {
     }
 
     @Test
+    void is_not_left_again_for_the_reason_of_an_episode_that_is_only_resumed() {
+        Episode around = sameHome(0, 30, P);
+        Episode within = sameHome(10, 20, L);
+
+        assertThat(placements(around, within))
+                .containsExactly(
+                        new Placement(DateRange.of(day(0), day(30)), ImmutableList.of(around, within, around)));
+    }
+
+    @Test
     void knows_only_what_is_recorded() {
         Episode bare = Episode.builder().start(day(0)).build();
         Placement placement = new Placement(bare.days(), ImmutableList.of(bare));
