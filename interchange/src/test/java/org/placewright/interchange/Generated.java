@@ -40,6 +40,7 @@ import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.Approval;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
@@ -326,7 +327,7 @@ public final class Generated {
                         Arbitraries.integers().between(0, 4))
                 .as((home, registration, grade, outcome, from, urn, kind) -> switch (kind) {
                     case 0 ->
-                        (Home) home.withApproved(from.map(DateRange::startingOn))
+                        (Home) home.withApproval(from.map(DateRange::startingOn).map(Approval.Full::during))
                                 .withFosteringService(urn);
                     case 1 ->
                         ChildrensHome.builder()

@@ -30,6 +30,10 @@ import org.placewright.interchange.internal.Column;
 /**
  * Writes a register that {@link RegisterReader} reads back as the same homes and providers.
  *
+ * <p>That holds as far as a register has columns. There are none for what a home offers, who lives there, whom it is
+ * registered for, its earlier inspections, or approval other than full: those are left out, which says that they are
+ * not known.
+ *
  * <p>A provider is written in the rows of its homes, so one without a home is not written.
  */
 public final class RegisterWriter {

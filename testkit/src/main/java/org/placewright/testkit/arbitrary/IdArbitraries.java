@@ -14,8 +14,8 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.ResidentToken;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 
 /** Identifiers: short plain ones mostly, sometimes the longest and oddest that may be. */

@@ -1,9 +1,9 @@
 package org.placewright.testkit.arbitrary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -16,16 +16,16 @@ import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.Education;
+import org.placewright.core.child.KeptTogether;
+import org.placewright.core.child.LegalStatusPeriod;
 import org.placewright.core.child.PupilNumber;
+import org.placewright.core.child.RecordedWish;
+import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.CareLeaverAccommodation;
 import org.placewright.core.code.CareLeaverActivity;
 import org.placewright.core.code.CareLeaverContact;
-import org.placewright.core.child.Education;
-import org.placewright.core.child.KeptTogether;
-import org.placewright.core.child.LegalStatusPeriod;
-import org.placewright.core.child.RecordedWish;
-import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.KindOfAbsence;
@@ -79,9 +79,9 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.id.UniquePupilNumber;
-import org.placewright.core.id.SchoolUrn;
 import org.placewright.core.id.ResidentToken;
+import org.placewright.core.id.SchoolUrn;
+import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.id.Urn;
 import org.placewright.core.measure.Lengths;
 import org.placewright.core.money.HourlyRate;
@@ -126,9 +126,9 @@ import org.placewright.core.referral.ActualPlacement;
 import org.placewright.core.referral.Offer;
 import org.placewright.core.referral.QualityAssurance;
 import org.placewright.core.referral.Referral;
-import org.placewright.core.time.AgeBands;
 import org.placewright.core.referral.SecureAccommodationAuthority;
 import org.placewright.core.referral.SiblingReferral;
+import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
 
@@ -165,6 +165,9 @@ class ModelArbitraryProviderTest {
         assertThat(period.placements()).isNotEmpty();
         assertThat(care.range().until()).isPresent();
         assertThat(days.total()).isNotNegative();
+    }
+
+    @Property(tries = 50)
     void gives_what_children_need(
             @ForAll Needs needs,
             @ForAll Requirements requirements,
@@ -196,6 +199,9 @@ class ModelArbitraryProviderTest {
         assertThat(check.on()).isNotNull();
         assertThat(offer.totalWeeklyCost(RoundingMode.HALF_UP)).isGreaterThanOrEqualTo(offer.weeklyFee());
         assertThat(placement.referral()).isNotNull();
+    }
+
+    @Property(tries = 50)
     void gives_what_is_known_of_children(
             @ForAll Background background,
             @ForAll Education education,
