@@ -34,8 +34,8 @@ public sealed interface PupilNumber {
      *
      * <table>
      * <caption>Attributes</caption>
-     * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th><th>source</th></tr>
-     * <tr><td>number</td><td>{@link UniquePupilNumber}</td><td>yes</td><td>the number; personal</td>
+     * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+     * <tr><td>number</td><td>{@link UniquePupilNumber}</td><td>yes</td><td></td><td>the number; personal</td>
      *     <td>SSDA903 header, UPN</td></tr>
      * </table>
      *
@@ -56,8 +56,8 @@ public sealed interface PupilNumber {
      *
      * <table>
      * <caption>Attributes</caption>
-     * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th><th>source</th></tr>
-     * <tr><td>reason</td><td>{@link ReasonForNoUniquePupilNumber}</td><td>yes</td>
+     * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+     * <tr><td>reason</td><td>{@link ReasonForNoUniquePupilNumber}</td><td>yes</td><td></td>
      *     <td>why there is none, perhaps not recorded</td><td>SSDA903 header, UPN</td></tr>
      * </table>
      *

@@ -10,8 +10,8 @@ import org.placewright.core.Personal;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>meaning</th><th>source</th></tr>
- * <tr><td>points</td><td>whole number</td><td>points</td><td>yes</td><td>0 to 40, more for more difficulties; personal</td>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>points</td><td>whole number</td><td>points</td><td>yes</td><td></td><td>0 to 40, more for more difficulties; personal</td>
  *     <td>SSDA903 oc2, SDQ_SCORE</td></tr>
  * </table>
  *

@@ -25,8 +25,8 @@ import org.placewright.core.Personal;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th><th>source</th></tr>
- * <tr><td>value</td><td>text</td><td>yes</td><td>the thirteen characters; personal</td>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>value</td><td>text</td><td>yes</td><td></td><td>the thirteen characters; personal</td>
  *     <td>SSDA903 header, UPN</td></tr>
  * </table>
  *

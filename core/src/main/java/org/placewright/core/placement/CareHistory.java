@@ -17,7 +17,7 @@ import org.placewright.core.time.DateRange;
  * All the episodes one authority recorded for one child.
  *
  * <table>
- * <caption>Attributes</caption>
+ * <caption>Attributes; source: the SSDA903 returns of one authority</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>childId</td><td>{@link ChildId}</td><td>yes</td><td></td><td>whose history it is</td></tr>
  * <tr><td>responsibleAuthority</td><td>{@link AuthorityId}</td><td>no</td><td>not known</td>

@@ -23,21 +23,33 @@ import org.placewright.core.time.DateRange;
  *
  * <table>
  * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>column of the return</th></tr>
- * <tr><td>start</td><td>date</td><td>yes</td><td></td><td>DECOM</td></tr>
- * <tr><td>end</td><td>date</td><td>no</td><td>goes on</td><td>DEC; not before start</td></tr>
- * <tr><td>reasonForNewEpisode</td><td>{@link ReasonForNewEpisode}</td><td>no</td><td>not recorded</td><td>RNE</td></tr>
- * <tr><td>legalStatus</td><td>{@link LegalStatus}</td><td>no</td><td>not recorded</td><td>LS</td></tr>
- * <tr><td>categoryOfNeed</td><td>{@link CategoryOfNeed}</td><td>no</td><td>not recorded</td><td>CIN</td></tr>
- * <tr><td>placementType</td><td>{@link PlacementType}</td><td>no</td><td>not recorded</td><td>PLACE</td></tr>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>start</td><td>date</td><td>yes</td><td></td><td>first day</td>
+ *     <td>SSDA903 episodes, DECOM</td></tr>
+ * <tr><td>end</td><td>date</td><td>no</td><td>goes on</td><td>day it ended, not before start</td>
+ *     <td>SSDA903 episodes, DEC</td></tr>
+ * <tr><td>reasonForNewEpisode</td><td>{@link ReasonForNewEpisode}</td><td>no</td><td>not recorded</td><td>why it began</td>
+ *     <td>SSDA903 episodes, RNE</td></tr>
+ * <tr><td>legalStatus</td><td>{@link LegalStatus}</td><td>no</td><td>not recorded</td><td>legal status</td>
+ *     <td>SSDA903 episodes, LS</td></tr>
+ * <tr><td>categoryOfNeed</td><td>{@link CategoryOfNeed}</td><td>no</td><td>not recorded</td><td>main need</td>
+ *     <td>SSDA903 episodes, CIN</td></tr>
+ * <tr><td>placementType</td><td>{@link PlacementType}</td><td>no</td><td>not recorded</td><td>type of placement</td>
+ *     <td>SSDA903 episodes, PLACE</td></tr>
  * <tr><td>placementProvider</td><td>{@link PlacementProvider}</td><td>no</td><td>not recorded</td>
- *     <td>PLACE_PROVIDER</td></tr>
- * <tr><td>reasonCeased</td><td>{@link ReasonEpisodeCeased}</td><td>no</td><td>not recorded</td><td>REC</td></tr>
+ *     <td>who provides it</td>
+ *     <td>SSDA903 episodes, PLACE_PROVIDER</td></tr>
+ * <tr><td>reasonCeased</td><td>{@link ReasonEpisodeCeased}</td><td>no</td><td>not recorded</td><td>why it ended</td>
+ *     <td>SSDA903 episodes, REC</td></tr>
  * <tr><td>reasonForPlacementChange</td><td>{@link ReasonForPlacementChange}</td><td>no</td><td>not recorded</td>
- *     <td>REASON_PLACE_CHANGE</td></tr>
- * <tr><td>homePostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td><td>HOME_POST; personal</td></tr>
- * <tr><td>placementPostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td><td>PL_POST; personal</td></tr>
- * <tr><td>urn</td><td>{@link Urn}</td><td>no</td><td>not known</td><td>URN</td></tr>
+ *     <td>why the placement changed</td>
+ *     <td>SSDA903 episodes, REASON_PLACE_CHANGE</td></tr>
+ * <tr><td>homePostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td><td>where the child's family lived when they came into care; personal</td>
+ *     <td>SSDA903 episodes, HOME_POST</td></tr>
+ * <tr><td>placementPostcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td><td>where the placement is; personal</td>
+ *     <td>SSDA903 episodes, PL_POST</td></tr>
+ * <tr><td>urn</td><td>{@link Urn}</td><td>no</td><td>not known</td><td>registration of the provision</td>
+ *     <td>SSDA903 episodes, URN</td></tr>
  * </table>
  *
  * <p>The episode covers the days from its start until its end, the day of its end not included: the child is elsewhere,

@@ -19,7 +19,7 @@ import org.placewright.core.time.DateRange;
  * inspected.
  *
  * <table>
- * <caption>Attributes besides those every {@link Home} has</caption>
+ * <caption>Attributes besides those every {@link Home} has; source: the fostering service</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>approval</td><td>{@link Approval}</td><td>no</td><td>not known</td>
  *     <td>full or temporary, or not yet assessed</td></tr>

@@ -18,7 +18,7 @@ import org.placewright.core.privacy.Degradation;
  * A place where a child may be looked after.
  *
  * <table>
- * <caption>Attributes every home has</caption>
+ * <caption>Attributes every home has; source: the published registers, and the home itself</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>id</td><td>{@link HomeId}</td><td>yes</td><td></td><td>names the home</td></tr>
  * <tr><td>kind</td><td>{@link HomeKind}</td><td colspan="2">follows from the type</td><td>what it may lawfully do</td></tr>

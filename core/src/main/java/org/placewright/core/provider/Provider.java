@@ -11,7 +11,7 @@ import org.placewright.core.id.ProviderId;
  * An organisation that provides homes.
  *
  * <table>
- * <caption>Attributes</caption>
+ * <caption>Attributes; source: the published registers and Companies House</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>id</td><td>{@link ProviderId}</td><td>yes</td><td></td><td>names the organisation</td></tr>
  * <tr><td>name</td><td>text</td><td>yes</td><td></td><td>what it is called; not blank</td></tr>

@@ -10,7 +10,7 @@ import org.placewright.core.privacy.Degradation;
  * A secure children's home, in which a child may be kept only on the criteria of the Children Act 1989, section 25.
  *
  * <table>
- * <caption>Attributes besides those every {@link Home} has</caption>
+ * <caption>Attributes besides those every {@link Home} has; source: the published registers</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>grade</td><td>{@link InspectionGrade}</td><td>no</td><td>that of the latest inspection</td>
  *     <td>the latest of the four grades, where its date is not known; the same as the latest inspection's, if one is

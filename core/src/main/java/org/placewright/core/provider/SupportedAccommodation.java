@@ -11,7 +11,7 @@ import org.placewright.core.privacy.Degradation;
  * address, so the registration is the provider's.
  *
  * <table>
- * <caption>Attributes besides those every {@link Home} has</caption>
+ * <caption>Attributes besides those every {@link Home} has; source: the published registers</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>category</td><td>{@link SupportedAccommodationCategory}</td><td>no</td><td>not known</td>
  *     <td>which of the four categories</td></tr>

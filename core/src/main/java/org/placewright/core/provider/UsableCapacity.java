@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <table>
- * <caption>Attributes</caption>
+ * <caption>Attributes; source: the register, and the provider on the day</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>registered</td><td>whole number</td><td>places</td><td>yes</td><td></td>
  *     <td>places on the certificate, or approved for; 0 or more</td></tr>
