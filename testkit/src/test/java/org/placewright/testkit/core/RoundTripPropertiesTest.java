@@ -53,6 +53,7 @@ class RoundTripPropertiesTest {
                 .sex(child.sex())
                 .dateOfBirth(child.dateOfBirth())
                 .ethnicity(child.ethnicity())
+                .pupilNumber(child.pupilNumber())
                 .responsibleAuthority(child.responsibleAuthority())
                 .homePostcode(child.homePostcode())
                 .legalStatuses(ImmutableList.copyOf(child.legalStatuses()).reverse())
@@ -62,6 +63,7 @@ class RoundTripPropertiesTest {
                 .wishes(ImmutableList.copyOf(child.wishes()).reverse())
                 .background(Background.builder().from(child.background()).build())
                 .education(Education.builder().from(child.education()).build())
+                .assessments(ImmutableList.copyOf(child.assessments()).reverse())
                 .build();
 
         assertThat(copy).isEqualTo(child).hasSameHashCodeAs(child).isNotSameAs(child);
