@@ -37,7 +37,7 @@ public final class Lengths {
             throw new IllegalArgumentException(
                     "A length must be finite and not negative but was " + metres + " metres");
         }
-        return Quantities.getQuantity(metres + 0.0, Units.METRE);
+        return Quantities.getQuantity(metres, Units.METRE);
     }
 
     /**
