@@ -351,11 +351,7 @@ final class Samples {
         samples.put(Placement.class, PLACEMENT);
         samples.put(
                 PeriodOfCare.class,
-                PeriodOfCare.builder()
-                        .addPlacements(PLACEMENT)
-                        .ageAtEntry(99)
-                        .ageAtExit(99)
-                        .build());
+                PeriodOfCare.builder().addPlacements(PLACEMENT).build());
         samples.put(CareInRange.class, HISTORY.in(DateRange.of(DAY, DAY.plusYears(1))));
         samples.put(DaysByAge.class, new DaysByAge(ImmutableSortedMap.of(99, 98L), 97));
         NeedSamples.add(samples, CHILD);

@@ -252,7 +252,7 @@ public abstract class Child implements WithChild, Degradable<Child> {
 
     /**
      * Replaces the identifier; cuts birth dates to the month and postcodes to what is to be kept; leaves out the pupil
-     * number, the words of wishes, the school and other free text.
+     * number, the words of wishes, the school, other free text and the text of codes that are not recognised.
      *
      * <p>Other days are kept, so those of a child looked after from birth give away the birth date.
      */
@@ -263,6 +263,8 @@ public abstract class Child implements WithChild, Degradable<Child> {
                 .id(how.degrade(id()))
                 .dateOfBirth(how.degradeDateOfBirth(dateOfBirth()))
                 .pupilNumber(PupilNumber.NOT_RECORDED)
+                .ethnicity(ethnicity().filter(Ethnicity::isRecognised))
+                .legalStatuses(Iterables.transform(legalStatuses(), period -> period.degrade(how)))
                 .homePostcode(homePostcode().map(how::degrade))
                 .dateOfBirthOfMothersChild(dateOfBirthOfMothersChild().map(how::degradeDateOfBirth))
                 .wishes(Iterables.transform(wishes(), wish -> wish.degrade(how)))

@@ -2,6 +2,8 @@ package org.placewright.core.child;
 
 import java.util.Comparator;
 import org.placewright.core.code.LegalStatus;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.DateRange;
 
 /**
@@ -13,10 +15,17 @@ import org.placewright.core.time.DateRange;
  * @param status the status, known or not (SSDA903 episodes, LS)
  * @param days the days of it, the day it ended not included
  */
-public record LegalStatusPeriod(LegalStatus status, DateRange days) implements Comparable<LegalStatusPeriod> {
+public record LegalStatusPeriod(LegalStatus status, DateRange days)
+        implements Comparable<LegalStatusPeriod>, Degradable<LegalStatusPeriod> {
 
     private static final Comparator<LegalStatusPeriod> BY_DAYS_THEN_STATUS =
             Comparator.comparing(LegalStatusPeriod::days).thenComparing(LegalStatusPeriod::status);
+
+    /** Returns the period without the text of a status that is not recognised. */
+    @Override
+    public LegalStatusPeriod degrade(Degradation how) {
+        return new LegalStatusPeriod(LegalStatus.codes().degraded(status), days);
+    }
 
     @Override
     public int compareTo(LegalStatusPeriod other) {

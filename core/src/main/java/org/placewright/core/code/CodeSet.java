@@ -118,6 +118,17 @@ public final class CodeSet<C extends StatutoryCode<C>> {
         return notRecorded;
     }
 
+    /**
+     * Returns what may be shared of a code: the code itself if it is recognised, and nothing of one that is not,
+     * because columns shift and its text may be anything, a postcode or a birth date among them.
+     *
+     * @param code a code of this set
+     * @return the code, or the one that stands for "not recorded"
+     */
+    public C degraded(C code) {
+        return code.isRecognised() ? code : notRecorded;
+    }
+
     private static String normalised(String text) {
         return text.strip().toUpperCase(Locale.ROOT);
     }

@@ -14,6 +14,8 @@ public final class EpisodeRules {
     /** 72 hours. */
     private static final Duration POLICE_PROTECTION = Duration.ofDays(3);
 
+    private static final Duration SHORT_BREAK = Duration.ofDays(17);
+
     private EpisodeRules() {}
 
     /**
@@ -50,13 +52,17 @@ public final class EpisodeRules {
     }
 
     /**
-     * Returns how long a child may be looked after under a legal status at a stretch, where that is limited by hours.
+     * Returns how long a child may be looked after under a legal status at a stretch.
      *
      * @param status a legal status
-     * @return 72 hours for L1, police protection; empty where no limit is stated
+     * @return 72 hours for L1, police protection; 17 days for V3 and V4, short breaks; empty where no limit is stated
      */
     public static Optional<Duration> longestDuration(LegalStatus status) {
-        return status.equals(LegalStatus.L1) ? Optional.of(POLICE_PROTECTION) : Optional.empty();
+        return switch (status.group()) {
+            case SHORT_BREAKS -> Optional.of(SHORT_BREAK);
+            case PROTECTION -> Optional.of(POLICE_PROTECTION).filter(limit -> status.equals(LegalStatus.L1));
+            default -> Optional.empty();
+        };
     }
 
     /**

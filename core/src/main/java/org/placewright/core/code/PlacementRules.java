@@ -55,9 +55,6 @@ public final class PlacementRules {
 
     private static final int YOUNGEST_SECURED_WITHOUT_APPROVAL = 13;
 
-    /** The most days of respite care at a stretch. */
-    public static final int LONGEST_RESPITE_DAYS = 17;
-
     private PlacementRules() {}
 
     /**
@@ -116,7 +113,8 @@ public final class PlacementRules {
     }
 
     /**
-     * Returns how long a temporary move may last before it is a placement of its own.
+     * Returns how long a temporary move may last before the return's checks question it. However long it lasts, it
+     * stays part of the placement it interrupts.
      *
      * @param type a placement type
      * @return days: 42 for T1, 21 for T3, 7 for T4; empty where no limit is stated

@@ -142,9 +142,10 @@ public final class ReasonEpisodeCeased extends StatutoryCode<ReasonEpisodeCeased
     }
 
     /**
-     * Tells whether the child left care with the episode.
+     * Tells whether the child is known to have left care with the episode.
      *
-     * @return true for every recognised code but X1
+     * @return true for every recognised code but X1; false also for one that is not recognised, of which it is not
+     *     known
      */
     public boolean endsCare() {
         return isRecognised() && !equals(X1);
@@ -153,7 +154,7 @@ public final class ReasonEpisodeCeased extends StatutoryCode<ReasonEpisodeCeased
     /**
      * Returns how the child left care, as planning groups the reasons.
      *
-     * @return the kind; empty where care {@linkplain #endsCare() does not end} with the episode
+     * @return the kind; empty where care is not known to {@linkplain #endsCare() end} with the episode
      */
     public Optional<ExitKind> exit() {
         return endsCare() ? Optional.of(exitKind()) : Optional.empty();

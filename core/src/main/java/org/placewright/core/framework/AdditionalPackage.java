@@ -108,7 +108,7 @@ public sealed interface AdditionalPackage extends Comparable<AdditionalPackage> 
          * @return staffing hours a week; see {@link StaffingHours}
          */
         public Quantity<Time> staffingPerWeek() {
-            return StaffingHours.of(timePerWeek, ratio.adults(), ratio.children());
+            return StaffingHours.of(timePerWeek, ratio);
         }
 
         @Override

@@ -96,6 +96,27 @@ public final class PseudonymKey {
         return pseudonym("AgreementId", agreement.value());
     }
 
+    /**
+     * Returns what stands for a resident's token.
+     *
+     * @param token a token
+     * @return its pseudonym; the same again if it is one already
+     */
+    public Pseudonym pseudonymOf(ResidentToken token) {
+        return pseudonym("ResidentToken", token.value());
+    }
+
+    /**
+     * Returns a token for a child who lives in a home. It is not the child's pseudonym, so that homes printed with
+     * their residents and children shared under pseudonyms cannot be put together.
+     *
+     * @param child who lives there
+     * @return the token, always the same for the same child
+     */
+    public ResidentToken tokenOf(ChildId child) {
+        return ResidentToken.of(pseudonymOf(ResidentToken.of(child.value())).text());
+    }
+
     private Pseudonym pseudonym(String kind, String identifier) {
         return Pseudonym.isPseudonym(identifier)
                 ? Pseudonym.of(identifier)

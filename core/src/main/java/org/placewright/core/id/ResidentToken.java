@@ -3,8 +3,8 @@ package org.placewright.core.id;
 /**
  * Stands for a child who lives in a home, for those who may not know who the child is.
  *
- * <p>It is made by whoever does know, such as from a {@link Pseudonym}, and may be printed: so it must never be the
- * identifier of the child itself. Ordered by its text.
+ * <p>It is made by whoever does know, best by {@link PseudonymKey#tokenOf}, and may be printed: so it must never be the
+ * identifier of the child itself, nor the pseudonym under which the child is shared. Ordered by its text.
  *
  * @param value 1 to 64 printable characters, no blank at either end
  */
@@ -18,16 +18,6 @@ public record ResidentToken(String value) implements Comparable<ResidentToken> {
      */
     public ResidentToken {
         IdentifierText.check("ResidentToken", value);
-    }
-
-    /**
-     * Returns the token with the text of a pseudonym.
-     *
-     * @param pseudonym what stands for the child's identifier
-     * @return the token
-     */
-    public static ResidentToken of(Pseudonym pseudonym) {
-        return new ResidentToken(pseudonym.text());
     }
 
     /**

@@ -18,6 +18,8 @@ public final class Lengths {
     /** The metres in a mile as the SSDA903 return counts it: 1,609.3, where an international mile has 1,609.344. */
     private static final double METRES_IN_RETURN_MILE = 1_609.3;
 
+    private static final double METRES_IN_KILOMETRE = 1_000;
+
     private static final double METRES_IN_MILE = Quantities.getQuantity(1, USCustomary.MILE)
             .to(Units.METRE)
             .getValue()
@@ -41,6 +43,29 @@ public final class Lengths {
     }
 
     /**
+     * Returns a length of so many kilometres.
+     *
+     * @param kilometres a finite number, 0 or more
+     * @return the length
+     * @throws IllegalArgumentException if the number is negative or not finite
+     */
+    public static Quantity<Length> kilometres(double kilometres) {
+        return metres(kilometres * METRES_IN_KILOMETRE);
+    }
+
+    /**
+     * Returns a length of so many miles as the SSDA903 return counts them, 1,609.3 metres each: what its reporting line
+     * of 20 miles means.
+     *
+     * @param miles a finite number, 0 or more
+     * @return the length
+     * @throws IllegalArgumentException if the number is negative or not finite
+     */
+    public static Quantity<Length> returnMiles(double miles) {
+        return metres(miles * METRES_IN_RETURN_MILE);
+    }
+
+    /**
      * Returns a length of so many international miles of 1,609.344 metres.
      *
      * @param miles a finite number, 0 or more
@@ -59,6 +84,16 @@ public final class Lengths {
      */
     public static double inMetres(Quantity<Length> length) {
         return length.to(Units.METRE).getValue().doubleValue();
+    }
+
+    /**
+     * Returns a length in kilometres.
+     *
+     * @param length any length, in any unit
+     * @return kilometres
+     */
+    public static double inKilometres(Quantity<Length> length) {
+        return inMetres(length) / METRES_IN_KILOMETRE;
     }
 
     /**

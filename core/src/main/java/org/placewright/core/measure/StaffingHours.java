@@ -1,9 +1,9 @@
 package org.placewright.core.measure;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import javax.measure.Quantity;
 import javax.measure.quantity.Time;
+import org.placewright.core.money.Ratio;
 import tech.units.indriya.quantity.Quantities;
 import tech.units.indriya.unit.Units;
 
@@ -16,6 +16,7 @@ import tech.units.indriya.unit.Units;
 public final class StaffingHours {
 
     private static final double SECONDS_IN_HOUR = 3_600;
+    private static final double NANOSECONDS_IN_SECOND = 1e9;
 
     private StaffingHours() {}
 
@@ -32,27 +33,27 @@ public final class StaffingHours {
             throw new IllegalArgumentException(
                     "Staffing hours must be finite and not negative but were " + hours + " hours");
         }
-        return Quantities.getQuantity(seconds + 0.0, Units.SECOND);
+        return held(seconds);
     }
 
     /**
      * Returns the working time of adults who share children for a time: time x adults / children.
      *
      * @param time how long on the clock, not negative
-     * @param adults how many adults, 1 or more
-     * @param children among how many children they are shared, 1 or more
+     * @param ratio how many adults share how many children
      * @return the working time that falls to one child
-     * @throws IllegalArgumentException if the time is negative, or there is no adult or no child
+     * @throws IllegalArgumentException if the time is negative
      */
-    public static Quantity<Time> of(Duration time, int adults, int children) {
-        if (time.isNegative() || adults < 1 || children < 1) {
-            throw new IllegalArgumentException(
-                    "Staffing hours need a time that is not negative, an adult and a child but " + "were asked for "
-                            + time + ", " + adults + " adults and " + children + " children");
+    public static Quantity<Time> of(Duration time, Ratio ratio) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Staffing hours need a time that is not negative but it was " + time);
         }
-        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
-        return Quantities.getQuantity(
-                seconds.multiply(BigDecimal.valueOf(adults)).doubleValue() / children, Units.SECOND);
+        double seconds = time.getSeconds() + time.getNano() / NANOSECONDS_IN_SECOND;
+        return held(seconds * ratio.adults() / ratio.children());
+    }
+
+    private static Quantity<Time> held(double seconds) {
+        return Quantities.getQuantity(Math.rint(seconds * 1_000) / 1_000 + 0.0, Units.SECOND);
     }
 
     /**

@@ -211,7 +211,8 @@ public abstract class CareHistory implements WithCareHistory, Degradable<CareHis
 
     /**
      * Returns the history with the identifier replaced and the child and every episode degraded. The days of episodes
-     * are kept, so those of a child looked after from birth give away the birth date.
+     * are kept, so those of a child looked after from birth give away the birth date. Where histories of several
+     * authorities are shared together, degrade each by {@link Degradation#forAuthority}.
      */
     @Override
     public final CareHistory degrade(Degradation how) {

@@ -192,11 +192,22 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
         return days().contains(day);
     }
 
-    /** Returns the episode with less precise postcodes. */
+    /**
+     * Returns the episode with less precise postcodes, without the registration, which may name a home that a sector
+     * hides, and without the text of codes that are not recognised.
+     */
     @Override
     public final Episode degrade(Degradation how) {
         return builder()
-                .from(this)
+                .start(start())
+                .end(end())
+                .reasonForNewEpisode(ReasonForNewEpisode.codes().degraded(reasonForNewEpisode()))
+                .legalStatus(LegalStatus.codes().degraded(legalStatus()))
+                .categoryOfNeed(CategoryOfNeed.codes().degraded(categoryOfNeed()))
+                .placementType(PlacementType.codes().degraded(placementType()))
+                .placementProvider(PlacementProvider.codes().degraded(placementProvider()))
+                .reasonCeased(ReasonEpisodeCeased.codes().degraded(reasonCeased()))
+                .reasonForPlacementChange(ReasonForPlacementChange.codes().degraded(reasonForPlacementChange()))
                 .homePostcode(homePostcode().map(how::degrade))
                 .placementPostcode(placementPostcode().map(how::degrade))
                 .build();

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
-import org.placewright.core.Personal;
 import org.placewright.core.code.ExitKind;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.privacy.Degradable;
@@ -23,11 +22,9 @@ import org.placewright.core.time.DateRange;
  * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
  * <tr><td>placements</td><td>list of {@link Placement}</td><td></td><td>yes</td><td></td>
  *     <td>one or more, each beginning as the one before ends</td><td>episodes</td></tr>
- * <tr><td>ageAtEntry</td><td>whole number</td><td>years</td><td>no</td><td>not known</td>
- *     <td>age on the day care began; personal</td><td>header, DOB</td></tr>
- * <tr><td>ageAtExit</td><td>whole number</td><td>years</td><td>no</td><td>not known, or care goes on</td>
- *     <td>age on the day care ended; personal</td><td>header, DOB</td></tr>
  * </table>
+ *
+ * <p>How old the child was is asked of the history: {@link CareHistory#ageOn}.
  *
  * <p><b>Where a period begins.</b> With an episode that follows no other without a gap; with one whose reason is that
  * the child started to be looked after (S); and with one that begins on the day the episode before it ended for a
@@ -56,24 +53,6 @@ public abstract class PeriodOfCare implements WithPeriodOfCare, Degradable<Perio
      * @return one placement or more, each beginning as the one before ends
      */
     public abstract ImmutableList<Placement> placements();
-
-    /**
-     * Returns the age of the child on the day care began.
-     *
-     * @return the age in whole years, if known; personal
-     */
-    @Personal
-    @Value.Redacted
-    public abstract Optional<Integer> ageAtEntry();
-
-    /**
-     * Returns the age of the child on the day care ended.
-     *
-     * @return the age in whole years, if care ended and the age is known; personal
-     */
-    @Personal
-    @Value.Redacted
-    public abstract Optional<Integer> ageAtExit();
 
     /**
      * Returns the days of the period.
@@ -177,15 +156,6 @@ public abstract class PeriodOfCare implements WithPeriodOfCare, Degradable<Perio
                 throw new IllegalArgumentException("PeriodOfCare placements must each begin as the one before ends. "
                         + "Maybe they belong to two periods of care, or are out of order?");
             }
-        }
-        if (ageAtExit().isPresent() && end().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "PeriodOfCare ageAtExit must not be given while care goes on. Maybe the last placement has ended?");
-        }
-        if (ageAtEntry().orElse(0) < 0
-                || ageAtExit().orElse(Integer.MAX_VALUE) < ageAtEntry().orElse(0)) {
-            throw new IllegalArgumentException("PeriodOfCare ageAtEntry must not be negative, nor ageAtExit below it. "
-                    + "Maybe the two are swapped?");
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.Optional;
 import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.geo.Postcode;
 import org.placewright.core.time.DateRange;
 
 /** Puts stretches together into placements, and placements into periods of care, by the rules those two state. */
 final class PeriodsInProgress {
 
-    private final CareHistory history;
     private final ImmutableList.Builder<PeriodOfCare> periods = ImmutableList.builder();
     private final Deque<Placement> placements = new ArrayDeque<>();
     private final Deque<Stretch> stretches = new ArrayDeque<>();
@@ -20,12 +20,10 @@ final class PeriodsInProgress {
      */
     private Optional<Stretch> settled = Optional.empty();
 
-    private PeriodsInProgress(CareHistory history) {
-        this.history = history;
-    }
+    private PeriodsInProgress() {}
 
     static ImmutableList<PeriodOfCare> of(CareHistory history) {
-        PeriodsInProgress inProgress = new PeriodsInProgress(history);
+        PeriodsInProgress inProgress = new PeriodsInProgress();
         LineOfDays.of(withoutShortBreaks(history.episodes())).forEach(inProgress::add);
         inProgress.endPeriod();
         return inProgress.periods.build();
@@ -75,7 +73,7 @@ final class PeriodsInProgress {
     private static boolean isElsewhere(Episode one, Episode other) {
         return differ(recorded(one.placementType()), recorded(other.placementType()))
                 || differ(recorded(one.placementProvider()), recorded(other.placementProvider()))
-                || differ(one.placementPostcode(), other.placementPostcode())
+                || areApart(one.placementPostcode(), other.placementPostcode())
                 || differ(one.urn(), other.urn());
     }
 
@@ -86,6 +84,15 @@ final class PeriodsInProgress {
     /** What is not known of one of them is no difference. */
     private static <T> boolean differ(Optional<T> one, Optional<T> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Told at the coarser precision of the two: a sector is not elsewhere than an address in it. */
+    private static boolean areApart(Optional<Postcode> one, Optional<Postcode> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !one.get()
+                        .degradedTo(other.get().precision())
+                        .equals(other.get().degradedTo(one.get().precision()));
     }
 
     private void endPlacement() {
@@ -102,11 +109,7 @@ final class PeriodsInProgress {
             return;
         }
         endPlacement();
-        periods.add(PeriodOfCare.builder()
-                .placements(placements)
-                .ageAtEntry(history.ageOn(placements.getFirst().days().from()))
-                .ageAtExit(placements.getLast().days().until().flatMap(history::ageOn))
-                .build());
+        periods.add(PeriodOfCare.builder().placements(placements).build());
         placements.clear();
     }
 }

@@ -42,7 +42,8 @@ import org.placewright.core.time.DateRange;
  * </ol>
  *
  * <p>Elsewhere means that the type of placement, the provider, the postcode or the registration is recorded for both
- * episodes and differs. What is not recorded is no difference. A new period of care always begins a new placement; see
+ * episodes and differs; postcodes at the coarser precision of the two, so a history that was degraded may count fewer
+ * moves. What is not recorded is no difference. A new period of care always begins a new placement; see
  * {@link PeriodOfCare}.
  *
  * <p>Where returns contradict one another, the days of an episode that count are those {@link CareHistory#episodeOn}
@@ -59,7 +60,8 @@ public record Placement(DateRange days, ImmutableList<Episode> episodes) impleme
      *
      * @param days from the day the child came until the day they left; never empty
      * @param episodes the episodes it covers, in the order the child came under them
-     * @throws IllegalArgumentException if there is no day or no episode, or an episode has no day in the placement
+     * @throws IllegalArgumentException if there is no day or no episode, an episode has no day in the placement, or the
+     *     first or last is not open on the first or last day
      */
     public Placement {
         if (days.isEmpty()) {
@@ -74,6 +76,17 @@ public record Placement(DateRange days, ImmutableList<Episode> episodes) impleme
             throw new IllegalArgumentException("Placement episodes must each have a day in the placement. "
                     + "Maybe an episode of another placement is among them?");
         }
+        if (!episodes.get(0).isOpenOn(days.from()) || !reachesEnd(days, episodes)) {
+            throw new IllegalArgumentException("Placement episodes must begin with one that is open on the first day "
+                    + "and end with one that is open on the last. Maybe they are out of order?");
+        }
+    }
+
+    private static boolean reachesEnd(DateRange days, ImmutableList<Episode> episodes) {
+        Episode last = episodes.get(episodes.size() - 1);
+        return days.until()
+                .map(end -> last.isOpenOn(end.minusDays(1)))
+                .orElse(last.end().isEmpty());
     }
 
     /**
@@ -143,7 +156,7 @@ public record Placement(DateRange days, ImmutableList<Episode> episodes) impleme
         return settledEpisodes().stream().flatMap(known).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the placement with less precise postcodes. */
+    /** Returns the placement with each episode degraded. */
     @Override
     public Placement degrade(Degradation how) {
         return new Placement(

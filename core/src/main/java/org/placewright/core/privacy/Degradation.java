@@ -3,10 +3,12 @@ package org.placewright.core.privacy;
 import java.time.LocalDate;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AgreementId;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.ResidentToken;
 
 /**
  * How personal data is made less precise before it is shared: identifiers replaced, birth dates cut to the month,
@@ -18,7 +20,7 @@ import org.placewright.core.id.ReferralId;
  * <p>Source: the practice of public returns (postcode sector, birth date on the first of its month, identifiers
  * replaced).
  *
- * @param key replaces identifiers
+ * @param key replaces identifiers; one for each authority, see {@link #forAuthority}
  * @param postcodes the most that is kept of a postcode: a sector or a district
  */
 public record Degradation(PseudonymKey key, Postcode.Precision postcodes) {
@@ -45,6 +47,17 @@ public record Degradation(PseudonymKey key, Postcode.Precision postcodes) {
      */
     public static Degradation toSector(PseudonymKey key) {
         return new Degradation(key, Postcode.Precision.SECTOR);
+    }
+
+    /**
+     * Returns the same way for the records of one authority, under a key of its own, so that child 1 of one council
+     * does not seem to be child 1 of another.
+     *
+     * @param authority whose records are to be degraded
+     * @return how to degrade them
+     */
+    public Degradation forAuthority(AuthorityId authority) {
+        return new Degradation(key.forAuthority(authority), postcodes);
     }
 
     /**
@@ -85,6 +98,16 @@ public record Degradation(PseudonymKey key, Postcode.Precision postcodes) {
      */
     public AgreementId degrade(AgreementId agreement) {
         return AgreementId.of(key.pseudonymOf(agreement).text());
+    }
+
+    /**
+     * Returns what stands for a resident's token.
+     *
+     * @param token a token
+     * @return the text of its pseudonym as a token
+     */
+    public ResidentToken degrade(ResidentToken token) {
+        return ResidentToken.of(key.pseudonymOf(token).text());
     }
 
     /**

@@ -151,6 +151,7 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     public final FosteringHousehold degrade(Degradation how) {
         return withId(how.degrade(id()))
                 .withPostcode(postcode().map(how::degrade))
+                .withResidents(residents().map(living -> living.degrade(how)))
                 .withConnectedChildren(Iterables.transform(connectedChildren(), how::degrade))
                 .withExemption(exemption().map(exempt -> exempt.degrade(how)));
     }

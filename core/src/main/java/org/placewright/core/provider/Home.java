@@ -179,8 +179,9 @@ public sealed interface Home extends Degradable<Home>
      * Returns the same home without what tells where it is, or who lives there.
      *
      * <p>Its identifier is replaced, whatever the kind of home, so that what names the home elsewhere still does once
-     * it is degraded too; a registration, which is public, stays. The postcode becomes less precise. Residents stay,
-     * for they are told by token and month of birth already.
+     * it is degraded too; so are the tokens of residents. The postcode becomes less precise. The registration of the
+     * home itself, which would lead back to it through a public register, is left out, and what its last inspection
+     * found is kept; that of a fostering service, or of the provider of supported accommodation, stays.
      *
      * @param how what replaces identifiers and how much is kept of postcodes
      * @return a home of the same kind

@@ -1,6 +1,7 @@
 package org.placewright.core.provider;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +12,8 @@ import org.placewright.core.code.Sex;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.KnownRisks;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.Age;
 
 /**
@@ -38,7 +41,7 @@ import org.placewright.core.time.Age;
  * </table>
  */
 @Value.Immutable
-public abstract class Resident implements WithResident {
+public abstract class Resident implements WithResident, Degradable<Resident> {
 
     Resident() {}
 
@@ -138,6 +141,16 @@ public abstract class Resident implements WithResident {
             LocalDate bornLast = month.atEndOfMonth();
             return Range.closed(bornLast.isAfter(day) ? 0 : Age.inYears(bornLast, day), oldest);
         });
+    }
+
+    /** Returns the resident with the tokens replaced; a month of birth is all that was held. */
+    @Override
+    public final Resident degrade(Degradation how) {
+        return builder()
+                .from(this)
+                .token(how.degrade(token()))
+                .siblings(Iterables.transform(siblings(), how::degrade))
+                .build();
     }
 
     @Value.Check

@@ -2,13 +2,15 @@ package org.placewright.core.provider;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
 
 /**
  * The children who live in a home now, as far as they are recorded.
  *
  * @param all each child once, held in the order of their tokens
  */
-public record Residents(ImmutableList<Resident> all) {
+public record Residents(ImmutableList<Resident> all) implements Degradable<Residents> {
 
     /** Nobody. */
     public static final Residents NOBODY = new Residents(ImmutableList.of());
@@ -47,5 +49,12 @@ public record Residents(ImmutableList<Resident> all) {
      */
     public int size() {
         return all.size();
+    }
+
+    /** Returns the residents, each degraded. */
+    @Override
+    public Residents degrade(Degradation how) {
+        return new Residents(
+                all.stream().map(resident -> resident.degrade(how)).collect(ImmutableList.toImmutableList()));
     }
 }

@@ -61,7 +61,9 @@ public abstract non-sealed class SupportedAccommodation implements Home, WithSup
     /** {@inheritDoc} */
     @Override
     public final SupportedAccommodation degrade(Degradation how) {
-        return withId(how.degrade(id())).withPostcode(postcode().map(how::degrade));
+        return withId(how.degrade(id()))
+                .withPostcode(postcode().map(how::degrade))
+                .withResidents(residents().map(living -> living.degrade(how)));
     }
 
     @Value.Check

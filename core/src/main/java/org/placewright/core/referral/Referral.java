@@ -26,7 +26,7 @@ import org.placewright.core.privacy.Degradation;
  *     <td>the authority</td></tr>
  * <tr><td>child</td><td>{@link Child}</td><td></td><td>yes</td><td></td><td>who needs a home</td>
  *     <td>Placements Data Standard v2, childId</td></tr>
- * <tr><td>authority</td><td>{@link AuthorityId}</td><td></td><td>no</td><td>the child's responsible authority</td>
+ * <tr><td>authority</td><td>{@link AuthorityId}</td><td></td><td>no</td><td>not said; see the child</td>
  *     <td>who places the child</td><td>price census, placing authority</td></tr>
  * <tr><td>neededFrom</td><td>date</td><td></td><td>yes</td><td></td>
  *     <td>the first day the home is needed; not before birth</td><td>the authority</td></tr>
@@ -43,10 +43,10 @@ import org.placewright.core.privacy.Degradation;
  *     <td>homes where looked-after siblings live now; personal</td><td>Children Act 1989 s22C(8)(c)</td></tr>
  * <tr><td>currentHome</td><td>{@link HomeId}</td><td></td><td>no</td><td>none or not known</td>
  *     <td>the home the child lives in now; personal</td><td>the authority</td></tr>
- * <tr><td>homePostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>the child's home postcode</td>
+ * <tr><td>homePostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>not said; see the child</td>
  *     <td>where the family lives; personal</td>
  *     <td>earlier regional drafts of the standard, primary family location</td></tr>
- * <tr><td>schoolPostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>that of the child's school</td>
+ * <tr><td>schoolPostcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>not said; see the child</td>
  *     <td>the school whose continuity matters; personal</td>
  *     <td>earlier regional drafts of the standard, school</td></tr>
  * <tr><td>recommendation</td><td>{@link CareRecommendation}</td><td></td><td>no</td><td>not specified</td>
@@ -85,7 +85,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     /**
      * Returns who places the child.
      *
-     * @return the authority, if known; by default, the one responsible for the child
+     * @return the authority, if the referral says so; see {@link #knownAuthority}
      */
     public abstract Optional<AuthorityId> authority();
 
@@ -152,7 +152,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     /**
      * Returns where the family lives.
      *
-     * @return the postcode, of any precision, if known; by default, what is known of the child; personal
+     * @return the postcode, of any precision, if the referral says so; see {@link #knownHomePostcode}; personal
      */
     @Personal
     @Value.Redacted
@@ -161,8 +161,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     /**
      * Returns where the school is whose continuity matters.
      *
-     * @return the postcode, of any precision, if there is a school to keep; by default, that of the child's school;
-     *     personal
+     * @return the postcode, of any precision, if the referral says so; see {@link #knownSchoolPostcode}; personal
      */
     @Personal
     @Value.Redacted
@@ -223,6 +222,35 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     public abstract Optional<QualityAssurance> qualityAssurance();
 
     /**
+     * Returns who places the child, as far as the referral or the child's own record says.
+     *
+     * @return the authority of the referral, else the one responsible for the child, if known
+     */
+    public final Optional<AuthorityId> knownAuthority() {
+        return authority().or(child()::responsibleAuthority);
+    }
+
+    /**
+     * Returns where the family lives, as far as the referral or the child's own record says.
+     *
+     * @return the postcode of the referral, else that of the child, if known; personal
+     */
+    @Personal
+    public final Optional<Postcode> knownHomePostcode() {
+        return homePostcode().or(child()::homePostcode);
+    }
+
+    /**
+     * Returns where the school is whose continuity matters, as far as the referral or the child's own record says.
+     *
+     * @return the postcode of the referral, else that of the child's school, if known; personal
+     */
+    @Personal
+    public final Optional<Postcode> knownSchoolPostcode() {
+        return schoolPostcode().or(() -> child().education().schoolPostcode());
+    }
+
+    /**
      * Returns the age on the day the home is needed.
      *
      * @return the age in whole years
@@ -232,7 +260,9 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     }
 
     /**
-     * Returns the referral with identifiers replaced, the child degraded, and less precise postcodes.
+     * Returns the referral with identifiers replaced, the child degraded, and less precise postcodes. The days are
+     * kept, so those of a child who needs a home from birth give away the birth date; the age may come out one too
+     * high.
      *
      * @param how what replaces identifiers and how much is kept of postcodes
      * @return the same but for what could identify the child
@@ -253,7 +283,7 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
     }
 
     @Value.Check
-    Referral check() {
+    void check() {
         if (neededFrom().isBefore(child().dateOfBirth())) {
             throw new IllegalArgumentException(
                     "Referral neededFrom is before the child was born. Maybe two date columns are swapped?");
@@ -266,24 +296,6 @@ public abstract class Referral implements WithReferral, Degradable<Referral> {
             throw new IllegalArgumentException("Referral siblingCount must not be negative but was "
                     + siblingCount().getAsInt() + ". Maybe leave it out where it is not known?");
         }
-        return withWhatIsKnownOfTheChild();
-    }
-
-    /** What is not said here and is known of the child is taken from there. */
-    private Referral withWhatIsKnownOfTheChild() {
-        Optional<AuthorityId> placing = authority().or(child()::responsibleAuthority);
-        Optional<Postcode> home = homePostcode().or(child()::homePostcode);
-        Optional<Postcode> school =
-                schoolPostcode().or(() -> child().education().schoolPostcode());
-        boolean same = placing.equals(authority()) && home.equals(homePostcode()) && school.equals(schoolPostcode());
-        return same
-                ? this
-                : builder()
-                        .from(this)
-                        .authority(placing)
-                        .homePostcode(home)
-                        .schoolPostcode(school)
-                        .build();
     }
 
     /**

@@ -6,13 +6,16 @@ import com.google.common.collect.Range;
 /**
  * A band of ages in whole years.
  *
+ * <p>However the range is written, it is held from the first age on until the age after the last, so that bands of the
+ * same ages are equal.
+ *
  * @param label how publications name it, such as {@code 10 to 15}
  * @param years the ages in it; never empty and never below zero
  */
 public record AgeBand(String label, Range<Integer> years) {
 
     /**
-     * Checks the band.
+     * Checks the band and puts its range into the one form.
      *
      * @param label how publications name it, such as {@code 10 to 15}
      * @param years the ages in it; never empty and never below zero
@@ -22,14 +25,12 @@ public record AgeBand(String label, Range<Integer> years) {
         if (label.isBlank()) {
             throw new IllegalArgumentException("AgeBand label must not be blank");
         }
-        if (!years.hasLowerBound() || years.lowerEndpoint() < 0 || holdsNoWholeYear(years)) {
+        Range<Integer> given = years;
+        years = years.canonical(DiscreteDomain.integers());
+        if (!years.hasLowerBound() || years.lowerEndpoint() < 0 || years.isEmpty()) {
             throw new IllegalArgumentException(
-                    "AgeBand years must begin at zero or above and not be empty but were " + years);
+                    "AgeBand years must begin at zero or above and not be empty but were " + given);
         }
-    }
-
-    private static boolean holdsNoWholeYear(Range<Integer> years) {
-        return years.canonical(DiscreteDomain.integers()).isEmpty();
     }
 
     /**

@@ -70,6 +70,15 @@ public record CollectionYear(int endingIn) implements Comparable<CollectionYear>
     }
 
     /**
+     * Returns all the days of the year.
+     *
+     * @return from 1 April until the next 1 April, that day not included
+     */
+    public DateRange days() {
+        return DateRange.of(firstDay(), lastDay().plusDays(1));
+    }
+
+    /**
      * Tells whether a date falls in this year.
      *
      * @param date any date

@@ -51,13 +51,13 @@ class EpisodeRulesTest {
     }
 
     @Test
-    void only_police_protection_is_limited_in_hours() {
+    void police_protection_and_short_breaks_are_limited() {
         assertThat(LegalStatus.codes().codes())
                 .filteredOn(status -> EpisodeRules.longestDuration(status).isPresent())
-                .containsExactly(LegalStatus.L1);
-        assertThat(EpisodeRules.longestDuration(LegalStatus.L1))
-                .map(Duration::toHours)
-                .contains(72L);
+                .containsExactly(LegalStatus.L1, LegalStatus.V3, LegalStatus.V4);
+        assertThat(EpisodeRules.longestDuration(LegalStatus.L1)).contains(Duration.ofDays(3));
+        assertThat(EpisodeRules.longestDuration(LegalStatus.V3)).contains(Duration.ofDays(17));
+        assertThat(EpisodeRules.longestDuration(LegalStatus.V4)).contains(Duration.ofDays(17));
     }
 
     @ParameterizedTest

@@ -100,9 +100,4 @@ class PlacementRulesTest {
                 .containsExactly(PlacementType.K1);
         assertThat(PlacementRules.youngestWithoutApproval(PlacementType.K1)).hasValue(13);
     }
-
-    @Test
-    void respite_lasts_seventeen_days_at_most() {
-        assertThat(PlacementRules.LONGEST_RESPITE_DAYS).isEqualTo(17);
-    }
 }

@@ -23,10 +23,15 @@ class PseudonymTest {
     }
 
     @Test
-    void may_stand_for_a_resident() {
-        Pseudonym pseudonym = Pseudonym.of("psn-" + "a".repeat(52));
+    void of_a_resident_is_not_the_child_s_own() {
+        ChildId child = ChildId.of("1");
 
-        assertThat(ResidentToken.of(pseudonym).value()).isEqualTo(pseudonym.text());
+        assertThat(KEY.tokenOf(child)).isEqualTo(KEY.tokenOf(child)).isNotEqualTo(KEY.tokenOf(ChildId.of("2")));
+        assertThat(KEY.tokenOf(child).value())
+                .isNotEqualTo(KEY.pseudonymOf(child).text())
+                .satisfies(text -> assertThat(Pseudonym.isPseudonym(text)).isTrue());
+        assertThat(KEY.pseudonymOf(KEY.tokenOf(child)).text())
+                .isEqualTo(KEY.tokenOf(child).value());
     }
 
     @Test
@@ -52,6 +57,7 @@ class PseudonymTest {
                     KEY.pseudonymOf(ReferralId.of("1")),
                     KEY.pseudonymOf(HomeId.of("1")),
                     KEY.pseudonymOf(AgreementId.of("1")),
+                    KEY.pseudonymOf(ResidentToken.of("1")),
                     PseudonymKey.of(bytes(32, 8)).pseudonymOf(child),
                     KEY.forAuthority(AuthorityId.of("E08000003")).pseudonymOf(child),
                     KEY.forAuthority(AuthorityId.of("E08000001")).pseudonymOf(child)

@@ -19,6 +19,9 @@ class LengthsTest {
     @Test
     void hold_metres_so_that_equal_lengths_are_equal() {
         assertThat(Lengths.metres(1_609.344)).isEqualTo(Lengths.miles(1));
+        assertThat(Lengths.kilometres(2.5)).isEqualTo(Lengths.metres(2_500));
+        assertThat(Lengths.returnMiles(20)).isEqualTo(Lengths.metres(32_186));
+        assertThat(Lengths.inReturnMiles(Lengths.returnMiles(0.1))).hasToString("0.1");
         assertThat(Lengths.metres(-0.0)).isEqualTo(Lengths.metres(0));
         assertThat(Double.toString(Lengths.inMetres(Lengths.metres(-0.0)))).isEqualTo("0.0");
         assertThat(Lengths.metres(1_000)).hasSameHashCodeAs(Lengths.metres(1_000));
@@ -29,6 +32,8 @@ class LengthsTest {
         Quantity<Length> kilometre = Quantities.getQuantity(1, MetricPrefix.KILO(Units.METRE));
 
         assertThat(Lengths.inMetres(kilometre)).isEqualTo(1_000);
+        assertThat(Lengths.inKilometres(kilometre)).isEqualTo(1);
+        assertThat(Lengths.inKilometres(Lengths.metres(1_609.344))).isEqualTo(1.609344);
         assertThat(Lengths.inMiles(kilometre)).isCloseTo(0.621371, within(0.000001));
         assertThat(Lengths.inReturnMiles(kilometre)).hasToString("0.6");
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.core.money.Ratio;
 import tech.units.indriya.quantity.Quantities;
 import tech.units.indriya.unit.Units;
 
@@ -15,19 +16,21 @@ class StaffingHoursTest {
     @Test
     void hold_seconds_so_that_equal_times_are_equal() {
         assertThat(StaffingHours.of(1.5))
-                .isEqualTo(StaffingHours.of(Duration.ofMinutes(90), 1, 1))
-                .hasSameHashCodeAs(StaffingHours.of(Duration.ofMinutes(45), 2, 1))
+                .isEqualTo(StaffingHours.of(Duration.ofMinutes(90), Ratio.of(1, 1)))
+                .hasSameHashCodeAs(StaffingHours.of(Duration.ofMinutes(45), Ratio.of(2, 1)))
                 .isNotEqualTo(StaffingHours.of(1.25));
-        assertThat(StaffingHours.of(-0.0)).isEqualTo(StaffingHours.of(Duration.ZERO, 1, 1));
+        assertThat(StaffingHours.of(1.1)).isEqualTo(StaffingHours.of(Duration.ofMinutes(66), Ratio.ONE_TO_ONE));
+        assertThat(StaffingHours.of(1 / 3.0)).isEqualTo(StaffingHours.of(Duration.ofHours(1), Ratio.of(1, 3)));
+        assertThat(StaffingHours.of(-0.0)).isEqualTo(StaffingHours.of(Duration.ZERO, Ratio.of(1, 1)));
     }
 
     @Test
     void add_up_over_adults_and_are_shared_among_children() {
-        assertThat(StaffingHours.inHours(StaffingHours.of(Duration.ofHours(3), 2, 1)))
+        assertThat(StaffingHours.inHours(StaffingHours.of(Duration.ofHours(3), Ratio.of(2, 1))))
                 .isEqualTo(6);
-        assertThat(StaffingHours.inHours(StaffingHours.of(Duration.ofHours(3), 1, 4)))
+        assertThat(StaffingHours.inHours(StaffingHours.of(Duration.ofHours(3), Ratio.of(1, 4))))
                 .isEqualTo(0.75);
-        assertThat(StaffingHours.inHours(StaffingHours.of(Duration.ofMillis(1_800), 1, 1)))
+        assertThat(StaffingHours.inHours(StaffingHours.of(Duration.ofMillis(1_800), Ratio.of(1, 1))))
                 .isEqualTo(0.0005);
     }
 
@@ -45,13 +48,9 @@ class StaffingHoursTest {
     }
 
     @Test
-    void refuse_negative_time_and_nobody() {
-        Duration hour = Duration.ofHours(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> StaffingHours.of(hour.negated(), 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> StaffingHours.of(hour, 0, 1));
+    void refuse_negative_time() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StaffingHours.of(hour, 1, 0))
-                .withMessage("Staffing hours need a time that is not negative, an adult and a child but were asked for "
-                        + "PT1H, 1 adults and 0 children");
+                .isThrownBy(() -> StaffingHours.of(Duration.ofHours(-1), Ratio.ONE_TO_ONE))
+                .withMessage("Staffing hours need a time that is not negative but it was PT-1H");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.placewright.core.code.ReasonForNewEpisode.L;
 import static org.placewright.core.code.ReasonForNewEpisode.P;
 import static org.placewright.core.code.ReasonForNewEpisode.S;
-import static org.placewright.core.placement.Episodes.childBorn;
 import static org.placewright.core.placement.Episodes.day;
 import static org.placewright.core.placement.Episodes.episode;
 import static org.placewright.core.placement.Episodes.history;
@@ -46,8 +45,6 @@ class PeriodOfCareTest {
             assertThat(period.entry()).isEqualTo(entry);
             assertThat(period.exit()).contains(exit);
             assertThat(period.reasonForExit()).isEqualTo(ReasonEpisodeCeased.E4A);
-            assertThat(period.ageAtEntry()).isEmpty();
-            assertThat(period.ageAtExit()).isEmpty();
         });
     }
 
@@ -61,19 +58,6 @@ class PeriodOfCareTest {
                     assertThat(period.reasonForExit().isRecorded()).isFalse();
                     assertThat(period.daysToPermanence()).isEmpty();
                 });
-    }
-
-    @Test
-    void knows_the_age_of_the_child_at_entry_and_exit() {
-        CareHistory history = history(episode(0, 10, S), episode(20, 30, S).withEnd(Optional.empty()))
-                .withChild(childBorn(day(10).minusYears(4)));
-
-        assertThat(history.periodsOfCare())
-                .extracting(PeriodOfCare::ageAtEntry)
-                .containsExactly(Optional.of(3), Optional.of(4));
-        assertThat(history.periodsOfCare())
-                .extracting(PeriodOfCare::ageAtExit)
-                .containsExactly(Optional.of(4), Optional.empty());
     }
 
     @Test
@@ -199,48 +183,5 @@ class PeriodOfCareTest {
                 .withMessageContaining("Maybe");
         assertThatIllegalArgumentException().isThrownBy(() -> period.withPlacements(FIRST, placement(11, 20)));
         assertThatIllegalArgumentException().isThrownBy(() -> period.withPlacements(FIRST, placement(9, 20)));
-    }
-
-    @Test
-    void has_ages_that_do_not_fall_and_quotes_none() {
-        PeriodOfCare period = PeriodOfCare.builder()
-                .addPlacements(FIRST)
-                .ageAtEntry(0)
-                .ageAtExit(0)
-                .build();
-
-        assertThat(period.withAgeAtExit(18).ageAtExit()).contains(18);
-        assertThat(period.withAgeAtEntry(Optional.empty()).withAgeAtExit(3).ageAtExit())
-                .contains(3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> period.withAgeAtExit(77).withAgeAtEntry(78))
-                .withMessageContaining("ageAtEntry must not be negative, nor ageAtExit below it")
-                .withMessageContaining("Maybe")
-                .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("7"));
-        assertThatIllegalArgumentException().isThrownBy(() -> period.withAgeAtEntry(-1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> period.withAgeAtEntry(Optional.empty()).withAgeAtExit(-1));
-    }
-
-    @Test
-    void has_no_age_at_an_exit_that_has_not_been() {
-        Placement goesOn = new Placement(DateRange.startingOn(day(0)), ImmutableList.of(episode(0, 10, S)));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(PeriodOfCare.builder().addPlacements(goesOn).ageAtExit(5)::build)
-                .withMessageContaining("ageAtExit must not be given while care goes on")
-                .withMessageContaining("Maybe");
-    }
-
-    @Test
-    void prints_no_age() {
-        assertThat(PeriodOfCare.builder()
-                        .addPlacements(FIRST)
-                        .ageAtEntry(77)
-                        .ageAtExit(78)
-                        .build()
-                        .toString())
-                .contains("2020-01-01")
-                .doesNotContain("77", "78");
     }
 }

@@ -199,6 +199,26 @@ class PlacementTest {
     }
 
     @Test
+    void begins_and_ends_with_the_episodes_that_are_open_then() {
+        Episode first = sameHome(0, 10, S);
+        Episode second = sameHome(10, 20, L);
+        DateRange days = DateRange.of(day(0), day(20));
+
+        assertThat(new Placement(days, ImmutableList.of(first, second)).episodes())
+                .hasSize(2);
+        for (ImmutableList<Episode> wrong :
+                ImmutableList.of(ImmutableList.of(second, first), ImmutableList.of(first), ImmutableList.of(second))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Placement(days, wrong))
+                    .withMessageContaining("Placement episodes must begin with one that is open on the first day")
+                    .withMessageContaining("Maybe they are out of order?");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(DateRange.startingOn(day(0)), ImmutableList.of(first)))
+                .withMessageContaining("Placement episodes must begin");
+    }
+
+    @Test
     void has_an_episode() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Placement(DateRange.of(day(0), day(10)), ImmutableList.of()))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AgreementId;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
@@ -34,6 +35,17 @@ class DegradationTest {
         assertThat(TO_SECTOR.degrade(child)).isEqualTo(child);
         assertThat(TO_SECTOR.degrade(referral)).isEqualTo(referral);
         assertThat(TO_SECTOR.degrade(home)).isEqualTo(home);
+    }
+
+    @Test
+    void tells_the_same_number_of_two_authorities_apart() {
+        Degradation north = TO_SECTOR.forAuthority(AuthorityId.of("Northmoor"));
+
+        assertThat(north.degrade(ChildId.of("1")))
+                .isEqualTo(TO_SECTOR.forAuthority(AuthorityId.of("Northmoor")).degrade(ChildId.of("1")))
+                .isNotEqualTo(TO_SECTOR.forAuthority(AuthorityId.of("Eastwick")).degrade(ChildId.of("1")))
+                .isNotEqualTo(TO_SECTOR.degrade(ChildId.of("1")));
+        assertThat(north.postcodes()).isEqualTo(TO_SECTOR.postcodes());
     }
 
     @Test

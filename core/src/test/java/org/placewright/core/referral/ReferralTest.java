@@ -67,13 +67,14 @@ class ReferralTest {
                 .withHomePostcode(Postcode.of("M3"))
                 .withSchoolPostcode(Postcode.of("M4"));
 
-        assertThat(silent.authority()).contains(AuthorityId.of("Northmoor"));
-        assertThat(silent.homePostcode()).contains(Postcode.of("M1 1AA"));
-        assertThat(silent.schoolPostcode()).contains(Postcode.of("M2 2BB"));
-        assertThat(told.authority()).contains(AuthorityId.of("Eastwick"));
-        assertThat(told.homePostcode()).contains(Postcode.of("M3"));
-        assertThat(told.schoolPostcode()).contains(Postcode.of("M4"));
-        assertThat(told.withSchoolPostcode(Optional.empty()).schoolPostcode()).contains(Postcode.of("M2 2BB"));
+        assertThat(silent.knownAuthority()).contains(AuthorityId.of("Northmoor"));
+        assertThat(silent.knownHomePostcode()).contains(Postcode.of("M1 1AA"));
+        assertThat(silent.knownSchoolPostcode()).contains(Postcode.of("M2 2BB"));
+        assertThat(told.knownAuthority()).contains(AuthorityId.of("Eastwick"));
+        assertThat(told.knownHomePostcode()).contains(Postcode.of("M3"));
+        assertThat(told.knownSchoolPostcode()).contains(Postcode.of("M4"));
+        assertThat(silent.withChild(referral().neededFrom(BORN).build().child()).knownHomePostcode())
+                .isEmpty();
     }
 
     @Test

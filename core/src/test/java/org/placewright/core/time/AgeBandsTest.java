@@ -115,6 +115,14 @@ class AgeBandsTest {
     }
 
     @Test
+    void bands_of_the_same_ages_are_equal_however_they_are_written() {
+        assertThat(new AgeBand("Band", Range.closed(1, 4)))
+                .isEqualTo(new AgeBand("Band", Range.closedOpen(1, 5)))
+                .isEqualTo(new AgeBand("Band", Range.open(0, 5)))
+                .isNotEqualTo(new AgeBand("Band", Range.closed(1, 5)));
+    }
+
+    @Test
     void rejects_a_band_without_a_label() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AgeBand(" ", Range.atLeast(0)))

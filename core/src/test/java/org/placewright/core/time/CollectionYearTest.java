@@ -18,6 +18,7 @@ class CollectionYearTest {
         assertThat(year.endingIn()).isEqualTo(2018);
         assertThat(year.firstDay()).isEqualTo(LocalDate.of(2017, 4, 1));
         assertThat(year.lastDay()).isEqualTo(LocalDate.of(2018, 3, 31));
+        assertThat(year.days()).isEqualTo(DateRange.of(LocalDate.of(2017, 4, 1), LocalDate.of(2018, 4, 1)));
     }
 
     @ParameterizedTest
@@ -38,6 +39,7 @@ class CollectionYearTest {
     })
     void contains_the_days_from_1_April_to_31_March(LocalDate date, int endingIn) {
         assertThat(CollectionYear.containing(date)).isEqualTo(CollectionYear.of(endingIn));
+        assertThat(CollectionYear.of(endingIn).days().contains(date)).isTrue();
         assertThat(CollectionYear.of(endingIn).contains(date)).isTrue();
     }
 

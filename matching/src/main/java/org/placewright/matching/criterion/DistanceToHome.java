@@ -23,12 +23,12 @@ public final class DistanceToHome implements Criterion {
 
     @Override
     public boolean appliesTo(Referral referral, Market market) {
-        return referral.homePostcode().flatMap(market::locate).isPresent();
+        return referral.knownHomePostcode().flatMap(market::locate).isPresent();
     }
 
     @Override
     public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
         return Proximity.score(
-                referral.homePostcode().flatMap(market::locate), home, market, policy.homeMilesToZero(), "home");
+                referral.knownHomePostcode().flatMap(market::locate), home, market, policy.homeMilesToZero(), "home");
     }
 }

@@ -23,12 +23,12 @@ public final class DistanceToSchool implements Criterion {
 
     @Override
     public boolean appliesTo(Referral referral, Market market) {
-        return referral.schoolPostcode().flatMap(market::locate).isPresent();
+        return referral.knownSchoolPostcode().flatMap(market::locate).isPresent();
     }
 
     @Override
     public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
         return Proximity.score(
-                referral.schoolPostcode().flatMap(market::locate), home, market, policy.schoolMilesToZero(), "school");
+                referral.knownSchoolPostcode().flatMap(market::locate), home, market, policy.schoolMilesToZero(), "school");
     }
 }

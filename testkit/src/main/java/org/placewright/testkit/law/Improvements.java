@@ -39,10 +39,10 @@ final class Improvements {
             better.add(with(given, home, bestJudged(home)));
         }
         // Nearer the one may be further from the other, so only where the referral names just one of the two.
-        Optional<Postcode> onlyPlace = referral.homePostcode().isPresent()
-                ? referral.homePostcode()
-                        .filter(any -> referral.schoolPostcode().isEmpty())
-                : referral.schoolPostcode();
+        Optional<Postcode> onlyPlace = referral.knownHomePostcode().isPresent()
+                ? referral.knownHomePostcode()
+                        .filter(any -> referral.knownSchoolPostcode().isEmpty())
+                : referral.knownSchoolPostcode();
         if (home.postcode().isPresent() && onlyPlace.isPresent()) {
             better.add(with(given, home, home.withPostcode(onlyPlace)));
         }

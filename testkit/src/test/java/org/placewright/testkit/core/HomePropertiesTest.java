@@ -162,11 +162,11 @@ class HomePropertiesTest {
     }
 
     @Property
-    void company_numbers_do_not_need_their_zeros(@ForAll CompanyNumber number) {
+    void company_numbers_get_back_their_zeros_if_asked(@ForAll CompanyNumber number) {
         String text = number.value();
         String unpadded = text.startsWith("0") ? text.replaceFirst("^0+", "") : text;
 
-        assertThat(CompanyNumber.of(unpadded)).isEqualTo(number);
+        assertThat(CompanyNumber.ofUnpadded(unpadded)).isEqualTo(number);
         assertThat(CompanyNumber.parse(" " + text + " ")).contains(number);
     }
 }

@@ -139,8 +139,6 @@ class RoundTripPropertiesTest {
                 .hasSameHashCodeAs(placement);
         assertThat(PeriodOfCare.builder()
                         .placements(period.placements())
-                        .ageAtEntry(period.ageAtEntry())
-                        .ageAtExit(period.ageAtExit())
                         .build())
                 .isEqualTo(period)
                 .hasSameHashCodeAs(period);

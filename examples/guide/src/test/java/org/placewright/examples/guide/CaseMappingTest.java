@@ -46,7 +46,7 @@ class CaseMappingTest {
         assertThat(rose.sex()).isEqualTo(Sex.FEMALE);
         assertThat(rose.education().mustStayAtSchool()).isEqualTo(Answer.YES);
         assertThat(referral.ageWhenNeeded()).isEqualTo(11);
-        assertThat(referral.homePostcode()).contains(Postcode.of("SW1A 1AA"));
+        assertThat(referral.knownHomePostcode()).contains(Postcode.of("SW1A 1AA"));
     }
 
     @Test
