@@ -80,6 +80,21 @@ final class Draw {
         return (int) (-mean * StrictMath.log(1 - random.nextDouble() * withinLimit));
     }
 
+    /** Returns a waiting time with mean 1, exponentially distributed. */
+    double exponential() {
+        return -StrictMath.log(1 - random.nextDouble());
+    }
+
+    /** Returns a number of events with the given small mean, by Knuth's method. */
+    int poisson(double mean) {
+        double limit = StrictMath.exp(-mean);
+        int events = 0;
+        for (double product = random.nextDouble(); product > limit; product *= random.nextDouble()) {
+            events++;
+        }
+        return events;
+    }
+
     /** Returns a standard normal number, by the method of Box and Muller. */
     double normal() {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));

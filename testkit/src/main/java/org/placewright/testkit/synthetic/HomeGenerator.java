@@ -99,20 +99,20 @@ final class HomeGenerator {
             ImmutableMap.of(AcceptedSex.ANY, 72, AcceptedSex.MALE, 15, AcceptedSex.FEMALE, 13);
 
     /** Ofsted 2025: most homes are good, a sixth require improvement. */
-    private static final ImmutableMap<InspectionGrade, Integer> GRADES = ImmutableMap.of(
+    static final ImmutableMap<InspectionGrade, Integer> GRADES = ImmutableMap.of(
             InspectionGrade.OUTSTANDING, 9,
             InspectionGrade.GOOD, 70,
             InspectionGrade.REQUIRES_IMPROVEMENT, 18,
             InspectionGrade.INADEQUATE, 3);
 
-    private static final ImmutableMap<SupportedAccommodationOutcome, Integer> OUTCOMES = ImmutableMap.of(
+    static final ImmutableMap<SupportedAccommodationOutcome, Integer> OUTCOMES = ImmutableMap.of(
             SupportedAccommodationOutcome.CONSISTENTLY_STRONG, 45,
             SupportedAccommodationOutcome.INCONSISTENT, 47,
             SupportedAccommodationOutcome.SERIOUS_WEAKNESSES, 8);
 
-    private static final ImmutableMap<BlockReason, Integer> BLOCKED_HOMES =
+    static final ImmutableMap<BlockReason, Integer> BLOCKED_HOMES =
             ImmutableMap.of(BlockReason.MATCHING, 60, BlockReason.STAFFING, 28, BlockReason.BUILDING_WORK, 12);
-    private static final ImmutableMap<BlockReason, Integer> BLOCKED_HOUSEHOLDS =
+    static final ImmutableMap<BlockReason, Integer> BLOCKED_HOUSEHOLDS =
             ImmutableMap.of(BlockReason.OTHER, 65, BlockReason.MATCHING, 35);
 
     private static final ImmutableMap<RegistrationStatus, Integer> STATUSES = ImmutableMap.of(
@@ -124,7 +124,7 @@ final class HomeGenerator {
     /** Registers and in-house lists leave fields blank now and then; by hand. */
     private static final int UNKNOWN_PERCENT = 4;
 
-    private static final int NOT_YET_INSPECTED_PERCENT = 12;
+    static final int NOT_YET_INSPECTED_PERCENT = 12;
     private static final LocalDate FIRST_SUPPORTED = LocalDate.of(2023, 4, 28);
     private static final LocalDate FIRST_REGISTERED = LocalDate.of(2004, 4, 1);
     private static final LocalDate SIX_DIGITS_UNTIL = LocalDate.of(2008, 1, 1);

@@ -1,11 +1,42 @@
 /**
- * A synthetic region: councils, the children they look after, the homes, the prices and the children waiting, made from
- * a seed and shaped by published figures. No child, carer, provider or place in it exists.
+ * Synthetic councils, the children they look after, the homes, the prices and the children waiting, made from a seed
+ * and shaped by published figures: a whole country with the truth known ({@link SyntheticEngland}), and a small region
+ * for examples ({@link SyntheticRegion}). No child, carer, provider or place in them exists.
  *
- * <p>What may not live here: file formats (the region is values; whoever wants files writes them), and figures without
- * a published source or a word on where they come from. The one decision worth knowing: shares are dealt out like
- * cards, not drawn one by one, so that even a small region has the published mix; and every purpose draws from a random
- * stream of its own, so that a change in one part leaves the others as they were.
+ * <p>What may not live here: file formats (all is values; whoever wants files writes them), and figures without a
+ * published source or a word on where they come from. The one decision worth knowing: the country runs forward from
+ * hazards that tests can read, and what published figures say of it is solved, not tuned by hand; the region deals
+ * shares out like cards, backwards from its last day, so that even a few hundred children have the published mix, and
+ * it has no truth to find. In both, every purpose draws from a random stream of its own, so that a change in one part
+ * leaves the others as they were.
+ *
+ * <h2>The model of the country</h2>
+ *
+ * <p><b>Care</b> is a process of many states, told by day. A child of age band b who has been in care for d days and in
+ * a placement of kind k for p days leaves care with hazard x = X e(b) f(k) u(d) and moves with hazard m = M a(b) g(k)
+ * v(p): of children at risk the part 1 - exp(-x - m) leaves or moves by the next day, in the proportion x : m. Who
+ * moves goes to the same kind with probability s(k), else to kind k' with probability w(b, k'); who comes into care
+ * goes to k' with probability w(b, k'), adoption left out. At the eighteenth birthday care ends.
+ *
+ * <p><b>Entries</b> are a Poisson process of groups of brothers and sisters, at the rate r(j) y(year) s(month) for age
+ * j in months. Sizes, ages and parting of groups are those of a coupled draw that leaves the rates by age as they are.
+ *
+ * <p><b>Calibration.</b> Let N(a) be the children of age a wanted on the last day, by month. Carrying cohorts forward
+ * by age gives S(a), those left of all who came before; so r(a) = (N(a) - S(a)) / (the part that stays half a month).
+ * The probabilities w are fitted in proportion until each band has its published mix of kinds; X until 32,000 come in a
+ * year, M until 90,920 placements begin, and y until the numbers in care of five years follow the published ones.
+ * Councils of another pace have x times as large and r and w solved anew.
+ *
+ * <p><b>Places.</b> Homes and how full they are come first; each occupied place is held by a council, by bands of
+ * distance; a child in care on the last day takes one of them. <b>Prices</b> are log-linear ({@link PriceTruth}),
+ * <b>suitability</b> is a score ({@link SuitabilityTruth}).
+ *
+ * <h2>Where published figures contradict one another</h2>
+ *
+ * <p>Children's homes are 80 to 85 % full, and 11.4 % of children fill 65 % of their places: both hold here, because
+ * places are blocked. Placements as published add up to 99.9 %, and are taken as parts of that. Ages are of an older
+ * year, and taken as they are. Of prices, the 1.6 % at 10,000 GBP or more are of all children in care, not of those
+ * priced.
  */
 @NullMarked
 package org.placewright.testkit.synthetic;

@@ -1,0 +1,67 @@
+package org.placewright.testkit.synthetic;
+
+/** What governs the care of the children of some councils. Its arrays are shared and must not be changed. */
+final class CareModel {
+
+    private final CareHazards hazards;
+    private final double[][] first;
+    private final double[][] next;
+    private final double[] entries;
+    private final EntryCalendar calendar;
+    private final double[] startsByKind;
+
+    CareModel(
+            CareHazards hazards,
+            double[][] first,
+            double[][] next,
+            double[] entries,
+            EntryCalendar calendar,
+            double[] startsByKind) {
+        this.hazards = hazards;
+        this.first = first;
+        this.next = next;
+        this.entries = entries;
+        this.calendar = calendar;
+        this.startsByKind = startsByKind;
+    }
+
+    CareHazards hazards() {
+        return hazards;
+    }
+
+    /** Returns, by band and kind, where a child goes who comes into care. */
+    double[][] first() {
+        return first;
+    }
+
+    /** Returns, by band and kind, where a child goes who moves and does not stay in the kind. */
+    double[][] next() {
+        return next;
+    }
+
+    /**
+     * Returns the entries a month at level 1 for one child in care on the last day: of those born into care, then of
+     * each month of age.
+     */
+    double[] entries() {
+        return entries;
+    }
+
+    /** Returns the entries a month at level 1 for one child in care on the last day, of all ages. */
+    double entriesOfAllAges() {
+        double sum = 0;
+        for (double entry : entries) {
+            sum += entry;
+        }
+        return sum;
+    }
+
+    EntryCalendar calendar() {
+        return calendar;
+    }
+
+    /** Returns the placements of each kind that begin in the last year, for one child in care on the last day. */
+    double[] startsByKind() {
+        return startsByKind;
+    }
+}
