@@ -20,7 +20,7 @@ final class CouncilSizes {
     private static final double GREATEST_RATE = 184;
     private static final double NORTH_WEST_CHILDREN = 0.18;
     private static final double POPULATION_SPREAD = 0.45;
-    private static final double[] PACES = {1, 0.8, 1.25};
+    private static final double[] PACES = {1, 0.8, 1.2};
 
     /** South to north, with how many councils each has (Office for National Statistics). */
     private static final ImmutableList<Region> REGIONS = ImmutableList.of(
