@@ -29,6 +29,10 @@ public final class DistanceToSchool implements Criterion {
     @Override
     public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
         return Proximity.score(
-                referral.knownSchoolPostcode().flatMap(market::locate), home, market, policy.schoolMilesToZero(), "school");
+                referral.knownSchoolPostcode().flatMap(market::locate),
+                home,
+                market,
+                policy.schoolMilesToZero(),
+                "school");
     }
 }

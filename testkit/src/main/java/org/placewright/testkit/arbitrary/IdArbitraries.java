@@ -129,8 +129,9 @@ public final class IdArbitraries {
         Arbitrary<String> letters = Combinators.combine(
                         Arbitraries.of("SC", "NI", "OC"), Arbitraries.integers().between(1, 999_999))
                 .as((prefix, number) -> prefix + number);
-        return Arbitraries.frequencyOf(Tuple.of(3, digits), Tuple.of(1, letters))
-                .map(CompanyNumber::of);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, digits), Tuple.of(2, letters), Tuple.of(1, Arbitraries.of("IP00001R", "SP99999R")))
+                .map(CompanyNumber::ofUnpadded);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.privacy.Degradation;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.HomeKind;
 import org.placewright.testkit.arbitrary.TimeArbitraries;
 
 /** A home that is degraded says neither its name nor its address nor any child's, and is otherwise the same. */
@@ -47,13 +48,35 @@ class HomeDegradationPropertiesTest {
 
     @Property
     void changes_nothing_else(@ForAll Home home, @ForAll("ways") Degradation how) {
-        Home degraded = home.degrade(how).withId(home.id()).withPostcode(home.postcode());
+        Home degraded = home.degrade(how);
 
-        if (degraded instanceof FosteringHousehold household && home instanceof FosteringHousehold given) {
-            degraded =
-                    household.withConnectedChildren(given.connectedChildren()).withExemption(given.exemption());
-        }
-        assertThat(degraded).isEqualTo(home);
+        assertThat(degraded.kind()).isEqualTo(home.kind());
+        assertThat(degraded.judgement()).isEqualTo(home.judgement());
+        assertThat(degraded.offering()).isEqualTo(home.offering());
+        assertThat(degraded.withId(home.id())
+                        .withPostcode(Optional.empty())
+                        .withResidents(Optional.empty())
+                        .degrade(how))
+                .isEqualTo(home.withPostcode(Optional.empty())
+                        .withResidents(Optional.empty())
+                        .degrade(how));
+    }
+
+    @Property
+    void leaves_no_registration_of_the_home_itself(@ForAll Home home, @ForAll("ways") Degradation how) {
+        boolean providersOwn = home.kind() == HomeKind.SUPPORTED_ACCOMMODATION;
+
+        assertThat(home.degrade(how).registration())
+                .isEqualTo(home.registration().filter(registration -> providersOwn));
+    }
+
+    @Property
+    void replaces_the_tokens_of_residents(@ForAll Home home, @ForAll("ways") Degradation how) {
+        assertThat(home.degrade(how).residents()).isEqualTo(home.residents().map(living -> living.degrade(how)));
+        assertThat(home.degrade(how).residents().stream().flatMap(living -> living.all().stream()))
+                .allMatch(resident -> Pseudonym.isPseudonym(resident.token().value()))
+                .allMatch(resident ->
+                        resident.siblings().stream().allMatch(token -> Pseudonym.isPseudonym(token.value())));
     }
 
     @Property

@@ -20,12 +20,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.CareInRange;
 import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.placement.PeriodOfCare;
 import org.placewright.core.placement.Placement;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.DateRange;
 import org.placewright.testkit.arbitrary.CareHistoryArbitraries;
@@ -256,10 +258,12 @@ class PlacementPropertiesTest {
     void degraded_histories_count_no_more_moves(@ForAll CareHistory history) {
         CareHistory degraded = history.degrade(Degradation.toSector(PseudonymKey.of(new byte[PseudonymKey.SHORTEST])));
 
-        assertThat(degraded.placements()).hasSizeLessThanOrEqualTo(history.placements().size());
-        assertThat(degraded.periodsOfCare()).extracting(PeriodOfCare::days).isEqualTo(history.periodsOfCare().stream()
-                .map(PeriodOfCare::days)
-                .toList());
+        assertThat(degraded.placements())
+                .hasSizeLessThanOrEqualTo(history.placements().size());
+        assertThat(degraded.periodsOfCare())
+                .extracting(PeriodOfCare::days)
+                .isEqualTo(
+                        history.periodsOfCare().stream().map(PeriodOfCare::days).toList());
     }
 
     @Property

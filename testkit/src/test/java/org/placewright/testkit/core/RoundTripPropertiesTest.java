@@ -137,9 +137,7 @@ class RoundTripPropertiesTest {
         assertThat(new Placement(placement.days(), placement.episodes()))
                 .isEqualTo(placement)
                 .hasSameHashCodeAs(placement);
-        assertThat(PeriodOfCare.builder()
-                        .placements(period.placements())
-                        .build())
+        assertThat(PeriodOfCare.builder().placements(period.placements()).build())
                 .isEqualTo(period)
                 .hasSameHashCodeAs(period);
         assertThat(new CareInRange(care.history(), care.range())).isEqualTo(care);
