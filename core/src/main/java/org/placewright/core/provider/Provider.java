@@ -85,7 +85,8 @@ public abstract class Provider implements WithProvider {
     @Value.Check
     Provider check() {
         if (name().isBlank()) {
-            throw new IllegalArgumentException("Provider name must not be blank");
+            throw new IllegalArgumentException(
+                    "Provider name must not be blank. Maybe give its identifier where no name is known?");
         }
         ImmutableList<Registration> ordered =
                 ImmutableList.sortedCopyOf(Comparator.comparing(Registration::urn), registrations());

@@ -21,9 +21,10 @@ import org.placewright.core.id.Urn;
  * <tr><td>closedOn</td><td>date</td><td></td><td>no</td><td>not closed</td>
  *     <td>first day closed; not before registration</td></tr>
  * <tr><td>places</td><td>whole number</td><td>children</td><td>no</td><td>not known</td>
- *     <td>how many it is registered for; 0 or more</td></tr>
+ *     <td>how many it is registered for, as the register says; 0 or more</td></tr>
  * <tr><td>ages</td><td>range of years</td><td>years</td><td>no</td><td>not known</td>
- *     <td>ages it is registered for, both ends included, within 0 to 25</td></tr>
+ *     <td>ages it is registered for, both ends included, within 0 to 25: what the register says, which need not be what
+ *     the home says ({@link Home#acceptedAges()})</td></tr>
  * <tr><td>needs</td><td>{@link RegisteredNeed}s</td><td></td><td>no</td><td>not known</td>
  *     <td>needs it is registered for</td></tr>
  * <tr><td>inspections</td><td>{@link Inspection}s</td><td></td><td>no</td><td>none known</td>
@@ -119,14 +120,28 @@ public abstract class Registration implements WithRegistration {
     /**
      * Tells whether the registration is in force on a day.
      *
+     * <p>The status is that of the day of the register, so a registration since resigned or cancelled was in force
+     * until the day it closed. Where that day is not known, nor since when a registration is suspended, the status
+     * holds for any day.
+     *
      * @param day the day asked about
-     * @return {@link Standing#LIVE} if active, registered by then and not closed by then
+     * @return {@link Standing#LIVE} if registered by then and not closed by then, and either active or resigned or
+     *     cancelled on a known day; otherwise {@link Standing#NOT_LIVE}
      */
     public final Standing standingOn(LocalDate day) {
-        boolean live = status() == RegistrationStatus.ACTIVE
+        boolean live = wasInForce()
                 && registeredOn().map(from -> !day.isBefore(from)).orElse(true)
                 && closedOn().map(day::isBefore).orElse(true);
         return live ? Standing.LIVE : Standing.NOT_LIVE;
+    }
+
+    /** Tells whether the status lets the registration have been in force on some day. */
+    private boolean wasInForce() {
+        return switch (status()) {
+            case ACTIVE -> true;
+            case RESIGNED, CANCELLED -> closedOn().isPresent();
+            case PROPOSED, SUSPENDED -> false;
+        };
     }
 
     @Value.Check
@@ -136,7 +151,7 @@ public abstract class Registration implements WithRegistration {
                 && closedOn().get().isBefore(registeredOn().get())) {
             throw new IllegalArgumentException(
                     "Registration closedOn " + closedOn().get() + " is before registeredOn "
-                            + registeredOn().get());
+                            + registeredOn().get() + ". Maybe the dates are swapped?");
         }
         if (places().orElse(0) < 0) {
             throw new IllegalArgumentException("Registration places must not be negative but was " + places().getAsInt()

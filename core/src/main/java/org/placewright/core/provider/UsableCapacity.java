@@ -87,8 +87,8 @@ public abstract class UsableCapacity implements WithUsableCapacity {
     @Value.Check
     void check() {
         if (registered() < 0) {
-            throw new IllegalArgumentException(
-                    "UsableCapacity registered must not be negative but was " + registered());
+            throw new IllegalArgumentException("UsableCapacity registered must not be negative but was " + registered()
+                    + ". Maybe leave the capacity out where it is not known?");
         }
         long blockedPlaces = 0;
         for (int places : blocked().values()) {
@@ -100,7 +100,7 @@ public abstract class UsableCapacity implements WithUsableCapacity {
         }
         if (blockedPlaces > registered()) {
             throw new IllegalArgumentException("UsableCapacity blocked must not exceed registered but " + blockedPlaces
-                    + " of " + registered() + " places are blocked");
+                    + " of " + registered() + " places are blocked. Maybe a place is counted under two reasons?");
         }
         if (staffed().isPresent() && (staffed().getAsInt() < 0 || staffed().getAsInt() > registered())) {
             throw new IllegalArgumentException("UsableCapacity staffed must be from 0 to the " + registered()
@@ -108,7 +108,7 @@ public abstract class UsableCapacity implements WithUsableCapacity {
         }
         if (occupied().isPresent() && occupied().getAsInt() < 0) {
             throw new IllegalArgumentException("UsableCapacity occupied must not be negative but was "
-                    + occupied().getAsInt());
+                    + occupied().getAsInt() + ". Maybe leave it out where it is not known?");
         }
     }
 

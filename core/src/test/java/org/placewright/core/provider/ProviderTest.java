@@ -55,6 +55,6 @@ class ProviderTest {
     void has_no_blank_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(Provider.builder().id(ProviderId.of("P-1")).name(" ")::build)
-                .withMessage("Provider name must not be blank");
+                .withMessage("Provider name must not be blank. Maybe give its identifier where no name is known?");
     }
 }

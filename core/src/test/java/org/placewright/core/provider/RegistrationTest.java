@@ -37,8 +37,35 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = RegistrationStatus.class,
+            names = {"ACTIVE", "RESIGNED", "CANCELLED"})
+    void was_in_force_until_the_day_it_closed_whatever_it_is_called_since(RegistrationStatus status) {
+        Registration registration =
+                active().status(status).registeredOn(OPENED).closedOn(CLOSED).build();
+
+        assertThat(registration.standingOn(OPENED.minusDays(1))).isEqualTo(Standing.NOT_LIVE);
+        assertThat(registration.standingOn(OPENED)).isEqualTo(Standing.LIVE);
+        assertThat(registration.standingOn(CLOSED.minusDays(1))).isEqualTo(Standing.LIVE);
+        assertThat(registration.standingOn(CLOSED)).isEqualTo(Standing.NOT_LIVE);
+        assertThat(registration.withRegisteredOn(Optional.empty()).standingOn(OPENED.minusDays(1)))
+                .isEqualTo(Standing.LIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RegistrationStatus.class,
+            names = {"PROPOSED", "SUSPENDED"})
+    void is_not_in_force_while_proposed_or_since_an_unknown_day_suspended(RegistrationStatus status) {
+        Registration registration =
+                active().status(status).registeredOn(OPENED).closedOn(CLOSED).build();
+
+        assertThat(registration.standingOn(OPENED)).isEqualTo(Standing.NOT_LIVE);
+    }
+
+    @ParameterizedTest
     @EnumSource(value = RegistrationStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "ACTIVE")
-    void is_not_in_force_unless_active(RegistrationStatus status) {
+    void is_not_in_force_unless_active_where_no_closing_is_known(RegistrationStatus status) {
         Registration registration = active().status(status).registeredOn(OPENED).build();
 
         assertThat(registration.standingOn(OPENED)).isEqualTo(Standing.NOT_LIVE);
@@ -108,6 +135,7 @@ class RegistrationTest {
                 .isEqualTo(Standing.NOT_LIVE);
         assertThatIllegalArgumentException()
                 .isThrownBy(active().registeredOn(OPENED).closedOn(OPENED.minusDays(1))::build)
-                .withMessage("Registration closedOn 2020-04-30 is before registeredOn 2020-05-01");
+                .withMessage("Registration closedOn 2020-04-30 is before registeredOn 2020-05-01. Maybe the dates are"
+                        + " swapped?");
     }
 }

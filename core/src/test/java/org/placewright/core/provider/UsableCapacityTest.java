@@ -80,7 +80,8 @@ class UsableCapacityTest {
                 .isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(two.putBlocked(BlockReason.OTHER, 1)::build)
-                .withMessage("UsableCapacity blocked must not exceed registered but 3 of 2 places are blocked");
+                .withMessage("UsableCapacity blocked must not exceed registered but 3 of 2 places are blocked. Maybe a"
+                        + " place is counted under two reasons?");
     }
 
     @Test
@@ -97,10 +98,12 @@ class UsableCapacityTest {
     void has_no_negative_numbers() {
         assertThatIllegalArgumentException()
                 .isThrownBy(UsableCapacity.builder().registered(-1)::build)
-                .withMessage("UsableCapacity registered must not be negative but was -1");
+                .withMessage("UsableCapacity registered must not be negative but was -1. Maybe leave the capacity out"
+                        + " where it is not known?");
         assertThatIllegalArgumentException()
                 .isThrownBy(UsableCapacity.builder().registered(1).occupied(-1)::build)
-                .withMessage("UsableCapacity occupied must not be negative but was -1");
+                .withMessage("UsableCapacity occupied must not be negative but was -1. Maybe leave it out where it is"
+                        + " not known?");
         assertThatIllegalArgumentException()
                 .isThrownBy(UsableCapacity.builder().registered(1).putBlocked(BlockReason.OTHER, 0)::build)
                 .withMessageContaining("UsableCapacity blocked must be above 0 for each reason but was 0")
