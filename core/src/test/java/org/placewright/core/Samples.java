@@ -488,6 +488,7 @@ final class Samples {
                 .put(Approval.Full.class, new Approval.Full(DateRange.startingOn(DAY), TERMS))
                 .put(Approval.Temporary.class, FosteringLimits.STANDARD.temporaryApproval(DAY))
                 .put(Approval.NotYetAssessed.class, new Approval.NotYetAssessed(Optional.of(DAY)))
+                .put(Approval.Refused.class, new Approval.Refused(DAY))
                 .put(FosteringExemption.class, EXEMPTION)
                 .put(FosteringLimits.class, FosteringLimits.STANDARD);
         samples.put(

@@ -350,6 +350,8 @@ public final class Generated {
                     default ->
                         SupportedAccommodation.builder()
                                 .from((Home) home)
+                                .acceptedAges(home.acceptedAges()
+                                        .filter(range -> range.upperEndpoint() >= SupportedAccommodation.YOUNGEST))
                                 .registration(registration)
                                 .outcome(outcome)
                                 .build();

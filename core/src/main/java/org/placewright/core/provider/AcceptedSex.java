@@ -1,6 +1,7 @@
 package org.placewright.core.provider;
 
 import org.placewright.core.code.Sex;
+import org.placewright.core.need.Answer;
 
 /** Whom a home accepts, by sex. */
 public enum AcceptedSex {
@@ -27,12 +28,29 @@ public enum AcceptedSex {
     }
 
     /**
-     * Tells whether a child of a known sex is accepted.
+     * Answers whether a child is accepted.
      *
      * @param sex the sex of the child
-     * @return true if accepted; for {@link Sex#NOT_KNOWN} only if anyone is
+     * @return yes or no; not specified if it depends on a sex that is not known
+     */
+    public Answer answer(Sex sex) {
+        if (this == ANY) {
+            return Answer.YES;
+        }
+        return switch (sex) {
+            case NOT_KNOWN -> Answer.NOT_SPECIFIED;
+            case MALE -> this == MALE ? Answer.YES : Answer.NO;
+            case FEMALE -> this == FEMALE ? Answer.YES : Answer.NO;
+        };
+    }
+
+    /**
+     * Tells whether a child is accepted for certain.
+     *
+     * @param sex the sex of the child
+     * @return true if {@link #answer} is yes
      */
     public boolean accepts(Sex sex) {
-        return this == ANY || (this == MALE && sex == Sex.MALE) || (this == FEMALE && sex == Sex.FEMALE);
+        return answer(sex) == Answer.YES;
     }
 }

@@ -8,11 +8,14 @@ import org.placewright.core.time.DateRange;
  * How far a fostering household has come in being approved.
  *
  * <p>A carer who is connected with a child (a relative, friend or other connected person) may care for that child under
- * temporary approval, and is never passed over for want of full approval: {@link Standing#CONNECTED_CHILDREN_ONLY} says
- * so.
+ * temporary approval, and is never passed over for want of approval: {@link Standing#CONNECTED_CHILDREN_ONLY} says so
+ * where approval is temporary or yet to come, {@link Standing#CONNECTED_TO_CONFIRM} where it is over or was refused.
  *
- * <p>Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 24; Fostering Services
- * (England) Regulations 2011, regulation 27.
+ * <p>An approval that was terminated, or not renewed, is the full or temporary approval it was, with its end: so what
+ * held before still does.
+ *
+ * <p>Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulations 24 and 25; Fostering
+ * Services (England) Regulations 2011, regulations 27 and 28.
  */
 public sealed interface Approval {
 
@@ -23,6 +26,22 @@ public sealed interface Approval {
      * @return whether it may, and whether for any child or only those the carer is connected with
      */
     Standing standingOn(LocalDate day);
+
+    /**
+     * Tells whether the household may care on a day for a child with whom the carer is connected.
+     *
+     * @param day the day asked about
+     * @return {@link Standing#LIVE} if fully approved; otherwise what has to be confirmed, never an exclusion
+     */
+    Standing standingForConnectedOn(LocalDate day);
+
+    private static boolean isOver(DateRange days, LocalDate day) {
+        return days.until().filter(until -> !day.isBefore(until)).isPresent();
+    }
+
+    private static Standing toConfirm(boolean over) {
+        return over ? Standing.CONNECTED_TO_CONFIRM : Standing.CONNECTED_CHILDREN_ONLY;
+    }
 
     /**
      * Full approval.
@@ -46,6 +65,12 @@ public sealed interface Approval {
         @Override
         public Standing standingOn(LocalDate day) {
             return days.contains(day) ? Standing.LIVE : Standing.NOT_LIVE;
+        }
+
+        /** Returns {@link Standing#LIVE} on the days it covers; before, it is yet to come, and after, over. */
+        @Override
+        public Standing standingForConnectedOn(LocalDate day) {
+            return days.contains(day) ? Standing.LIVE : toConfirm(isOver(days, day));
         }
     }
 
@@ -76,6 +101,12 @@ public sealed interface Approval {
         public Standing standingOn(LocalDate day) {
             return days.contains(day) ? Standing.CONNECTED_CHILDREN_ONLY : Standing.NOT_LIVE;
         }
+
+        /** Returns {@link Standing#CONNECTED_CHILDREN_ONLY} until it is over. */
+        @Override
+        public Standing standingForConnectedOn(LocalDate day) {
+            return toConfirm(isOver(days, day));
+        }
     }
 
     /**
@@ -89,6 +120,32 @@ public sealed interface Approval {
         @Override
         public Standing standingOn(LocalDate day) {
             return Standing.CONNECTED_CHILDREN_ONLY;
+        }
+
+        /** Returns {@link Standing#CONNECTED_CHILDREN_ONLY} on any day. */
+        @Override
+        public Standing standingForConnectedOn(LocalDate day) {
+            return Standing.CONNECTED_CHILDREN_ONLY;
+        }
+    }
+
+    /**
+     * Approval was refused, and none has been given since.
+     *
+     * @param on the day it was refused; before, it was yet to come
+     */
+    record Refused(LocalDate on) implements Approval {
+
+        /** Returns {@link Standing#NOT_LIVE} from the day of refusal. */
+        @Override
+        public Standing standingOn(LocalDate day) {
+            return day.isBefore(on) ? Standing.CONNECTED_CHILDREN_ONLY : Standing.NOT_LIVE;
+        }
+
+        /** Returns {@link Standing#CONNECTED_TO_CONFIRM} from the day of refusal. */
+        @Override
+        public Standing standingForConnectedOn(LocalDate day) {
+            return toConfirm(!day.isBefore(on));
         }
     }
 }

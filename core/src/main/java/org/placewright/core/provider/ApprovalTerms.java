@@ -10,7 +10,9 @@ import org.placewright.core.code.Sex;
 import org.placewright.core.need.Answer;
 
 /**
- * What a foster carer is approved for.
+ * What a foster carer is approved for: what the approval says, which need not be what the household says it accepts
+ * ({@link Home#acceptedAges()}, {@link Home#acceptedSex()}) or has room for ({@link Home#capacity()}).
+ * {@link Home#permits} asks both.
  *
  * <table>
  * <caption>Attributes; source: Fostering Services (England) Regulations 2011, regulation 27</caption>
@@ -72,20 +74,12 @@ public abstract class ApprovalTerms implements WithApprovalTerms {
     public final Answer cover(int age, Sex sex, KindOfStay stay, int childrenInAll) {
         ImmutableList<Answer> answers = ImmutableList.of(
                 ages().map(ages -> answer(ages.contains(age))).orElse(Answer.NOT_SPECIFIED),
-                sex().map(accepted -> coversSex(accepted, sex)).orElse(Answer.NOT_SPECIFIED),
+                sex().map(accepted -> accepted.answer(sex)).orElse(Answer.NOT_SPECIFIED),
                 stays().isEmpty() ? Answer.NOT_SPECIFIED : answer(stays().contains(stay)),
                 children().isEmpty()
                         ? Answer.NOT_SPECIFIED
                         : answer(childrenInAll <= children().getAsInt()));
-        if (answers.contains(Answer.NO)) {
-            return Answer.NO;
-        }
-        return answers.contains(Answer.NOT_SPECIFIED) ? Answer.NOT_SPECIFIED : Answer.YES;
-    }
-
-    private static Answer coversSex(AcceptedSex accepted, Sex sex) {
-        boolean unknown = sex == Sex.NOT_KNOWN && accepted != AcceptedSex.ANY;
-        return unknown ? Answer.NOT_SPECIFIED : answer(accepted.accepts(sex));
+        return RecordedAnswers.all(answers);
     }
 
     private static Answer answer(boolean kept) {

@@ -24,7 +24,7 @@ public record FosteringExemption(@Personal ImmutableSortedSet<ChildId> children,
         implements Degradable<FosteringExemption> {
 
     /**
-     * Checks that it names someone.
+     * Puts the children in order, and checks that it names someone.
      *
      * @param children the children it names, at least one; personal
      * @param grantedBy the authority in whose area the carer lives
@@ -32,6 +32,8 @@ public record FosteringExemption(@Personal ImmutableSortedSet<ChildId> children,
      * @throws IllegalArgumentException if it names nobody
      */
     public FosteringExemption {
+        // A set may come in another order, which would count when it is copied.
+        children = ImmutableSortedSet.copyOf(children);
         if (children.isEmpty()) {
             throw new IllegalArgumentException(
                     "FosteringExemption children must name at least one child. Maybe there is no exemption?");

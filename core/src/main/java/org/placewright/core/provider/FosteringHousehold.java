@@ -22,7 +22,7 @@ import org.placewright.core.time.DateRange;
  * <caption>Attributes besides those every {@link Home} has; source: the fostering service</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>approval</td><td>{@link Approval}</td><td>no</td><td>not known</td>
- *     <td>full or temporary, or not yet assessed</td></tr>
+ *     <td>full or temporary, not yet assessed, or refused</td></tr>
  * <tr><td>fosteringService</td><td>{@link Urn}</td><td>no</td><td>not known</td>
  *     <td>registration of the service that approved it</td></tr>
  * <tr><td>connectedChildren</td><td>{@link ChildId}s</td><td>no</td><td>none known</td>
@@ -47,6 +47,11 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     @Value.Redacted
     @Override
     public abstract Optional<Postcode> postcode();
+
+    @Personal
+    @Value.Redacted
+    @Override
+    public abstract Optional<Residents> residents();
 
     /**
      * Returns how far the household has come in being approved.
@@ -82,13 +87,23 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     /**
      * Returns the days a full approval covers.
      *
-     * @return the days; empty if approval is not known, temporary or yet to come
+     * @return the days; empty if approval is not known, or is not full
      */
     public final Optional<DateRange> approved() {
-        return approval()
-                .filter(Approval.Full.class::isInstance)
-                .map(Approval.Full.class::cast)
-                .map(Approval.Full::days);
+        return fullApproval().map(Approval.Full::days);
+    }
+
+    /**
+     * Returns what a full approval is for.
+     *
+     * @return the terms; empty if approval is not known, or is not full
+     */
+    public final Optional<ApprovalTerms> terms() {
+        return fullApproval().map(Approval.Full::terms);
+    }
+
+    private Optional<Approval.Full> fullApproval() {
+        return approval().filter(Approval.Full.class::isInstance).map(Approval.Full.class::cast);
     }
 
     /** Returns nothing: a household is not registered, its fostering service is. */
@@ -109,25 +124,28 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
     }
 
     /**
-     * Tells whether the household may care for one child on a day. A carer connected with the child is never refused
-     * for want of full approval.
+     * Tells whether the household may care for one child on a day. A carer connected with the child is never passed
+     * over for want of approval.
      *
      * @param day the day asked about
      * @param child who would live there
-     * @return as for any child; but never {@link Standing#NOT_LIVE} or {@link Standing#NOT_RECORDED} for a connected
-     *     child, and never {@link Standing#CONNECTED_CHILDREN_ONLY} for another
+     * @return for a connected child {@link Standing#LIVE}, {@link Standing#CONNECTED_CHILDREN_ONLY} (also where
+     *     approval is not recorded) or {@link Standing#CONNECTED_TO_CONFIRM}; for another neither of the last two
      */
     @Override
     public final Standing standingOn(LocalDate day, ChildId child) {
-        Standing standing = standingOn(day);
         if (connectedChildren().contains(child)) {
-            return standing == Standing.LIVE ? Standing.LIVE : Standing.CONNECTED_CHILDREN_ONLY;
+            return approval()
+                    .map(approval -> approval.standingForConnectedOn(day))
+                    .orElse(Standing.CONNECTED_CHILDREN_ONLY);
         }
+        Standing standing = standingOn(day);
         return standing == Standing.CONNECTED_CHILDREN_ONLY ? Standing.NOT_LIVE : standing;
     }
 
     /**
-     * Tells whether certain children may be fostered here together, as far as their number goes.
+     * Tells whether certain children may be fostered here together, as far as their number goes. Where those who live
+     * here are known by token only, {@link #limitFor(int, Answer, Answer, LocalDate, FosteringLimits)} tells.
      *
      * @param children all who would be fostered
      * @param allSiblings whether all of them are siblings of one another
@@ -137,9 +155,28 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
      */
     public final FosteringLimitOutcome limitFor(
             Set<ChildId> children, Answer allSiblings, LocalDate day, FosteringLimits limits) {
-        boolean allExempted =
+        boolean allNamed =
                 exemption().filter(exempt -> exempt.covers(children, day)).isPresent();
-        return limits.outcome(children.size(), allSiblings, allExempted);
+        return limits.outcome(children.size(), allSiblings, allNamed ? Answer.YES : Answer.NO);
+    }
+
+    /**
+     * Tells whether so many children may be fostered here together, where they are not all known by their identifiers:
+     * those who live here are recorded by token.
+     *
+     * @param children how many would be fostered in all, 0 or more
+     * @param allSiblings whether all of them are siblings of one another
+     * @param allNamed whether the exemption names every one of them; of no account without an exemption on the day
+     * @param day the day asked about
+     * @param limits the numbers of the law
+     * @return whether they may, and why
+     * @throws IllegalArgumentException if there are fewer than none
+     */
+    public final FosteringLimitOutcome limitFor(
+            int children, Answer allSiblings, Answer allNamed, LocalDate day, FosteringLimits limits) {
+        boolean exempts =
+                exemption().filter(exempt -> exempt.days().contains(day)).isPresent();
+        return limits.outcome(children, allSiblings, exempts ? allNamed : Answer.NO);
     }
 
     /**
@@ -175,7 +212,8 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
         Builder() {}
 
         /**
-         * Sets a full approval of which the terms are not known.
+         * Sets a full approval of which the terms are not known, in place of any set before, terms and all. Where the
+         * terms are known, set an {@link Approval.Full} with them.
          *
          * @param days the days it covers
          * @return this builder
@@ -185,7 +223,7 @@ public abstract non-sealed class FosteringHousehold implements Home, WithFosteri
         }
 
         /**
-         * Sets a full approval of which the terms are not known, or none that is known.
+         * Sets a full approval of which the terms are not known, or none that is known, in place of any set before.
          *
          * @param days the days it covers; empty if not known
          * @return this builder

@@ -14,8 +14,10 @@ public enum FosteringLimitOutcome {
     ALL_SIBLINGS("Over the usual fostering limit, and all are siblings", Answer.YES),
     /** More, and every one is named in an exemption. */
     EXEMPTED("Over the usual fostering limit, and all are named in an exemption", Answer.YES),
-    /** More, and whether all are siblings is not known. */
-    CANNOT_TELL("Over the usual fostering limit, and whether all are siblings is not known", Answer.NOT_SPECIFIED),
+    /** More, and whether all are siblings, or named in an exemption, is not known. */
+    CANNOT_TELL(
+            "Over the usual fostering limit, and whether all are siblings or named in an exemption is not known",
+            Answer.NOT_SPECIFIED),
     /** More, without exemption: in law it would be a children's home. */
     OVER_LIMIT("Over the usual fostering limit without exemption", Answer.NO);
 

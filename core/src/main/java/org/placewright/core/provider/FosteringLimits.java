@@ -10,6 +10,9 @@ import org.placewright.core.time.DateRange;
 /**
  * The numbers by which the law limits fostering, as parameters.
  *
+ * <p>Not modelled: that a temporary approval may also be extended while a refusal of full approval is under independent
+ * review, until its outcome is known (regulation 25). Such an approval runs longer than {@link #allow} allows.
+ *
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
@@ -21,7 +24,7 @@ import org.placewright.core.time.DateRange;
  * <tr><td>temporaryApprovalWeeks</td><td>whole number</td><td>weeks</td><td>no</td><td>16</td>
  *     <td>how long a temporary approval may run; 1 or more</td><td>the same, regulation 24</td></tr>
  * <tr><td>extensionWeeks</td><td>whole number</td><td>weeks</td><td>no</td><td>8</td>
- *     <td>by how much it may be extended; 0 or more</td><td>the same</td></tr>
+ *     <td>by how much it may be extended; 0 or more</td><td>the same, regulation 25</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -77,11 +80,11 @@ public abstract class FosteringLimits implements WithFosteringLimits {
      *
      * @param children how many would be fostered in all, 0 or more
      * @param allSiblings whether all of them are siblings of one another
-     * @param allExempted whether an exemption in force names every one of them
+     * @param allNamed whether an exemption in force names every one of them; no if there is none
      * @return whether they may, and why
      * @throws IllegalArgumentException if there are fewer than none
      */
-    public final FosteringLimitOutcome outcome(int children, Answer allSiblings, boolean allExempted) {
+    public final FosteringLimitOutcome outcome(int children, Answer allSiblings, Answer allNamed) {
         if (children < 0) {
             throw new IllegalArgumentException("FosteringLimits children must not be negative but was " + children
                     + ". Maybe those who leave were counted off twice?");
@@ -92,10 +95,12 @@ public abstract class FosteringLimits implements WithFosteringLimits {
         if (allSiblings == Answer.YES) {
             return FosteringLimitOutcome.ALL_SIBLINGS;
         }
-        if (allExempted) {
+        if (allNamed == Answer.YES) {
             return FosteringLimitOutcome.EXEMPTED;
         }
-        return allSiblings == Answer.NO ? FosteringLimitOutcome.OVER_LIMIT : FosteringLimitOutcome.CANNOT_TELL;
+        return allSiblings == Answer.NO && allNamed == Answer.NO
+                ? FosteringLimitOutcome.OVER_LIMIT
+                : FosteringLimitOutcome.CANNOT_TELL;
     }
 
     /**

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
+import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
 import org.placewright.core.privacy.Degradable;
 import org.placewright.core.privacy.Degradation;
 
@@ -27,19 +29,23 @@ import org.placewright.core.privacy.Degradation;
  * <tr><td>postcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td>
  *     <td>where it is; not printed, because children live there</td></tr>
  * <tr><td>acceptedAges</td><td>range of years</td><td>no</td><td>not known</td>
- *     <td>ages it is registered or approved for, both ends included, within 0 to 25</td></tr>
- * <tr><td>acceptedSex</td><td>{@link AcceptedSex}</td><td>no</td><td>not known</td><td>whom it accepts</td></tr>
- * <tr><td>capacity</td><td>{@link UsableCapacity}</td><td>no</td><td>not known</td><td>how much room it has</td></tr>
+ *     <td>ages the home says it takes, both ends included, within 0 to 25</td></tr>
+ * <tr><td>acceptedSex</td><td>{@link AcceptedSex}</td><td>no</td><td>not known</td>
+ *     <td>whom the home says it takes</td></tr>
+ * <tr><td>capacity</td><td>{@link UsableCapacity}</td><td>no</td><td>not known</td>
+ *     <td>how much room the home says it has</td></tr>
  * <tr><td>registration</td><td>{@link Registration}</td><td>no</td><td>not known</td>
  *     <td>with Ofsted, and its inspections, which are judged as the kind of home is; of supported accommodation, the
  *     provider's; a fostering household has none</td></tr>
  * <tr><td>offering</td><td>{@link Offering}</td><td>no</td><td>not specified</td><td>what it says it can do</td></tr>
  * <tr><td>residents</td><td>{@link Residents}</td><td>no</td><td>not known</td>
- *     <td>who lives there now, as far as recorded; no more than are occupied, if that is known</td></tr>
+ *     <td>who lives there now, as far as recorded; no more than are occupied, if that is known; personal</td></tr>
  * <tr><td>weeklyFee</td><td>{@link WeeklyFee}</td><td>no</td><td>not known</td><td>what it usually charges a week</td></tr>
  * </table>
  *
- * <p>What is absent is not known; it never means "no".
+ * <p>What is absent is not known; it never means "no". Ages, sex and places may also be told by the
+ * {@link Registration} and by a carer's {@link ApprovalTerms}: what the home says, what the register says and what the
+ * carer is approved for are kept apart, for they differ in real data, and {@link #permits} asks all three.
  */
 public sealed interface Home extends Degradable<Home>
         permits ChildrensHome, FosteringHousehold, ResidentialSchool, SecureChildrensHome, SupportedAccommodation {
@@ -81,21 +87,21 @@ public sealed interface Home extends Degradable<Home>
     Optional<Postcode> postcode();
 
     /**
-     * Returns the ages it is registered or approved for.
+     * Returns the ages the home says it takes.
      *
      * @return whole years, both ends included; empty if not known
      */
     Optional<Range<Integer>> acceptedAges();
 
     /**
-     * Returns whom it accepts by sex.
+     * Returns whom the home says it takes, by sex.
      *
      * @return whom it accepts; empty if not known
      */
     Optional<AcceptedSex> acceptedSex();
 
     /**
-     * Returns how much room it has.
+     * Returns how much room the home says it has.
      *
      * @return the capacity; empty if not known
      */
@@ -122,8 +128,10 @@ public sealed interface Home extends Degradable<Home>
     /**
      * Returns who lives there now.
      *
-     * @return those recorded; empty if not known, which does not mean nobody
+     * @return those recorded; empty if not known, which does not mean nobody; personal, because it tells where a child
+     *     lives
      */
+    @Personal
     Optional<Residents> residents();
 
     /**
@@ -155,17 +163,30 @@ public sealed interface Home extends Degradable<Home>
     }
 
     /**
-     * Tells whether it may lawfully care for children on a day.
+     * Tells whether a child of some age and sex may live there: by what the home says, what the register says of ages,
+     * and what a foster carer is fully approved for.
+     *
+     * @param age the age of the child in whole years
+     * @param sex the sex of the child
+     * @return no if any of them says no; not specified if none speaks of age, none of sex, or the sex is not known and
+     *     matters; yes otherwise
+     */
+    default Answer permits(int age, Sex sex) {
+        return HomeStatements.permits(this, age, sex);
+    }
+
+    /**
+     * Tells whether it may care for children on a day, as far as registration or approval goes.
      *
      * @param day the day asked about
-     * @return live, not live, not recorded, or live only for children with whom a foster carer is connected
+     * @return live, not live, not recorded, or only for children with whom a foster carer is connected
      */
     default Standing standingOn(LocalDate day) {
         return registration().map(registration -> registration.standingOn(day)).orElse(Standing.NOT_RECORDED);
     }
 
     /**
-     * Tells whether it may lawfully care for one child on a day.
+     * Tells whether it may care for one child on a day, as far as registration or approval goes.
      *
      * @param day the day asked about
      * @param child who would live there

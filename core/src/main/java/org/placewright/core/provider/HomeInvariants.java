@@ -20,8 +20,8 @@ final class HomeInvariants {
         }
         if (!home.kind().inspectionScheme().equals(Optional.of(latest.get().scheme()))) {
             throw new IllegalArgumentException("Home registration holds inspections by "
-                    + latest.get().scheme().label() + ", which a " + home.kind()
-                    + " is not judged by. Maybe the registration is of another kind of home?");
+                    + latest.get().scheme().label() + ", by which this kind of home is not judged: "
+                    + home.kind().label() + ". Maybe the registration is of another kind of home?");
         }
         if (!home.judgement().equals(latest)) {
             throw new IllegalArgumentException("Home judgement "

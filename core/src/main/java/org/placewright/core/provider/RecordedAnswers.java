@@ -1,9 +1,11 @@
 package org.placewright.core.provider;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import org.placewright.core.need.Answer;
 
-/** The one form in which answers are held: what was not specified is left out, so that equal means equal. */
+/** The one form in which answers are held (what was not specified is left out, so that equal means equal), and read. */
 final class RecordedAnswers {
 
     private RecordedAnswers() {}
@@ -20,5 +22,13 @@ final class RecordedAnswers {
     static <K, A> A answer(ImmutableSortedMap<K, A> answers, K about, A notSpecified) {
         A answer = answers.get(about);
         return answer == null ? notSpecified : answer;
+    }
+
+    /** Returns no if any is no, yes if there are some and all are yes, and not specified otherwise. */
+    static Answer all(ImmutableCollection<Answer> answers) {
+        if (answers.contains(Answer.NO)) {
+            return Answer.NO;
+        }
+        return answers.isEmpty() || answers.contains(Answer.NOT_SPECIFIED) ? Answer.NOT_SPECIFIED : Answer.YES;
     }
 }

@@ -33,6 +33,11 @@ public abstract non-sealed class ResidentialSchool implements Home, WithResident
     @Override
     public abstract Optional<Postcode> postcode();
 
+    @Personal
+    @Value.Redacted
+    @Override
+    public abstract Optional<Residents> residents();
+
     /**
      * Returns the latest grade an inspector gave, as a register tells it without a date.
      *

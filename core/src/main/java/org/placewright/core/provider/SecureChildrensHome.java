@@ -33,6 +33,11 @@ public abstract non-sealed class SecureChildrensHome implements Home, WithSecure
     @Override
     public abstract Optional<Postcode> postcode();
 
+    @Personal
+    @Value.Redacted
+    @Override
+    public abstract Optional<Residents> residents();
+
     /**
      * Returns the latest grade an inspector gave, as a register tells it without a date.
      *

@@ -1,5 +1,6 @@
 package org.placewright.core.provider;
 
+import com.google.common.collect.Range;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
@@ -9,6 +10,9 @@ import org.placewright.core.privacy.Degradation;
 /**
  * Supported accommodation, for those aged 16 and over. The provider is registered and inspected by Ofsted, not each
  * address, so the registration is the provider's.
+ *
+ * <p>Ages that are all below {@value #YOUNGEST} are refused, for no such accommodation may be. A range that only begins
+ * below is kept: registers hold such ranges, and whether a child is old enough is for the rules of matching to say.
  *
  * <table>
  * <caption>Attributes besides those every {@link Home} has; source: the published registers</caption>
@@ -23,6 +27,13 @@ import org.placewright.core.privacy.Degradation;
 @Value.Immutable
 public abstract non-sealed class SupportedAccommodation implements Home, WithSupportedAccommodation {
 
+    /**
+     * The age from which a child may live in supported accommodation.
+     *
+     * <p>Source: Supported Accommodation (England) Regulations 2023.
+     */
+    public static final int YOUNGEST = 16;
+
     SupportedAccommodation() {}
 
     /** Returns {@link HomeKind#SUPPORTED_ACCOMMODATION}. */
@@ -35,6 +46,11 @@ public abstract non-sealed class SupportedAccommodation implements Home, WithSup
     @Value.Redacted
     @Override
     public abstract Optional<Postcode> postcode();
+
+    @Personal
+    @Value.Redacted
+    @Override
+    public abstract Optional<Residents> residents();
 
     /**
      * Returns the category of accommodation.
@@ -69,6 +85,15 @@ public abstract non-sealed class SupportedAccommodation implements Home, WithSup
     @Value.Check
     void check() {
         HomeInvariants.check(this);
+        acceptedAges().ifPresent(ages -> checkOldest("acceptedAges", ages));
+        registration().flatMap(Registration::ages).ifPresent(ages -> checkOldest("registration ages", ages));
+    }
+
+    private static void checkOldest(String field, Range<Integer> ages) {
+        if (ages.upperEndpoint() < YOUNGEST) {
+            throw new IllegalArgumentException("SupportedAccommodation " + field + " must reach " + YOUNGEST
+                    + " but was " + ages + ". Maybe it is a children's home?");
+        }
     }
 
     /**

@@ -3,10 +3,12 @@ package org.placewright.core.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.code.Sex;
@@ -35,6 +37,7 @@ class FosteringHouseholdTest {
         FosteringHousehold household = KIN.withApproval(Approval.Full.during(DateRange.of(DAY, DAY.plusDays(1))));
 
         assertThat(household.approved()).contains(DateRange.of(DAY, DAY.plusDays(1)));
+        assertThat(household.terms()).contains(ApprovalTerms.NOT_SPECIFIED);
         assertThat(household.standingOn(DAY)).isEqualTo(Standing.LIVE);
         assertThat(household.standingOn(DAY, NEPHEW)).isEqualTo(Standing.LIVE);
         assertThat(household.standingOn(DAY, STRANGER)).isEqualTo(Standing.LIVE);
@@ -68,6 +71,26 @@ class FosteringHouseholdTest {
     }
 
     @Test
+    void is_asked_about_for_a_connected_child_once_approval_is_over_or_was_refused() {
+        LocalDate end = DAY.plusDays(10);
+        FosteringHousehold full = KIN.withApproval(Approval.Full.during(DateRange.of(DAY, end)));
+        FosteringHousehold temporary = KIN.withApproval(new Approval.Temporary(DateRange.of(DAY, end), false));
+        FosteringHousehold refused = KIN.withApproval(new Approval.Refused(end));
+
+        assertThat(full.standingOn(DAY.minusDays(1), NEPHEW)).isEqualTo(Standing.CONNECTED_CHILDREN_ONLY);
+        assertThat(full.standingOn(end.minusDays(1), NEPHEW)).isEqualTo(Standing.LIVE);
+        assertThat(temporary.standingOn(end.minusDays(1), NEPHEW)).isEqualTo(Standing.CONNECTED_CHILDREN_ONLY);
+        assertThat(refused.standingOn(end.minusDays(1), NEPHEW)).isEqualTo(Standing.CONNECTED_CHILDREN_ONLY);
+        assertThat(refused.standingOn(end.minusDays(1))).isEqualTo(Standing.CONNECTED_CHILDREN_ONLY);
+        assertThat(ImmutableList.of(full, temporary, refused)).allSatisfy(household -> {
+            assertThat(household.standingOn(end, NEPHEW)).isEqualTo(Standing.CONNECTED_TO_CONFIRM);
+            assertThat(household.standingOn(end, STRANGER)).isEqualTo(Standing.NOT_LIVE);
+            assertThat(household.standingOn(end)).isEqualTo(Standing.NOT_LIVE);
+        });
+        assertThat(refused.approved()).isEmpty();
+    }
+
+    @Test
     void is_approved_temporarily_only_until_a_day() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Approval.Temporary(DateRange.startingOn(DAY), false))
@@ -89,6 +112,32 @@ class FosteringHouseholdTest {
                 .isEqualTo(FosteringLimitOutcome.OVER_LIMIT);
         assertThat(household.limitFor(both, Answer.NO, DAY, FosteringLimits.STANDARD))
                 .isEqualTo(FosteringLimitOutcome.WITHIN_LIMIT);
+    }
+
+    @Test
+    void keeps_the_usual_limit_where_those_who_live_there_are_known_by_token_only() {
+        FosteringLimits one = FosteringLimits.STANDARD.withUsualLimit(1);
+        FosteringHousehold household = KIN.withExemption(EXEMPTION);
+
+        assertThat(household.limitFor(2, Answer.NO, Answer.YES, DAY, one)).isEqualTo(FosteringLimitOutcome.EXEMPTED);
+        assertThat(household.limitFor(2, Answer.NO, Answer.NO, DAY, one)).isEqualTo(FosteringLimitOutcome.OVER_LIMIT);
+        assertThat(household.limitFor(2, Answer.NO, Answer.NOT_SPECIFIED, DAY, one))
+                .isEqualTo(FosteringLimitOutcome.CANNOT_TELL);
+        assertThat(household.limitFor(2, Answer.NO, Answer.YES, DAY.plusDays(10), one))
+                .isEqualTo(FosteringLimitOutcome.OVER_LIMIT);
+        assertThat(KIN.limitFor(2, Answer.NO, Answer.YES, DAY, one)).isEqualTo(FosteringLimitOutcome.OVER_LIMIT);
+        assertThat(KIN.limitFor(1, Answer.NO, Answer.NO, DAY, one)).isEqualTo(FosteringLimitOutcome.WITHIN_LIMIT);
+    }
+
+    @Test
+    void is_exempted_for_the_same_children_in_whatever_order_they_come() {
+        FosteringExemption reversed = new FosteringExemption(
+                ImmutableSortedSet.copyOf(Comparator.reverseOrder(), EXEMPTION.children()),
+                EXEMPTION.grantedBy(),
+                EXEMPTION.days());
+
+        assertThat(reversed).isEqualTo(EXEMPTION);
+        assertThat(reversed.children()).containsExactly(NEPHEW, STRANGER);
     }
 
     @Test

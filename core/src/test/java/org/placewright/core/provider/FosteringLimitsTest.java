@@ -18,18 +18,20 @@ class FosteringLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, NOT_SPECIFIED, false, WITHIN_LIMIT",
-        "3, NO, false, WITHIN_LIMIT",
-        "4, YES, false, ALL_SIBLINGS",
-        "4, YES, true, ALL_SIBLINGS",
-        "4, NO, true, EXEMPTED",
-        "4, NOT_SPECIFIED, true, EXEMPTED",
-        "4, NOT_SPECIFIED, false, CANNOT_TELL",
-        "4, NO, false, OVER_LIMIT"
+        "0, NOT_SPECIFIED, NO, WITHIN_LIMIT",
+        "3, NO, NO, WITHIN_LIMIT",
+        "4, YES, NO, ALL_SIBLINGS",
+        "4, YES, YES, ALL_SIBLINGS",
+        "4, NO, YES, EXEMPTED",
+        "4, NOT_SPECIFIED, YES, EXEMPTED",
+        "4, NOT_SPECIFIED, NO, CANNOT_TELL",
+        "4, NO, NOT_SPECIFIED, CANNOT_TELL",
+        "4, NOT_SPECIFIED, NOT_SPECIFIED, CANNOT_TELL",
+        "4, NO, NO, OVER_LIMIT"
     })
     void allow_three_unless_all_are_siblings_or_exempted(
-            int children, Answer siblings, boolean exempted, FosteringLimitOutcome outcome) {
-        assertThat(LIMITS.outcome(children, siblings, exempted)).isEqualTo(outcome);
+            int children, Answer siblings, Answer named, FosteringLimitOutcome outcome) {
+        assertThat(LIMITS.outcome(children, siblings, named)).isEqualTo(outcome);
     }
 
     @Test
@@ -76,7 +78,8 @@ class FosteringLimitsTest {
 
     @Test
     void are_parameters_within_reason() {
-        assertThat(LIMITS.withUsualLimit(1).outcome(2, Answer.NO, false)).isEqualTo(FosteringLimitOutcome.OVER_LIMIT);
+        assertThat(LIMITS.withUsualLimit(1).outcome(2, Answer.NO, Answer.NO))
+                .isEqualTo(FosteringLimitOutcome.OVER_LIMIT);
         assertThat(LIMITS.withExtensionWeeks(0).extensionWeeks()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LIMITS.withUsualLimit(0))
@@ -92,7 +95,7 @@ class FosteringLimitsTest {
                 .isThrownBy(() -> LIMITS.withExtensionWeeks(-1))
                 .withMessageContaining("extensionWeeks must be 0 or more but was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LIMITS.outcome(-1, Answer.NO, false))
+                .isThrownBy(() -> LIMITS.outcome(-1, Answer.NO, Answer.NO))
                 .withMessageContaining("FosteringLimits children must not be negative but was -1. Maybe");
     }
 }

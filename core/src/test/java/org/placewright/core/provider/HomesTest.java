@@ -44,12 +44,30 @@ class HomesTest {
                         .build());
     }
 
+    @Test
+    void are_not_for_those_below_16_only_if_they_are_supported_accommodation() {
+        SupportedAccommodation home = SupportedAccommodation.builder().id(ID).build();
+
+        assertThat(home.withAcceptedAges(Range.closed(5, 16)).acceptedAges()).contains(Range.closed(5, 16));
+        assertThat(home.withRegistration(SINCE_DAY.withAges(Range.closed(5, 16)))
+                        .registration())
+                .isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> home.withAcceptedAges(Range.closed(5, 15)))
+                .withMessage("SupportedAccommodation acceptedAges must reach 16 but was [5..15]. Maybe it is a"
+                        + " children's home?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> home.withRegistration(SINCE_DAY.withAges(Range.closed(5, 15))))
+                .withMessage("SupportedAccommodation registration ages must reach 16 but was [5..15]. Maybe it is a"
+                        + " children's home?");
+    }
+
     @ParameterizedTest
     @MethodSource("homesAcceptingAges")
     void accept_ages_within_0_to_25(Function<Optional<Range<Integer>>, Home> home) {
         assertThat(home.apply(Optional.empty()).acceptedAges()).isEmpty();
         assertThat(home.apply(Optional.of(Range.closed(0, 25))).acceptedAges()).contains(Range.closed(0, 25));
-        assertThat(home.apply(Optional.of(Range.singleton(10))).acceptedAges()).contains(Range.closed(10, 10));
+        assertThat(home.apply(Optional.of(Range.singleton(16))).acceptedAges()).contains(Range.closed(16, 16));
         Stream.of(
                         Range.closed(-1, 17),
                         Range.closed(0, 26),
@@ -238,9 +256,9 @@ class HomesTest {
                 .contains(SupportedAccommodationOutcome.CONSISTENTLY_STRONG);
         assertThatIllegalArgumentException()
                 .isThrownBy(SupportedAccommodation.builder().id(ID).registration(good)::build)
-                .withMessage(
-                        "Home registration holds inspections by the four grades, which a SUPPORTED_ACCOMMODATION is"
-                                + " not judged by. Maybe the registration is of another kind of home?");
+                .withMessage("Home registration holds inspections by the four grades, by which this kind of home is not"
+                        + " judged: Supported accommodation. Maybe the registration is of another kind of"
+                        + " home?");
         assertThatIllegalArgumentException()
                 .isThrownBy(ChildrensHome.builder().id(ID).registration(strong)::build)
                 .withMessageContaining("the three outcomes of supported accommodation");
@@ -251,10 +269,52 @@ class HomesTest {
         assertThat(ChildrensHome.builder()
                         .id(ID)
                         .postcode(Postcode.of("SW1A 1"))
+                        .residents(Residents.of(resident("token-of-a-child")))
                         .build()
                         .toString())
                 .contains("H-1")
-                .doesNotContain("SW1A", "postcode");
+                .doesNotContain("SW1A", "postcode", "token-of-a-child", "residents");
+    }
+
+    @Test
+    void permit_only_what_neither_they_nor_the_register_rules_out() {
+        ChildrensHome silent = ChildrensHome.builder().id(ID).build();
+        ChildrensHome boys = silent.withAcceptedAges(Range.closed(8, 17)).withAcceptedSex(AcceptedSex.MALE);
+        ChildrensHome registeredOlder = boys.withRegistration(SINCE_DAY.withAges(Range.closed(10, 25)));
+
+        assertThat(silent.permits(9, Sex.MALE)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(silent.withAcceptedSex(AcceptedSex.ANY).permits(9, Sex.MALE)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(silent.withAcceptedSex(AcceptedSex.MALE).permits(9, Sex.FEMALE))
+                .isEqualTo(Answer.NO);
+        assertThat(boys.permits(8, Sex.MALE)).isEqualTo(Answer.YES);
+        assertThat(boys.permits(7, Sex.MALE)).isEqualTo(Answer.NO);
+        assertThat(boys.permits(8, Sex.NOT_KNOWN)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(registeredOlder.permits(9, Sex.MALE)).isEqualTo(Answer.NO);
+        assertThat(registeredOlder.permits(10, Sex.MALE)).isEqualTo(Answer.YES);
+        assertThat(registeredOlder.permits(18, Sex.MALE)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void permit_only_what_the_carer_is_approved_for() {
+        FosteringHousehold household = FosteringHousehold.builder()
+                .id(ID)
+                .acceptedAges(Range.closed(0, 17))
+                .acceptedSex(AcceptedSex.ANY)
+                .approval(new Approval.Full(
+                        DateRange.startingOn(DAY),
+                        ApprovalTerms.builder()
+                                .ages(Range.closed(5, 12))
+                                .sex(AcceptedSex.FEMALE)
+                                .build()))
+                .build();
+
+        assertThat(household.permits(5, Sex.FEMALE)).isEqualTo(Answer.YES);
+        assertThat(household.permits(4, Sex.FEMALE)).isEqualTo(Answer.NO);
+        assertThat(household.permits(5, Sex.MALE)).isEqualTo(Answer.NO);
+        assertThat(household
+                        .withApproval(FosteringLimits.STANDARD.temporaryApproval(DAY))
+                        .permits(4, Sex.MALE))
+                .isEqualTo(Answer.YES);
     }
 
     @Test
@@ -278,6 +338,12 @@ class HomesTest {
         assertThat(Sex.values()).allMatch(AcceptedSex.ANY::accepts);
         assertThat(Sex.values()).filteredOn(AcceptedSex.MALE::accepts).containsExactly(Sex.MALE);
         assertThat(Sex.values()).filteredOn(AcceptedSex.FEMALE::accepts).containsExactly(Sex.FEMALE);
+        assertThat(AcceptedSex.MALE.answer(Sex.MALE)).isEqualTo(Answer.YES);
+        assertThat(AcceptedSex.MALE.answer(Sex.FEMALE)).isEqualTo(Answer.NO);
+        assertThat(AcceptedSex.FEMALE.answer(Sex.FEMALE)).isEqualTo(Answer.YES);
+        assertThat(AcceptedSex.FEMALE.answer(Sex.MALE)).isEqualTo(Answer.NO);
+        assertThat(AcceptedSex.FEMALE.answer(Sex.NOT_KNOWN)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(AcceptedSex.ANY.answer(Sex.NOT_KNOWN)).isEqualTo(Answer.YES);
     }
 
     @Test
@@ -294,6 +360,14 @@ class HomesTest {
         assertThat(RegistrationStatus.values())
                 .extracting(RegistrationStatus::label)
                 .containsExactly("Active", "Proposed", "Suspended", "Resigned", "Cancelled");
+        assertThat(Standing.values())
+                .extracting(Standing::label)
+                .containsExactly(
+                        "Registered or approved",
+                        "For connected children only, approval temporary or yet to come",
+                        "To confirm for connected children, approval over or refused",
+                        "Not registered or approved",
+                        "Not recorded");
         assertThat(BlockReason.values())
                 .extracting(BlockReason::label)
                 .containsExactly("Matching", "Staffing", "Building work", "Other");

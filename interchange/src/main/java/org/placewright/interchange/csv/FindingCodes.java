@@ -182,7 +182,7 @@ public final class FindingCodes {
     /** Two rows say different things about one provider. */
     public static final FindingCode CONTRADICTORY_PROVIDER = FindingCode.of("CONTRADICTORY_PROVIDER");
 
-    /** The youngest age is above the oldest, or one of them is missing. */
+    /** The youngest age is above the oldest, one of them is missing, or no home of that kind may take such ages. */
     public static final FindingCode INVALID_AGE_RANGE = FindingCode.of("INVALID_AGE_RANGE");
 
     /** More places are blocked than registered, or the places are not known. */

@@ -39,7 +39,8 @@ import org.placewright.interchange.internal.TableReader;
  *     <td>the provider; without an id its name is the id</td></tr>
  * <tr><td>Overall effectiveness</td><td>the grade or outcome of the kind of home; not yet inspected is blank</td></tr>
  * <tr><td>Postcode</td><td>postcode, sector or district</td></tr>
- * <tr><td>Youngest age, Oldest age</td><td>years, 0 to 25, both or neither</td></tr>
+ * <tr><td>Youngest age, Oldest age</td><td>years, 0 to 25, both or neither; of supported accommodation,
+ *     the oldest 16 or more</td></tr>
  * <tr><td>Sex accepted</td><td>Any, Male or Female</td></tr>
  * <tr><td>Places, Blocked for matching, Blocked for staffing, Blocked for building work, Blocked places, Occupied
  *     places</td><td>whole numbers; the capacity is known only if all that is filled in is readable and no more places
@@ -120,7 +121,7 @@ public final class RegisterReader {
                 .withProvider(providers.providerOf(row))
                 .withLocalAuthority(row.optional(RegisterTable.LOCAL_AUTHORITY, AUTHORITY))
                 .withPostcode(row.optional(RegisterTable.POSTCODE, FieldKinds.POSTCODE))
-                .withAcceptedAges(new RegisterRow(row).ages())
+                .withAcceptedAges(new RegisterRow(row).ages(kind.orElseThrow()))
                 .withAcceptedSex(row.optional(RegisterTable.SEX_ACCEPTED, RegisterWords.SEX_ACCEPTED))
                 .withCapacity(new RegisterRow(row).capacity())
                 .withWeeklyFee(row.optional(RegisterTable.FEE, FieldKinds.MONEY));

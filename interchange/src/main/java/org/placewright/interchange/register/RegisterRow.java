@@ -9,8 +9,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.placewright.core.id.Urn;
 import org.placewright.core.provider.BlockReason;
+import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.time.DateRange;
 import org.placewright.interchange.csv.FindingCodes;
@@ -39,11 +41,19 @@ final class RegisterRow {
         this.row = row;
     }
 
-    /** Reads the ages; both must be there. */
-    Optional<Range<Integer>> ages() {
+    /** Reads the ages; both must be there, and such as a home of the kind may take. */
+    Optional<Range<Integer>> ages(HomeKind kind) {
         Optional<Integer> youngest = row.optional(RegisterTable.YOUNGEST, AGE);
         Optional<Integer> oldest = row.optional(RegisterTable.OLDEST, AGE);
         if (youngest.isPresent() && oldest.isPresent() && youngest.get() <= oldest.get()) {
+            if (kind == HomeKind.SUPPORTED_ACCOMMODATION && oldest.get() < SupportedAccommodation.YOUNGEST) {
+                row.drop(
+                        FindingCodes.INVALID_AGE_RANGE,
+                        RegisterTable.OLDEST,
+                        "below the age from which a child may live in supported accommodation",
+                        "an oldest age of " + SupportedAccommodation.YOUNGEST + " or more, or another provision type");
+                return Optional.empty();
+            }
             return Optional.of(Range.closed(youngest.get(), oldest.get()));
         }
         if (youngest.isPresent() || oldest.isPresent()) {

@@ -198,6 +198,21 @@ class RegisterReaderTest {
     }
 
     @Test
+    void ages_all_below_sixteen_are_not_those_of_supported_accommodation() {
+        ProviderRegister read = read(
+                "Home id,Provision type,Youngest age,Oldest age",
+                "H1,Supported accommodation,8,15",
+                "H2,Supported accommodation,8,16",
+                "H3,Children's home,8,15");
+        assertThat(read.homes().values().get(0).acceptedAges()).isEmpty();
+        assertThat(read.homes().values().get(1).acceptedAges()).contains(Range.closed(8, 16));
+        assertThat(read.homes().values().get(2).acceptedAges()).contains(Range.closed(8, 15));
+        Finding finding = Found.one(read.homes(), FindingCodes.INVALID_AGE_RANGE);
+        assertThat(finding.location().line()).hasValue(2);
+        assertThat(finding.remedy()).contains("16 or more");
+    }
+
+    @Test
     void judgements_follow_the_scheme_of_the_kind_of_home() {
         ProviderRegister read = read(
                 "Home id,Provision type,Overall effectiveness",

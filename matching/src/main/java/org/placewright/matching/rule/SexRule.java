@@ -29,13 +29,13 @@ public final class SexRule implements EligibilityRule {
     }
 
     private static Eligibility assess(AcceptedSex accepted, Sex sex) {
-        if (accepted.accepts(sex)) {
-            return Eligibility.ALLOWED;
-        }
         String takes = accepted == AcceptedSex.MALE ? "boys" : "girls";
-        return sex == Sex.NOT_KNOWN
-                ? Eligibility.cannotTell(
-                        "The home takes " + takes + " only; the sex of the child is not recorded. What is it?")
-                : Eligibility.excluded("Takes " + takes + " only");
+        return switch (accepted.answer(sex)) {
+            case YES -> Eligibility.ALLOWED;
+            case NO -> Eligibility.excluded("Takes " + takes + " only");
+            case NOT_SPECIFIED ->
+                Eligibility.cannotTell(
+                        "The home takes " + takes + " only; the sex of the child is not recorded. What is it?");
+        };
     }
 }

@@ -102,6 +102,22 @@ class StandardRulesTest {
     }
 
     @Test
+    void kin_whose_approval_is_over_or_was_refused_are_asked_about_too() {
+        EligibilityRule rule = new RegistrationRule();
+        Approval refused = new Approval.Refused(NEEDED);
+        Home ofAnother = fostering("F").approval(refused).build();
+        Home ofKin = fostering("F")
+                .approval(refused)
+                .addConnectedChildren(GIRL_OF_NINE.child().id())
+                .build();
+
+        assertThat(assess(rule, GIRL_OF_NINE, ofAnother)).isInstanceOf(Eligibility.Excluded.class);
+        assertThat(assess(rule, GIRL_OF_NINE, ofKin))
+                .isEqualTo(Eligibility.cannotTell("The carer is connected with the child, and by 2026-04-01 approval is"
+                        + " over or was refused. Has the carer been approved since, or can that be done by then?"));
+    }
+
+    @Test
     void supported_accommodation_is_for_sixteen_and_over() {
         EligibilityRule rule = new KindOfHomeRule();
         Home home = supported("S").build();

@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.placewright.core.code.Sex;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.need.Answer;
@@ -26,11 +29,13 @@ import org.placewright.core.provider.InspectionJudgement;
 import org.placewright.core.provider.Offering;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.Standing;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.time.Age;
+import org.placewright.core.time.DateRange;
 import org.placewright.testkit.arbitrary.TimeArbitraries;
 
 /** What holds of any home, whoever runs it and whoever lives there. */
@@ -118,8 +123,10 @@ class HomePropertiesTest {
         FosteringHousehold kin = household.withConnectedChildren(child);
         FosteringHousehold strangers = household.withConnectedChildren();
 
-        assertThat(kin.standingOn(day, child)).isIn(Standing.LIVE, Standing.CONNECTED_CHILDREN_ONLY);
-        assertThat(strangers.standingOn(day, child)).isNotEqualTo(Standing.CONNECTED_CHILDREN_ONLY);
+        assertThat(kin.standingOn(day, child))
+                .isIn(Standing.LIVE, Standing.CONNECTED_CHILDREN_ONLY, Standing.CONNECTED_TO_CONFIRM);
+        assertThat(strangers.standingOn(day, child)).isIn(Standing.LIVE, Standing.NOT_LIVE, Standing.NOT_RECORDED);
+        assertThat(kin.standingOn(day)).isNotEqualTo(Standing.CONNECTED_TO_CONFIRM);
         assertThat(kin.standingOn(day, child) == Standing.LIVE)
                 .isEqualTo(strangers.standingOn(day, child) == Standing.LIVE);
     }
@@ -129,9 +136,9 @@ class HomePropertiesTest {
             @ForAll FosteringLimits limits,
             @ForAll @IntRange(max = 8) int children,
             @ForAll Answer siblings,
-            @ForAll boolean exempted) {
-        FosteringLimitOutcome outcome = limits.outcome(children, siblings, exempted);
-        FosteringLimitOutcome withOneMore = limits.outcome(children + 1, siblings, exempted);
+            @ForAll Answer named) {
+        FosteringLimitOutcome outcome = limits.outcome(children, siblings, named);
+        FosteringLimitOutcome withOneMore = limits.outcome(children + 1, siblings, named);
 
         assertThat(outcome == FosteringLimitOutcome.WITHIN_LIMIT).isEqualTo(children <= limits.usualLimit());
         assertThat(withOneMore).isGreaterThanOrEqualTo(outcome);
@@ -153,12 +160,55 @@ class HomePropertiesTest {
     void temporary_approval_as_long_as_it_may_be_is_allowed_and_a_day_more_is_not(
             @ForAll FosteringLimits limits, @ForAll("days") LocalDate from) {
         Approval.Temporary longest = limits.temporaryApproval(from);
+        Approval.Temporary extended = limits.extended(longest);
 
         assertThat(limits.allow(longest)).isTrue();
-        assertThat(limits.allow(limits.extended(longest))).isTrue();
-        assertThat(limits.withTemporaryApprovalWeeks(limits.temporaryApprovalWeeks() + 1)
-                        .temporaryApproval(from))
-                .satisfies(longer -> assertThat(limits.allow(longer)).isFalse());
+        assertThat(limits.allow(extended)).isTrue();
+        assertThat(limits.allow(aDayLonger(longest))).isFalse();
+        assertThat(limits.allow(aDayLonger(extended))).isFalse();
+    }
+
+    private static Approval.Temporary aDayLonger(Approval.Temporary approval) {
+        DateRange days = approval.days();
+        return new Approval.Temporary(
+                DateRange.of(days.from(), days.until().orElseThrow().plusDays(1)), approval.extended());
+    }
+
+    @Property
+    void a_registration_in_force_on_a_day_stays_so_whatever_becomes_of_it_later(
+            @ForAll Registration registration,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(max = 4_000) int later) {
+        Registration active = registration.withStatus(RegistrationStatus.ACTIVE).withClosedOn(Optional.empty());
+        LocalDate closedOn = active.registeredOn().orElse(day).plusDays(later);
+
+        for (RegistrationStatus status : ImmutableList.of(
+                RegistrationStatus.ACTIVE, RegistrationStatus.RESIGNED, RegistrationStatus.CANCELLED)) {
+            Registration closed = active.withStatus(status).withClosedOn(closedOn);
+            assertThat(closed.standingOn(day))
+                    .isEqualTo(day.isBefore(closedOn) ? active.standingOn(day) : Standing.NOT_LIVE);
+        }
+    }
+
+    @Property
+    void a_home_permits_no_one_whom_its_own_word_or_the_register_rules_out(
+            @ForAll Home home, @ForAll @IntRange(max = 25) int age, @ForAll Sex sex) {
+        Answer answer = home.permits(age, sex);
+
+        boolean tooYoungOrOld = Stream.of(
+                        home.acceptedAges(), home.registration().flatMap(Registration::ages))
+                .flatMap(Optional::stream)
+                .anyMatch(ages -> !ages.contains(age));
+        if (tooYoungOrOld) {
+            assertThat(answer).isEqualTo(Answer.NO);
+        }
+        if (answer == Answer.YES) {
+            assertThat(home.acceptedSex().map(accepted -> accepted.accepts(sex)).orElse(true))
+                    .isTrue();
+        }
+        if (!(home instanceof FosteringHousehold) && home.acceptedSex().isEmpty()) {
+            assertThat(answer).isNotEqualTo(Answer.YES);
+        }
     }
 
     @Property

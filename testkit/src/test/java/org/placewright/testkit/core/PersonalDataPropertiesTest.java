@@ -3,8 +3,10 @@ package org.placewright.testkit.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,8 +29,10 @@ import org.placewright.core.placement.Episode;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringExemption;
 import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.referral.DeprivationOfLibertyOrder;
@@ -142,12 +146,14 @@ class PersonalDataPropertiesTest {
             @ForAll ResidentialSchool school,
             @ForAll SecureChildrensHome secureHome,
             @ForAll SupportedAccommodation accommodation,
-            @ForAll Postcode postcode) {
-        assertThat(home.withPostcode(postcode)).hasToString(home.toString());
-        assertThat(household.withPostcode(postcode)).hasToString(household.toString());
-        assertThat(school.withPostcode(postcode)).hasToString(school.toString());
-        assertThat(secureHome.withPostcode(postcode)).hasToString(secureHome.toString());
-        assertThat(accommodation.withPostcode(postcode)).hasToString(accommodation.toString());
+            @ForAll Postcode postcode,
+            @ForAll Residents residents) {
+        for (Home given : ImmutableList.of(home, household, school, secureHome, accommodation)) {
+            // Without a number of places there is room for anyone.
+            Home roomy = given.withCapacity(Optional.empty());
+            assertThat(roomy.withPostcode(Optional.of(postcode)).withResidents(Optional.of(residents)))
+                    .hasToString(roomy.toString());
+        }
     }
 
     @Property
