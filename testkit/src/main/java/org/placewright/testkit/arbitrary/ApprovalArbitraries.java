@@ -25,7 +25,7 @@ public final class ApprovalArbitraries {
 
     /**
      * Draws approvals: mostly full, some temporary (as long as they may be, extended, or shorter), some of carers not
-     * yet assessed.
+     * yet assessed, some refused.
      *
      * @return approvals; shrinks towards full ones on unknown terms
      */
@@ -35,7 +35,10 @@ public final class ApprovalArbitraries {
         Arbitrary<Approval> notYetAssessed =
                 TimeArbitraries.dates().optional(0.5).map(Approval.NotYetAssessed::new);
         return Arbitraries.frequencyOf(
-                Tuple.of(5, full), Tuple.of(2, temporaryApprovals()), Tuple.of(1, notYetAssessed));
+                Tuple.of(5, full),
+                Tuple.of(2, temporaryApprovals()),
+                Tuple.of(1, notYetAssessed),
+                Tuple.of(1, TimeArbitraries.dates().map(Approval.Refused::new)));
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.placewright.testkit.arbitrary;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,40 +37,47 @@ public final class CapacityArbitraries {
     }
 
     /**
-     * Draws capacities: many exactly full or one short of it, some over-occupied, empty, blocked altogether, without a
-     * place, of unknown occupation, or staffed for fewer than could live there.
+     * Draws capacities: many exactly full or one short of it, some over-occupied, empty, blocked altogether for any of
+     * the reasons, without a place, of unknown occupation, or staffed for fewer than could live there.
      *
      * @return capacities; shrinks towards none registered
      */
     public static Arbitrary<UsableCapacity> usableCapacities() {
-        Arbitrary<Integer> blocked = Arbitraries.frequencyOf(
+        Arbitrary<Integer> places = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(0, MOST_PLACES)));
+        Arbitrary<Map<BlockReason, Integer>> blocked = Combinators.combine(places, places, places, places)
+                .as((forMatching, forStaff, forWorks, forOther) -> Maps.filterValues(
+                        ImmutableSortedMap.of(
+                                BlockReason.MATCHING, forMatching,
+                                BlockReason.STAFFING, forStaff,
+                                BlockReason.BUILDING_WORK, forWorks,
+                                BlockReason.OTHER, forOther),
+                        number -> number > 0));
         return Combinators.combine(
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, Arbitraries.integers().between(0, 6)),
                                 Tuple.of(1, Arbitraries.integers().between(0, MOST_PLACES))),
-                        blocked,
                         blocked,
                         Arbitraries.of(Occupation.class),
                         Arbitraries.integers().between(0, MOST_PLACES),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(Staffing.NOT_KNOWN)),
                                 Tuple.of(1, Arbitraries.of(Staffing.class))))
-                .as((usable, forStaff, forWorks, occupation, some, staffing) -> {
+                .as((usable, blocks, occupation, some, staffing) -> {
                     // Blocked and unstaffed places come on top of usable ones, so that each part shrinks without the
                     // other.
-                    int registered = usable + forStaff + forWorks + (staffing == Staffing.ONE_SHORT ? 1 : 0);
-                    UsableCapacity.Builder capacity = UsableCapacity.builder()
+                    int registered = usable
+                            + blocks.values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()
+                            + (staffing == Staffing.ONE_SHORT ? 1 : 0);
+                    return UsableCapacity.builder()
                             .registered(registered)
-                            .staffed(staffed(staffing, usable, registered));
-                    if (forStaff > 0) {
-                        capacity.putBlocked(BlockReason.STAFFING, forStaff);
-                    }
-                    if (forWorks > 0) {
-                        capacity.putBlocked(BlockReason.BUILDING_WORK, forWorks);
-                    }
-                    return capacity.occupied(occupied(occupation, usable, some)).build();
+                            .blocked(blocks)
+                            .staffed(staffed(staffing, usable, registered))
+                            .occupied(occupied(occupation, usable, some))
+                            .build();
                 });
     }
 

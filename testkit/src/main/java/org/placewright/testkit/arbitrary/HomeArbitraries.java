@@ -32,7 +32,6 @@ import org.placewright.core.provider.UsableCapacity;
  */
 public final class HomeArbitraries {
 
-    private static final int YOUNGEST_IN_SUPPORTED_ACCOMMODATION = 16;
     private static final int OLDEST_CHILD = 17;
     private static final int OLDEST = 25;
 
@@ -55,11 +54,12 @@ public final class HomeArbitraries {
     /**
      * Draws fostering households.
      *
-     * @return households, approved, temporarily or no longer approved, not yet assessed, or of unknown approval
+     * @return households, approved, temporarily or no longer approved, not yet assessed, refused, or of unknown
+     *     approval
      */
     public static Arbitrary<FosteringHousehold> fosteringHouseholds() {
         return Combinators.combine(
-                        facts(0, OLDEST_CHILD),
+                        facts(ages(0, OLDEST_CHILD)),
                         ApprovalArbitraries.approvals().optional(0.8).withoutEdgeCases(),
                         IdArbitraries.urns().optional(0.8).withoutEdgeCases(),
                         IdArbitraries.childIds().set().ofMaxSize(2).withoutEdgeCases(),
@@ -79,7 +79,7 @@ public final class HomeArbitraries {
      * @return homes
      */
     public static Arbitrary<ChildrensHome> childrensHomes() {
-        return Combinators.combine(facts(0, OLDEST_CHILD), registration(InspectionScheme.FOUR_GRADES), grade())
+        return Combinators.combine(facts(ages(0, OLDEST_CHILD)), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> ChildrensHome.builder()
                         .from(facts)
                         .registration(registration)
@@ -93,7 +93,7 @@ public final class HomeArbitraries {
      * @return homes
      */
     public static Arbitrary<SecureChildrensHome> secureChildrensHomes() {
-        return Combinators.combine(facts(10, OLDEST_CHILD), registration(InspectionScheme.FOUR_GRADES), grade())
+        return Combinators.combine(facts(ages(10, OLDEST_CHILD)), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> SecureChildrensHome.builder()
                         .from(facts)
                         .registration(registration)
@@ -107,7 +107,7 @@ public final class HomeArbitraries {
      * @return schools
      */
     public static Arbitrary<ResidentialSchool> residentialSchools() {
-        return Combinators.combine(facts(4, OLDEST_CHILD), registration(InspectionScheme.FOUR_GRADES), grade())
+        return Combinators.combine(facts(ages(4, OLDEST_CHILD)), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> ResidentialSchool.builder()
                         .from(facts)
                         .registration(registration)
@@ -116,7 +116,7 @@ public final class HomeArbitraries {
     }
 
     /**
-     * Draws supported accommodation, for those aged 16 to 25.
+     * Draws supported accommodation, for those aged 16 to 25, though some say they take younger ones too.
      *
      * @return settings
      */
@@ -126,7 +126,7 @@ public final class HomeArbitraries {
                 .optional(0.8)
                 .withoutEdgeCases();
         return Combinators.combine(
-                        facts(YOUNGEST_IN_SUPPORTED_ACCOMMODATION, OLDEST),
+                        facts(agesInSupportedAccommodation()),
                         registration(InspectionScheme.THREE_OUTCOMES),
                         outcomes,
                         Arbitraries.of(SupportedAccommodationCategory.class)
@@ -144,7 +144,7 @@ public final class HomeArbitraries {
     private record Run(Optional<ProviderId> provider, Optional<AuthorityId> authority, Optional<Postcode> postcode) {}
 
     /** Draws what a home of any kind has; which kind carries it does not matter. */
-    private static Arbitrary<Home> facts(int youngest, int oldest) {
+    private static Arbitrary<Home> facts(Arbitrary<Range<Integer>> acceptedAges) {
         Arbitrary<Run> runs = Combinators.combine(
                         IdArbitraries.providerIds().optional(0.8),
                         IdArbitraries.authorityIds().optional(0.8),
@@ -154,7 +154,7 @@ public final class HomeArbitraries {
         return Combinators.combine(
                         IdArbitraries.homeIds().withoutEdgeCases(),
                         runs,
-                        ages(youngest, oldest).optional(0.8),
+                        acceptedAges.optional(0.8),
                         Arbitraries.of(AcceptedSex.class).optional(0.8).withoutEdgeCases(),
                         CapacityArbitraries.usableCapacities().optional(0.8).withoutEdgeCases(),
                         FeeArbitraries.weeklyFees().optional(0.8).withoutEdgeCases(),
@@ -189,6 +189,15 @@ public final class HomeArbitraries {
                         Arbitraries.integers().between(youngest, oldest),
                         Arbitraries.integers().between(youngest, oldest))
                 .as((one, other) -> Range.closed(Math.min(one, other), Math.max(one, other)));
+    }
+
+    private static Arbitrary<Range<Integer>> agesInSupportedAccommodation() {
+        Arbitrary<Range<Integer>> tooYoungToo = Combinators.combine(
+                        Arbitraries.integers().between(0, SupportedAccommodation.YOUNGEST - 1),
+                        Arbitraries.integers().between(SupportedAccommodation.YOUNGEST, OLDEST))
+                .as(Range::closed);
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, ages(SupportedAccommodation.YOUNGEST, OLDEST)), Tuple.of(1, tooYoungToo));
     }
 
     private static Arbitrary<Optional<Registration>> registration(InspectionScheme scheme) {

@@ -14,9 +14,12 @@ import org.placewright.core.provider.ProviderSector;
 import org.placewright.core.provider.RegisteredNeed;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.SupportedAccommodation;
 
 /** Registrations with Ofsted, and the organisations that hold them. */
 public final class RegistrationArbitraries {
+
+    private static final int OLDEST_CHILD = 17;
 
     private RegistrationArbitraries() {}
 
@@ -43,10 +46,10 @@ public final class RegistrationArbitraries {
     public static Arbitrary<Registration> registrations(InspectionScheme scheme) {
         Arbitrary<Conditions> conditions = Combinators.combine(
                         Arbitraries.integers().between(0, 10).optional(0.5),
-                        Arbitraries.integers().between(0, 17).optional(0.5),
+                        youngest(scheme).optional(0.5),
                         Arbitraries.of(RegisteredNeed.class).set().ofMaxSize(2))
-                .as((places, youngest, needs) ->
-                        new Conditions(places, youngest.map(age -> Range.closed(age, 17)), ImmutableSet.copyOf(needs)))
+                .as((places, youngest, needs) -> new Conditions(
+                        places, youngest.map(age -> Range.closed(age, OLDEST_CHILD)), ImmutableSet.copyOf(needs)))
                 .withoutEdgeCases();
         return Combinators.combine(
                         IdArbitraries.urns().withoutEdgeCases(),
@@ -68,6 +71,16 @@ public final class RegistrationArbitraries {
                         .needs(to.needs())
                         .inspections(inspections)
                         .build());
+    }
+
+    /** Draws the age a registration begins at; of supported accommodation, mostly one that may live there. */
+    private static Arbitrary<Integer> youngest(InspectionScheme scheme) {
+        Arbitrary<Integer> any = Arbitraries.integers().between(0, OLDEST_CHILD);
+        return scheme == InspectionScheme.THREE_OUTCOMES
+                ? Arbitraries.frequencyOf(
+                        Tuple.of(9, Arbitraries.integers().between(SupportedAccommodation.YOUNGEST, OLDEST_CHILD)),
+                        Tuple.of(1, any))
+                : any;
     }
 
     /**

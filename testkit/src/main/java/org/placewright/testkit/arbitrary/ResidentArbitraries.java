@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.code.Sex;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.need.Answer;
 import org.placewright.core.provider.Resident;
@@ -25,7 +26,8 @@ public final class ResidentArbitraries {
     private record Company(Answer solo, Answer younger, Answer older) {}
 
     /**
-     * Draws residents: some of whom only the token is known, some who must live alone, some who are a risk.
+     * Draws residents: some of whom only the token is known, some whose token is a pseudonym, some who must live alone,
+     * some who are a risk.
      *
      * @return residents; shrinks towards those of whom little is known
      */
@@ -34,12 +36,12 @@ public final class ResidentArbitraries {
                         OfferingArbitraries.answers(), OfferingArbitraries.answers(), OfferingArbitraries.answers())
                 .as(Company::new);
         return Combinators.combine(
-                        IdArbitraries.residentTokens(),
+                        tokens(),
                         TimeArbitraries.dates().map(YearMonth::from).optional(0.8),
                         Arbitraries.of(Sex.NOT_KNOWN, Sex.MALE, Sex.FEMALE),
                         NeedArbitraries.knownRisks(),
                         company,
-                        IdArbitraries.residentTokens().set().ofMaxSize(2),
+                        tokens().set().ofMaxSize(2),
                         TimeArbitraries.dates().optional(0.3))
                 .as((token, born, sex, risks, with, siblings, until) -> Resident.builder()
                         .token(token)
@@ -53,6 +55,13 @@ public final class ResidentArbitraries {
                         .expectedUntil(until)
                         .build())
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<ResidentToken> tokens() {
+        PseudonymKey key = PseudonymKey.of(new byte[PseudonymKey.SHORTEST]);
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, IdArbitraries.residentTokens()),
+                Tuple.of(1, IdArbitraries.childIds().map(key::tokenOf)));
     }
 
     /**
