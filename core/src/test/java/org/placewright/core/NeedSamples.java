@@ -63,9 +63,12 @@ final class NeedSamples {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
+    // What is personal is of a year that occurs in no other date.
+    private static final LocalDate ASSESSED = LocalDate.of(2016, 7, 8);
+
     private static final ScoredNeed SCORED = new ScoredNeed(NeedItem.of("Social functioning"), 2);
     static final NeedsAssessment ASSESSMENT =
-            new NeedsAssessment(AssessmentInstrument.CANS, DAY, ImmutableSortedSet.of(SCORED));
+            new NeedsAssessment(AssessmentInstrument.CANS, ASSESSED, ImmutableSortedSet.of(SCORED));
     private static final KnownRisks RISKS = new KnownRisks(
             ImmutableSortedMap.of(RiskToChild.SELF_HARM, RiskAnswer.RISK_PRESENT),
             ImmutableSortedMap.of(RiskToOthers.FIRE_SETTING, RiskAnswer.NO_KNOWN_RISK));

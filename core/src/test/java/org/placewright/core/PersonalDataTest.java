@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placewright.core.ValueInspector.Attribute;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.need.Answer;
 
 /**
  * Walks every public type of the module, so that none can be forgotten: nothing personal is printed, values are
@@ -138,8 +138,9 @@ class PersonalDataTest {
         String printed = value.toString();
         List<String> leaks = new ArrayList<>();
         ValueInspector.secrets(type, value).stream().filter(printed::contains).forEach(leaks::add);
+        boolean whole = ValueInspector.isPersonal(type, value);
         ValueInspector.attributes(type, value).stream()
-                .filter(Attribute::isPersonal)
+                .filter(attribute -> whole || attribute.isPersonal())
                 .map(attribute -> attribute.name() + "=")
                 .filter(printed::contains)
                 .forEach(leaks::add);
@@ -177,6 +178,9 @@ class PersonalDataTest {
     @Personal
     record Blurting(String value) {}
 
+    @Personal
+    record BlurtingAnswer(Answer told) {}
+
     static final class Mutable {
         static final int[] SHARED = {1};
         final List<String> list = new ArrayList<>();
@@ -192,7 +196,8 @@ class PersonalDataTest {
         assertThat(leaks(Leaky.class, leaky)).contains("2011-12-13", "dateOfBirth=", "SW1A 2", "postcode=");
         assertThat(leaks(Holder.class, new Holder(leaky, ImmutableList.of("a"))))
                 .contains("2011-12-13", "SW1A 2");
-        assertThat(leaks(Blurting.class, new Blurting("secret"))).containsExactly("secret");
+        assertThat(leaks(Blurting.class, new Blurting("secret"))).containsExactly("secret", "value=");
+        assertThat(leaks(BlurtingAnswer.class, new BlurtingAnswer(Answer.YES))).containsExactly("told=");
         assertThat(leaks(Masked.class, new Masked(ChildId.of("zz"), born))).isEmpty();
     }
 

@@ -157,7 +157,7 @@ final class ValueInspector {
     /** The personal texts somewhere in a value, however deep. */
     static ImmutableSet<String> secrets(Class<?> type, Object value) {
         ImmutableSet.Builder<String> secrets = ImmutableSet.builder();
-        boolean whole = type.isAnnotationPresent(Personal.class) && !isDegraded(value);
+        boolean whole = isPersonal(type, value);
         for (Attribute attribute : attributes(type, value)) {
             for (Object leaf : leaves(attribute.value())) {
                 if (whole || attribute.isPersonal()) {
@@ -173,6 +173,11 @@ final class ValueInspector {
             }
         }
         return secrets.build();
+    }
+
+    /** Tells whether all of a value is personal. */
+    static boolean isPersonal(Class<?> type, Object value) {
+        return type.isAnnotationPresent(Personal.class) && !isDegraded(value);
     }
 
     private static boolean isDegraded(Object value) {
@@ -203,8 +208,9 @@ final class ValueInspector {
         if (leaf instanceof StatutoryCode<?> code) {
             return ImmutableSet.of(code.code());
         }
-        if (leaf instanceof Answer) {
-            // A bare yes or no may be printed of anything; that this one is not, the name of its attribute shows.
+        if (leaf instanceof Answer || (leaf instanceof Integer number && number < 10)) {
+            // A bare yes, no or digit may be printed of anything; that this one is not, the name of its attribute
+            // shows.
             return ImmutableSet.of();
         }
         return ImmutableSet.of(leaf.toString());

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.placewright.core.need.Answer;
 import org.placewright.core.time.DateRange;
 
-/** What must hold between the attributes of a child. No date is quoted. */
+/** What must hold between the attributes of a child. No value is quoted. */
 final class ChildInvariants {
 
     private ChildInvariants() {}
@@ -19,8 +19,9 @@ final class ChildInvariants {
         child.dateOfBirthOfMothersChild().ifPresent(born -> {
             checkNotBeforeBirth(child, "dateOfBirthOfMothersChild", born);
             if (child.mother() != Answer.YES) {
-                throw new IllegalArgumentException("Child dateOfBirthOfMothersChild is given where mother is "
-                        + child.mother().label() + ". Maybe set mother to YES?");
+                throw new IllegalArgumentException(
+                        "Child dateOfBirthOfMothersChild must be absent unless mother is YES. "
+                                + "Maybe set mother to YES?");
             }
         });
     }

@@ -4,17 +4,27 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.core.Personal;
 
 /**
  * What is known of the risks to a child, and of those the child may be to others.
  *
- * <p>A risk that is not specified is left out, so that what was said is equal however it was said.
+ * <p>A risk that is not specified is left out, so that what was said is equal however it was said. All of it is
+ * personal and never printed.
  *
- * <p>Source: Placements Data Standard v2, risks.
+ * <table>
+ * <caption>Attributes; source: Placements Data Standard v2, risks</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>toChild</td><td>map of {@link RiskToChild} to {@link RiskAnswer}</td><td>yes</td><td></td>
+ *     <td>the answer for each risk to the child of which something was said</td></tr>
+ * <tr><td>toOthers</td><td>map of {@link RiskToOthers} to {@link RiskAnswer}</td><td>yes</td><td></td>
+ *     <td>the answer for each risk to others of which something was said</td></tr>
+ * </table>
  *
  * @param toChild the answer for each risk to the child of which something was said
  * @param toOthers the answer for each risk to others of which something was said
  */
+@Personal
 public record KnownRisks(
         ImmutableSortedMap<RiskToChild, RiskAnswer> toChild, ImmutableSortedMap<RiskToOthers, RiskAnswer> toOthers) {
 
@@ -84,5 +94,11 @@ public record KnownRisks(
                 .putAll(Maps.filterKeys(answers, other -> other != risk))
                 .put(risk, answer)
                 .buildOrThrow();
+    }
+
+    /** Names the type only; what is known of a child is never printed. */
+    @Override
+    public String toString() {
+        return "KnownRisks[...]";
     }
 }

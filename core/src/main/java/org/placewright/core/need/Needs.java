@@ -14,7 +14,7 @@ import org.placewright.core.privacy.Degradation;
 /**
  * What a child needs of a home, and what a home must know of risks.
  *
- * <p>Whatever is not set was not said, and means neither yes nor no.
+ * <p>Whatever is not set was not said, and means neither yes nor no. All of it is personal and never printed.
  *
  * <table>
  * <caption>Attributes</caption>
@@ -22,18 +22,18 @@ import org.placewright.core.privacy.Degradation;
  * <tr><td>requirements</td><td>{@link Requirements}</td><td></td><td>no</td><td>nothing specified</td>
  *     <td>what the child requires of a home</td><td>Placements Data Standard v2, requirements</td></tr>
  * <tr><td>risks</td><td>{@link KnownRisks}</td><td></td><td>no</td><td>nothing specified</td>
- *     <td>to the child and to others; not printed</td><td>Placements Data Standard v2, risks</td></tr>
+ *     <td>to the child and to others</td><td>Placements Data Standard v2, risks</td></tr>
  * <tr><td>minimumAdultSupport</td><td>{@link Ratio}</td><td>adults to children</td><td>no</td><td>not specified</td>
  *     <td>the fewest adults to a child</td><td>earlier regional drafts, minimum adult support ratio</td></tr>
  * <tr><td>wakingNight</td><td>{@link Answer}</td><td></td><td>no</td><td>not specified</td>
  *     <td>whether an adult must be awake at night</td><td>packages bought beside a placement</td></tr>
  * <tr><td>preferredLocation</td><td>{@link Postcode}</td><td></td><td>no</td><td>not specified</td>
- *     <td>where the home had best be; personal</td><td>Placements Data Standard v2, preferredLocation</td></tr>
+ *     <td>where the home had best be</td><td>Placements Data Standard v2, preferredLocation</td></tr>
  * <tr><td>importantPlaces</td><td>list of {@link ImportantPlace}</td><td></td><td>no</td><td>none given</td>
- *     <td>where the child goes; the order has no meaning, and two that are the same count twice; personal</td>
+ *     <td>where the child goes; the order has no meaning, and two that are the same count twice</td>
  *     <td>earlier regional drafts, locations to visit</td></tr>
  * <tr><td>areasToAvoid</td><td>{@link AreaToAvoid}s</td><td></td><td>no</td><td>none given</td>
- *     <td>where the child must not live; personal</td><td>earlier regional drafts, locations to avoid</td></tr>
+ *     <td>where the child must not live</td><td>earlier regional drafts, locations to avoid</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -44,8 +44,10 @@ public abstract class Needs implements WithNeeds, Degradable<Needs> {
     /**
      * Returns what the child requires of a home.
      *
-     * @return the requirements; nothing specified by default
+     * @return the requirements; nothing specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Requirements requirements() {
         return Requirements.builder().build();
@@ -66,15 +68,19 @@ public abstract class Needs implements WithNeeds, Degradable<Needs> {
     /**
      * Returns how many adults there must be to how many children, at the least.
      *
-     * @return the ratio, if specified
+     * @return the ratio, if specified; personal
      */
+    @Personal
+    @Value.Redacted
     public abstract Optional<Ratio> minimumAdultSupport();
 
     /**
      * Returns whether an adult must be awake at night.
      *
-     * @return the answer; not specified by default
+     * @return the answer; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Answer wakingNight() {
         return Answer.NOT_SPECIFIED;
@@ -110,6 +116,9 @@ public abstract class Needs implements WithNeeds, Degradable<Needs> {
 
     /**
      * Returns the needs with less precise postcodes, without areas to avoid around a point.
+     *
+     * <p>Areas to avoid that are left may lie elsewhere than before, so no home may be chosen by what is degraded
+     * ({@link AreaToAvoid#degraded}).
      *
      * @param how how much is kept of postcodes
      * @return the same but for where places are

@@ -5,18 +5,29 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.OptionalInt;
+import org.placewright.core.Personal;
 
 /**
  * The needs of a child as they were scored on a day. An item without a score was not scored, which is not a score of 0.
+ * It is about the child's health and life, so it is personal and never printed.
  *
  * <p>Ordered by day, then instrument, then scores.
  *
- * <p>Source: the practice of authorities that score needs, many with CANS (items 0 to 3).
+ * <table>
+ * <caption>Attributes; source: the practice of authorities that score needs, many with CANS (items 0 to 3)</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>instrument</td><td>{@link AssessmentInstrument}</td><td></td><td>yes</td><td></td>
+ *     <td>what they were scored by</td></tr>
+ * <tr><td>assessedOn</td><td>date</td><td></td><td>yes</td><td></td><td>the day</td></tr>
+ * <tr><td>scores</td><td>{@link ScoredNeed}s</td><td></td><td>yes</td><td></td>
+ *     <td>one score for each item that was scored, in the order of items</td></tr>
+ * </table>
  *
  * @param instrument what they were scored by
  * @param assessedOn the day
  * @param scores one score for each item that was scored, in the order of items
  */
+@Personal
 public record NeedsAssessment(
         AssessmentInstrument instrument, LocalDate assessedOn, ImmutableSortedSet<ScoredNeed> scores)
         implements Comparable<NeedsAssessment> {
@@ -58,5 +69,11 @@ public record NeedsAssessment(
     @Override
     public int compareTo(NeedsAssessment other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Names the type only; what was scored of a child is never printed. */
+    @Override
+    public String toString() {
+        return "NeedsAssessment[...]";
     }
 }

@@ -1,11 +1,13 @@
 package org.placewright.core.need;
 
 import org.immutables.value.Value;
+import org.placewright.core.Personal;
 
 /**
  * What a child requires of a home.
  *
- * <p>Whatever is not set was not said, and means neither yes nor no.
+ * <p>Whatever is not set was not said, and means neither yes nor no. All of it is about a child, so it is personal and
+ * never printed.
  *
  * <p>Source: Placements Data Standard v2, requirements.
  *
@@ -40,8 +42,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns whether the child has communication needs.
      *
-     * @return the answer; not specified by default
+     * @return the answer; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Answer communicationNeeds() {
         return Answer.NOT_SPECIFIED;
@@ -50,8 +54,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns which specific communication requirements there are.
      *
-     * @return the requirement; not specified by default
+     * @return the requirement; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Requirement<SpecificCommunication> specificCommunication() {
         return Requirement.notSpecified();
@@ -60,8 +66,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns how the home must be adapted.
      *
-     * @return the requirement; not specified by default
+     * @return the requirement; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Requirement<Adaptation> homeAdaptation() {
         return Requirement.notSpecified();
@@ -70,8 +78,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns whether the home must meet cultural needs.
      *
-     * @return the answer; not known by default
+     * @return the answer; not known by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public CulturalNeeds culturalNeeds() {
         return CulturalNeeds.NOT_KNOWN;
@@ -80,8 +90,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns whom the child should live with.
      *
-     * @return the answer; not specified by default
+     * @return the answer; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public LivingCompanions livingCompanions() {
         return LivingCompanions.NOT_SPECIFIED;
@@ -90,8 +102,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns whether there should be pets in the home.
      *
-     * @return the answer; not known by default
+     * @return the answer; not known by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Pets pets() {
         return Pets.NOT_KNOWN;
@@ -100,8 +114,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns which support is needed beyond what a home gives as a matter of course.
      *
-     * @return the requirement; not specified by default
+     * @return the requirement; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Requirement<AdditionalSupport> additionalSupport() {
         return Requirement.notSpecified();
@@ -110,8 +126,10 @@ public abstract class Requirements implements WithRequirements {
     /**
      * Returns whether the child needs to be deprived of liberty. It is a need, and no order of a court.
      *
-     * @return the answer; not specified by default
+     * @return the answer; not specified by default; personal
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public Answer deprivationOfLiberty() {
         return Answer.NOT_SPECIFIED;
@@ -120,8 +138,8 @@ public abstract class Requirements implements WithRequirements {
     @Value.Check
     void check() {
         if (communicationNeeds() == Answer.NO && specificCommunication().answer() == Answer.YES) {
-            throw new IllegalArgumentException("Requirements communicationNeeds is NO but specificCommunication names "
-                    + specificCommunication().kinds() + ". Maybe communicationNeeds is YES?");
+            throw new IllegalArgumentException("Requirements specificCommunication must not be needed where there "
+                    + "are no communicationNeeds. Maybe communicationNeeds was meant to be YES?");
         }
     }
 

@@ -44,6 +44,12 @@ class KnownRisksTest {
     }
 
     @Test
+    void print_nothing() {
+        assertThat(KnownRisks.NOT_SPECIFIED.with(RiskToChild.SELF_HARM, RiskAnswer.RISK_PRESENT))
+                .hasToString("KnownRisks[...]");
+    }
+
+    @Test
     void replace_an_answer_and_keep_the_others() {
         KnownRisks risks = KnownRisks.NOT_SPECIFIED
                 .with(RiskToOthers.SEXUAL_HARM, RiskAnswer.RISK_PRESENT)

@@ -32,8 +32,13 @@ class NeedsAssessmentTest {
     void refuses_other_scores(int score) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScoredNeed(SLEEP, score))
-                .withMessageContaining("score must be 0 to 3 but was " + score)
-                .withMessageContaining("Maybe");
+                .withMessage("ScoredNeed score must be 0 to 3. Maybe another scale was used, or a total given?");
+    }
+
+    @Test
+    void prints_nothing() {
+        assertThat(assessment(new ScoredNeed(SLEEP, 2))).hasToString("NeedsAssessment[...]");
+        assertThat(new ScoredNeed(SLEEP, 2)).hasToString("ScoredNeed[...]");
     }
 
     @Test

@@ -54,13 +54,32 @@ class RequirementsTest {
     }
 
     @Test
+    void do_not_rule_out_what_may_be_meant_by_another_kind() {
+        Requirement<Adaptation> other = Requirement.of(ImmutableSet.of(Adaptation.LIFT, Adaptation.OTHER));
+
+        assertThat(other.needs(Adaptation.LIFT)).isEqualTo(Answer.YES);
+        assertThat(other.needs(Adaptation.OTHER)).isEqualTo(Answer.YES);
+        assertThat(other.needs(Adaptation.HOIST)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(Requirement.of(HOIST_AND_LIFT).needs(Adaptation.HEARING)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void print_nothing_of_what_a_child_needs() {
+        assertThat(Requirement.of(HOIST_AND_LIFT)).hasToString("Requirement[...]");
+        assertThat(Requirements.builder().deprivationOfLiberty(Answer.YES).build())
+                .hasToString("Requirements{}");
+    }
+
+    @Test
     void refuse_kinds_of_what_is_not_needed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Requirement<>(Answer.NO, ImmutableSortedSet.of(Adaptation.LIFT)))
-                .withMessage("Requirement kinds [LIFT] are named but the answer is NO. Maybe the answer is YES?");
+                .withMessage("Requirement kinds must be empty unless the answer is YES. "
+                        + "Maybe the answer was meant to be YES?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Requirement<>(Answer.NOT_SPECIFIED, ImmutableSortedSet.of(Adaptation.LIFT)))
-                .withMessageContaining("NOT_SPECIFIED");
+                .withMessageContaining("Requirement kinds must be empty")
+                .withMessageNotContaining("LIFT");
     }
 
     @Test
@@ -71,8 +90,9 @@ class RequirementsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(none::build)
-                .withMessageContaining("communicationNeeds is NO but specificCommunication names [BSL]")
-                .withMessageContaining("Maybe");
+                .withMessageContaining("Requirements specificCommunication must not be needed")
+                .withMessageContaining("Maybe communicationNeeds")
+                .withMessageNotContaining("BSL");
         assertThat(none.specificCommunication(Requirement.none()).build().communicationNeeds())
                 .isEqualTo(Answer.NO);
         assertThat(none.communicationNeeds(Answer.NOT_SPECIFIED)
