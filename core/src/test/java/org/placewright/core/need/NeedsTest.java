@@ -3,13 +3,19 @@ package org.placewright.core.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.measure.Quantity;
+import javax.measure.quantity.Length;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.Locator;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.measure.Lengths;
+import org.placewright.core.money.Ratio;
 import org.placewright.core.need.AreaToAvoid.AroundPoint;
 import org.placewright.core.need.AreaToAvoid.AroundPostcode;
 import org.placewright.core.privacy.Degradation;
@@ -55,7 +61,7 @@ class NeedsTest {
         AreaToAvoid wide = new AroundPoint(new GridPoint(2, 2), Lengths.metres(9));
         AreaToAvoid near = new AroundPostcode(Postcode.of("M1"), Lengths.metres(1));
         AreaToAvoid far = new AroundPostcode(Postcode.of("M1"), Lengths.metres(2));
-        AreaToAvoid last = new AroundPostcode(Postcode.of("M2"), Lengths.metres(0));
+        AreaToAvoid last = new AroundPostcode(Postcode.of("M2"), Lengths.metres(0.5));
 
         assertThat(Needs.builder()
                         .addAreasToAvoid(last, far, near, wide, north, south, west)
@@ -69,14 +75,53 @@ class NeedsTest {
         assertThat(new AroundPostcode(Postcode.of("M1"), Lengths.miles(1)))
                 .isEqualTo(new AroundPostcode(Postcode.of("M1"), Lengths.metres(1_609.344)))
                 .hasSameHashCodeAs(new AroundPostcode(Postcode.of("M1"), Lengths.metres(1_609.344)));
+    }
+
+    @Test
+    void refuse_areas_that_exclude_nothing() {
+        assertThat(new AroundPoint(new GridPoint(1, 1), Lengths.metres(Double.MIN_VALUE)).radius())
+                .isEqualTo(Lengths.metres(Double.MIN_VALUE));
+        Quantity<Length> metre = Lengths.metres(1);
+        for (double bad : new double[] {0, -0.0, -1}) {
+            assertRadiusRefused(() -> new AroundPoint(new GridPoint(1, 1), metre.multiply(bad)));
+            assertRadiusRefused(() -> new AroundPostcode(Postcode.of("M1"), metre.multiply(bad)));
+        }
+    }
+
+    private static void assertRadiusRefused(ThrowingCallable making) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new AroundPoint(new GridPoint(1, 1), Lengths.metres(1).multiply(-1)))
-                .withMessageContaining("not negative");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new AroundPostcode(Postcode.of("M1"), Lengths.metres(1).multiply(-1)))
-                .withMessageContaining("not negative");
+                .isThrownBy(making)
+                .withMessageContaining("AreaToAvoid radius must be above 0")
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void cover_what_is_no_further_than_the_radius_from_where_the_centre_is() {
+        GridPoint centre = new GridPoint(384_000, 398_000);
+        Locator locator = postcode -> postcode.equals(Postcode.of("M1 1")) ? Optional.of(centre) : Optional.empty();
+        GridPoint five = new GridPoint(384_003, 398_004);
+        GridPoint further = new GridPoint(384_004, 398_004);
+
+        for (AreaToAvoid area : List.of(
+                new AroundPoint(centre, Lengths.metres(5)),
+                new AroundPostcode(Postcode.of("M1 1"), Lengths.metres(5)))) {
+            assertThat(area.covers(centre, locator)).isEqualTo(Answer.YES);
+            assertThat(area.covers(five, locator)).isEqualTo(Answer.YES);
+            assertThat(area.covers(further, locator)).isEqualTo(Answer.NO);
+        }
+        assertThat(new AroundPostcode(Postcode.of("M1"), Lengths.metres(5)).covers(centre, locator))
+                .isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(new AroundPoint(centre, Lengths.metres(5)).covers(centre, Locator.none()))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void print_nothing_of_the_child() {
+        assertThat(Needs.builder()
+                        .wakingNight(Answer.YES)
+                        .minimumAdultSupport(Ratio.TWO_TO_ONE)
+                        .build())
+                .hasToString("Needs{}");
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.placewright.core.need.VisitFrequency;
 /** What children need of a home. Answers shrink towards nothing said. */
 public final class NeedArbitraries {
 
+    private static final double SHORTEST_IN_MILES = 0.01;
     private static final double FURTHEST_IN_MILES = 100;
 
     private NeedArbitraries() {}
@@ -206,7 +207,7 @@ public final class NeedArbitraries {
     }
 
     /**
-     * Draws areas to avoid around points and postcodes, from a point alone to a hundred miles around it.
+     * Draws areas to avoid around points and postcodes, from a metre to a hundred miles around them.
      *
      * @return areas
      */
@@ -219,12 +220,12 @@ public final class NeedArbitraries {
 
     private static Arbitrary<Quantity<Length>> radiuses() {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Lengths.metres(0))),
-                Tuple.of(3, Arbitraries.integers().between(0, 20_000).map(Lengths::metres)),
+                Tuple.of(1, Arbitraries.just(Lengths.metres(1))),
+                Tuple.of(3, Arbitraries.integers().between(1, 20_000).map(Lengths::metres)),
                 Tuple.of(
                         2,
                         Arbitraries.doubles()
-                                .between(0, FURTHEST_IN_MILES)
+                                .between(SHORTEST_IN_MILES, FURTHEST_IN_MILES)
                                 .ofScale(2)
                                 .map(Lengths::miles)));
     }

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.Locator;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.measure.Lengths;
@@ -58,6 +61,33 @@ class NeedPropertiesTest {
                     .isEqualTo(adaptation.kinds().contains(kind));
         }
         assertThat(new Requirement<>(adaptation.answer(), adaptation.kinds())).isEqualTo(adaptation);
+    }
+
+    @Property
+    void an_area_covers_its_centre_and_nothing_further_than_its_radius(
+            @ForAll AreaToAvoid area, @ForAll GridPoint centre, @ForAll GridPoint place) {
+        Locator everyPostcode = postcode -> Optional.of(centre);
+        GridPoint where = area.locatedBy(everyPostcode).orElseThrow();
+        double metres = Lengths.inMetres(where.distanceTo(place));
+
+        assertThat(area.covers(where, everyPostcode)).isEqualTo(Answer.YES);
+        assertThat(area.covers(place, everyPostcode))
+                .isEqualTo(metres <= Lengths.inMetres(area.radius()) ? Answer.YES : Answer.NO);
+        assertThat(area.covers(place, Locator.none()) == Answer.NOT_SPECIFIED)
+                .isEqualTo(area instanceof AreaToAvoid.AroundPostcode);
+    }
+
+    @Property
+    void a_kind_that_is_not_named_is_ruled_out_only_by_none_or_by_others_that_are_named(
+            @ForAll Requirements requirements) {
+        Requirement<Adaptation> adaptation = requirements.homeAdaptation();
+        boolean anyIsMeant = adaptation.answer() == Answer.NOT_SPECIFIED
+                || adaptation.equals(Requirement.of(ImmutableList.<Adaptation>of()))
+                || adaptation.kinds().contains(Adaptation.OTHER);
+
+        assertThat(Stream.of(Adaptation.values())
+                        .filter(kind -> !adaptation.kinds().contains(kind)))
+                .allMatch(kind -> adaptation.needs(kind) == (anyIsMeant ? Answer.NOT_SPECIFIED : Answer.NO));
     }
 
     @Property
