@@ -23,7 +23,7 @@ import org.placewright.core.privacy.Degradation;
  * <tr><td>members</td><td>{@link ChildId}s</td><td>yes</td><td></td><td>the children, two or more</td>
  *     <td>Children Act 1989 s22C(8)(c)</td></tr>
  * <tr><td>decision</td><td>{@link TogetherOrApart}</td><td>no</td><td>not decided</td>
- *     <td>whether they are to live in one home</td><td>Children Act 1989 s22C(8)(c)</td></tr>
+ *     <td>whether they are to live in one home or apart</td><td>Children Act 1989 s22C(8)(c)</td></tr>
  * <tr><td>keptTogether</td><td>{@link KeptTogether}s</td><td>no</td><td>none</td>
  *     <td>those of a group that may be split who must still share a home: not all, and nobody twice</td>
  *     <td>Children Act 1989 s22C(8)(c)</td></tr>
@@ -54,7 +54,7 @@ public abstract class SiblingGroup implements WithSiblingGroup, Degradable<Sibli
     public abstract ImmutableSortedSet<ChildId> members();
 
     /**
-     * Returns whether they are to live in one home.
+     * Returns whether they are to live in one home or apart.
      *
      * @return the decision; not decided by default
      */
@@ -121,22 +121,44 @@ public abstract class SiblingGroup implements WithSiblingGroup, Degradable<Sibli
      * @throws IllegalArgumentException if either is not of the group, or both are the same
      */
     public final Answer mayLiveApart(ChildId one, ChildId other) {
-        checkMember(one);
-        checkMember(other);
-        if (one.equals(other)) {
-            throw new IllegalArgumentException(
-                    "SiblingGroup mayLiveApart needs two children. Maybe one is given twice?");
-        }
+        checkTwoMembers("mayLiveApart", one, other);
         return switch (decision()) {
             case KEEP_TOGETHER -> Answer.NO;
             case NOT_DECIDED -> Answer.NOT_SPECIFIED;
             case MAY_BE_SPLIT -> areKeptTogether(one, other) ? Answer.NO : Answer.YES;
+            case LIVE_APART -> Answer.YES;
+        };
+    }
+
+    /**
+     * Tells whether two children may live in one home.
+     *
+     * @param one one of the group
+     * @param other another of the group
+     * @return no where they are to live apart; not specified where nothing was decided
+     * @throws IllegalArgumentException if either is not of the group, or both are the same
+     */
+    public final Answer mayLiveTogether(ChildId one, ChildId other) {
+        checkTwoMembers("mayLiveTogether", one, other);
+        return switch (decision()) {
+            case KEEP_TOGETHER, MAY_BE_SPLIT -> Answer.YES;
+            case NOT_DECIDED -> Answer.NOT_SPECIFIED;
+            case LIVE_APART -> Answer.NO;
         };
     }
 
     private boolean areKeptTogether(ChildId one, ChildId other) {
         return keptTogether().stream()
                 .anyMatch(kept -> kept.members().contains(one) && kept.members().contains(other));
+    }
+
+    private void checkTwoMembers(String query, ChildId one, ChildId other) {
+        checkMember(one);
+        checkMember(other);
+        if (one.equals(other)) {
+            throw new IllegalArgumentException(
+                    "SiblingGroup " + query + " needs two children. Maybe one is given twice?");
+        }
     }
 
     private void checkMember(ChildId child) {

@@ -6,6 +6,8 @@ public enum TogetherOrApart {
     KEEP_TOGETHER("Keep together"),
     /** They may live in different homes. */
     MAY_BE_SPLIT("May be split"),
+    /** They are to live in different homes, each of them. */
+    LIVE_APART("To live apart"),
     /** Nobody has decided, which does not allow them to be split. */
     NOT_DECIDED("Not decided");
 

@@ -48,6 +48,23 @@ class SiblingGroupTest {
     }
 
     @Test
+    void says_who_may_live_together() {
+        SiblingGroup apart = UNDECIDED.withDecision(TogetherOrApart.LIVE_APART);
+
+        assertThat(apart.mayLiveTogether(ANN, BEN)).isEqualTo(Answer.NO);
+        assertThat(apart.mayLiveApart(ANN, BEN)).isEqualTo(Answer.YES);
+        assertThat(SPLIT.mayLiveTogether(ANN, BEN)).isEqualTo(Answer.YES);
+        assertThat(UNDECIDED.withDecision(TogetherOrApart.KEEP_TOGETHER).mayLiveTogether(ANN, BEN))
+                .isEqualTo(Answer.YES);
+        assertThat(UNDECIDED.mayLiveTogether(ANN, BEN)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertRefused(() -> apart.mayLiveTogether(ANN, ANN), "mayLiveTogether needs two children");
+        assertRefused(() -> apart.mayLiveTogether(ChildId.of("Eve"), ANN), "no such member");
+        assertRefused(
+                () -> apart.withKeptTogether(KeptTogether.of(ANN, BEN)),
+                "keptTogether must be empty where decision is LIVE_APART");
+    }
+
+    @Test
     void keeps_some_together_where_the_others_may_be_split() {
         SiblingGroup group = SPLIT.withKeptTogether(KeptTogether.of(CAT, DAN), KeptTogether.of(BEN, ANN));
 

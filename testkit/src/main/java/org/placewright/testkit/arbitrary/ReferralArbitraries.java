@@ -1,5 +1,6 @@
 package org.placewright.testkit.arbitrary;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,8 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
-import org.placewright.core.child.SiblingGroup;
-import org.placewright.core.child.TogetherOrApart;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.referral.DeprivationOfLibertyOrder;
@@ -121,7 +121,8 @@ public final class ReferralArbitraries {
     }
 
     /**
-     * Draws referrals of two to four siblings, each with needs of their own.
+     * Draws referrals of two to four siblings, each with needs of their own; some have brothers and sisters besides who
+     * need no home, and of some a part is to be kept together.
      *
      * @return referrals; shrinks towards two children of whom little is asked
      */
@@ -135,21 +136,16 @@ public final class ReferralArbitraries {
                                 .uniqueElements(Referral::id)
                                 .uniqueElements(referral -> referral.child().id())
                                 .withoutEdgeCases(),
-                        Arbitraries.of(TogetherOrApart.class).optional(0.6))
-                .as((id, referrals, decision) -> SiblingReferral.builder()
+                        SiblingArbitraries.groupsOf().optional(0.6).withoutEdgeCases())
+                .as((id, referrals, group) -> SiblingReferral.builder()
                         .id(id)
                         .referrals(referrals)
-                        .siblings(decision.map(decided -> siblings(referrals, decided)))
+                        .siblings(group.map(siblings -> siblings.apply(children(referrals))))
                         .build());
     }
 
-    private static SiblingGroup siblings(List<Referral> referrals, TogetherOrApart decision) {
-        return SiblingGroup.builder()
-                .members(referrals.stream()
-                        .map(referral -> referral.child().id())
-                        .toList())
-                .decision(decision)
-                .build();
+    private static ImmutableSet<ChildId> children(List<Referral> referrals) {
+        return referrals.stream().map(referral -> referral.child().id()).collect(ImmutableSet.toImmutableSet());
     }
 
     /**

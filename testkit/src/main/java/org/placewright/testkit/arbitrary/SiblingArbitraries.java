@@ -3,15 +3,18 @@ package org.placewright.testkit.arbitrary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.placewright.core.child.KeptTogether;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.child.TogetherOrApart;
@@ -25,26 +28,50 @@ public final class SiblingArbitraries {
     private SiblingArbitraries() {}
 
     /**
-     * Draws sibling groups of two to six: undecided, to be kept together, to be split, and to be split but for some.
+     * Draws sibling groups of two to six: undecided, to be kept together, to be split, to be split but for some, and to
+     * live apart.
      *
      * @return groups; shrinks towards two undecided children
      */
     public static Arbitrary<SiblingGroup> siblingGroups() {
         return Combinators.combine(
-                        IdArbitraries.childIds().set().ofMinSize(2).ofMaxSize(LARGEST_GROUP),
-                        decisions(),
-                        Arbitraries.integers().between(0, 2).list().ofSize(LARGEST_GROUP))
-                .as((members, decision, subsets) -> SiblingGroup.builder()
-                        .members(members)
-                        .decision(decision.made())
-                        .decidedBy(decision.by())
-                        .decidedOn(decision.on())
-                        .reason(decision.reason())
-                        .keptTogether(
-                                decision.made() == TogetherOrApart.MAY_BE_SPLIT
-                                        ? keptTogether(members, subsets)
-                                        : ImmutableSet.of())
-                        .build());
+                        IdArbitraries.childIds().set().ofMinSize(2).ofMaxSize(LARGEST_GROUP), decisionsOnGroups())
+                .as((members, decision) -> decision.on(members));
+    }
+
+    /** What makes a group of up to four children and sometimes one or two more, who need no home. */
+    static Arbitrary<Function<Set<ChildId>, SiblingGroup>> groupsOf() {
+        Arbitrary<Set<ChildId>> more = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(ImmutableSet.of())),
+                Tuple.of(
+                        1,
+                        IdArbitraries.childIds().set().ofMinSize(1).ofMaxSize(2).withoutEdgeCases()));
+        return Combinators.combine(more, decisionsOnGroups())
+                .as((others, decision) -> referred -> decision.on(Sets.union(referred, others)));
+    }
+
+    /** What was decided on a group of up to so many, and the numbers by which some of it are kept together. */
+    private record DecisionOnGroup(Decision decision, List<Integer> subsets) {
+
+        SiblingGroup on(Set<ChildId> members) {
+            return SiblingGroup.builder()
+                    .members(members)
+                    .decision(decision.made())
+                    .decidedBy(decision.by())
+                    .decidedOn(decision.on())
+                    .reason(decision.reason())
+                    .keptTogether(
+                            decision.made() == TogetherOrApart.MAY_BE_SPLIT
+                                    ? SiblingArbitraries.keptTogether(members, subsets)
+                                    : ImmutableSet.of())
+                    .build();
+        }
+    }
+
+    private static Arbitrary<DecisionOnGroup> decisionsOnGroups() {
+        return Combinators.combine(
+                        decisions(), Arbitraries.integers().between(0, 2).list().ofSize(LARGEST_GROUP))
+                .as(DecisionOnGroup::new);
     }
 
     /**
@@ -65,7 +92,10 @@ public final class SiblingArbitraries {
 
     private static Arbitrary<Decision> decisions() {
         Arbitrary<Decision> decided = Combinators.combine(
-                        Arbitraries.of(TogetherOrApart.KEEP_TOGETHER, TogetherOrApart.MAY_BE_SPLIT),
+                        Arbitraries.of(
+                                TogetherOrApart.KEEP_TOGETHER,
+                                TogetherOrApart.MAY_BE_SPLIT,
+                                TogetherOrApart.LIVE_APART),
                         ChildArbitraries.texts().optional(0.5),
                         TimeArbitraries.dates().optional(0.5),
                         ChildArbitraries.texts().optional(0.5))

@@ -64,6 +64,7 @@ class ChildAndReferralArbitrariesTest {
         assertThat(Draws.many(SiblingArbitraries.siblingGroups(), random))
                 .anyMatch(group -> group.decision() == TogetherOrApart.NOT_DECIDED)
                 .anyMatch(group -> group.decision() == TogetherOrApart.KEEP_TOGETHER)
+                .anyMatch(group -> group.decision() == TogetherOrApart.LIVE_APART)
                 .anyMatch(group -> group.keptTogether().size() == 2)
                 .anyMatch(group -> group.members().size() == 6)
                 .anyMatch(group -> group.reason().isPresent());
@@ -114,6 +115,19 @@ class ChildAndReferralArbitrariesTest {
         return TimeArbitraries.birthday(referral.child().dateOfBirth(), age)
                 .plusDays(days)
                 .equals(referral.neededFrom());
+    }
+
+    @Property(tries = 10)
+    void some_siblings_need_no_home_and_some_are_kept_together(@ForAll Random random) {
+        assertThat(Draws.many(ReferralArbitraries.siblingReferrals(), random))
+                .anyMatch(siblings -> siblings.siblings().isEmpty())
+                .anyMatch(siblings -> siblings.siblings().stream()
+                        .anyMatch(group -> group.members().equals(siblings.children())))
+                .anyMatch(siblings -> siblings.siblings().stream()
+                        .anyMatch(group ->
+                                group.members().size() > siblings.children().size()))
+                .anyMatch(siblings -> siblings.siblings().stream()
+                        .anyMatch(group -> !group.keptTogether().isEmpty()));
     }
 
     @Property(tries = 10)

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.stream.IntStream;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -67,17 +68,30 @@ class ChildPropertiesTest {
     }
 
     @Property
-    void leave_to_live_apart_is_mutual_and_needs_a_decision(@ForAll SiblingGroup group) {
-        ImmutableList<ChildId> members = ImmutableList.copyOf(group.members());
-        IntStream.range(1, members.size()).forEach(i -> {
-            Answer answer = group.mayLiveApart(members.get(0), members.get(i));
+    void leave_to_live_apart_or_together_is_mutual_and_needs_a_decision(@ForAll SiblingGroup group) {
+        for (List<ChildId> pair : pairs(group)) {
+            Answer apart = group.mayLiveApart(pair.get(0), pair.get(1));
+            Answer together = group.mayLiveTogether(pair.get(0), pair.get(1));
 
-            assertThat(answer).isEqualTo(group.mayLiveApart(members.get(i), members.get(0)));
+            assertThat(apart).isEqualTo(group.mayLiveApart(pair.get(1), pair.get(0)));
+            assertThat(together).isEqualTo(group.mayLiveTogether(pair.get(1), pair.get(0)));
+            assertThat(apart == Answer.NO && together == Answer.NO).isFalse();
             switch (group.decision()) {
-                case NOT_DECIDED -> assertThat(answer).isEqualTo(Answer.NOT_SPECIFIED);
-                case KEEP_TOGETHER -> assertThat(answer).isEqualTo(Answer.NO);
-                case MAY_BE_SPLIT -> assertThat(answer).isNotEqualTo(Answer.NOT_SPECIFIED);
+                case NOT_DECIDED -> assertThat(List.of(apart, together)).containsOnly(Answer.NOT_SPECIFIED);
+                case KEEP_TOGETHER -> assertThat(apart).isEqualTo(Answer.NO);
+                case LIVE_APART -> assertThat(together).isEqualTo(Answer.NO);
+                case MAY_BE_SPLIT -> assertThat(apart).isEqualTo(areKeptTogether(group, pair) ? Answer.NO : Answer.YES);
             }
-        });
+        }
+    }
+
+    private static boolean areKeptTogether(SiblingGroup group, List<ChildId> pair) {
+        return group.keptTogether().stream().anyMatch(kept -> kept.members().containsAll(pair));
+    }
+
+    private static ImmutableList<List<ChildId>> pairs(SiblingGroup group) {
+        return Sets.combinations(group.members(), 2).stream()
+                .<List<ChildId>>map(ImmutableList::copyOf)
+                .collect(ImmutableList.toImmutableList());
     }
 }
