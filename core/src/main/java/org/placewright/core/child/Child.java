@@ -2,6 +2,7 @@ package org.placewright.core.child;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -252,7 +253,8 @@ public abstract class Child implements WithChild, Degradable<Child> {
 
     /**
      * Replaces the identifier; cuts birth dates to the month and postcodes to what is to be kept; leaves out the pupil
-     * number, the words of wishes, the school, other free text and the text of codes that are not recognised.
+     * number, the words of wishes, the school, other free text and the text of codes that are not recognised. Wishes
+     * that then are the same become one.
      *
      * <p>Other days are kept, so those of a child looked after from birth give away the birth date.
      */
@@ -274,8 +276,12 @@ public abstract class Child implements WithChild, Degradable<Child> {
     }
 
     @Value.Check
-    void check() {
+    Child check() {
         ChildInvariants.check(this);
+        return unaccompaniedPeriods()
+                .filter(periods -> !periods.comparator().equals(Ordering.natural()))
+                .map(periods -> withUnaccompaniedPeriods(ImmutableSortedSet.copyOf(periods)))
+                .orElse(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.placewright.core.child;
 
+import java.util.regex.Pattern;
 import org.placewright.core.Personal;
 import org.placewright.core.code.ReasonForNoUniquePupilNumber;
 import org.placewright.core.id.UniquePupilNumber;
@@ -7,8 +8,8 @@ import org.placewright.core.id.UniquePupilNumber;
 /**
  * What a return says of a child's unique pupil number: the number, or why there is none. The UPN column holds either.
  *
- * <p>A blank is kept as {@link Absent} with a reason that is not recorded, and a code newer than this library as
- * {@link Absent} with a reason that is not recognised.
+ * <p>A blank is kept as {@link Absent} with a reason that is not recorded, and a code newer than this library, UN and
+ * digits, as {@link Absent} with a reason that is not recognised.
  */
 public sealed interface PupilNumber {
 
@@ -20,11 +21,11 @@ public sealed interface PupilNumber {
      *
      * @param text a unique pupil number, a code such as UN1, or blank; outer blanks and letter case do not matter
      * @return the number, or the reason there is none
-     * @throws IllegalArgumentException if the text is neither a unique pupil number nor could be a code; it is not
-     *     quoted
+     * @throws IllegalArgumentException if the text is neither a unique pupil number, nor UN and digits, nor blank; it
+     *     is not quoted
      */
     static PupilNumber of(String text) {
-        return ReasonForNoUniquePupilNumber.codes().isCodeLike(text)
+        return Absent.isReason(text)
                 ? new Absent(ReasonForNoUniquePupilNumber.of(text))
                 : new Given(UniquePupilNumber.of(text));
     }
@@ -52,16 +53,45 @@ public sealed interface PupilNumber {
     }
 
     /**
-     * No number is given.
+     * No number is given. Why, is told of a child, so it is personal and never printed.
      *
      * <table>
      * <caption>Attributes</caption>
      * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
      * <tr><td>reason</td><td>{@link ReasonForNoUniquePupilNumber}</td><td>yes</td><td></td>
-     *     <td>why there is none, perhaps not recorded</td><td>SSDA903 header, UPN</td></tr>
+     *     <td>why there is none: UN and digits, or not recorded; personal</td><td>SSDA903 header, UPN</td></tr>
      * </table>
      *
-     * @param reason why there is none
+     * @param reason why there is none: UN and digits, or not recorded
      */
-    record Absent(ReasonForNoUniquePupilNumber reason) implements PupilNumber {}
+    @Personal
+    record Absent(ReasonForNoUniquePupilNumber reason) implements PupilNumber {
+
+        private static final Pattern FORM = Pattern.compile("(UN[0-9]+)?");
+
+        /**
+         * Checks that the reason has the form of one; a name or a mistyped number could be a code otherwise.
+         *
+         * @param reason why there is none: UN and digits, or not recorded
+         * @throws IllegalArgumentException if the reason has another form; it is not quoted
+         */
+        public Absent {
+            if (!FORM.matcher(reason.code()).matches()) {
+                throw new IllegalArgumentException("PupilNumber reason must be UN and digits, or not recorded. "
+                        + "Maybe the columns of the file are shifted?");
+            }
+        }
+
+        private static boolean isReason(String text) {
+            return ReasonForNoUniquePupilNumber.codes().isCodeLike(text)
+                    && FORM.matcher(ReasonForNoUniquePupilNumber.of(text).code())
+                            .matches();
+        }
+
+        /** Names the type only. */
+        @Override
+        public String toString() {
+            return "Absent[...]";
+        }
+    }
 }

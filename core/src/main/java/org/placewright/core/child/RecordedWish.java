@@ -10,7 +10,16 @@ import org.placewright.core.privacy.Degradation;
 /**
  * What a child, a parent or another said they wish, to be considered before a placement is chosen.
  *
- * <p>Source: Children Act 1989 s22(4)-(5). Ordered by day, then by whose it is, then by its words.
+ * <p>Ordered by day, then by whose it is, then by its words. Personal, never printed.
+ *
+ * <table>
+ * <caption>Attributes; source: Children Act 1989 s22(4)-(5)</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>whose</td><td>{@link WhoseWish}</td><td>yes</td><td></td><td>who wishes it</td></tr>
+ * <tr><td>recordedOn</td><td>date</td><td>yes</td><td></td><td>the day it was written down</td></tr>
+ * <tr><td>words</td><td>text</td><td>no</td><td>left out before sharing</td>
+ *     <td>what was said, in free text; not blank</td></tr>
+ * </table>
  *
  * @param whose who wishes it
  * @param recordedOn the day it was written down
@@ -49,7 +58,10 @@ public record RecordedWish(WhoseWish whose, LocalDate recordedOn, Optional<Strin
         return new RecordedWish(whose, recordedOn, Optional.of(words));
     }
 
-    /** Leaves out the words; that someone's wish was recorded, and when, is kept. */
+    /**
+     * Leaves out the words; that someone's wish was recorded, and when, is kept. Wishes of one person on one day are
+     * then the same, so a child keeps one of them.
+     */
     @Override
     public RecordedWish degrade(Degradation how) {
         return new RecordedWish(whose, recordedOn, Optional.empty());

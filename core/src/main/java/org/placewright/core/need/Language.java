@@ -1,15 +1,18 @@
 package org.placewright.core.need;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * A language a child or a carer uses, spoken or signed, named by its ISO 639 code.
  *
- * <p>A language with a code of two letters is always held under that one, so {@code cym} and {@code cy} are equal.
- * Ordered by code.
+ * <p>A language with a code of two letters is always held under that one, so {@code cym}, the older {@code wel} (ISO
+ * 639-2/B) and {@code cy} are equal, and so are {@code he} and the withdrawn {@code iw}. Ordered by code.
  *
  * @param code two letters (ISO 639-1), or three (ISO 639-3) where there are no two, lower case; such as {@code en},
  *     {@code cy}, {@code ur} or {@code bfi} (British Sign Language)
@@ -36,7 +39,7 @@ public record Language(String code) implements Comparable<Language> {
             throw new IllegalArgumentException(
                     "Language code must be two or three lower-case letters (ISO 639). Maybe a name was given?");
         }
-        code = TwoLetterCodes.BY_THREE.getOrDefault(code, code);
+        code = TwoLetterCodes.BY_OTHER.getOrDefault(code, code);
     }
 
     /**
@@ -62,8 +65,20 @@ public record Language(String code) implements Comparable<Language> {
 
     /** Holds the table apart, so that the constants above do not need it before it is there. */
     private static final class TwoLetterCodes {
-        static final ImmutableMap<String, String> BY_THREE = Arrays.stream(Locale.getISOLanguages())
-                .filter(two -> two.equals(new Locale(two).getLanguage()))
-                .collect(ImmutableMap.toImmutableMap(two -> new Locale(two).getISO3Language(), two -> two));
+        /** Bibliographic codes (ISO 639-2/B), and codes of two letters that were withdrawn. */
+        private static final String OTHERS = "alb sq arm hy baq eu bur my chi zh cze cs dut nl fre fr geo ka ger de "
+                + "gre el ice is mac mk mao mi may ms per fa rum ro slo sk tib bo wel cy in id iw he ji yi";
+
+        static final ImmutableMap<String, String> BY_OTHER = ImmutableMap.<String, String>builder()
+                .putAll(Arrays.stream(Locale.getISOLanguages())
+                        .filter(two -> two.equals(new Locale(two).getLanguage()))
+                        .collect(ImmutableMap.toImmutableMap(two -> new Locale(two).getISO3Language(), two -> two)))
+                .putAll(inPairs(Splitter.on(' ').splitToList(OTHERS)))
+                .buildOrThrow();
+
+        private static ImmutableMap<String, String> inPairs(List<String> words) {
+            return Lists.partition(words, 2).stream()
+                    .collect(ImmutableMap.toImmutableMap(pair -> pair.get(0), pair -> pair.get(1)));
+        }
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,37 @@ class ChildTest {
     }
 
     @Test
+    void holds_unaccompanied_periods_in_order_whatever_order_they_came_in() {
+        DateRange first = DateRange.of(BORN, BORN.plusDays(1));
+        DateRange second = DateRange.of(DAY, DAY.plusDays(1));
+        Child child = CHILD.withUnaccompaniedPeriods(ImmutableSortedSet.orderedBy(Comparator.<DateRange>reverseOrder())
+                .add(first, second)
+                .build());
+
+        assertThat(child.unaccompaniedPeriods().orElseThrow()).containsExactly(first, second);
+        assertThat(child.unaccompaniedPeriods().orElseThrow().comparator())
+                .isEqualTo(ImmutableSortedSet.of(first).comparator());
+    }
+
+    @Test
+    void keeps_one_of_the_wishes_that_are_the_same_once_degraded() {
+        Child child = CHILD.withWishes(
+                RecordedWish.of(WhoseWish.CHILD, DAY, "with Gran"),
+                RecordedWish.of(WhoseWish.CHILD, DAY, "near school"),
+                RecordedWish.of(WhoseWish.PARENT, DAY, "near school"));
+
+        assertThat(child.degrade(Degradation.toSector(PseudonymKey.of(new byte[32])))
+                        .wishes())
+                .extracting(RecordedWish::whose)
+                .containsExactly(WhoseWish.CHILD, WhoseWish.PARENT);
+    }
+
+    @Test
+    void prints_nothing_of_a_legal_status() {
+        assertThat(full(DateRange.startingOn(DAY))).hasToString("LegalStatusPeriod[...]");
+    }
+
+    @Test
     void refuses_unaccompanied_periods_that_overlap_or_are_before_birth() {
         assertRefused(
                 () -> CHILD.withUnaccompaniedPeriods(
@@ -147,8 +180,11 @@ class ChildTest {
         assertRefused(
                 () -> mother.withDateOfBirthOfMothersChild(BORN.minusDays(1)),
                 "dateOfBirthOfMothersChild must not be before birth");
-        assertRefused(() -> CHILD.withDateOfBirthOfMothersChild(DAY), "mother is Not specified");
-        assertRefused(() -> CHILD.withMother(Answer.NO).withDateOfBirthOfMothersChild(DAY), "mother is No");
+        for (Answer answer : List.of(Answer.NO, Answer.NOT_SPECIFIED)) {
+            assertRefused(
+                    () -> CHILD.withMother(answer).withDateOfBirthOfMothersChild(DAY),
+                    "dateOfBirthOfMothersChild must be absent unless mother is YES. Maybe set mother to YES?");
+        }
     }
 
     @Test

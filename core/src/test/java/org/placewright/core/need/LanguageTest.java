@@ -17,6 +17,26 @@ class LanguageTest {
     }
 
     @Test
+    void is_one_language_under_each_of_its_three_letter_codes() {
+        for (String codes : new String[] {
+            "alb sqi sq", "arm hye hy", "baq eus eu", "bur mya my", "chi zho zh", "cze ces cs", "dut nld nl",
+            "fre fra fr", "geo kat ka", "ger deu de", "gre ell el", "ice isl is", "mac mkd mk", "mao mri mi",
+            "may msa ms", "per fas fa", "rum ron ro", "slo slk sk", "tib bod bo", "wel cym cy"
+        }) {
+            String[] code = codes.split(" ", -1);
+
+            assertThat(Language.of(code[0])).isEqualTo(Language.of(code[1])).hasToString(code[2]);
+        }
+    }
+
+    @Test
+    void is_held_under_the_code_that_replaced_a_withdrawn_one() {
+        assertThat(Language.of("iw")).isEqualTo(Language.of("heb")).hasToString("he");
+        assertThat(Language.of("in")).isEqualTo(Language.of("ind")).hasToString("id");
+        assertThat(Language.of("ji")).isEqualTo(Language.of("yid")).hasToString("yi");
+    }
+
+    @Test
     void refuses_what_is_no_code_without_quoting_it() {
         for (String bad : new String[] {"", "e", "welsh", "c1", "ÄÖ"}) {
             assertThatIllegalArgumentException()
