@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.KeptTogether;
 import org.placewright.core.code.Sex;
+import org.placewright.core.need.Needs;
 import org.placewright.core.time.DateRange;
 
 /** Reads the Javadoc of every value type, so that no attribute goes without its meaning and its source. */
@@ -34,6 +36,15 @@ class DocumentedTest {
     private static final String MODIFIERS = "(?:@[\\w.]+(?:\\([^)]*\\))?\\s+|[a-z-]+\\s+)*";
     /** Of all attributes at once; else there is a column for it. */
     private static final Pattern SOURCE = Pattern.compile("<caption>(?:(?!</caption>).)*; source: \\w|<th>source</th>");
+
+    /** The packages of the model, whose values are mapped by those who embed it. */
+    private static final ImmutableSet<String> MODEL =
+            ImmutableSet.of("child", "need", "referral", "placement", "provider", "framework");
+
+    /** Types of numbers and quantities, which mean nothing without a unit. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(?:int|long|double|Integer|Long|OptionalInt|OptionalLong|BigDecimal|Quantity|Money"
+                    + "|WeeklyFee|HourlyRate|Percentage|Ratio|Duration)\\b");
 
     private static final Pattern HEADER = Pattern.compile("<th>([^<]*)</th>");
     private static final Pattern ROW = Pattern.compile("<tr>\\s*<td>(\\w+)</td>");
@@ -68,7 +79,47 @@ class DocumentedTest {
                 .containsPattern(SOURCE);
     }
 
-    private static ImmutableSet<String> attributes(Class<?> type) {
+    /**
+     * Types of two or more attributes. What has one, such as an identifier, says all there is to say of it in words.
+     */
+    static Stream<Class<?>> typesThatNeedTables() throws IOException {
+        return valueTypes()
+                .filter(type -> MODEL.contains(ValueInspector.packageOf(type)))
+                .filter(type -> attributes(type).size() > 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesThatNeedTables")
+    void has_a_row_for_each_attribute_and_a_unit_for_each_number(Class<?> type) {
+        assertThat(attributes(type).stream().filter(attribute -> !hasRow(type, attribute)))
+                .as("attributes without a row, or numbers without a unit, in the attribute table of " + type)
+                .isEmpty();
+    }
+
+    private static boolean hasRow(Class<?> type, String attribute) {
+        return withInterfaces(type)
+                .map(DocumentedTest::javadoc)
+                .anyMatch(javadoc -> isNumber(type, attribute)
+                        ? javadoc.contains("<th>type</th><th>unit</th>") && hasUnit(javadoc, attribute)
+                        : groups(ROW, javadoc).contains(attribute));
+    }
+
+    private static boolean hasUnit(String javadoc, String attribute) {
+        return Pattern.compile("<td>" + attribute + "</td>\\s*<td>(?:(?!</td>).)+</td>\\s*<td>[^<]+</td>")
+                .matcher(javadoc)
+                .find();
+    }
+
+    private static boolean isNumber(Class<?> type, String attribute) {
+        try {
+            String held = type.getMethod(attribute).getGenericReturnType().getTypeName();
+            return NUMBER.matcher(held).find();
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static ImmutableSet<String> attributes(Class<?> type) {
         return type.isRecord()
                 ? Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getName)
@@ -86,10 +137,14 @@ class DocumentedTest {
         if (type.isRecord()) {
             return groups(PARAMETER, javadoc(type));
         }
-        return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
-                .filter(declaring -> Files.exists(source(declaring)))
+        return withInterfaces(type)
                 .flatMap(declaring -> groups(ROW, javadoc(declaring)).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Class<?>> withInterfaces(Class<?> type) {
+        return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                .filter(declaring -> Files.exists(source(declaring)));
     }
 
     private static ImmutableList<String> groups(Pattern pattern, String text) {
@@ -137,6 +192,15 @@ class DocumentedTest {
                 .hasSizeGreaterThan(20)
                 .contains(Child.class)
                 .doesNotContain(Sex.class);
+        assertThat(typesThatNeedTables())
+                .hasSizeGreaterThan(50)
+                .contains(Needs.class)
+                .doesNotContain(KeptTogether.class);
+        assertThat(hasRow(Needs.class, "minimumAdultSupport")).isTrue();
+        assertThat(hasUnit("<tr><td>score</td><td>whole number</td><td></td>", "score"))
+                .isFalse();
+        assertThat(hasUnit("<tr><td>score</td><td>whole number</td><td>points</td>", "score"))
+                .isTrue();
         assertThat(attributes(Child.class)).contains("id", "dateOfBirth", "education");
         assertThat(documented(DateRange.class)).containsExactly("from", "until");
         assertThat(groups(ROW, "<tr><td>one</td><td>text</td></tr> <tr> <td>two</td></tr>"))

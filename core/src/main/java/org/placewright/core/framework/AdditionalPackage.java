@@ -50,6 +50,18 @@ public sealed interface AdditionalPackage extends Comparable<AdditionalPackage> 
     /**
      * Priced by the hour: time x adults / children x rate.
      *
+     * <table>
+     * <caption>Attributes; source: the agreement on the placement</caption>
+     * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>kind</td><td>{@link PackageKind}</td><td></td><td>yes</td><td></td><td>what is bought</td></tr>
+     * <tr><td>timePerWeek</td><td>duration</td><td>hours a week</td><td>yes</td><td></td>
+     *     <td>how long, above 0 and up to 168 hours</td></tr>
+     * <tr><td>ratio</td><td>{@link Ratio}</td><td>adults to children</td><td>yes</td><td></td>
+     *     <td>how many adults to how many children</td></tr>
+     * <tr><td>rate</td><td>{@link HourlyRate}</td><td>GBP an hour</td><td>yes</td><td></td>
+     *     <td>what an hour of one adult costs</td></tr>
+     * </table>
+     *
      * @param kind what is bought
      * @param timePerWeek how long, above 0 and up to 168 hours
      * @param ratio how many adults to how many children, as the kind prescribes if it does; children who share an adult
@@ -119,6 +131,13 @@ public sealed interface AdditionalPackage extends Comparable<AdditionalPackage> 
 
     /**
      * Priced by the week, whatever is used of it.
+     *
+     * <table>
+     * <caption>Attributes; source: the agreement on the placement</caption>
+     * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>kind</td><td>{@link PackageKind}</td><td></td><td>yes</td><td></td><td>what is bought</td></tr>
+     * <tr><td>price</td><td>{@link WeeklyFee}</td><td>GBP a week</td><td>yes</td><td></td><td>what it costs</td></tr>
+     * </table>
      *
      * @param kind what is bought
      * @param price what it costs a week

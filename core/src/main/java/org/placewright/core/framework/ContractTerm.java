@@ -10,6 +10,16 @@ import org.placewright.core.time.DateRange;
  *
  * <p>Lengths are counted in months from the first day, so that 5 + 2 + 2 years and 60 + 24 + 24 months are equal.
  *
+ * <table>
+ * <caption>Attributes; source: the contract</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>from</td><td>date</td><td></td><td>yes</td><td></td><td>the first day</td></tr>
+ * <tr><td>months</td><td>whole number</td><td>months</td><td>yes</td><td></td>
+ *     <td>how long it runs at first, 1 or more</td></tr>
+ * <tr><td>extensionMonths</td><td>list of whole numbers</td><td>months</td><td>yes</td><td></td>
+ *     <td>how long each extension is, in the order they may be taken up; none where there are none</td></tr>
+ * </table>
+ *
  * @param from the first day
  * @param months how long it runs at first, 1 or more
  * @param extensionMonths how long each extension is, in the order they may be taken up, 1 or more each

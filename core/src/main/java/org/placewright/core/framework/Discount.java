@@ -113,6 +113,17 @@ public sealed interface Discount extends Comparable<Discount> {
     /**
      * For siblings placed together with the same carers or in the same home.
      *
+     * <table>
+     * <caption>Attributes; source: the lot's terms</caption>
+     * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>threshold</td><td>whole number</td><td>siblings</td><td>yes</td><td></td>
+     *     <td>how many it takes, 2 or more</td></tr>
+     * <tr><td>reach</td><td>{@link DiscountReach}</td><td></td><td>yes</td><td></td>
+     *     <td>every sibling, or only those from the threshold on</td></tr>
+     * <tr><td>reduction</td><td>{@link Percentage}</td><td>percent of the fee</td><td>yes</td><td></td>
+     *     <td>above 0, up to 100</td></tr>
+     * </table>
+     *
      * @param threshold how many siblings it takes, 2 or more
      * @param reach every sibling, or only those from the threshold on
      * @param reduction above 0, up to 100
@@ -145,6 +156,17 @@ public sealed interface Discount extends Comparable<Discount> {
 
     /**
      * For many placements with the provider.
+     *
+     * <table>
+     * <caption>Attributes; source: the lot's terms</caption>
+     * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>threshold</td><td>whole number</td><td>placements</td><td>yes</td><td></td>
+     *     <td>how many it takes, 2 or more</td></tr>
+     * <tr><td>reach</td><td>{@link DiscountReach}</td><td></td><td>yes</td><td></td>
+     *     <td>every placement, or only those from the threshold on</td></tr>
+     * <tr><td>reduction</td><td>{@link Percentage}</td><td>percent of the fee</td><td>yes</td><td></td>
+     *     <td>above 0, up to 100</td></tr>
+     * </table>
      *
      * @param threshold how many placements it takes, 2 or more
      * @param reach every placement, or only those from the threshold on
@@ -179,6 +201,15 @@ public sealed interface Discount extends Comparable<Discount> {
 
     /**
      * For a child who has stayed so long, from then on; also called a retention discount.
+     *
+     * <table>
+     * <caption>Attributes; source: the lot's terms</caption>
+     * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>threshold</td><td>whole number</td><td>days</td><td>yes</td><td></td>
+     *     <td>how long the child has lived there, 1 or more</td></tr>
+     * <tr><td>reduction</td><td>{@link Percentage}</td><td>percent of the fee</td><td>yes</td><td></td>
+     *     <td>above 0, up to 100</td></tr>
+     * </table>
      *
      * @param threshold how many days the child has lived there, 1 or more
      * @param reduction above 0, up to 100

@@ -12,11 +12,11 @@ import org.immutables.value.Value;
  *     <td>how the placement was bought</td><td>placement record</td></tr>
  * <tr><td>siblingsTogether</td><td>whole number</td><td>children</td><td>no</td><td>1</td>
  *     <td>siblings placed together, this child included</td><td>placement record</td></tr>
- * <tr><td>siblingPosition</td><td>whole number</td><td></td><td>no</td><td>1</td>
+ * <tr><td>siblingPosition</td><td>whole number</td><td>position, from 1</td><td>no</td><td>1</td>
  *     <td>which of them this child is, as the invoice counts; up to siblingsTogether</td><td>placement record</td></tr>
  * <tr><td>placementsWithProvider</td><td>whole number</td><td>placements</td><td>no</td><td>1</td>
  *     <td>what the buyer has with the provider, this one included</td><td>placement record</td></tr>
- * <tr><td>placementPosition</td><td>whole number</td><td></td><td>no</td><td>1</td>
+ * <tr><td>placementPosition</td><td>whole number</td><td>position, from 1</td><td>no</td><td>1</td>
  *     <td>which of them this one is, oldest first; up to placementsWithProvider</td><td>placement record</td></tr>
  * <tr><td>daysInPlacement</td><td>whole number</td><td>days</td><td>no</td><td>0</td>
  *     <td>how long the child has lived there</td><td>placement record</td></tr>

@@ -14,6 +14,17 @@ import org.placewright.core.money.WeeklyFee;
  * <p>Held as whole numbers in lowest terms, so that shares add up by construction, thirds are exact, and 50 : 25 : 25
  * equals 2 : 1 : 1.
  *
+ * <table>
+ * <caption>Attributes; source: the agreement on the placement</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>socialCare</td><td>whole number</td><td>parts</td><td>yes</td><td></td>
+ *     <td>the part of social care, 0 or more</td></tr>
+ * <tr><td>education</td><td>whole number</td><td>parts</td><td>yes</td><td></td>
+ *     <td>the part of education, 0 or more</td></tr>
+ * <tr><td>health</td><td>whole number</td><td>parts</td><td>yes</td><td></td>
+ *     <td>the part of health, 0 or more; not all three are 0</td></tr>
+ * </table>
+ *
  * @param socialCare the part of social care, 0 or more
  * @param education the part of education, 0 or more
  * @param health the part of health, 0 or more; not all are 0

@@ -5,6 +5,15 @@ import com.google.common.collect.ImmutableSortedSet;
 /**
  * What a price is asked for: how old the child is, how much care they need, and what else sets the price.
  *
+ * <table>
+ * <caption>Attributes; source: the referral</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>age</td><td>whole number</td><td>years</td><td>yes</td><td></td><td>0 to 25</td></tr>
+ * <tr><td>level</td><td>{@link NeedLevel}</td><td></td><td>yes</td><td></td><td>how much care</td></tr>
+ * <tr><td>features</td><td>{@link PlacementFeature}s</td><td></td><td>yes</td><td></td>
+ *     <td>what else sets the price; may be empty</td></tr>
+ * </table>
+ *
  * @param age whole years, 0 to 25
  * @param level how much care
  * @param features what else sets the price; may be empty

@@ -13,7 +13,7 @@ import org.placewright.core.id.ProviderId;
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
- * <tr><td>rank</td><td>whole number</td><td></td><td>yes</td><td></td>
+ * <tr><td>rank</td><td>whole number</td><td>position, from 1</td><td>yes</td><td></td>
  *     <td>1 for those asked first, and so on</td><td>framework specification</td></tr>
  * <tr><td>providers</td><td>set of {@link ProviderId}</td><td></td><td>no</td><td>none yet</td>
  *     <td>who is admitted to it</td><td>framework award notice</td></tr>

@@ -33,6 +33,16 @@ public sealed interface Uplift {
     /**
      * Fees follow an index, but change no less than a collar and no more than a cap.
      *
+     * <table>
+     * <caption>Attributes; source: the framework's or the contract's terms</caption>
+     * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>index</td><td>{@link UpliftIndex}</td><td></td><td>yes</td><td></td><td>what fees follow</td></tr>
+     * <tr><td>collar</td><td>{@link Percentage}</td><td>percent</td><td>no</td><td>none</td>
+     *     <td>the least change, -100 or more, not above the cap</td></tr>
+     * <tr><td>cap</td><td>{@link Percentage}</td><td>percent</td><td>no</td><td>none</td>
+     *     <td>the greatest change</td></tr>
+     * </table>
+     *
      * @param index what they follow
      * @param collar the least change, -100 or more, not above the cap; empty if there is none
      * @param cap the greatest change; empty if there is none

@@ -13,7 +13,13 @@ import org.placewright.core.privacy.Degradation;
  *
  * <p>Ordered by postcode, then by frequency, those without one first.
  *
- * <p>Source: earlier regional drafts of the Placements Data Standard, locations to visit and how often.
+ * <table>
+ * <caption>Attributes; source: earlier regional drafts of the Placements Data Standard, locations to visit</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>postcode</td><td>{@link Postcode}</td><td>yes</td><td></td><td>where it is, of any precision</td></tr>
+ * <tr><td>frequency</td><td>{@link VisitFrequency}</td><td>no</td><td>not known</td>
+ *     <td>how often the child goes there</td></tr>
+ * </table>
  *
  * @param postcode where it is, of any precision
  * @param frequency how often the child goes there, if known

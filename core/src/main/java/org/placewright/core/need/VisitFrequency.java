@@ -8,6 +8,14 @@ import com.google.common.math.IntMath;
  * <p>Held in lowest terms, so that twice in 2 weeks equals once a week; being a fraction of whole numbers it is exact.
  * Ordered by times a week.
  *
+ * <table>
+ * <caption>Attributes; source: earlier regional drafts of the Placements Data Standard, how often</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>times</td><td>whole number</td><td>visits</td><td>yes</td><td></td><td>1 or more</td></tr>
+ * <tr><td>weeks</td><td>whole number</td><td>weeks</td><td>yes</td><td></td>
+ *     <td>the weeks in which they take place, 1 or more</td></tr>
+ * </table>
+ *
  * @param times 1 or more
  * @param weeks 1 or more
  */

@@ -46,6 +46,14 @@ public sealed interface Approval {
     /**
      * Full approval.
      *
+     * <table>
+     * <caption>Attributes; source: Fostering Services (England) Regulations 2011, regulation 27</caption>
+     * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>days</td><td>{@link DateRange}</td><td>yes</td><td></td><td>the days it covers</td></tr>
+     * <tr><td>terms</td><td>{@link ApprovalTerms}</td><td>yes</td><td></td>
+     *     <td>what the household is approved for</td></tr>
+     * </table>
+     *
      * @param days the days it covers
      * @param terms what the household is approved for
      */
@@ -76,6 +84,13 @@ public sealed interface Approval {
 
     /**
      * Temporary approval of a connected person. How long it may run is told by {@link FosteringLimits}.
+     *
+     * <table>
+     * <caption>Attributes; source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 24</caption>
+     * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+     * <tr><td>days</td><td>{@link DateRange}</td><td>yes</td><td></td><td>the days it covers, with an end</td></tr>
+     * <tr><td>extended</td><td>true or false</td><td>yes</td><td></td><td>whether it has been extended</td></tr>
+     * </table>
      *
      * @param days the days it covers, with an end
      * @param extended whether it has been extended

@@ -14,7 +14,15 @@ import org.placewright.core.time.DateRange;
 /**
  * An exemption from the usual fostering limit: it names the children who may be fostered together.
  *
- * <p>Source: Children Act 1989, Schedule 7, paragraph 4.
+ * <table>
+ * <caption>Attributes; source: Children Act 1989, Schedule 7, paragraph 4</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>children</td><td>{@link ChildId}s</td><td>yes</td><td></td>
+ *     <td>the children it names, at least one; personal</td></tr>
+ * <tr><td>grantedBy</td><td>{@link AuthorityId}</td><td>yes</td><td></td>
+ *     <td>the authority in whose area the carer lives</td></tr>
+ * <tr><td>days</td><td>{@link DateRange}</td><td>yes</td><td></td><td>the days it covers</td></tr>
+ * </table>
  *
  * @param children the children it names, at least one; personal
  * @param grantedBy the authority in whose area the carer lives

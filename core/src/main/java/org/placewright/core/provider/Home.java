@@ -21,26 +21,24 @@ import org.placewright.core.privacy.Degradation;
  *
  * <table>
  * <caption>Attributes every home has; source: the published registers, and the home itself</caption>
- * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
- * <tr><td>id</td><td>{@link HomeId}</td><td>yes</td><td></td><td>names the home</td></tr>
- * <tr><td>kind</td><td>{@link HomeKind}</td><td colspan="2">follows from the type</td><td>what it may lawfully do</td></tr>
- * <tr><td>provider</td><td>{@link ProviderId}</td><td>no</td><td>not known</td><td>who runs it</td></tr>
- * <tr><td>localAuthority</td><td>{@link AuthorityId}</td><td>no</td><td>not known</td><td>whose area it lies in</td></tr>
- * <tr><td>postcode</td><td>{@link Postcode}</td><td>no</td><td>not known</td>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>id</td><td>{@link HomeId}</td><td></td><td>yes</td><td></td><td>names the home</td></tr>
+ * <tr><td>kind</td><td>{@link HomeKind}</td><td></td><td colspan="2">follows from the type</td><td>what it may lawfully do</td></tr>
+ * <tr><td>provider</td><td>{@link ProviderId}</td><td></td><td>no</td><td>not known</td><td>who runs it</td></tr>
+ * <tr><td>localAuthority</td><td>{@link AuthorityId}</td><td></td><td>no</td><td>not known</td><td>whose area it lies in</td></tr>
+ * <tr><td>postcode</td><td>{@link Postcode}</td><td></td><td>no</td><td>not known</td>
  *     <td>where it is; not printed, because children live there</td></tr>
- * <tr><td>acceptedAges</td><td>range of years</td><td>no</td><td>not known</td>
+ * <tr><td>acceptedAges</td><td>range of whole numbers</td><td>years</td><td>no</td><td>not known</td>
  *     <td>ages the home says it takes, both ends included, within 0 to 25</td></tr>
- * <tr><td>acceptedSex</td><td>{@link AcceptedSex}</td><td>no</td><td>not known</td>
- *     <td>whom the home says it takes</td></tr>
- * <tr><td>capacity</td><td>{@link UsableCapacity}</td><td>no</td><td>not known</td>
- *     <td>how much room the home says it has</td></tr>
- * <tr><td>registration</td><td>{@link Registration}</td><td>no</td><td>not known</td>
+ * <tr><td>acceptedSex</td><td>{@link AcceptedSex}</td><td></td><td>no</td><td>not known</td><td>whom the home says it takes</td></tr>
+ * <tr><td>capacity</td><td>{@link UsableCapacity}</td><td></td><td>no</td><td>not known</td><td>how much room the home says it has</td></tr>
+ * <tr><td>registration</td><td>{@link Registration}</td><td></td><td>no</td><td>not known</td>
  *     <td>with Ofsted, and its inspections, which are judged as the kind of home is; of supported accommodation, the
  *     provider's; a fostering household has none</td></tr>
- * <tr><td>offering</td><td>{@link Offering}</td><td>no</td><td>not specified</td><td>what it says it can do</td></tr>
- * <tr><td>residents</td><td>{@link Residents}</td><td>no</td><td>not known</td>
+ * <tr><td>offering</td><td>{@link Offering}</td><td></td><td>no</td><td>not specified</td><td>what it says it can do</td></tr>
+ * <tr><td>residents</td><td>{@link Residents}</td><td></td><td>no</td><td>not known</td>
  *     <td>who lives there now, as far as recorded; no more than are occupied, if that is known; personal</td></tr>
- * <tr><td>weeklyFee</td><td>{@link WeeklyFee}</td><td>no</td><td>not known</td><td>what it usually charges a week</td></tr>
+ * <tr><td>weeklyFee</td><td>{@link WeeklyFee}</td><td>GBP a week</td><td>no</td><td>not known</td><td>what it usually charges a week</td></tr>
  * </table>
  *
  * <p>What is absent is not known; it never means "no". Ages, sex and places may also be told by the

@@ -10,6 +10,16 @@ import java.util.Optional;
  *
  * <p>Ordered by the day of inspection, then from worse to better.
  *
+ * <table>
+ * <caption>Attributes; source: the published registers</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>inspectedOn</td><td>date</td><td>yes</td><td></td><td>the day of inspection, or its last</td></tr>
+ * <tr><td>judgement</td><td>{@link InspectionJudgement}</td><td>yes</td><td></td>
+ *     <td>what the inspector concluded</td></tr>
+ * <tr><td>publishedOn</td><td>date</td><td>no</td><td>not known</td>
+ *     <td>the day the report was published, not before the inspection</td></tr>
+ * </table>
+ *
  * @param inspectedOn the day of inspection, or its last
  * @param judgement what the inspector concluded
  * @param publishedOn the day the report was published, not before the inspection, if known

@@ -9,7 +9,13 @@ import org.placewright.core.privacy.Degradation;
 /**
  * That somebody checked what a referral says.
  *
- * <p>Source: Placements Data Standard v2, quality assurance (who and when).
+ * <table>
+ * <caption>Attributes; source: Placements Data Standard v2, quality assurance (who and when)</caption>
+ * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>by</td><td>text</td><td>no</td><td>not known, or left out before sharing</td>
+ *     <td>who checked it, as written down; personal</td></tr>
+ * <tr><td>on</td><td>date</td><td>yes</td><td></td><td>the day</td></tr>
+ * </table>
  *
  * @param by who checked it, as written down, so personal and never printed; not blank, if given
  * @param on the day
