@@ -13,14 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.core.ValueInspector.Attribute;
+import org.placewright.core.child.Child;
+import org.placewright.core.child.LegalStatusPeriod;
+import org.placewright.core.code.Ethnicity;
+import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.framework.IndividualPlacementAgreement;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AgreementId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.id.Pseudonym;
 import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.UniquePupilNumber;
 import org.placewright.core.privacy.Degradable;
 import org.placewright.core.privacy.Degradation;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.time.DateRange;
 
 /**
  * Walks every sample, so that no type which holds what identifies a child can be shared undegraded for want of a way.
@@ -74,6 +86,25 @@ class DegradableTest {
         assertThat(degraded(degraded)).isEqualTo(degraded);
     }
 
+    @Test
+    void keeps_nothing_of_a_code_that_may_be_a_name() {
+        Child child = ((Child) sample(Child.class))
+                .withEthnicity(Ethnicity.of("SMITH1"))
+                .withLegalStatuses(new LegalStatusPeriod(
+                        LegalStatus.of("SMITH2"), DateRange.startingOn(LocalDate.of(2024, 5, 6))));
+
+        assertThat(identifying(Child.class, child)).contains("ethnicity", "legalStatuses.status");
+        assertThat(identifying(Child.class, child.degrade(HOW))).isEmpty();
+        assertThat(child.degrade(HOW).legalStatuses()).hasSize(1);
+    }
+
+    @Test
+    void knows_what_identifies_a_home_or_a_case() {
+        assertThat(identifying(Referral.class, sample(Referral.class))).contains("id", "currentHome");
+        assertThat(identifying(IndividualPlacementAgreement.class, sample(IndividualPlacementAgreement.class)))
+                .contains("id", "home", "child");
+    }
+
     private static Object sample(Class<?> type) {
         return Optional.<Object>ofNullable(SAMPLES.get(type)).orElseThrow();
     }
@@ -83,7 +114,8 @@ class DegradableTest {
     }
 
     /**
-     * Whatever identifies by itself: identifiers, birth dates, whole postcodes, positions, pupil numbers, free text.
+     * Whatever identifies by itself: identifiers, birth dates, whole postcodes, positions, pupil numbers, free text,
+     * and codes that are not recognised, which may be anything.
      */
     private static ImmutableList<Object> identifying(Class<?> type, Object value) {
         ImmutableList.Builder<Object> found = ImmutableList.builder();
@@ -101,9 +133,30 @@ class DegradableTest {
         return found.build();
     }
 
+    /** The text of what must be a pseudonym where it is shared: whatever names a child, their home or their case. */
+    private static Optional<String> id(Object leaf) {
+        if (leaf instanceof ChildId child) {
+            return Optional.of(child.value());
+        }
+        if (leaf instanceof HomeId home) {
+            return Optional.of(home.value());
+        }
+        if (leaf instanceof ReferralId referral) {
+            return Optional.of(referral.value());
+        }
+        if (leaf instanceof ResidentToken token) {
+            return Optional.of(token.value());
+        }
+        return leaf instanceof AgreementId agreement ? Optional.of(agreement.value()) : Optional.empty();
+    }
+
     private static boolean identifies(Object leaf, Attribute attribute) {
-        if (leaf instanceof ChildId id) {
-            return !Pseudonym.isPseudonym(id.value());
+        Optional<String> id = id(leaf);
+        if (id.isPresent()) {
+            return !Pseudonym.isPseudonym(id.get());
+        }
+        if (leaf instanceof StatutoryCode<?> code) {
+            return !code.isRecognised() && code.isRecorded();
         }
         if (leaf instanceof Postcode postcode) {
             return postcode.precision() == Postcode.Precision.UNIT;

@@ -1,7 +1,10 @@
 package org.placewright.examples.guide;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.Education;
 import org.placewright.core.child.SiblingGroup;
@@ -11,25 +14,52 @@ import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.need.Answer;
+import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.Needs;
+import org.placewright.core.need.RiskAnswer;
+import org.placewright.core.need.RiskToChild;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
 
 /** Maps the records of a council's case system to the model. What a record does not say stays not known. */
 public final class CaseMapping {
 
     private CaseMapping() {}
 
-    /** Maps a child. A postcode that cannot be one is refused and never quoted, so the message may be logged. */
-    static Child child(CaseRecord record) {
-        return Child.builder()
+    /** Maps a child. A field that cannot be read is left out and said so, unquoted; the child is never lost for it. */
+    static Import<Child> child(CaseRecord record, SourceLocation where) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Child child = Child.builder()
                 .id(ChildId.of(record.number()))
-                .sex(Sex.parse(record.sex()).orElse(Sex.NOT_KNOWN))
+                .sex(read(record.sex(), Sex::parse, where.column("sex"), findings)
+                        .orElse(Sex.NOT_KNOWN))
                 .dateOfBirth(record.born())
-                .homePostcode(record.home().map(Postcode::of))
+                .homePostcode(
+                        record.home().flatMap(text -> read(text, Postcode::parse, where.column("home"), findings)))
                 .education(Education.builder()
-                        .schoolName(record.school())
-                        .mustStayAtSchool(
-                                record.staysAtSchool().map(CaseMapping::answer).orElse(Answer.NOT_SPECIFIED))
+                        .schoolName(record.school().filter(name -> !name.isBlank()))
+                        .mustStayAtSchool(answer(record.staysAtSchool()))
                         .build())
+                .build();
+        boolean whole = findings.build().isEmpty();
+        ImportCounts counts = new ImportCounts(1, whole ? 1 : 0, whole ? 0 : 1, 0);
+        return new Import<>(ImmutableList.of(child), findings.build(), counts);
+    }
+
+    /** Maps what the child needs. That nobody spoke of a risk is not that none is known. */
+    static Needs needs(CaseRecord record) {
+        RiskAnswer missing = record.goesMissing()
+                .map(goes -> goes ? RiskAnswer.RISK_PRESENT : RiskAnswer.NO_KNOWN_RISK)
+                .orElse(RiskAnswer.NOT_SPECIFIED);
+        KnownRisks risks = KnownRisks.NOT_SPECIFIED.with(RiskToChild.GOING_MISSING, missing);
+        return Needs.builder()
+                .risks(risks)
+                .wakingNight(answer(record.wakingNight()))
                 .build();
     }
 
@@ -43,19 +73,40 @@ public final class CaseMapping {
     }
 
     /** Asks for a home. Its number is printed, so it is not made from the child's; where the family lives is known. */
-    static Referral referral(String number, Child child, LocalDate neededFrom) {
+    static Referral referral(String number, Child child, Needs needs, LocalDate neededFrom) {
         return Referral.builder()
                 .id(ReferralId.of(number))
                 .child(child)
+                .needs(needs)
                 .neededFrom(neededFrom)
                 .build();
+    }
+
+    /** What a field says: nothing if it is blank, and nothing with a finding if it cannot be read. */
+    private static <T> Optional<T> read(
+            String text,
+            Function<String, Optional<T>> parse,
+            SourceLocation where,
+            ImmutableList.Builder<Finding> findings) {
+        Optional<T> read = parse.apply(text);
+        if (read.isEmpty() && !text.isBlank()) {
+            findings.add(Finding.builder()
+                    .severity(Severity.WARNING)
+                    .code(FindingCode.of("FIELD_NOT_READ"))
+                    .location(where)
+                    .fault("not of the form this field has")
+                    .remedy("one of the field's codes, or a postcode")
+                    .done("child kept without it")
+                    .build());
+        }
+        return read;
     }
 
     private static TogetherOrApart decision(boolean together) {
         return together ? TogetherOrApart.KEEP_TOGETHER : TogetherOrApart.MAY_BE_SPLIT;
     }
 
-    private static Answer answer(boolean yes) {
-        return yes ? Answer.YES : Answer.NO;
+    private static Answer answer(Optional<Boolean> said) {
+        return said.map(yes -> yes ? Answer.YES : Answer.NO).orElse(Answer.NOT_SPECIFIED);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param home the postcode of the family, if known
  * @param school the name of the school, if known
  * @param staysAtSchool whether the child must go on at this school; absent while nobody was asked
+ * @param goesMissing whether the child is known to go missing; absent while nobody was asked
+ * @param wakingNight whether an adult must be awake at night; absent while nobody was asked
  */
 public record CaseRecord(
         String number,
@@ -19,7 +21,9 @@ public record CaseRecord(
         LocalDate born,
         Optional<String> home,
         Optional<String> school,
-        Optional<Boolean> staysAtSchool) {
+        Optional<Boolean> staysAtSchool,
+        Optional<Boolean> goesMissing,
+        Optional<Boolean> wakingNight) {
 
     /** Names the type only: a record prints everything by default, and logs are read by many. */
     @Override
