@@ -70,8 +70,12 @@ public final class BackgroundArbitraries {
         return Arbitraries.integers().between(100_000, 999_999).map(number -> SchoolUrn.of(Integer.toString(number)));
     }
 
-    /** Languages of two letters and of three, English and one that is signed among them. */
-    private static Arbitrary<Language> languages() {
+    /**
+     * Draws languages of two letters and of three, English and one that is signed among them.
+     *
+     * @return languages; shrinks towards English
+     */
+    public static Arbitrary<Language> languages() {
         return Arbitraries.of("en", "cy", "ur", "pl", "kok", "bfi").map(Language::of);
     }
 

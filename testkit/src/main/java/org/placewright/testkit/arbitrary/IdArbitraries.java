@@ -11,6 +11,7 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
@@ -21,7 +22,7 @@ import org.placewright.core.id.Urn;
 /** Identifiers: short plain ones mostly, sometimes the longest and oddest that may be. */
 public final class IdArbitraries {
 
-    private static final int LONGEST = 64;
+    private static final int LONGEST = IdentifierText.LONGEST;
     private static final int HIGHEST = 99_999;
     private static final int UNIQUE_PUPIL_NUMBER_DIGITS = 11;
 
@@ -167,6 +168,10 @@ public final class IdArbitraries {
                 .withChars('É', 'ß', 'ı')
                 .ofMinLength(1)
                 .ofMaxLength(LONGEST);
-        return Arbitraries.frequencyOf(Tuple.of(9, plain), Tuple.of(1, odd));
+        return Arbitraries.frequencyOf(Tuple.of(18, plain), Tuple.of(1, odd), Tuple.of(1, longest(prefix)));
+    }
+
+    private static Arbitrary<String> longest(String prefix) {
+        return Arbitraries.just(prefix + "9".repeat(LONGEST - prefix.length()));
     }
 }

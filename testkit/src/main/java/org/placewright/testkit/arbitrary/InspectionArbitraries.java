@@ -63,6 +63,15 @@ public final class InspectionArbitraries {
         };
     }
 
+    /**
+     * Draws judgements of any scheme.
+     *
+     * @return judgements; shrinks towards the worst grade
+     */
+    public static Arbitrary<InspectionJudgement> judgements() {
+        return Arbitraries.of(InspectionScheme.values()).flatMap(InspectionArbitraries::judgements);
+    }
+
     /** Histories of up to four inspections on different days, many of none. */
     static Arbitrary<ImmutableList<Inspection>> histories(InspectionScheme scheme) {
         Arbitrary<ImmutableList<Inspection>> some = inspections(scheme)

@@ -7,7 +7,17 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.placewright.core.aggregate.Category;
+import org.placewright.core.aggregate.Dimension;
+import org.placewright.core.aggregate.DimensionId;
+import org.placewright.core.aggregate.GroupKey;
+import org.placewright.core.aggregate.GroupSums;
+import org.placewright.core.aggregate.Measure;
+import org.placewright.core.aggregate.MeasureId;
+import org.placewright.core.aggregate.MeasureSums;
 import org.placewright.core.aggregate.MergeableSums;
+import org.placewright.core.aggregate.Observation;
+import org.placewright.core.aggregate.SchemaHash;
 import org.placewright.core.aggregate.SumSchema;
 import org.placewright.core.child.Background;
 import org.placewright.core.child.Child;
@@ -45,6 +55,8 @@ import org.placewright.core.disclosure.DisclosurePolicy;
 import org.placewright.core.disclosure.DisclosureRule;
 import org.placewright.core.disclosure.PublishedFigure;
 import org.placewright.core.disclosure.Rounding;
+import org.placewright.core.explain.Explanation;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.framework.AdditionalPackage;
 import org.placewright.core.framework.BlockContract;
 import org.placewright.core.framework.ContractTerm;
@@ -58,6 +70,7 @@ import org.placewright.core.framework.PriceBand;
 import org.placewright.core.framework.PricedNeed;
 import org.placewright.core.framework.Tier;
 import org.placewright.core.framework.Uplift;
+import org.placewright.core.framework.UpliftIndex;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
@@ -72,6 +85,8 @@ import org.placewright.core.id.FrameworkId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.LotId;
 import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.Pseudonym;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.SchoolUrn;
@@ -82,9 +97,12 @@ import org.placewright.core.money.Percentage;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.AreaToAvoid;
+import org.placewright.core.need.AssessmentInstrument;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.ImportantPlace;
 import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.Language;
+import org.placewright.core.need.NeedItem;
 import org.placewright.core.need.Needs;
 import org.placewright.core.need.NeedsAssessment;
 import org.placewright.core.need.Requirements;
@@ -96,6 +114,7 @@ import org.placewright.core.placement.DaysByAge;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.placement.PeriodOfCare;
 import org.placewright.core.placement.Placement;
+import org.placewright.core.privacy.Degradation;
 import org.placewright.core.provider.Approval;
 import org.placewright.core.provider.ApprovalTerms;
 import org.placewright.core.provider.ChildrensHome;
@@ -104,6 +123,7 @@ import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.FosteringLimits;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Inspection;
+import org.placewright.core.provider.InspectionJudgement;
 import org.placewright.core.provider.Offering;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.Registration;
@@ -119,6 +139,11 @@ import org.placewright.core.referral.QualityAssurance;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SecureAccommodationAuthority;
 import org.placewright.core.referral.SiblingReferral;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.core.time.AgeBand;
 import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
@@ -257,6 +282,31 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(DisclosurePolicy.class, DisclosureArbitraries::disclosurePolicies)
                     .put(Rounding.class, DisclosureArbitraries::roundings)
                     .put(PublishedFigure.class, DisclosureArbitraries::publishedFigures)
+                    .put(AgeBand.class, TimeArbitraries::singleAgeBands)
+                    .put(AssessmentInstrument.class, NeedArbitraries::assessmentInstruments)
+                    .put(NeedItem.class, NeedArbitraries::needItems)
+                    .put(Language.class, BackgroundArbitraries::languages)
+                    .put(UpliftIndex.class, TermsArbitraries::upliftIndexes)
+                    .put(InspectionJudgement.class, () -> InspectionArbitraries.judgements())
+                    .put(Measure.class, SumArbitraries::measures)
+                    .put(MeasureId.class, SumArbitraries::measureIds)
+                    .put(Dimension.class, SumArbitraries::dimensions)
+                    .put(DimensionId.class, SumArbitraries::dimensionIds)
+                    .put(Category.class, SumArbitraries::categories)
+                    .put(MeasureSums.class, SumArbitraries::measureSums)
+                    .put(GroupSums.class, SumArbitraries::groupSums)
+                    .put(GroupKey.class, () -> SumArbitraries.sumSchemas().flatMap(SumArbitraries::groupKeys))
+                    .put(Observation.class, () -> SumArbitraries.sumSchemas().flatMap(SumArbitraries::observations))
+                    .put(SchemaHash.class, () -> SumArbitraries.sumSchemas().map(SumSchema::hash))
+                    .put(Explanation.class, ExplanationArbitraries::explanations)
+                    .put(ExplanationKey.class, ExplanationArbitraries::explanationKeys)
+                    .put(Finding.class, ResultArbitraries::findings)
+                    .put(FindingCode.class, ResultArbitraries::findingCodes)
+                    .put(SourceLocation.class, ResultArbitraries::sourceLocations)
+                    .put(ImportCounts.class, ResultArbitraries::importCounts)
+                    .put(PseudonymKey.class, PrivacyArbitraries::pseudonymKeys)
+                    .put(Pseudonym.class, PrivacyArbitraries::pseudonyms)
+                    .put(Degradation.class, PrivacyArbitraries::degradations)
                     .buildOrThrow();
 
     /** Makes the provider, as jqwik does. */

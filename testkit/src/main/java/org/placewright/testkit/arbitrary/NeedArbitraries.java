@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.measure.Lengths;
 import org.placewright.core.need.Adaptation;
 import org.placewright.core.need.AdditionalSupport;
@@ -150,14 +151,13 @@ public final class NeedArbitraries {
      * @return assessments; shrinks towards the earliest without scores
      */
     public static Arbitrary<NeedsAssessment> needsAssessments() {
-        Arbitrary<AssessmentInstrument> instruments = Arbitraries.of(
-                AssessmentInstrument.CANS, AssessmentInstrument.CANS, AssessmentInstrument.of("Outcomes"));
         Arbitrary<Set<ScoredNeed>> scores = scoredNeeds()
                 .set()
                 .ofMaxSize(5)
                 .uniqueElements(ScoredNeed::item)
                 .withoutEdgeCases();
-        return Combinators.combine(instruments, TimeArbitraries.dates().withoutEdgeCases(), scores)
+        return Combinators.combine(
+                        assessmentInstruments(), TimeArbitraries.dates().withoutEdgeCases(), scores)
                 .as((instrument, day, scored) ->
                         new NeedsAssessment(instrument, day, ImmutableSortedSet.copyOf(scored)));
     }
@@ -168,16 +168,34 @@ public final class NeedArbitraries {
      * @return scores; shrinks towards 0
      */
     public static Arbitrary<ScoredNeed> scoredNeeds() {
-        Arbitrary<NeedItem> items = Arbitraries.of(
+        return Combinators.combine(needItems(), Arbitraries.integers().between(0, ScoredNeed.HIGHEST))
+                .as(ScoredNeed::new);
+    }
+
+    /**
+     * Draws instruments, mostly CANS.
+     *
+     * @return instruments; shrinks towards CANS
+     */
+    public static Arbitrary<AssessmentInstrument> assessmentInstruments() {
+        return Arbitraries.of(
+                AssessmentInstrument.CANS, AssessmentInstrument.CANS, AssessmentInstrument.of("Outcomes"));
+    }
+
+    /**
+     * Draws what instruments score.
+     *
+     * @return one of few items, one of them with the longest name there may be
+     */
+    public static Arbitrary<NeedItem> needItems() {
+        return Arbitraries.of(
                         "Social functioning",
                         "Sleep",
                         "School attendance",
                         "Anxiety",
-                        "Anger control",
-                        "Adjustment to trauma")
+                        "Adjustment to trauma",
+                        "A".repeat(IdentifierText.LONGEST))
                 .map(NeedItem::of);
-        return Combinators.combine(items, Arbitraries.integers().between(0, ScoredNeed.HIGHEST))
-                .as(ScoredNeed::new);
     }
 
     /**

@@ -80,13 +80,19 @@ public final class TermsArbitraries {
     public static Arbitrary<Uplift> uplifts() {
         Arbitrary<Percentage> changes = FeeArbitraries.percentages(-10, 20);
         return Arbitraries.oneOf(
-                Combinators.combine(
-                                Arbitraries.of(UpliftIndex.CPI, UpliftIndex.CPIH, UpliftIndex.of("ASHE")),
-                                changes.optional(0.7),
-                                changes.optional(0.7))
+                Combinators.combine(upliftIndexes(), changes.optional(0.7), changes.optional(0.7))
                         .as(TermsArbitraries::linked),
                 changes.map(Uplift.Fixed::new),
                 changes.optional(0.7).map(Uplift.Voted::new));
+    }
+
+    /**
+     * Draws what prices are linked to.
+     *
+     * @return published indexes and one of our own; shrinks towards the consumer prices index
+     */
+    public static Arbitrary<UpliftIndex> upliftIndexes() {
+        return Arbitraries.of(UpliftIndex.CPI, UpliftIndex.CPIH, UpliftIndex.of("ASHE"));
     }
 
     private static Uplift linked(UpliftIndex index, Optional<Percentage> one, Optional<Percentage> other) {

@@ -113,6 +113,15 @@ public final class TimeArbitraries {
                 .map(starts -> ageBandsFrom(ImmutableSortedSet.copyOf(starts)));
     }
 
+    /**
+     * Draws single age bands of {@link #ageBands()}.
+     *
+     * @return age bands, with an end or without; shrinks towards the one for all
+     */
+    public static Arbitrary<AgeBand> singleAgeBands() {
+        return ageBands().flatMap(bands -> Arbitraries.of(bands.bands()));
+    }
+
     private static AgeBands ageBandsFrom(ImmutableSortedSet<Integer> starts) {
         ImmutableList.Builder<AgeBand> bands = ImmutableList.builder();
         int from = 0;
