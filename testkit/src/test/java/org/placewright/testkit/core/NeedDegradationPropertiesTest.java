@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Postcode.Precision;
 import org.placewright.core.id.Pseudonym;
-import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.need.AreaToAvoid;
 import org.placewright.core.need.ImportantPlace;
 import org.placewright.core.need.Needs;
@@ -28,16 +23,6 @@ import org.placewright.core.referral.SiblingReferral;
 
 /** What children need and what is asked for them can be shared with those who need to know less. */
 class NeedDegradationPropertiesTest {
-
-    @Provide
-    Arbitrary<Degradation> degradations() {
-        Arbitrary<PseudonymKey> keys = Arbitraries.bytes()
-                .array(byte[].class)
-                .ofSize(PseudonymKey.SHORTEST)
-                .map(PseudonymKey::of);
-        return Combinators.combine(keys, Arbitraries.of(Precision.SECTOR, Precision.DISTRICT))
-                .as(Degradation::new);
-    }
 
     private static <T extends Degradable<T>> void assertDegrades(T value, Degradation how) {
         T once = value.degrade(how);
@@ -60,7 +45,7 @@ class NeedDegradationPropertiesTest {
     }
 
     @Property(tries = 200)
-    void needs(@ForAll Needs needs, @ForAll("degradations") Degradation how) {
+    void needs(@ForAll Needs needs, @ForAll Degradation how) {
         assertDegrades(needs, how);
         Needs degraded = needs.degrade(how);
 
@@ -70,7 +55,7 @@ class NeedDegradationPropertiesTest {
     }
 
     @Property(tries = 200)
-    void areas_to_avoid(@ForAll Needs needs, @ForAll("degradations") Degradation how) {
+    void areas_to_avoid(@ForAll Needs needs, @ForAll Degradation how) {
         for (AreaToAvoid area : needs.degrade(how).areasToAvoid()) {
             assertThat(area).isInstanceOfSatisfying(AreaToAvoid.AroundPostcode.class, around -> {
                 assertThat(around.centre().precision()).isLessThanOrEqualTo(how.postcodes());
@@ -90,7 +75,7 @@ class NeedDegradationPropertiesTest {
     }
 
     @Property(tries = 200)
-    void referrals(@ForAll Referral referral, @ForAll("degradations") Degradation how) {
+    void referrals(@ForAll Referral referral, @ForAll Degradation how) {
         assertDegrades(referral, how);
         Referral degraded = referral.degrade(how);
 
@@ -113,7 +98,7 @@ class NeedDegradationPropertiesTest {
     }
 
     @Property(tries = 50)
-    void sibling_referrals(@ForAll SiblingReferral siblings, @ForAll("degradations") Degradation how) {
+    void sibling_referrals(@ForAll SiblingReferral siblings, @ForAll Degradation how) {
         assertDegrades(siblings, how);
 
         assertThat(siblings.degrade(how).referrals())
@@ -123,8 +108,7 @@ class NeedDegradationPropertiesTest {
     }
 
     @Property(tries = 200)
-    void offers_and_placements(
-            @ForAll Offer offer, @ForAll ActualPlacement placement, @ForAll("degradations") Degradation how) {
+    void offers_and_placements(@ForAll Offer offer, @ForAll ActualPlacement placement, @ForAll Degradation how) {
         assertDegrades(offer, how);
         assertDegrades(placement, how);
 
@@ -136,8 +120,7 @@ class NeedDegradationPropertiesTest {
     }
 
     @Property(tries = 200)
-    void places_and_checks(
-            @ForAll ImportantPlace place, @ForAll QualityAssurance check, @ForAll("degradations") Degradation how) {
+    void places_and_checks(@ForAll ImportantPlace place, @ForAll QualityAssurance check, @ForAll Degradation how) {
         assertDegrades(place, how);
         assertDegrades(check, how);
     }
