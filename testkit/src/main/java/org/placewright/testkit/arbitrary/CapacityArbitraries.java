@@ -43,6 +43,20 @@ public final class CapacityArbitraries {
      * @return capacities; shrinks towards none registered
      */
     public static Arbitrary<UsableCapacity> usableCapacities() {
+        return usableCapacities(0, Occupation.values());
+    }
+
+    /** Capacities with a vacant place or more. */
+    static Arbitrary<UsableCapacity> vacant() {
+        return usableCapacities(1, Occupation.ALL_BUT_ONE, Occupation.NONE);
+    }
+
+    /** Capacities of which every usable place, one at least, is taken. */
+    static Arbitrary<UsableCapacity> full() {
+        return usableCapacities(1, Occupation.ALL);
+    }
+
+    private static Arbitrary<UsableCapacity> usableCapacities(int fewest, Occupation... occupations) {
         Arbitrary<Integer> places = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(0, MOST_PLACES)));
@@ -56,10 +70,10 @@ public final class CapacityArbitraries {
                         number -> number > 0));
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.integers().between(0, 6)),
-                                Tuple.of(1, Arbitraries.integers().between(0, MOST_PLACES))),
+                                Tuple.of(4, Arbitraries.integers().between(fewest, 6)),
+                                Tuple.of(1, Arbitraries.integers().between(fewest, MOST_PLACES))),
                         blocked,
-                        Arbitraries.of(Occupation.class),
+                        Arbitraries.of(occupations),
                         Arbitraries.integers().between(0, MOST_PLACES),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(Staffing.NOT_KNOWN)),

@@ -31,8 +31,8 @@ import org.placewright.core.time.DateRange;
 /** Children, from those of whom the header of a return is all that is known to those of whom everything is. */
 public final class ChildArbitraries {
 
-    private static final LocalDate FIRST_BIRTH = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST_BIRTH = LocalDate.of(2026, 12, 31);
+    static final LocalDate FIRST_BIRTH = LocalDate.of(2000, 1, 1);
+    static final LocalDate LAST_BIRTH = LocalDate.of(2026, 12, 31);
     private static final int MOST_PERIODS = 3;
     private static final int DAYS_OF_CHILDHOOD = 6_574;
     private static final int LONGEST_PERIOD_IN_DAYS = 1_500;
@@ -42,10 +42,10 @@ public final class ChildArbitraries {
     /**
      * Draws children born from 2000 to 2026, many of them on 29 February or at the turn of a year.
      *
-     * @return children; shrinks towards the earliest born, of whom least is known
+     * @return children, to be narrowed or drawn as they are; shrinks towards the earliest born, of whom least is known
      */
-    public static Arbitrary<Child> children() {
-        return childrenBorn(FIRST_BIRTH, LAST_BIRTH);
+    public static ChildArbitrary children() {
+        return ChildArbitrary.ANY;
     }
 
     /**
@@ -56,11 +56,15 @@ public final class ChildArbitraries {
      * @return children; shrinks towards the earliest born, of whom least is known
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public static Arbitrary<Child> childrenBorn(LocalDate first, LocalDate last) {
+    public static ChildArbitrary childrenBorn(LocalDate first, LocalDate last) {
+        return children().bornBetween(first, last);
+    }
+
+    static Arbitrary<Child> childrenBorn(Arbitrary<LocalDate> days) {
         Arbitrary<Child> headers = Combinators.combine(
                         IdArbitraries.childIds().withoutEdgeCases(),
                         Arbitraries.of(Sex.class),
-                        TimeArbitraries.dates(first, last),
+                        days,
                         CodeArbitraries.asRecorded(Ethnicity.codes())
                                 .optional(0.8)
                                 .withoutEdgeCases())

@@ -46,7 +46,7 @@ public final class EpisodeArbitraries {
                         drafts())
                 .as((start, length, newEpisode, need, ceased, draft) -> {
                     CollectionYear year = CollectionYear.containing(start);
-                    Episode.Builder episode = draft.builder(year, false)
+                    Episode.Builder episode = draft.builder(year, false, CareEpisodes.ANY)
                             .start(start)
                             .end(TimeArbitraries.after(start, length))
                             .reasonForNewEpisode(pick(
@@ -116,15 +116,19 @@ public final class EpisodeArbitraries {
     record Draft(int legalStatus, int placement, int provider, Optional<Postcode> postcode, Urn urn) {
 
         /** Begins an episode of a year. A temporary placement only interrupts another, so not every episode may be. */
-        Episode.Builder builder(CollectionYear year, boolean mayBeTemporary) {
+        Episode.Builder builder(CollectionYear year, boolean mayBeTemporary, CareEpisodes asked) {
             ImmutableList<PlacementType> types = PlacementType.codes().validIn(year).stream()
                     .filter(type -> mayBeTemporary || type.group() != PlacementGroup.TEMPORARY)
+                    .filter(asked::allows)
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<LegalStatus> statuses = LegalStatus.codes().validIn(year).stream()
+                    .filter(asked::allows)
                     .collect(ImmutableList.toImmutableList());
             PlacementType type = pick(types, placement);
             ImmutableList<PlacementProvider> providers =
                     PlacementRules.providersOf(type).asList();
             return Episode.builder()
-                    .legalStatus(pick(LegalStatus.codes().validIn(year).asList(), legalStatus))
+                    .legalStatus(pick(statuses, legalStatus))
                     .placementType(type)
                     .placementProvider(
                             providers.isEmpty() ? PlacementProvider.codes().notRecorded() : pick(providers, provider))

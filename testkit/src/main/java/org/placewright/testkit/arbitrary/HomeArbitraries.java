@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ProviderId;
@@ -15,6 +14,7 @@ import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.provider.InspectionJudgement;
 import org.placewright.core.provider.InspectionScheme;
@@ -40,15 +40,25 @@ public final class HomeArbitraries {
     /**
      * Draws homes of any kind.
      *
-     * @return homes; shrinks towards what little is known of a fostering household
+     * @return homes, to be narrowed or drawn as they are; shrinks towards what little is known of a fostering household
      */
-    public static Arbitrary<Home> homes() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, fosteringHouseholds()),
-                Tuple.of(3, childrensHomes()),
-                Tuple.of(2, supportedAccommodation()),
-                Tuple.of(1, residentialSchools()),
-                Tuple.of(1, secureChildrensHomes()));
+    public static HomeArbitrary homes() {
+        return HomeArbitrary.ANY;
+    }
+
+    /** Homes of one kind, with room as it is drawn. */
+    static Arbitrary<Home> homes(HomeKind kind, Arbitrary<Optional<UsableCapacity>> capacities) {
+        return switch (kind) {
+            case FOSTERING_HOUSEHOLD -> fosteringHouseholds(capacities).map(home -> home);
+            case CHILDRENS_HOME -> childrensHomes(capacities).map(home -> home);
+            case SECURE_CHILDRENS_HOME -> secureChildrensHomes(capacities).map(home -> home);
+            case SUPPORTED_ACCOMMODATION -> supportedAccommodation(capacities).map(home -> home);
+            case RESIDENTIAL_SCHOOL -> residentialSchools(capacities).map(home -> home);
+        };
+    }
+
+    private static Arbitrary<Optional<UsableCapacity>> capacities() {
+        return CapacityArbitraries.usableCapacities().optional(0.8).withoutEdgeCases();
     }
 
     /**
@@ -58,8 +68,12 @@ public final class HomeArbitraries {
      *     approval
      */
     public static Arbitrary<FosteringHousehold> fosteringHouseholds() {
+        return fosteringHouseholds(capacities());
+    }
+
+    private static Arbitrary<FosteringHousehold> fosteringHouseholds(Arbitrary<Optional<UsableCapacity>> capacities) {
         return Combinators.combine(
-                        facts(ages(0, OLDEST_CHILD)),
+                        facts(ages(0, OLDEST_CHILD), capacities),
                         ApprovalArbitraries.approvals().optional(0.8).withoutEdgeCases(),
                         IdArbitraries.urns().optional(0.8).withoutEdgeCases(),
                         IdArbitraries.childIds().set().ofMaxSize(2).withoutEdgeCases(),
@@ -79,7 +93,12 @@ public final class HomeArbitraries {
      * @return homes
      */
     public static Arbitrary<ChildrensHome> childrensHomes() {
-        return Combinators.combine(facts(ages(0, OLDEST_CHILD)), registration(InspectionScheme.FOUR_GRADES), grade())
+        return childrensHomes(capacities());
+    }
+
+    private static Arbitrary<ChildrensHome> childrensHomes(Arbitrary<Optional<UsableCapacity>> capacities) {
+        return Combinators.combine(
+                        facts(ages(0, OLDEST_CHILD), capacities), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> ChildrensHome.builder()
                         .from(facts)
                         .registration(registration)
@@ -93,7 +112,12 @@ public final class HomeArbitraries {
      * @return homes
      */
     public static Arbitrary<SecureChildrensHome> secureChildrensHomes() {
-        return Combinators.combine(facts(ages(10, OLDEST_CHILD)), registration(InspectionScheme.FOUR_GRADES), grade())
+        return secureChildrensHomes(capacities());
+    }
+
+    private static Arbitrary<SecureChildrensHome> secureChildrensHomes(Arbitrary<Optional<UsableCapacity>> capacities) {
+        return Combinators.combine(
+                        facts(ages(10, OLDEST_CHILD), capacities), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> SecureChildrensHome.builder()
                         .from(facts)
                         .registration(registration)
@@ -107,7 +131,12 @@ public final class HomeArbitraries {
      * @return schools
      */
     public static Arbitrary<ResidentialSchool> residentialSchools() {
-        return Combinators.combine(facts(ages(4, OLDEST_CHILD)), registration(InspectionScheme.FOUR_GRADES), grade())
+        return residentialSchools(capacities());
+    }
+
+    private static Arbitrary<ResidentialSchool> residentialSchools(Arbitrary<Optional<UsableCapacity>> capacities) {
+        return Combinators.combine(
+                        facts(ages(4, OLDEST_CHILD), capacities), registration(InspectionScheme.FOUR_GRADES), grade())
                 .as((facts, registration, grade) -> ResidentialSchool.builder()
                         .from(facts)
                         .registration(registration)
@@ -121,12 +150,17 @@ public final class HomeArbitraries {
      * @return settings
      */
     public static Arbitrary<SupportedAccommodation> supportedAccommodation() {
+        return supportedAccommodation(capacities());
+    }
+
+    private static Arbitrary<SupportedAccommodation> supportedAccommodation(
+            Arbitrary<Optional<UsableCapacity>> capacities) {
         Arbitrary<Optional<SupportedAccommodationOutcome>> outcomes = Arbitraries.of(
                         SupportedAccommodationOutcome.class)
                 .optional(0.8)
                 .withoutEdgeCases();
         return Combinators.combine(
-                        facts(agesInSupportedAccommodation()),
+                        facts(agesInSupportedAccommodation(), capacities),
                         registration(InspectionScheme.THREE_OUTCOMES),
                         outcomes,
                         Arbitraries.of(SupportedAccommodationCategory.class)
@@ -144,7 +178,8 @@ public final class HomeArbitraries {
     private record Run(Optional<ProviderId> provider, Optional<AuthorityId> authority, Optional<Postcode> postcode) {}
 
     /** Draws what a home of any kind has; which kind carries it does not matter. */
-    private static Arbitrary<Home> facts(Arbitrary<Range<Integer>> acceptedAges) {
+    private static Arbitrary<Home> facts(
+            Arbitrary<Range<Integer>> acceptedAges, Arbitrary<Optional<UsableCapacity>> capacities) {
         Arbitrary<Run> runs = Combinators.combine(
                         IdArbitraries.providerIds().optional(0.8),
                         IdArbitraries.authorityIds().optional(0.8),
@@ -156,7 +191,7 @@ public final class HomeArbitraries {
                         runs,
                         acceptedAges.optional(0.8),
                         Arbitraries.of(AcceptedSex.class).optional(0.8).withoutEdgeCases(),
-                        CapacityArbitraries.usableCapacities().optional(0.8).withoutEdgeCases(),
+                        capacities,
                         FeeArbitraries.weeklyFees().optional(0.8).withoutEdgeCases(),
                         OfferingArbitraries.offerings().withoutEdgeCases(),
                         ResidentArbitraries.residentsOfOneHome().optional(0.5).withoutEdgeCases())

@@ -3,6 +3,7 @@ package org.placewright.testkit.arbitrary;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
@@ -34,18 +35,23 @@ public final class ReferralArbitraries {
      * Draws referrals of children who need a home before their 18th birthday: many on the day of birth, on a birthday
      * that changes what the law allows (10, 13, 16), or on the last day of childhood.
      *
-     * @return referrals; shrinks towards newborn children of whom little is asked
+     * @return referrals, to be narrowed or drawn as they are; shrinks towards newborn children of whom little is asked
      */
-    public static Arbitrary<Referral> referrals() {
-        return Combinators.combine(plainReferrals(), circumstances(), courts(), NeedArbitraries.needs())
+    public static ReferralArbitrary referrals() {
+        return ReferralArbitrary.ANY;
+    }
+
+    /** Referrals of children, from a day of their childhood, whichever or given. */
+    static Arbitrary<Referral> referrals(Arbitrary<Child> children, Optional<LocalDate> day) {
+        return Combinators.combine(plainReferrals(children, day), circumstances(), courts(), NeedArbitraries.needs())
                 .as((referral, circumstances, courts, needs) ->
                         courts.apply(circumstances.apply(referral)).withNeeds(needs));
     }
 
-    private static Arbitrary<Referral> plainReferrals() {
+    private static Arbitrary<Referral> plainReferrals(Arbitrary<Child> children, Optional<LocalDate> day) {
         return Combinators.combine(
                         IdArbitraries.referralIds().withoutEdgeCases(),
-                        ChildArbitraries.children(),
+                        children,
                         moments(),
                         PlaceArbitraries.postcodesOfAnyPrecision().optional(0.8).withoutEdgeCases(),
                         PlaceArbitraries.postcodesOfAnyPrecision().optional(0.5).withoutEdgeCases(),
@@ -54,7 +60,7 @@ public final class ReferralArbitraries {
                 .as((id, child, moment, home, school, siblings, recommendation) -> Referral.builder()
                         .id(id)
                         .child(child)
-                        .neededFrom(moment.of(child))
+                        .neededFrom(day.orElseGet(() -> moment.of(child)))
                         .homePostcode(home)
                         .schoolPostcode(school)
                         .siblingsLiveAt(siblings)
@@ -121,18 +127,22 @@ public final class ReferralArbitraries {
     }
 
     /**
-     * Draws referrals of two to four siblings, each with needs of their own; some have brothers and sisters besides who
-     * need no home, and of some a part is to be kept together.
+     * Draws referrals of two to four siblings, some of seven, each with needs of their own; some have brothers and
+     * sisters besides who need no home, and of some a part is to be kept together.
      *
      * @return referrals; shrinks towards two children of whom little is asked
      */
     public static Arbitrary<SiblingReferral> siblingReferrals() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, siblingReferrals(referrals(), 2, 4)), Tuple.of(1, siblingReferrals(referrals(), 7, 7)));
+    }
+
+    static Arbitrary<SiblingReferral> siblingReferrals(Arbitrary<Referral> each, int fewest, int most) {
         return Combinators.combine(
                         IdArbitraries.referralIds().withoutEdgeCases(),
-                        referrals()
-                                .list()
-                                .ofMinSize(2)
-                                .ofMaxSize(4)
+                        each.list()
+                                .ofMinSize(fewest)
+                                .ofMaxSize(most)
                                 .uniqueElements(Referral::id)
                                 .uniqueElements(referral -> referral.child().id())
                                 .withoutEdgeCases(),

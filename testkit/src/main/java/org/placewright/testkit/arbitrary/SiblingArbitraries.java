@@ -23,12 +23,12 @@ import org.placewright.core.id.ChildId;
 /** Brothers and sisters, and whether they are to live together. */
 public final class SiblingArbitraries {
 
-    private static final int LARGEST_GROUP = 6;
+    private static final int LARGEST_GROUP = 7;
 
     private SiblingArbitraries() {}
 
     /**
-     * Draws sibling groups of two to six: undecided, to be kept together, to be split, to be split but for some, and to
+     * Draws sibling groups of two to seven: undecided, to be kept together, to be split, to be split but for some, and to
      * live apart.
      *
      * @return groups; shrinks towards two undecided children

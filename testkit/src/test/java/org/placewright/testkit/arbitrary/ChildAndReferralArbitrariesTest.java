@@ -66,7 +66,7 @@ class ChildAndReferralArbitrariesTest {
                 .anyMatch(group -> group.decision() == TogetherOrApart.KEEP_TOGETHER)
                 .anyMatch(group -> group.decision() == TogetherOrApart.LIVE_APART)
                 .anyMatch(group -> group.keptTogether().size() == 2)
-                .anyMatch(group -> group.members().size() == 6)
+                .anyMatch(group -> group.members().size() == 7)
                 .anyMatch(group -> group.reason().isPresent());
         SiblingGroup smallest = Draws.smallest(
                 SiblingArbitraries.siblingGroups(),

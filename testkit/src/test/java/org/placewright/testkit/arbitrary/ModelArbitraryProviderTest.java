@@ -194,7 +194,7 @@ class ModelArbitraryProviderTest {
             @ForAll QualityAssurance check,
             @ForAll Offer offer,
             @ForAll ActualPlacement placement) {
-        assertThat(siblings.referrals()).hasSizeBetween(2, 4);
+        assertThat(siblings.referrals()).hasSizeBetween(2, 7);
         assertThat(secure.remanded().label()).isNotBlank();
         assertThat(check.on()).isNotNull();
         assertThat(offer.totalWeeklyCost(RoundingMode.HALF_UP)).isGreaterThanOrEqualTo(offer.weeklyFee());
