@@ -124,7 +124,7 @@ class NarrowedArbitrariesTest {
                 .isBefore(history.child().orElseThrow().dateOfBirth()));
     }
 
-    @Property
+    @Property(tries = 200)
     void there_are_so_many_periods_of_care(@ForAll Random random) {
         for (int number : new int[] {0, 1, 3, 50}) {
             CareHistory history = CareHistoryArbitraries.careHistories()
@@ -183,7 +183,7 @@ class NarrowedArbitrariesTest {
 
     // Homes
 
-    @Property(tries = 3)
+    @Property(tries = 1)
     void homes_are_of_the_kind_and_have_the_room_asked_for(@ForAll Random random) {
         for (HomeKind kind : HomeKind.values()) {
             HomeArbitrary homes = HomeArbitraries.homes().ofKind(kind);
@@ -231,7 +231,7 @@ class NarrowedArbitrariesTest {
                 .allMatch(referral -> referral.child().unaccompaniedOn(drawn.get1()) == Answer.YES);
     }
 
-    @Property(tries = 10)
+    @Property(tries = 3)
     void referrals_from_a_day_hold_who_is_born_and_who_comes_of_age_and_shrink(@ForAll Random random) {
         ReferralArbitrary referrals = ReferralArbitraries.referrals().neededFrom(DAY);
 

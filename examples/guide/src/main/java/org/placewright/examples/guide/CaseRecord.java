@@ -2,6 +2,7 @@ package org.placewright.examples.guide;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.placewright.core.Personal;
 
 /**
  * A child as the council's own case system holds them.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param goesMissing whether the child is known to go missing; absent while nobody was asked
  * @param wakingNight whether an adult must be awake at night; absent while nobody was asked
  */
+@Personal
 public record CaseRecord(
         String number,
         String sex,
