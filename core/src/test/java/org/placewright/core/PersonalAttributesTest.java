@@ -57,6 +57,7 @@ class PersonalAttributesTest {
             .put("Approval.Full", "is of a household")
             .put("Approval.Temporary", "is of a household")
             .put("Approval.NotYetAssessed", "is of a household")
+            .put("Approval.Refused", "is of a household")
             .put("ApprovalTerms", "are of a household")
             .put("Offering", "is what a home says it can do, and not what a child needs")
             .put("Provider", "is an organisation")

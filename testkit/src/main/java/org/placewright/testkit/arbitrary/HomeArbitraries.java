@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ProviderId;

@@ -28,8 +28,8 @@ public final class SiblingArbitraries {
     private SiblingArbitraries() {}
 
     /**
-     * Draws sibling groups of two to seven: undecided, to be kept together, to be split, to be split but for some, and to
-     * live apart.
+     * Draws sibling groups of two to seven: undecided, to be kept together, to be split, to be split but for some, and
+     * to live apart.
      *
      * @return groups; shrinks towards two undecided children
      */

@@ -3,8 +3,6 @@ package org.placewright.examples.guide;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.Education;
 import org.placewright.core.child.SiblingGroup;
@@ -13,17 +11,14 @@ import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.need.Answer;
 import org.placewright.core.need.KnownRisks;
 import org.placewright.core.need.Needs;
 import org.placewright.core.need.RiskAnswer;
 import org.placewright.core.need.RiskToChild;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
-import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
-import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 
 /** Maps the records of a council's case system to the model. What a record does not say stays not known. */
@@ -36,14 +31,14 @@ public final class CaseMapping {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Child child = Child.builder()
                 .id(ChildId.of(record.number()))
-                .sex(read(record.sex(), Sex::parse, where.column("sex"), findings)
+                .sex(CaseFields.read(record.sex(), Sex::parse, where.column("sex"), findings)
                         .orElse(Sex.NOT_KNOWN))
                 .dateOfBirth(record.born())
-                .homePostcode(
-                        record.home().flatMap(text -> read(text, Postcode::parse, where.column("home"), findings)))
+                .homePostcode(record.home()
+                        .flatMap(text -> CaseFields.read(text, Postcode::parse, where.column("home"), findings)))
                 .education(Education.builder()
                         .schoolName(record.school().filter(name -> !name.isBlank()))
-                        .mustStayAtSchool(answer(record.staysAtSchool()))
+                        .mustStayAtSchool(CaseFields.answer(record.staysAtSchool()))
                         .build())
                 .build();
         boolean whole = findings.build().isEmpty();
@@ -59,7 +54,7 @@ public final class CaseMapping {
         KnownRisks risks = KnownRisks.NOT_SPECIFIED.with(RiskToChild.GOING_MISSING, missing);
         return Needs.builder()
                 .risks(risks)
-                .wakingNight(answer(record.wakingNight()))
+                .wakingNight(CaseFields.answer(record.wakingNight()))
                 .build();
     }
 
@@ -82,31 +77,7 @@ public final class CaseMapping {
                 .build();
     }
 
-    /** What a field says: nothing if it is blank, and nothing with a finding if it cannot be read. */
-    private static <T> Optional<T> read(
-            String text,
-            Function<String, Optional<T>> parse,
-            SourceLocation where,
-            ImmutableList.Builder<Finding> findings) {
-        Optional<T> read = parse.apply(text);
-        if (read.isEmpty() && !text.isBlank()) {
-            findings.add(Finding.builder()
-                    .severity(Severity.WARNING)
-                    .code(FindingCode.of("FIELD_NOT_READ"))
-                    .location(where)
-                    .fault("not of the form this field has")
-                    .remedy("one of the field's codes, or a postcode")
-                    .done("child kept without it")
-                    .build());
-        }
-        return read;
-    }
-
     private static TogetherOrApart decision(boolean together) {
         return together ? TogetherOrApart.KEEP_TOGETHER : TogetherOrApart.MAY_BE_SPLIT;
-    }
-
-    private static Answer answer(Optional<Boolean> said) {
-        return said.map(yes -> yes ? Answer.YES : Answer.NO).orElse(Answer.NOT_SPECIFIED);
     }
 }

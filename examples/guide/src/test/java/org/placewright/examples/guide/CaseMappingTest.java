@@ -128,7 +128,7 @@ class CaseMappingTest {
         assertThat(shared.id().value()).startsWith("psn-");
         assertThat(shared.child().id().value()).startsWith("psn-");
         assertThat(shared.child().dateOfBirth()).isEqualTo(LocalDate.of(2015, 4, 1));
-        assertThat(shared.homePostcode()).contains(Postcode.of("SW1A 1"));
+        assertThat(shared.knownHomePostcode()).contains(Postcode.of("SW1A 1"));
         assertThat(shared.child().education().schoolName()).isEmpty();
         assertThat(shared.ageWhenNeeded()).isEqualTo(11);
         assertThat(CaseMapping.siblings(FAMILY).degrade(how).members())

@@ -8,7 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.placewright.core.child.Child;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.need.Needs;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.result.SourceLocation;
 import org.placewright.testkit.arbitrary.ChildArbitraries;
 import org.placewright.testkit.law.PersonalDataLaws;
 import org.placewright.testkit.law.ValueLaws;
@@ -24,12 +26,23 @@ class CaseRecordLawsTest implements ValueLaws<CaseRecord>, PersonalDataLaws<Case
     private static CaseRecord record(Child child) {
         Optional<String> home = child.homePostcode().map(Postcode::text);
         Optional<String> school = child.education().schoolName();
-        return new CaseRecord(child.id().value(), "", child.dateOfBirth(), home, school, Optional.empty());
+        return new CaseRecord(
+                child.id().value(),
+                "",
+                child.dateOfBirth(),
+                home,
+                school,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Property
     void the_mapping_keeps_what_the_record_says(@ForAll Child child) {
-        assertThat(record(CaseMapping.child(record(child)))).isEqualTo(record(child));
+        assertThat(CaseMapping.child(record(child), SourceLocation.atLine("cases", 1))
+                        .values())
+                .singleElement()
+                .satisfies(mapped -> assertThat(record(mapped)).isEqualTo(record(child)));
     }
 
     @Property
@@ -37,6 +50,7 @@ class CaseRecordLawsTest implements ValueLaws<CaseRecord>, PersonalDataLaws<Case
         history.placements().forEach(placement -> assertThat(CaseMapping.referral(
                                 "R-1",
                                 history.child().orElseThrow(),
+                                Needs.builder().build(),
                                 placement.days().from())
                         .ageWhenNeeded())
                 .isBetween(0, 17));
