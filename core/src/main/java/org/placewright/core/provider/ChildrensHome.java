@@ -57,7 +57,6 @@ public abstract non-sealed class ChildrensHome implements Home, WithChildrensHom
     public final ChildrensHome degrade(Degradation how) {
         return withId(how.degrade(id()))
                 .withPostcode(postcode().map(how::degrade))
-                .withGrade(judgement().map(InspectionGrade.class::cast))
                 .withRegistration(Optional.empty())
                 .withResidents(residents().map(living -> living.degrade(how)));
     }

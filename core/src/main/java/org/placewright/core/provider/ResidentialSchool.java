@@ -57,7 +57,6 @@ public abstract non-sealed class ResidentialSchool implements Home, WithResident
     public final ResidentialSchool degrade(Degradation how) {
         return withId(how.degrade(id()))
                 .withPostcode(postcode().map(how::degrade))
-                .withGrade(judgement().map(InspectionGrade.class::cast))
                 .withRegistration(Optional.empty())
                 .withResidents(residents().map(living -> living.degrade(how)));
     }

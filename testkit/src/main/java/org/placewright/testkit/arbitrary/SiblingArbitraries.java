@@ -24,6 +24,7 @@ import org.placewright.core.id.ChildId;
 public final class SiblingArbitraries {
 
     private static final int LARGEST_GROUP = 7;
+    private static final int MOST_BESIDES = 2;
 
     private SiblingArbitraries() {}
 
@@ -39,13 +40,17 @@ public final class SiblingArbitraries {
                 .as((members, decision) -> decision.on(members));
     }
 
-    /** What makes a group of up to four children and sometimes one or two more, who need no home. */
+    /** What makes a group of up to seven children and sometimes one or two more, who need no home. */
     static Arbitrary<Function<Set<ChildId>, SiblingGroup>> groupsOf() {
         Arbitrary<Set<ChildId>> more = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(ImmutableSet.of())),
                 Tuple.of(
                         1,
-                        IdArbitraries.childIds().set().ofMinSize(1).ofMaxSize(2).withoutEdgeCases()));
+                        IdArbitraries.childIds()
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(MOST_BESIDES)
+                                .withoutEdgeCases()));
         return Combinators.combine(more, decisionsOnGroups())
                 .as((others, decision) -> referred -> decision.on(Sets.union(referred, others)));
     }
@@ -70,7 +75,7 @@ public final class SiblingArbitraries {
 
     private static Arbitrary<DecisionOnGroup> decisionsOnGroups() {
         return Combinators.combine(
-                        decisions(), Arbitraries.integers().between(0, 2).list().ofSize(LARGEST_GROUP))
+                        decisions(), Arbitraries.integers().between(0, 2).list().ofSize(LARGEST_GROUP + MOST_BESIDES))
                 .as(DecisionOnGroup::new);
     }
 

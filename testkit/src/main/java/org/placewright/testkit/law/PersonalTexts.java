@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewright.core.Personal;
 import org.placewright.core.code.StatutoryCode;
@@ -17,11 +18,12 @@ import org.placewright.core.code.StatutoryCode;
 /**
  * The texts somewhere in a value, however deep, that only what is marked {@link Personal} holds.
  *
- * <p>Too short a text is in any other by chance, and is left out: an answer, a digit, a letter.
+ * <p>Too short a text is in any other by chance, and is left out: an answer, a letter, a number that may be a year.
  */
 final class PersonalTexts {
 
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_NUMBER = 6;
 
     private final Set<String> personal = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
@@ -32,6 +34,13 @@ final class PersonalTexts {
         PersonalTexts texts = new PersonalTexts();
         texts.add(value, false);
         return ImmutableSet.copyOf(Sets.difference(texts.personal, texts.others));
+    }
+
+    /** Tells whether a text is printed as a word of its own: six digits may be within seven others by chance. */
+    static boolean isPrinted(String text, String printed) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])")
+                .matcher(printed)
+                .find();
     }
 
     static boolean isMarked(AnnotatedElement element) {
@@ -46,8 +55,12 @@ final class PersonalTexts {
                 boolean whole = personalToo || isMarked(known.type());
                 known.attributes().forEach(attribute -> add(attribute.of(leaf), whole || attribute.isPersonal()));
             });
-            text(leaf).filter(text -> text.length() >= SHORTEST).ifPresent((personalToo ? personal : others)::add);
+            text(leaf).filter(PersonalTexts::tells).ifPresent((personalToo ? personal : others)::add);
         }
+    }
+
+    private static boolean tells(String text) {
+        return text.length() >= (text.chars().allMatch(Character::isDigit) ? SHORTEST_NUMBER : SHORTEST);
     }
 
     private static Optional<String> text(Object leaf) {

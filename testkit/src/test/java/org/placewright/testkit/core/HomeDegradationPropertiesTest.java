@@ -33,7 +33,6 @@ class HomeDegradationPropertiesTest {
         Home degraded = home.degrade(how);
 
         assertThat(degraded.kind()).isEqualTo(home.kind());
-        assertThat(degraded.judgement()).isEqualTo(home.judgement());
         assertThat(degraded.offering()).isEqualTo(home.offering());
         assertThat(degraded.withId(home.id())
                         .withPostcode(Optional.empty())
