@@ -29,6 +29,7 @@ import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.id.UniquePupilNumber;
+import org.placewright.core.id.Urn;
 import org.placewright.core.privacy.Degradable;
 import org.placewright.core.privacy.Degradation;
 import org.placewright.core.referral.Referral;
@@ -96,6 +97,43 @@ class DegradableTest {
         assertThat(identifying(Child.class, child)).contains("ethnicity", "legalStatuses.status");
         assertThat(identifying(Child.class, child.degrade(HOW))).isEmpty();
         assertThat(child.degrade(HOW).legalStatuses()).hasSize(1);
+    }
+
+    /** Where one child lived is found by the number of a home, which is public; that of an agency names no home. */
+    static Stream<Class<?>> typesThatTellOfAHome() {
+        return degradableTypes().filter(type -> List.of(
+                        "Episode",
+                        "Placement",
+                        "PeriodOfCare",
+                        "CareHistory",
+                        "ActualPlacement",
+                        "ChildrensHome",
+                        "SecureChildrensHome",
+                        "ResidentialSchool")
+                .contains(type.getSimpleName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesThatTellOfAHome")
+    void keeps_no_number_of_a_home(Class<?> type) {
+        assertThat(numbers(type, sample(type))).isNotEmpty();
+        assertThat(numbers(type, degraded(sample(type)))).isEmpty();
+    }
+
+    private static ImmutableList<Object> numbers(Class<?> type, Object value) {
+        ImmutableList.Builder<Object> found = ImmutableList.builder();
+        for (Attribute attribute : ValueInspector.attributes(type, value)) {
+            for (Object leaf : ValueInspector.leaves(attribute.value())) {
+                Class<?> leafType = ValueInspector.publicType(leaf);
+                if (leaf instanceof Urn) {
+                    found.add(attribute.name());
+                } else if (ValueInspector.isValueType(leafType)
+                        && leafType.getName().startsWith("org.placewright.")) {
+                    found.addAll(numbers(leafType, leaf));
+                }
+            }
+        }
+        return found.build();
     }
 
     @Test

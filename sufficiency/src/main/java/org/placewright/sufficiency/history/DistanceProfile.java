@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.core.code.EpisodeRules;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.measure.Lengths;
+import org.placewright.core.need.Answer;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 
@@ -18,8 +20,9 @@ import org.placewright.core.placement.Episode;
  * postcode of the episode, as the SSDA903 return counts them. Children with short breaks only are left out, as in
  * {@link ChildrenInCare}.
  *
- * <p>The return computes no distance for unaccompanied asylum-seeking children. Histories do not carry that status yet,
- * so they are counted by distance like the others, or as not known where no home postcode is recorded.
+ * <p>The return computes no distance for unaccompanied asylum-seeking children
+ * ({@link EpisodeRules#isDistanceComputed}). Those who are known to be such on the day count as not known; those of
+ * whom the history does not say so are counted by distance like the others.
  *
  * @param asOf the day counted
  * @param children children by band, every band present
@@ -70,11 +73,19 @@ public record DistanceProfile(LocalDate asOf, ImmutableMap<DistanceBand, Long> c
             if (episode.isEmpty()) {
                 continue;
             }
-            Optional<BigDecimal> miles = miles(episode.get(), locator);
+            Optional<BigDecimal> miles =
+                    episode.filter(open -> isComputed(history, open, date)).flatMap(open -> miles(open, locator));
             children.merge(miles.map(DistanceBand::of).orElse(DistanceBand.NOT_KNOWN), 1L, Long::sum);
             suspect += miles.filter(distance -> distance.compareTo(SUSPECT) > 0).isPresent() ? 1 : 0;
         }
         return new DistanceProfile(date, Maps.immutableEnumMap(children), suspect);
+    }
+
+    private static boolean isComputed(CareHistory history, Episode episode, LocalDate date) {
+        boolean unaccompanied = history.child()
+                .filter(child -> child.unaccompaniedOn(date) == Answer.YES)
+                .isPresent();
+        return EpisodeRules.isDistanceComputed(episode.legalStatus(), unaccompanied);
     }
 
     private static Optional<BigDecimal> miles(Episode episode, Locator locator) {

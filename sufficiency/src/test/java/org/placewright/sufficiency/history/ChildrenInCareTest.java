@@ -3,6 +3,7 @@ package org.placewright.sufficiency.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.time.AgeBands;
+import org.placewright.core.time.DateRange;
 
 class ChildrenInCareTest {
 
@@ -133,6 +135,23 @@ class ChildrenInCareTest {
                 locator);
         assertThat(profile.children().values()).containsExactly(1L, 1L, 1L, 2L, 2L);
         assertThat(profile.suspect()).isEqualTo(1);
+    }
+
+    @Test
+    void no_distance_is_computed_for_children_known_to_be_unaccompanied() {
+        Child child = Child.builder()
+                .id(ChildId.of("1"))
+                .sex(Sex.MALE)
+                .dateOfBirth(DAY.minusYears(16))
+                .unaccompaniedPeriods(ImmutableSortedSet.of(DateRange.of(DAY, DAY.plusDays(1))))
+                .build();
+        CareHistories histories =
+                CareHistories.of(List.of(placedAt("1", "ZA1 1").withChild(child), placedAt("2", "ZA1 1")));
+        Locator locator = postcode -> Optional.of(new GridPoint(0, 0));
+
+        assertThat(DistanceProfile.on(histories, DAY, locator).children()).containsEntry(DistanceBand.NOT_KNOWN, 1L);
+        assertThat(DistanceProfile.on(histories, DAY.plusDays(1), locator).children())
+                .containsEntry(DistanceBand.NOT_KNOWN, 0L);
     }
 
     private static CareHistory placedAt(String id, String sector) {
