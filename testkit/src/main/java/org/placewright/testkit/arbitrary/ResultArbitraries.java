@@ -75,8 +75,9 @@ public final class ResultArbitraries {
      */
     public static Arbitrary<ImportCounts> importCounts() {
         Arbitrary<Long> counts = Arbitraries.longs().between(0, MOST_COUNTED);
-        return Combinators.combine(counts, counts, counts)
+        Arbitrary<ImportCounts> some = Combinators.combine(counts, counts, counts)
                 .as((kept, changed, rejected) -> new ImportCounts(kept + changed + rejected, kept, changed, rejected));
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(ImportCounts.NONE)), Tuple.of(9, some));
     }
 
     /**
