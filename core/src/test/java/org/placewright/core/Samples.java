@@ -167,6 +167,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.AgeBand;
@@ -317,6 +318,7 @@ final class Samples {
             .fault("a code this library does not know")
             .remedy("a published code")
             .done("kept as it is")
+            .subject(KEY.pseudonymOf(ChildId.of("C-903")))
             .build();
 
     private static final LocalAuthority SUCCESSOR = LocalAuthority.builder()
@@ -464,6 +466,7 @@ final class Samples {
                 .put(SourceLocation.class, new SourceLocation("episodes.csv", OptionalLong.of(3), Optional.of("LS")))
                 .put(Finding.class, FINDING)
                 .put(ImportCounts.class, new ImportCounts(6, 1, 2, 3))
+                .put(ImportReport.class, new ImportReport(ImmutableList.of(FINDING), ImportCounts.NONE))
                 .put(Import.class, new Import<>(ImmutableList.of(CHILD), ImmutableList.of(FINDING), ImportCounts.NONE));
     }
 

@@ -1,12 +1,16 @@
 package org.placewright.core.result;
 
+import com.google.common.collect.Comparators;
 import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.placewright.core.id.Pseudonym;
 
 /**
  * Something worth saying about data that was read: what is wrong, where, and what was done about it.
  *
- * <p>A finding never holds the value that was found: it may be a birth date in the wrong column.
+ * <p>A finding never holds the value that was found: it may be a birth date in the wrong column. What it is about is
+ * told by the line, and to who holds the key of the reader by a pseudonym.
  *
  * <table>
  * <caption>Attributes</caption>
@@ -23,9 +27,11 @@ import org.immutables.value.Value;
  *     <td>what would be right, such as "a real date as dd/mm/yyyy"</td><td>the form the file should have</td></tr>
  * <tr><td>done</td><td>text</td><td>yes</td><td></td>
  *     <td>what the reader did, such as "row left out"</td><td>the reader that found it</td></tr>
+ * <tr><td>subject</td><td>{@link Pseudonym}</td><td>no</td><td>none</td>
+ *     <td>stands for the child or referral it is about</td><td>the reader, where it was given a key</td></tr>
  * </table>
  *
- * <p>Ordered by location, then severity (gravest first), then code, then text.
+ * <p>Ordered by location, then severity (gravest first), then code, then text, then subject (none first).
  */
 @Value.Immutable
 public abstract class Finding implements WithFinding, Comparable<Finding> {
@@ -35,7 +41,8 @@ public abstract class Finding implements WithFinding, Comparable<Finding> {
             .thenComparing(Finding::code)
             .thenComparing(Finding::fault)
             .thenComparing(Finding::remedy)
-            .thenComparing(Finding::done);
+            .thenComparing(Finding::done)
+            .thenComparing(Finding::subject, Comparators.emptiesFirst(Comparator.naturalOrder()));
 
     Finding() {}
 
@@ -81,6 +88,13 @@ public abstract class Finding implements WithFinding, Comparable<Finding> {
      */
     public abstract String done();
 
+    /**
+     * Returns what stands for the child or referral it is about.
+     *
+     * @return the pseudonym; empty if it is about none, or the reader was given no key
+     */
+    public abstract Optional<Pseudonym> subject();
+
     @Override
     public final int compareTo(Finding other) {
         return ORDER.compare(this, other);
@@ -89,8 +103,9 @@ public abstract class Finding implements WithFinding, Comparable<Finding> {
     /** Returns one line that says it all. */
     @Override
     public final String toString() {
-        return location() + ": " + severity() + " " + code() + ": " + fault() + "; expected " + remedy() + "; "
-                + done();
+        return location()
+                + subject().map(pseudonym -> " of " + pseudonym).orElse("")
+                + ": " + severity() + " " + code() + ": " + fault() + "; expected " + remedy() + "; " + done();
     }
 
     /**
@@ -102,7 +117,7 @@ public abstract class Finding implements WithFinding, Comparable<Finding> {
         return new Builder();
     }
 
-    /** Builds a {@link Finding}. Every attribute must be set. */
+    /** Builds a {@link Finding}. Every attribute but the subject must be set. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

@@ -2,8 +2,6 @@ package org.placewright.core.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 
 /**
  * What reading data yielded: the values, what there is to say about the data, and counts that add up.
@@ -27,12 +25,21 @@ public record Import<T>(ImmutableList<T> values, ImmutableList<Finding> findings
     }
 
     /**
+     * Returns what there is to say about the data, without the values.
+     *
+     * @return the findings and the counts
+     */
+    public ImportReport report() {
+        return new ImportReport(findings, counts);
+    }
+
+    /**
      * Tells whether any finding is an error: something was not kept.
      *
      * @return true if so
      */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return report().hasErrors();
     }
 
     /**
@@ -41,10 +48,16 @@ public record Import<T>(ImmutableList<T> values, ImmutableList<Finding> findings
      * @return counts by code, in the order of the codes
      */
     public ImmutableSortedMap<FindingCode, Long> findingsByCode() {
-        return findings.stream()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.groupingBy(Finding::code, Collectors.counting()),
-                        counted -> ImmutableSortedMap.copyOf(counted, Comparator.naturalOrder())));
+        return report().findingsByCode();
+    }
+
+    /**
+     * Returns what a person wants to know first about the data; see {@link ImportReport#summary()}.
+     *
+     * @return lines of text, each ended
+     */
+    public String summary() {
+        return report().summary();
     }
 
     /** Returns the counts only: values and findings may be many. */

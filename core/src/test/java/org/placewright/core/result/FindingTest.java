@@ -11,12 +11,14 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.core.id.Pseudonym;
 
 class FindingTest {
 
     private static final FindingCode CODE = FindingCode.of("INVALID_DATE");
     private static final SourceLocation PLACE =
             SourceLocation.atLine("episodes.csv", 12).column("DEC");
+    private static final Pseudonym PSEUDONYM = Pseudonym.of("psn-" + "a".repeat(52));
     private static final Finding FINDING = Finding.builder()
             .severity(Severity.ERROR)
             .code(CODE)
@@ -34,12 +36,22 @@ class FindingTest {
     }
 
     @Test
+    void says_whom_it_is_about_by_pseudonym() {
+        assertThat(FINDING.subject()).isEmpty();
+        assertThat(FINDING.withSubject(PSEUDONYM).toString())
+                .startsWith("episodes.csv:12 DEC of psn-aaaa")
+                .endsWith(": ERROR INVALID_DATE: not a calendar date; expected a real date as dd/mm/yyyy; row left"
+                        + " out");
+    }
+
+    @Test
     void is_ordered_by_place_then_gravity_then_code_then_text() {
         List<Finding> ordered = ImmutableList.of(
                 FINDING.withLocation(SourceLocation.inFile("episodes.csv")),
                 FINDING.withLocation(SourceLocation.atLine("episodes.csv", 2)),
                 FINDING.withLocation(SourceLocation.atLine("episodes.csv", 12)),
                 FINDING,
+                FINDING.withSubject(PSEUDONYM),
                 FINDING.withDone("row left out, alas"),
                 FINDING.withRemedy("a real one"),
                 FINDING.withFault("not there"),

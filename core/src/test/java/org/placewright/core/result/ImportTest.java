@@ -54,6 +54,34 @@ class ImportTest {
     }
 
     @Test
+    void is_summed_up_by_what_became_of_the_rows_and_the_first_finding_of_each_kind_gravest_first() {
+        Import<String> imported = new Import<>(
+                ImmutableList.of("secret"),
+                ImmutableList.of(THIRD, finding("B", Severity.ERROR, 9), FIRST, SECOND),
+                new ImportCounts(9, 6, 1, 2));
+
+        assertThat(imported.summary()).isEqualTo("""
+                        9 rows read: 6 kept, 1 changed, 2 rejected; 4 findings
+                        ERROR B: 2, the first at a.csv:3: fault; expected remedy; done
+                        WARNING A: 1, the first at a.csv:2: fault; expected remedy; done
+                        INFO B: 1, the first at a.csv:1: fault; expected remedy; done
+                        """);
+        assertThat(imported.report().summary()).isEqualTo(imported.summary());
+        assertThat(new ImportReport(ImmutableList.of(), ImportCounts.NONE).summary())
+                .isEqualTo("0 rows read: 0 kept, 0 changed, 0 rejected; 0 findings\n");
+    }
+
+    @Test
+    void leaves_a_report_without_the_values() {
+        Import<String> imported =
+                new Import<>(ImmutableList.of("secret"), ImmutableList.of(THIRD, FIRST), new ImportCounts(1, 1, 0, 0));
+
+        assertThat(imported.report())
+                .isEqualTo(new ImportReport(ImmutableList.of(FIRST, THIRD), new ImportCounts(1, 1, 0, 0)))
+                .hasToString("ImportReport[findings=2, ImportCounts[read=1, kept=1, changed=0, rejected=0]]");
+    }
+
+    @Test
     void prints_counts_and_no_values() {
         assertThat(new Import<>(ImmutableList.of("secret"), ImmutableList.of(FIRST), new ImportCounts(1, 1, 0, 0)))
                 .hasToString("Import[values=1, findings=1, ImportCounts[read=1, kept=1, changed=0, rejected=0]]");

@@ -142,6 +142,7 @@ import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.AgeBand;
 import org.placewright.core.time.AgeBands;
@@ -304,6 +305,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(FindingCode.class, ResultArbitraries::findingCodes)
                     .put(SourceLocation.class, ResultArbitraries::sourceLocations)
                     .put(ImportCounts.class, ResultArbitraries::importCounts)
+                    .put(ImportReport.class, ResultArbitraries::importReports)
                     .put(PseudonymKey.class, PrivacyArbitraries::pseudonymKeys)
                     .put(Pseudonym.class, PrivacyArbitraries::pseudonyms)
                     .put(Degradation.class, PrivacyArbitraries::degradations)

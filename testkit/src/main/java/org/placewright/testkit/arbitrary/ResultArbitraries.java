@@ -10,6 +10,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 
@@ -30,14 +31,21 @@ public final class ResultArbitraries {
     public static Arbitrary<Finding> findings() {
         Arbitrary<String> words = Arbitraries.of("this", "that");
         return Combinators.combine(
-                        sourceLocations(), Arbitraries.of(Severity.class), findingCodes(), words, words, words)
-                .as((location, severity, code, fault, remedy, done) -> Finding.builder()
+                        sourceLocations(),
+                        Arbitraries.of(Severity.class),
+                        findingCodes(),
+                        words,
+                        words,
+                        words,
+                        PrivacyArbitraries.pseudonyms().optional(0.3))
+                .as((location, severity, code, fault, remedy, done, subject) -> Finding.builder()
                         .location(location)
                         .severity(severity)
                         .code(code)
                         .fault(fault)
                         .remedy(remedy)
                         .done(done)
+                        .subject(subject)
                         .build())
                 .withoutEdgeCases();
     }
@@ -78,6 +86,16 @@ public final class ResultArbitraries {
         Arbitrary<ImportCounts> some = Combinators.combine(counts, counts, counts)
                 .as((kept, changed, rejected) -> new ImportCounts(kept + changed + rejected, kept, changed, rejected));
         return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(ImportCounts.NONE)), Tuple.of(9, some));
+    }
+
+    /**
+     * Draws reports of up to three findings.
+     *
+     * @return reports; shrinks towards an empty one
+     */
+    public static Arbitrary<ImportReport> importReports() {
+        return Combinators.combine(findings().list().ofMaxSize(MOST), importCounts())
+                .as((findings, counts) -> new ImportReport(ImmutableList.copyOf(findings), counts));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.placewright.testkit.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.AgeBand;
@@ -61,6 +63,10 @@ class SmallArbitrariesTest {
 
         assertThat(findings).extracting(Finding::severity).contains(Severity.values());
         assertThat(findings)
+                .extracting(Finding::subject)
+                .anyMatch(Optional::isPresent)
+                .contains(Optional.empty());
+        assertThat(findings)
                 .extracting(Finding::location)
                 .anyMatch(location ->
                         location.line().isPresent() && location.column().isPresent())
@@ -82,6 +88,11 @@ class SmallArbitrariesTest {
                 .anyMatch(read -> read.values().size() == 3)
                 .anyMatch(read -> read.findings().isEmpty());
         assertThat(smallest(imports, random).values()).isEmpty();
+        assertThat(Draws.many(ResultArbitraries.importReports(), random))
+                .anyMatch(ImportReport::hasErrors)
+                .anyMatch(report -> report.findings().isEmpty());
+        assertThat(smallest(ResultArbitraries.importReports(), random))
+                .isEqualTo(new ImportReport(ImmutableList.of(), ImportCounts.NONE));
         assertThat(Draws.many(ResultArbitraries.importCounts(), random))
                 .contains(ImportCounts.NONE)
                 .anyMatch(counts -> counts.kept() > 0 && counts.changed() > 0 && counts.rejected() > 0);
