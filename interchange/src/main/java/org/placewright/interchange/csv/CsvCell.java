@@ -102,7 +102,7 @@ public final class CsvCell {
      * @return the field without the apostrophe that {@link #text(String)} would have put before it
      */
     public static String restored(String field) {
-        return NEUTRALISED.matcher(field).matches() ? field.substring(1) : field;
+        return field.startsWith("'") && NEUTRALISED.matcher(field).matches() ? field.substring(1) : field;
     }
 
     String field() {

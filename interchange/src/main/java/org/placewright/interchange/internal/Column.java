@@ -21,6 +21,12 @@ public record Column(String name, Use use, ImmutableList<String> otherNames) {
         IGNORED
     }
 
+    /** Columns are looked up for every field of every row, so only the name is taken. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Returns a column without which the table cannot be read. */
     public static Column required(String name, String... otherNames) {
         return new Column(name, Use.REQUIRED, ImmutableList.copyOf(otherNames));

@@ -20,12 +20,24 @@ final class Heading {
     /** What the name of a column may look like; anything else could be data under a missing heading. */
     private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 _/()-]{0,59}");
 
+    /** The position of a column the file does not have. */
+    static final int NOWHERE = -1;
+
     private final ImmutableMap<Column, Integer> positions;
     private final int size;
 
     private Heading(ImmutableMap<Column, Integer> positions, int size) {
         this.positions = positions;
         this.size = size;
+    }
+
+    /** Returns the heading of a file that has none, whose columns stand as the format lists them. */
+    static Heading fixed(TableSpec spec) {
+        ImmutableMap.Builder<Column, Integer> positions = ImmutableMap.builder();
+        for (Column column : spec.columns()) {
+            positions.put(column, spec.columns().indexOf(column));
+        }
+        return new Heading(positions.buildOrThrow(), spec.columns().size());
     }
 
     /** Reads the line of column names; nothing is returned if a required column is missing. */
@@ -54,6 +66,9 @@ final class Heading {
         Map<Column, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             Column column = spec.bySpelling().get(Column.comparable(names.get(i)));
+            if (column == null && spec.othersIgnored()) {
+                continue;
+            }
             if (column == null) {
                 String shown = shown(names.get(i), i);
                 findings.add(
@@ -108,9 +123,8 @@ final class Heading {
         return positions.containsKey(column);
     }
 
-    /** Returns the field of a column, or nothing at all if the file has no such column. */
-    String field(ImmutableList<String> fields, Column column) {
-        Integer position = positions.get(column);
-        return position == null ? "" : fields.get(position);
+    /** Returns where a column stands, counted from 0, or {@link #NOWHERE} if the file has no such column. */
+    int position(Column column) {
+        return positions.getOrDefault(column, NOWHERE);
     }
 }

@@ -1,6 +1,5 @@
 package org.placewright.interchange.internal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Interner;
 import java.util.Optional;
 import org.placewright.core.result.FindingCode;
@@ -9,38 +8,40 @@ import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.FindingCodes;
 
-/** One row of a table while it becomes a value: gives its fields, takes findings, and keeps what becomes of it. */
+/**
+ * One row of a table while it becomes a value: gives its fields, takes findings, and keeps what becomes of it. Its
+ * fields are those of the line that is being read, so they are to be had only until the next.
+ */
 public final class Row {
 
     private final Heading heading;
-    private final ImmutableList<String> fields;
-    private final SourceLocation location;
+    private final CsvLines line;
+    private final String file;
+    private final long number;
     private final FindingLog findings;
     private final Interner<Object> known;
     private boolean rejected;
     private boolean changed;
 
-    Row(
-            Heading heading,
-            ImmutableList<String> fields,
-            SourceLocation location,
-            FindingLog findings,
-            Interner<Object> known) {
+    Row(Heading heading, CsvLines line, String file, FindingLog findings, Interner<Object> known) {
         this.heading = heading;
-        this.fields = fields;
-        this.location = location;
+        this.line = line;
+        this.file = file;
+        this.number = line.number();
         this.findings = findings;
         this.known = known;
     }
 
     /** Returns the text of a field, trimmed; empty if it is blank or the file has no such column. */
     public String text(Column column) {
-        return CsvCell.restored(heading.field(fields, column));
+        int position = heading.position(column);
+        return position == Heading.NOWHERE ? "" : CsvCell.restored(line.field(position));
     }
 
     /** Tells whether a field holds anything. */
     public boolean isRecorded(Column column) {
-        return !text(column).isEmpty();
+        int position = heading.position(column);
+        return position != Heading.NOWHERE && !line.isBlank(position);
     }
 
     /** Tells whether the file has a column. */
@@ -50,7 +51,7 @@ public final class Row {
 
     /** Returns where the row is. */
     public SourceLocation location() {
-        return location;
+        return SourceLocation.atLine(file, number);
     }
 
     /** Returns a field the row cannot do without: it is left out if the field is blank or cannot be read. */
@@ -98,25 +99,25 @@ public final class Row {
     /** Leaves the row out, and says why and how much it matters. */
     public void reject(Severity severity, FindingCode code, Column column, String fault, String remedy) {
         rejected = true;
-        findings.add(severity, code, location.column(column.name()), fault, remedy, "row left out");
+        findings.add(severity, code, location().column(column.name()), fault, remedy, "row left out");
     }
 
     /** Leaves a whole row out that could not be told into columns. */
     void reject(FindingCode code, String fault, String remedy) {
         rejected = true;
-        findings.add(Severity.ERROR, code, location, fault, remedy, "row left out");
+        findings.add(Severity.ERROR, code, location(), fault, remedy, "row left out");
     }
 
     /** Keeps the row without a part of it, and says why. */
     public void drop(FindingCode code, Column column, String fault, String remedy) {
         changed = true;
         findings.add(
-                Severity.WARNING, code, location.column(column.name()), fault, remedy, "row kept without the value");
+                Severity.WARNING, code, location().column(column.name()), fault, remedy, "row kept without the value");
     }
 
     /** Keeps the row as it stands, and says what is doubtful. */
     public void doubt(FindingCode code, Column column, String fault, String remedy) {
-        findings.add(Severity.WARNING, code, location.column(column.name()), fault, remedy, "kept as it stands");
+        findings.add(Severity.WARNING, code, location().column(column.name()), fault, remedy, "kept as it stands");
     }
 
     /** Notes that the text of the row was mended while it was decoded. */
@@ -125,13 +126,19 @@ public final class Row {
         findings.add(
                 Severity.WARNING,
                 FindingCodes.NOT_UTF8,
-                location,
+                location(),
                 "the line is not in UTF-8",
                 "a file in UTF-8",
                 "line read as Windows-1252");
     }
 
-    boolean isChanged() {
+    /** Keeps the row as it stands, and says what is worth knowing. */
+    public void note(FindingCode code, Column column, String fault, String remedy) {
+        findings.add(Severity.INFO, code, location().column(column.name()), fault, remedy, "kept as it stands");
+    }
+
+    /** Tells whether some part of the row was lost or mended. */
+    public boolean isChanged() {
         return changed;
     }
 

@@ -9,13 +9,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.CsvLines.Line;
 
 /**
  * Reads a table: opens the file, finds the columns, and hands each row to a function that makes a value of it.
@@ -43,74 +45,162 @@ public final class TableReader {
         return name == null || name.toString().isBlank() ? "(file)" : name.toString();
     }
 
+    /** Where the bytes of a table come from. */
+    public interface Source {
+
+        /** Returns the bytes from the first on; the caller closes what it is given. */
+        InputStream open() throws IOException;
+    }
+
     /** Reads a table from a file; the mapper must reject every row it makes no value of. */
     public <T> ReadTable<T> read(Path file, String shownName, TableSpec spec, Function<Row, Optional<T>> mapper) {
-        Collector<T> collector = new Collector<>(shownName, spec, mapper);
-        if (Files.isDirectory(file)) {
-            collector.fileFault(FindingCodes.NOT_A_FILE, "a folder stands where a file is expected", "a CSV file");
-        } else if (!Files.exists(file)) {
-            collector.fileFault(FindingCodes.FILE_NOT_FOUND, "there is no such file", "a CSV file");
-        } else if (!Files.isRegularFile(file)) {
-            // A pipe or a device might never end, or never begin.
-            collector.fileFault(FindingCodes.NOT_A_FILE, "something that is no file stands there", "a CSV file");
-        } else {
-            try (InputStream in = Files.newInputStream(file)) {
-                if (Files.size(file) > limits.fileBytes()) {
-                    collector.fileFault(
-                            FindingCodes.FILE_TOO_LARGE,
-                            "the file is larger than the limit",
-                            "at most " + limits.fileBytes() + " bytes");
-                } else {
-                    collector.read(in);
-                }
-            } catch (IOException e) {
-                // The message may hold the path of the file, so only the fact is kept.
-                collector.fileFault(
-                        FindingCodes.FILE_UNREADABLE, "the file could not be read to its end", "a readable file");
-            }
-        }
-        return collector.table();
+        Collector<T> collector = new Collector<>(mapper);
+        ImportCounts counts = forEach(file, shownName, names -> Optional.of(spec), collector);
+        return new ReadTable<>(collector.rows.build(), counts.read());
     }
 
     /** Reads a table from bytes, for those that come from elsewhere than a file. */
     public <T> ReadTable<T> read(InputStream in, String shownName, TableSpec spec, Function<Row, Optional<T>> mapper)
             throws IOException {
-        Collector<T> collector = new Collector<>(shownName, spec, mapper);
-        collector.read(in);
-        return collector.table();
+        Collector<T> collector = new Collector<>(mapper);
+        Reading reading = new Reading(shownName, names -> Optional.of(spec), collector);
+        reading.read(in);
+        return new ReadTable<>(collector.rows.build(), reading.counts().read());
     }
 
-    /** Gathers the rows of one table. */
-    private final class Collector<T> {
+    /**
+     * Hands the rows of a file to a consumer one by one and keeps none of them.
+     *
+     * @param layout tells from the fields of the first line which columns there are; it reports what it does not know
+     */
+    public ImportCounts forEach(
+            Path file,
+            String shownName,
+            Function<ImmutableList<String>, Optional<TableSpec>> layout,
+            Consumer<Row> consumer) {
+        Reading reading = new Reading(shownName, layout, consumer);
+        if (Files.isDirectory(file)) {
+            reading.fileFault(FindingCodes.NOT_A_FILE, "a folder stands where a file is expected", "a CSV file");
+        } else if (!Files.exists(file)) {
+            reading.fileFault(FindingCodes.FILE_NOT_FOUND, "there is no such file", "a CSV file");
+        } else if (!Files.isRegularFile(file)) {
+            // A pipe or a device might never end, or never begin.
+            reading.fileFault(FindingCodes.NOT_A_FILE, "something that is no file stands there", "a CSV file");
+        } else {
+            reading.read(() -> opened(file));
+        }
+        return reading.counts();
+    }
 
-        private final SourceLocation file;
-        private final TableSpec spec;
+    /** Hands the rows from a source to a consumer one by one, as those of a file. */
+    public ImportCounts forEach(
+            Source source,
+            String shownName,
+            Function<ImmutableList<String>, Optional<TableSpec>> layout,
+            Consumer<Row> consumer) {
+        Reading reading = new Reading(shownName, layout, consumer);
+        reading.read(source);
+        return reading.counts();
+    }
+
+    private InputStream opened(Path file) throws IOException {
+        if (Files.size(file) > limits.fileBytes()) {
+            throw new TooLargeException();
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** Says that a source holds more than the limits allow. */
+    public static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Gathers the values made of rows. */
+    private static final class Collector<T> implements Consumer<Row> {
+
         private final Function<Row, Optional<T>> mapper;
         private final ImmutableList.Builder<ReadRow<T>> rows = ImmutableList.builder();
-        private long read;
 
-        Collector(String shownName, TableSpec spec, Function<Row, Optional<T>> mapper) {
-            this.file = SourceLocation.inFile(shownName);
-            this.spec = spec;
+        Collector(Function<Row, Optional<T>> mapper) {
             this.mapper = mapper;
         }
 
+        @Override
+        public void accept(Row row) {
+            Optional<T> value = mapper.apply(row);
+            Verify.verify(value.isPresent() || row.isRejected(), "A row left out must have a finding");
+            if (!row.isRejected()) {
+                value.ifPresent(present -> rows.add(new ReadRow<>(present, row.location(), row.isChanged())));
+            }
+        }
+    }
+
+    /** The reading of one table. */
+    private final class Reading {
+
+        private final String file;
+        private final Function<ImmutableList<String>, Optional<TableSpec>> layout;
+        private final Consumer<Row> consumer;
+        private long read;
+        private long changed;
+        private long rejected;
+
+        Reading(String shownName, Function<ImmutableList<String>, Optional<TableSpec>> layout, Consumer<Row> consumer) {
+            this.file = shownName;
+            this.layout = layout;
+            this.consumer = consumer;
+        }
+
+        ImportCounts counts() {
+            return new ImportCounts(read, read - changed - rejected, changed, rejected);
+        }
+
         void fileFault(FindingCode code, String fault, String remedy) {
-            findings.add(Severity.ERROR, code, file, fault, remedy, read == 0 ? "table not loaded" : "rest not loaded");
+            findings.add(
+                    Severity.ERROR,
+                    code,
+                    SourceLocation.inFile(file),
+                    fault,
+                    remedy,
+                    read == 0 ? "table not loaded" : "rest not loaded");
+        }
+
+        void read(Source source) {
+            try (InputStream in = source.open()) {
+                read(in);
+            } catch (TooLargeException e) {
+                fileFault(
+                        FindingCodes.FILE_TOO_LARGE,
+                        "the file is larger than the limit",
+                        "at most " + limits.fileBytes() + " bytes");
+            } catch (IOException e) {
+                // The message may hold the path of the file, so only the fact is kept.
+                fileFault(FindingCodes.FILE_UNREADABLE, "the file could not be read to its end", "a readable file");
+            }
         }
 
         void read(InputStream in) throws IOException {
             CsvLines lines = new CsvLines(in, limits.lineBytes());
-            Optional<Line> first = lines.next();
-            if (first.isEmpty()) {
+            if (!lines.next()) {
                 fileFault(FindingCodes.EMPTY_FILE, "the file is empty", "a line of column names, then rows");
                 return;
             }
-            Optional<Heading> heading = heading(first.get());
+            Optional<TableSpec> spec = spec(lines);
+            Optional<Heading> heading = spec.flatMap(known -> heading(known, lines));
             if (heading.isEmpty()) {
                 return;
             }
-            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            boolean atRow = !spec.orElseThrow().headed() || lines.next();
+            if (!atRow) {
+                findings.add(
+                        Severity.WARNING,
+                        FindingCodes.HEADER_ONLY,
+                        SourceLocation.inFile(file),
+                        "the file has column names and no rows",
+                        "at least one row",
+                        "nothing to load");
+            }
+            while (atRow) {
                 if (read == limits.rows()) {
                     fileFault(
                             FindingCodes.TOO_MANY_ROWS,
@@ -118,60 +208,66 @@ public final class TableReader {
                             "at most " + limits.rows() + " rows");
                     return;
                 }
-                read++;
-                row(heading.get(), line.get());
-            }
-            if (read == 0) {
-                findings.add(
-                        Severity.WARNING,
-                        FindingCodes.HEADER_ONLY,
-                        file,
-                        "the file has column names and no rows",
-                        "at least one row",
-                        "nothing to load");
+                row(heading.get(), lines);
+                atRow = lines.next();
             }
         }
 
-        private Optional<Heading> heading(Line line) {
-            SourceLocation location = SourceLocation.atLine(file.file(), line.number());
-            if (line.fault().isPresent()) {
-                LineFault fault = line.fault().get();
-                findings.add(Severity.ERROR, fault.code(), location, fault.fault(), fault.remedy(), "table not loaded");
+        private Optional<TableSpec> spec(CsvLines first) {
+            if (first.fault().isPresent()) {
+                LineFault fault = first.fault().get();
+                findings.add(
+                        Severity.ERROR,
+                        fault.code(),
+                        SourceLocation.atLine(file, first.number()),
+                        fault.fault(),
+                        fault.remedy(),
+                        "table not loaded");
                 return Optional.empty();
             }
-            return Heading.read(spec, line.fields(), location, findings);
+            return layout.apply(first.fields());
         }
 
-        private void row(Heading heading, Line line) {
-            SourceLocation location = SourceLocation.atLine(file.file(), line.number());
-            Row row = new Row(heading, line.fields(), location, findings, known);
+        private Optional<Heading> heading(TableSpec spec, CsvLines first) {
+            return spec.headed()
+                    ? Heading.read(spec, first.fields(), SourceLocation.atLine(file, first.number()), findings)
+                    : Optional.of(Heading.fixed(spec));
+        }
+
+        private void row(Heading heading, CsvLines line) {
+            Row row = new Row(heading, line, file, findings, known);
+            read++;
+            if (isWhole(row, heading, line)) {
+                consumer.accept(row);
+            }
+            if (row.isRejected()) {
+                rejected++;
+            } else if (row.isChanged()) {
+                changed++;
+            }
+        }
+
+        /** Tells whether a line has as many fields as there are columns; if not, the row is left out. */
+        private boolean isWhole(Row row, Heading heading, CsvLines line) {
             if (line.fault().isPresent()) {
                 LineFault fault = line.fault().get();
                 row.reject(fault.code(), fault.fault(), fault.remedy());
-                return;
+                return false;
             }
-            if (!line.utf8()) {
+            if (!line.isUtf8()) {
                 row.decodedOtherwise();
             }
-            int size = line.fields().size();
-            boolean extraBlank = size > heading.size()
-                    && line.fields().subList(heading.size(), size).stream().allMatch(String::isEmpty);
-            if (size != heading.size() && !extraBlank) {
+            int size = line.size();
+            boolean whole = size == heading.size()
+                    || (size > heading.size()
+                            && IntStream.range(heading.size(), size).allMatch(line::isBlank));
+            if (!whole) {
                 row.reject(
                         FindingCodes.FIELD_COUNT,
                         "the line has " + size + " fields",
                         "as many as there are columns, which is " + heading.size());
-                return;
             }
-            Optional<T> value = mapper.apply(row);
-            Verify.verify(value.isPresent() || row.isRejected(), "A row left out must have a finding");
-            if (!row.isRejected()) {
-                value.ifPresent(present -> rows.add(new ReadRow<>(present, location, row.isChanged())));
-            }
-        }
-
-        ReadTable<T> table() {
-            return new ReadTable<>(rows.build(), read);
+            return whole;
         }
     }
 }

@@ -8,9 +8,13 @@ public final class TableSpec {
 
     private final ImmutableList<Column> columns;
     private final ImmutableMap<String, Column> bySpelling;
+    private final boolean headed;
+    private final boolean othersIgnored;
 
-    private TableSpec(ImmutableList<Column> columns) {
+    private TableSpec(ImmutableList<Column> columns, boolean headed, boolean othersIgnored) {
         this.columns = columns;
+        this.headed = headed;
+        this.othersIgnored = othersIgnored;
         ImmutableMap.Builder<String, Column> spellings = ImmutableMap.builder();
         columns.forEach(column -> column.spellings().forEach(spelling -> spellings.put(spelling, column)));
         this.bySpelling = spellings.buildOrThrow();
@@ -19,7 +23,27 @@ public final class TableSpec {
     /** Returns a table with the given columns, those that are read first. */
     public static TableSpec of(ImmutableList<Column> read, ImmutableList<Column> others) {
         return new TableSpec(
-                ImmutableList.<Column>builder().addAll(read).addAll(others).build());
+                ImmutableList.<Column>builder().addAll(read).addAll(others).build(), true, false);
+    }
+
+    /** Returns a table of which only the given columns are of interest, for formats with many others. */
+    public static TableSpec ofOnly(ImmutableList<Column> read) {
+        return new TableSpec(read, true, true);
+    }
+
+    /** Returns a table without a line of column names, whose columns stand in the given order. */
+    public static TableSpec withoutHeading(ImmutableList<Column> columns) {
+        return new TableSpec(columns, false, false);
+    }
+
+    /** Tells whether the first line holds the names of the columns. */
+    boolean headed() {
+        return headed;
+    }
+
+    /** Tells whether columns that are none of the format's go without a finding. */
+    boolean othersIgnored() {
+        return othersIgnored;
     }
 
     ImmutableList<Column> columns() {

@@ -48,7 +48,7 @@ class PhysicalLinesTest {
         PhysicalLines lines = new PhysicalLines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1000);
         List<String> found = new ArrayList<>();
         while (lines.next()) {
-            found.add(new String(lines.bytes(0), StandardCharsets.UTF_8));
+            found.add(new String(lines.buffer(), lines.start(), lines.end() - lines.start(), StandardCharsets.UTF_8));
             assertThat(lines.number()).isEqualTo(found.size());
         }
         return found;
