@@ -219,6 +219,26 @@ public final class FindingCodes {
     /** Two rows have the same sector. */
     public static final FindingCode DUPLICATE_SECTOR = FindingCode.of("DUPLICATE_SECTOR");
 
+    // Postcode directories.
+
+    /** Two rows have the same postcode. */
+    public static final FindingCode DUPLICATE_POSTCODE = FindingCode.of("DUPLICATE_POSTCODE");
+
+    /** The postcode is in use no longer, and the caller asked for those that are. */
+    public static final FindingCode TERMINATED_POSTCODE = FindingCode.of("TERMINATED_POSTCODE");
+
+    /** None of the files holds postcodes. */
+    public static final FindingCode NO_POSTCODES_FOUND = FindingCode.of("NO_POSTCODES_FOUND");
+
+    /** There are more files than the reader takes in. */
+    public static final FindingCode TOO_MANY_FILES = FindingCode.of("TOO_MANY_FILES");
+
+    /** The file is no file of packed postcodes, or a damaged one. */
+    public static final FindingCode POSTCODE_FILE_DAMAGED = FindingCode.of("POSTCODE_FILE_DAMAGED");
+
+    /** The file of packed postcodes is of a version this library does not know. */
+    public static final FindingCode POSTCODE_FILE_VERSION = FindingCode.of("POSTCODE_FILE_VERSION");
+
     // Referrals.
 
     /** Two rows have the same referral. */

@@ -59,7 +59,7 @@ public record Column(String name, Use use, ImmutableList<String> otherNames) {
     }
 
     /** Returns a heading in the form headings are compared in: letter case, underscores and blanks do not matter. */
-    static String comparable(String heading) {
+    public static String comparable(String heading) {
         return CharMatcher.whitespace()
                 .or(CharMatcher.is('_'))
                 .trimAndCollapseFrom(heading, ' ')

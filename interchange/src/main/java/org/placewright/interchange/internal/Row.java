@@ -54,6 +54,11 @@ public final class Row {
         return SourceLocation.atLine(file, number);
     }
 
+    /** Returns the number of the line the row stands in. */
+    public long line() {
+        return number;
+    }
+
     /** Returns a field the row cannot do without: it is left out if the field is blank or cannot be read. */
     public <T> Optional<T> required(Column column, FieldKind<T> kind) {
         if (!isRecorded(column)) {
