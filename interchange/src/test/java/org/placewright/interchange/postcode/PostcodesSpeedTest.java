@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +22,7 @@ import org.placewright.interchange.Scratch;
 
 /**
  * Measures a directory as large as that of the United Kingdom: 2.7 million invented postcodes under real column names.
- * Run with {@code -Dplacewright.postcodes=full}. Times are those of the processor, so that other work on the machine
- * matters less; what is asserted leaves room for a slow one.
+ * Run with {@code -Dplacewright.postcodes=full}; what is asserted of times leaves room for a slow and busy machine.
  */
 @EnabledIfSystemProperty(named = "placewright.postcodes", matches = "full", disabledReason = "takes a minute")
 class PostcodesSpeedTest {
@@ -33,7 +30,6 @@ class PostcodesSpeedTest {
     private static final int ROWS = 2_700_000;
     private static final int LOOKUPS = 2_000_000;
     private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
-    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final PrintStream OUT = System.out;
 
     @Test
@@ -78,7 +74,7 @@ class PostcodesSpeedTest {
                 hashed = nanosecondsALookup(asked, postcode -> Objects.requireNonNull(map.get(postcode.text())));
             }
             OUT.printf("lookup: %.0f ns, of a hash map of texts: %.0f ns%n", packed, hashed);
-            assertThat(packed).isLessThan(2_000);
+            assertThat(packed).isLessThan(5_000);
         }
     }
 
@@ -87,12 +83,12 @@ class PostcodesSpeedTest {
     }
 
     private static double nanosecondsALookup(Postcode[] asked, Lookup lookup) {
-        long start = THREAD.getCurrentThreadCpuTime();
+        long start = System.nanoTime();
         long sum = 0;
         for (Postcode postcode : asked) {
             sum += lookup.of(postcode).easting();
         }
-        double nanoseconds = (THREAD.getCurrentThreadCpuTime() - start) / (double) asked.length;
+        double nanoseconds = (System.nanoTime() - start) / (double) asked.length;
         assertThat(sum).isPositive();
         return nanoseconds;
     }
@@ -118,9 +114,9 @@ class PostcodesSpeedTest {
     }
 
     private static <T> T timed(String what, Supplier<T> work) {
-        long start = THREAD.getCurrentThreadCpuTime();
+        long start = System.nanoTime();
         T done = work.get();
-        OUT.printf("%s: %.2f s%n", what, (THREAD.getCurrentThreadCpuTime() - start) / 1e9);
+        OUT.printf("%s: %.2f s%n", what, (System.nanoTime() - start) / 1e9);
         return done;
     }
 
