@@ -28,14 +28,19 @@ public final class JsonText {
      * @return the text, ended by LF
      */
     public static String of(JsonNode json) {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(INDENTER);
-        printer.indentArraysWith(INDENTER);
         try {
-            return MAPPER.writer(printer).writeValueAsString(json) + "\n";
+            return MAPPER.writer(printer()).writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of JSON nodes can always be written", e);
         }
+    }
+
+    /** Returns a new printer of the form of this class; a printer remembers how deep it is. */
+    static DefaultPrettyPrinter printer() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(INDENTER);
+        printer.indentArraysWith(INDENTER);
+        return printer;
     }
 
     /**

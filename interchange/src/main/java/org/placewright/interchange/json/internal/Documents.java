@@ -1,0 +1,145 @@
+package org.placewright.interchange.json.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.google.common.reflect.TypeToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.placewright.core.result.Import;
+import org.placewright.interchange.json.JsonLimits;
+
+/**
+ * Documents of one type: the envelope, and values of one form in it.
+ *
+ * @param <T> the type
+ */
+public final class Documents<T> {
+
+    static final String MARK = "placewright";
+    static final String MODEL = "model";
+    static final String VERSION = "version";
+    static final String TYPE = "type";
+    static final String VALUE = "value";
+    static final String VALUES = "values";
+
+    /** The one version there is so far. */
+    static final int CURRENT = 1;
+
+    private final String name;
+    private final Form form;
+    private final JsonLimits limits;
+    private final JsonFactory factory;
+
+    private Documents(String name, Form form, JsonLimits limits) {
+        this.name = name;
+        this.form = form;
+        this.limits = limits;
+        this.factory = JsonFactory.builder()
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(limits.documentLength())
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .maxNameLength(limits.textLength())
+                        .maxNumberLength(limits.numberLength())
+                        .build())
+                .build();
+    }
+
+    /** Returns the documents of a type; throws {@link IllegalArgumentException} if the type has no form. */
+    public static <T> Documents<T> of(TypeToken<T> type, JsonLimits limits) {
+        return new Documents<>(nameOf(type.getType()), new Forms(limits).of(type), limits);
+    }
+
+    /** Returns the name of a type without its packages. */
+    static String nameOf(Type type) {
+        if (type instanceof ParameterizedType parameterised) {
+            return nameOf(parameterised.getRawType())
+                    + Arrays.stream(parameterised.getActualTypeArguments())
+                            .map(Documents::nameOf)
+                            .collect(Collectors.joining(", ", "<", ">"));
+        }
+        if (type instanceof Class<?> raw) {
+            Class<?> enclosing = raw.getEnclosingClass();
+            return (enclosing == null ? "" : nameOf(enclosing) + ".") + raw.getSimpleName();
+        }
+        throw new IllegalArgumentException(
+                "The type must be known in full but was " + type + ". Maybe a type parameter is left open?");
+    }
+
+    /** Writes a document of one value. */
+    public void write(T value, Writer to, DefaultPrettyPrinter printer) throws IOException {
+        try (JsonGenerator out = generator(to, printer)) {
+            begin(out);
+            out.writeFieldName(VALUE);
+            form.write(out, value);
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
+    }
+
+    /** Writes a document of a list of values. */
+    public void writeAll(Iterable<? extends T> values, Writer to, DefaultPrettyPrinter printer) throws IOException {
+        try (JsonGenerator out = generator(to, printer)) {
+            begin(out);
+            out.writeArrayFieldStart(VALUES);
+            for (T value : values) {
+                form.write(out, value);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
+    }
+
+    private JsonGenerator generator(Writer to, DefaultPrettyPrinter printer) throws IOException {
+        // Closing what is half written must not end it as if it were whole.
+        return factory.createGenerator(to)
+                .setPrettyPrinter(printer)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+    }
+
+    private void begin(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField(MARK, MODEL);
+        out.writeNumberField(VERSION, CURRENT);
+        out.writeStringField(TYPE, name);
+    }
+
+    /** Reads a document that is a text. */
+    public Import<T> read(String text, String shownName) {
+        Problems problems = new Problems(shownName, limits.findings());
+        try {
+            return read(Beginning.parser(factory, text, problems), problems);
+        } catch (IOException e) {
+            throw new IllegalStateException("A text can always be read", e);
+        }
+    }
+
+    /** Reads a document of bytes. */
+    public Import<T> read(InputStream bytes, String shownName) throws IOException {
+        Problems problems = new Problems(shownName, limits.findings());
+        return read(Beginning.parser(factory, bytes, problems), problems);
+    }
+
+    private Import<T> read(Optional<JsonParser> beginning, Problems problems) throws IOException {
+        DocumentReader<T> reader = new DocumentReader<>(name, form, problems);
+        if (beginning.isEmpty()) {
+            return reader.notOpened();
+        }
+        try (JsonParser in = beginning.get()) {
+            reader.read(in);
+        }
+        return reader.imported();
+    }
+}
