@@ -53,7 +53,8 @@ public final class ModelJson<T> {
      * @param <T> the type of the values
      * @param type a type of the model without type parameters, such as {@code Referral.class}
      * @return its JSON
-     * @throws IllegalArgumentException if it is no value of the model, or is a key, or holds one
+     * @throws IllegalArgumentException if neither the model nor what it is made of has such values, or they are keys or
+     *     hold one
      */
     public static <T> ModelJson<T> of(Class<T> type) {
         return of(TypeToken.of(type));
@@ -65,7 +66,8 @@ public final class ModelJson<T> {
      * @param <T> the type of the values
      * @param type a type of the model, such as that of {@code Import<Referral>}
      * @return its JSON
-     * @throws IllegalArgumentException if it is no value of the model, or is a key, or holds one
+     * @throws IllegalArgumentException if neither the model nor what it is made of has such values, or they are keys or
+     *     hold one
      */
     public static <T> ModelJson<T> of(TypeToken<T> type) {
         return of(type, JsonLimits.STANDARD);
@@ -78,7 +80,8 @@ public final class ModelJson<T> {
      * @param type a type of the model
      * @param limits how much of a document is taken in
      * @return its JSON
-     * @throws IllegalArgumentException if it is no value of the model, or is a key, or holds one
+     * @throws IllegalArgumentException if neither the model nor what it is made of has such values, or they are keys or
+     *     hold one
      */
     public static <T> ModelJson<T> of(TypeToken<T> type, JsonLimits limits) {
         return new ModelJson<>(Documents.of(type, limits));

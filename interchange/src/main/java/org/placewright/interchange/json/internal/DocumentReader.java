@@ -83,7 +83,8 @@ final class DocumentReader<T> {
             broken = true;
             return;
         }
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
+        in.nextToken();
+        while (in.currentToken() == JsonToken.FIELD_NAME) {
             String name = in.currentName();
             in.nextToken();
             property(name, in);
@@ -99,22 +100,30 @@ final class DocumentReader<T> {
         }
     }
 
+    /** Reads a property, and the token after it. */
     private void property(String name, JsonParser in) throws IOException {
         long line = TreeReader.line(in);
         if (!ENVELOPE.contains(name)) {
             unknown(line);
-            in.skipChildren();
+            skip(in);
         } else if (!seen.add(name)) {
             disbelieve(
                     JsonFindingCodes.REPEATED_PROPERTY, line, "a property of the envelope occurs twice", "each once");
-            in.skipChildren();
+            skip(in);
         } else if (name.equals(Documents.VALUE)) {
             one(in, "/" + Documents.VALUE);
         } else if (name.equals(Documents.VALUES)) {
             all(in);
         } else {
-            header(name, TreeReader.read(in));
+            JsonTree tree = TreeReader.read(in);
+            in.nextToken();
+            header(name, tree);
         }
+    }
+
+    private static void skip(JsonParser in) throws IOException {
+        in.skipChildren();
+        in.nextToken();
     }
 
     private void unknown(long line) {
@@ -170,28 +179,45 @@ final class DocumentReader<T> {
     private void all(JsonParser in) throws IOException {
         if (in.currentToken() != JsonToken.START_ARRAY) {
             disbelieve(JsonFindingCodes.WRONG_KIND, TreeReader.line(in), "values is no array", "an array of values");
-            in.skipChildren();
+            skip(in);
             return;
         }
-        for (long index = 0; in.nextToken() != JsonToken.END_ARRAY; index++) {
+        in.nextToken();
+        for (long index = 0; in.currentToken() != JsonToken.END_ARRAY; index++) {
             one(in, "/" + Documents.VALUES + "/" + index);
+        }
+        in.nextToken();
+    }
+
+    /**
+     * Reads a value, and the token after it. Where a number ends only the next token tells: it may be the beginning of
+     * one that was cut off.
+     */
+    private void one(JsonParser in, String pointer) throws IOException {
+        // Counted as not kept until it is: what breaks off within was begun.
+        rejected++;
+        if (!believed) {
+            skip(in);
+            return;
+        }
+        JsonTree tree = TreeReader.read(in);
+        if (tree instanceof NumberTree) {
+            in.nextToken();
+            take(tree, pointer);
+        } else {
+            take(tree, pointer);
+            in.nextToken();
         }
     }
 
     // The form is that of the type.
     @SuppressWarnings("unchecked")
-    private void one(JsonParser in, String pointer) throws IOException {
-        if (!believed) {
-            in.skipChildren();
-            rejected++;
-            return;
-        }
-        Optional<Object> value = form.read(TreeReader.read(in), problems.at(pointer));
+    private void take(JsonTree tree, String pointer) {
+        Optional<Object> value = form.read(tree, problems.at(pointer));
         boolean warned = problems.takeWarned();
-        if (value.isEmpty()) {
-            rejected++;
-        } else {
+        if (value.isPresent()) {
             values.add((T) value.get());
+            rejected--;
             changed += warned ? 1 : 0;
             kept += warned ? 0 : 1;
         }

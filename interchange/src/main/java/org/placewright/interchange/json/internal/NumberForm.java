@@ -60,10 +60,16 @@ record NumberForm(String expected, int longest, Keys text) implements Form {
         for (int digits = 1; digits < MOST_DIGITS_OF_DOUBLE; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (rounded.doubleValue() == value) {
-                return spelt(rounded.stripTrailingZeros());
+                return withoutExponent(rounded.stripTrailingZeros());
             }
         }
-        return spelt(exact.round(new MathContext(MOST_DIGITS_OF_DOUBLE, RoundingMode.HALF_EVEN)));
+        return withoutExponent(exact.round(new MathContext(MOST_DIGITS_OF_DOUBLE, RoundingMode.HALF_EVEN)));
+    }
+
+    /** Of a double, zeros at the end tell nothing, so 1.5E+3 may be 1500. */
+    private static String withoutExponent(BigDecimal value) {
+        boolean mayBePlain = value.scale() < 0 && -value.scale() <= MOST_ZEROS;
+        return spelt(mayBePlain ? value.setScale(0, RoundingMode.UNNECESSARY) : value);
     }
 
     private static String spelt(BigDecimal value) {

@@ -1,0 +1,223 @@
+package org.placewright.interchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.reflect.TypeToken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.core.child.RecordedWish;
+import org.placewright.core.framework.FundingSplit;
+import org.placewright.core.geo.Wgs84Point;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.money.Percentage;
+import org.placewright.core.money.Ratio;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Import;
+import org.placewright.core.result.Severity;
+import org.placewright.interchange.Found;
+import org.placewright.interchange.csv.FindingCodes;
+
+/** Documents made to harm: each is a finding, and costs neither an exception nor time nor memory. */
+class ModelJsonHostileTest {
+
+    private static final ModelJson<Ratio> RATIOS = ModelJson.of(Ratio.class);
+    private static final String GOOD = "{\"adults\":2,\"children\":1}";
+
+    private static String document(String type, String value) {
+        return "{\"placewright\":\"model\",\"version\":1,\"type\":\"" + type + "\",\"value\":" + value + "}";
+    }
+
+    private static String list(String... values) {
+        return "{\"placewright\":\"model\",\"version\":1,\"type\":\"Ratio\",\"values\":[\n" + String.join(",\n", values)
+                + "\n]}";
+    }
+
+    private static <T> FindingCode refusal(Class<T> type, String value) {
+        Import<T> read = ModelJson.of(type).read(document(type.getSimpleName(), value));
+        assertThat(read.values()).isEmpty();
+        assertThat(read.findings()).as(value).hasSize(1);
+        return read.findings().get(0).code();
+    }
+
+    @Test
+    void nesting_without_end() {
+        assertThat(refusal(Ratio.class, "[".repeat(1_000_000))).isEqualTo(JsonFindingCodes.LIMIT_EXCEEDED);
+        assertThat(refusal(Ratio.class, "{\"adults\":".repeat(1_000_000))).isEqualTo(JsonFindingCodes.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void the_deepest_that_may_be() {
+        JsonLimits shallow = new JsonLimits(1_000, 3, 100, 100, 10);
+        ModelJson<Ratio> json = ModelJson.of(TypeToken.of(Ratio.class), shallow);
+
+        assertThat(json.read(document("Ratio", "{\"adults\":2,\"children\":1,\"x\":[]}"))
+                        .values())
+                .hasSize(1);
+        assertThat(Found.faults(json.read(document("Ratio", "{\"adults\":2,\"children\":1,\"x\":[[]]}"))))
+                .containsExactly(JsonFindingCodes.LIMIT_EXCEEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1e99999999999", "1E2147483648"})
+    void numbers_no_memory_holds(String number) {
+        assertThat(refusal(Percentage.class, number)).isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(refusal(FundingSplit.class, "{\"socialCare\":" + number + ",\"education\":0,\"health\":0}"))
+                .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(refusal(WeeklyFee.class, "\"GBP " + number + "\"")).isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+    }
+
+    @Test
+    void numbers_that_are_too_long_or_too_large() {
+        assertThat(refusal(Percentage.class, "1".repeat(100_000))).isEqualTo(JsonFindingCodes.LIMIT_EXCEEDED);
+        assertThat(refusal(Wgs84Point.class, "{\"latitude\":1e999,\"longitude\":0}"))
+                .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(refusal(Ratio.class, "{\"adults\":2147483648,\"children\":1}"))
+                .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(refusal(Ratio.class, "{\"adults\":1.0,\"children\":1}")).isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(refusal(WeeklyFee.class, "\"GBP " + "1".repeat(500_000) + "\""))
+                .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "01", "+1", "1.", "'1'", "undefined", "0x10"})
+    void what_is_no_json(String value) {
+        assertThat(refusal(Percentage.class, value)).isEqualTo(JsonFindingCodes.MALFORMED_JSON);
+    }
+
+    @Test
+    void texts_longer_than_the_limit() {
+        assertThat(refusal(HomeId.class, "\"" + "x".repeat(JsonLimits.STANDARD.textLength() + 1) + "\""))
+                .isEqualTo(JsonFindingCodes.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void documents_longer_than_the_limit() throws IOException {
+        ModelJson<Ratio> json = ModelJson.of(TypeToken.of(Ratio.class), new JsonLimits(20_000, 10, 100, 100, 10));
+        String[] many = new String[10_000];
+        Arrays.fill(many, GOOD);
+
+        Import<Ratio> read =
+                json.read(new ByteArrayInputStream(list(many).getBytes(StandardCharsets.UTF_8)), "long.json");
+
+        assertThat(Found.faults(read)).containsExactly(JsonFindingCodes.LIMIT_EXCEEDED);
+        assertThat(read.values()).isNotEmpty().hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void half_a_pair_of_surrogates() {
+        String wish = "{\"whose\":\"CHILD\",\"recordedOn\":\"2020-01-01\",\"words\":\"a%sb\"}";
+
+        assertThat(refusal(RecordedWish.class, wish.formatted("\\ud800"))).isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(refusal(RecordedWish.class, wish.formatted("\\udc00\\ud800")))
+                .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
+        assertThat(ModelJson.of(RecordedWish.class)
+                        .read(document("RecordedWish", wish.formatted("\\ud83d\\ude00")))
+                        .values())
+                .hasSize(1);
+    }
+
+    @Test
+    void properties_that_occur_twice() {
+        Import<Ratio> read = RATIOS.read(list(GOOD, "{\"adults\":2,\"children\":1,\"adults\":3}", GOOD));
+
+        assertThat(read.values()).hasSize(2);
+        Finding finding = Found.one(read, JsonFindingCodes.REPEATED_PROPERTY);
+        assertThat(finding.location()).hasToString("(text):3 /values/1");
+        assertThat(Found.faults(
+                        RATIOS.read("{\"version\":1," + document("Ratio", GOOD).substring(1))))
+                .contains(JsonFindingCodes.REPEATED_PROPERTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"garbage,MALFORMED_JSON", "],MALFORMED_JSON", "{},TEXT_AFTER_END", "1,TEXT_AFTER_END"})
+    void something_after_the_end(String garbage, String code) {
+        Import<Ratio> read = RATIOS.read(document("Ratio", GOOD) + "\n" + garbage);
+
+        assertThat(read.values()).hasSize(1);
+        assertThat(Found.faults(read)).containsExactly(FindingCode.of(code));
+        assertThat(read.findings().get(0).location().line()).hasValue(2);
+    }
+
+    @Test
+    void cut_off_at_every_byte() throws IOException {
+        byte[] whole = list(GOOD, GOOD, GOOD).getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < whole.length; length++) {
+            Import<Ratio> read = RATIOS.read(new ByteArrayInputStream(whole, 0, length), "cut.json");
+
+            assertThat(read.hasErrors()).as("cut at " + length).isTrue();
+            assertThat(read.values()).hasSizeLessThanOrEqualTo(3);
+        }
+        Import<Ratio> all = RATIOS.read(new ByteArrayInputStream(whole), "whole.json");
+        assertThat(all.findings()).isEmpty();
+        Import<Ratio> allButTheEnd = RATIOS.read(new ByteArrayInputStream(whole, 0, whole.length - 2), "cut.json");
+        assertThat(allButTheEnd.values()).hasSize(3);
+    }
+
+    @Test
+    void a_number_that_may_go_on_is_not_taken() {
+        String whole = "{\"placewright\":\"model\",\"version\":1,\"type\":\"Percentage\",\"values\":[1,23";
+
+        Import<Percentage> read = ModelJson.of(Percentage.class).read(whole);
+
+        assertThat(read.values()).containsExactly(Percentage.of(1));
+        assertThat(read.counts().rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void a_byte_order_mark() throws IOException {
+        String marked = "\uFEFF" + document("Ratio", GOOD);
+
+        for (Import<Ratio> read : ImmutableList.of(
+                RATIOS.read(marked),
+                RATIOS.read(new ByteArrayInputStream(marked.getBytes(StandardCharsets.UTF_8)), "marked.json"))) {
+            assertThat(read.values()).hasSize(1);
+            assertThat(Found.one(read, JsonFindingCodes.BYTE_ORDER_MARK).severity())
+                    .isEqualTo(Severity.INFO);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+    void another_character_set(String charset) throws IOException {
+        byte[] bytes = document("Ratio", GOOD).getBytes(Charset.forName(charset));
+
+        Import<Ratio> read = RATIOS.read(new ByteArrayInputStream(bytes), "wide.json");
+
+        assertThat(read.values()).isEmpty();
+        assertThat(Found.faults(read)).containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
+    }
+
+    @Test
+    void bytes_that_are_not_utf8() throws IOException {
+        byte[] bytes = list(GOOD, "{\"x\":\"\u00e9\"}").getBytes(StandardCharsets.ISO_8859_1);
+
+        Import<Ratio> read = RATIOS.read(new ByteArrayInputStream(bytes), "latin.json");
+
+        assertThat(read.values()).hasSize(1);
+        assertThat(Found.faults(read)).containsExactly(JsonFindingCodes.MALFORMED_JSON);
+        assertThat(read.findings().get(0).location().line()).hasValue(3);
+    }
+
+    @Test
+    void more_faults_than_are_kept() {
+        String[] bad = new String[1_000];
+        Arrays.fill(bad, "null");
+        ModelJson<Ratio> json = ModelJson.of(TypeToken.of(Ratio.class), new JsonLimits(1 << 20, 10, 100, 100, 10));
+
+        Import<Ratio> read = json.read(list(bad));
+
+        assertThat(Found.of(read, JsonFindingCodes.WRONG_KIND)).hasSize(10);
+        assertThat(Found.one(read, FindingCodes.FINDINGS_NOT_SHOWN).fault()).contains("990");
+        assertThat(read.counts().rejected()).isEqualTo(1_000);
+    }
+}
