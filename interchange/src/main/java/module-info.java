@@ -16,4 +16,5 @@ module org.placewright.interchange {
     exports org.placewright.interchange.referral;
     exports org.placewright.interchange.register;
     exports org.placewright.interchange.ssda903;
+    exports org.placewright.interchange.statement;
 }

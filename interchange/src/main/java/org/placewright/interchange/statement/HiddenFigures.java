@@ -1,0 +1,87 @@
+package org.placewright.interchange.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.placewright.core.disclosure.PublishedFigure;
+import org.placewright.core.disclosure.PublishedFigure.Symbol;
+
+/** Finds suppressed figures that a reader could work out, because all the others of a sum are shown. */
+final class HiddenFigures {
+
+    private final TidyTable table;
+    private final FilterItem total;
+
+    HiddenFigures(TidyTable table, FilterItem total) {
+        this.table = table;
+        this.total = total;
+    }
+
+    /** Is told of each figure that is given away. */
+    interface Consumer {
+        void accept(int row, ColumnName indicator, ColumnName filter);
+    }
+
+    /** What the rows of one sum share: everything but the item of one filter. */
+    private record Sum(TimePeriod period, String area, ImmutableSortedMap<ColumnName, FilterItem> others) {}
+
+    void forEachGivenAway(Consumer consumer) {
+        for (TidyFilter filter : table.definition().filters()) {
+            for (List<Integer> sum : sums(filter)) {
+                for (TidyIndicator indicator : table.definition().indicators()) {
+                    givenAway(sum, indicator.name(), filter.name(), consumer);
+                }
+            }
+        }
+    }
+
+    /** Returns the rows of every sum over a filter: one total and the parts. */
+    private ImmutableList<List<Integer>> sums(TidyFilter filter) {
+        Map<Sum, List<Integer>> sums = new LinkedHashMap<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            sums.computeIfAbsent(sum(table.rows().get(i), filter), sum -> new ArrayList<>())
+                    .add(i);
+        }
+        return sums.values().stream()
+                .filter(rows -> rows.size() > 1
+                        && rows.stream().filter(row -> isTotal(row, filter)).count() == 1)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Sum sum(TidyRow row, TidyFilter filter) {
+        return new Sum(
+                row.period(),
+                row.area().code(),
+                ImmutableSortedMap.copyOf(Maps.filterKeys(
+                        row.items(),
+                        name -> !name.equals(filter.name())
+                                && !name.equals(filter.groupingColumn().orElse(filter.name())))));
+    }
+
+    private boolean isTotal(int row, TidyFilter filter) {
+        return total.equals(table.rows().get(row).items().get(filter.name()));
+    }
+
+    private void givenAway(List<Integer> sum, ColumnName indicator, ColumnName filter, Consumer consumer) {
+        List<Integer> missing = sum.stream()
+                .filter(row -> table.rows()
+                        .get(row)
+                        .figures()
+                        .getOrDefault(indicator, Symbol.NOT_AVAILABLE)
+                        .value()
+                        .isEmpty())
+                .toList();
+        if (missing.size() == 1 && isSuppressed(missing.get(0), indicator)) {
+            consumer.accept(missing.get(0), indicator, filter);
+        }
+    }
+
+    private boolean isSuppressed(int row, ColumnName indicator) {
+        PublishedFigure figure = table.rows().get(row).figures().get(indicator);
+        return figure == Symbol.SUPPRESSED;
+    }
+}

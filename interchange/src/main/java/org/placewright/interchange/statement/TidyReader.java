@@ -1,0 +1,105 @@
+package org.placewright.interchange.statement;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
+import org.placewright.core.result.Severity;
+import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ReadRow;
+import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.TableReader;
+
+/**
+ * Reads a tidy table: a file of data, and the {@code .meta.csv} file that says what its columns are.
+ *
+ * <p>A row is left out if its period, area, an item or a figure is blank or cannot be read, or if an earlier row is
+ * about the same; a column of the data of which the metadata says nothing is left out. Levels other than National,
+ * Regional and Local authority are left out. Symbols are read in the given spelling and in the usual ones.
+ *
+ * <p>No data makes this throw. Immutable and safe to share between threads.
+ */
+public final class TidyReader {
+
+    private static final TidyReader STANDARD = new TidyReader(FigureSymbols.STANDARD, CsvLimits.STANDARD);
+
+    private final FigureSymbols symbols;
+    private final CsvLimits limits;
+
+    private TidyReader(FigureSymbols symbols, CsvLimits limits) {
+        this.symbols = symbols;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns the reader with the usual symbols and limits.
+     *
+     * @return the reader
+     */
+    public static TidyReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a reader with other symbols and limits.
+     *
+     * @param symbols how symbols are spelled
+     * @param limits how much of a file is taken in
+     * @return the reader
+     */
+    public static TidyReader of(FigureSymbols symbols, CsvLimits limits) {
+        return new TidyReader(symbols, limits);
+    }
+
+    /**
+     * Reads a tidy table.
+     *
+     * @param data the CSV file of data
+     * @param metadata the {@code .meta.csv} file
+     * @return the table and the findings
+     */
+    public TidyImport read(Path data, Path metadata) {
+        FindingLog findings = new FindingLog(limits);
+        ReadTable<TidyColumn> columns = new TableReader(limits, findings)
+                .read(metadata, TableReader.nameOf(metadata), TidyLayout.METADATA_TABLE, new MetadataRows()::column);
+        Optional<TidyDefinition> definition =
+                MetadataRows.definition(values(columns), TableReader.nameOf(metadata), findings);
+        return definition.isEmpty()
+                ? new TidyImport(Optional.empty(), new ImportReport(findings.all(), columns.counts()))
+                : read(data, definition.get(), findings.all(), columns.counts());
+    }
+
+    private TidyImport read(
+            Path data, TidyDefinition definition, ImmutableList<Finding> ofMetadata, ImportCounts counts) {
+        FindingLog findings = new FindingLog(limits);
+        ReadTable<TidyRow> rows = new TableReader(limits, findings)
+                .read(
+                        data,
+                        TableReader.nameOf(data),
+                        TidyLayout.dataTable(definition),
+                        new DataRows(definition, symbols)::row);
+        ImmutableList.Builder<Finding> all = ImmutableList.<Finding>builder().addAll(ofMetadata);
+        findings.all().forEach(finding -> all.add(graver(finding)));
+        return new TidyImport(
+                Optional.of(new TidyTable(definition, values(rows))),
+                new ImportReport(all.build(), counts.plus(rows.counts())));
+    }
+
+    /** In other formats a column too many is of no interest; here it is an indicator or filter that is lost. */
+    private static Finding graver(Finding finding) {
+        return finding.code().equals(FindingCodes.UNKNOWN_COLUMN)
+                ? finding.withSeverity(Severity.ERROR)
+                        .withCode(StatementFindings.COLUMN_NOT_IN_METADATA)
+                        .withFault("the metadata says nothing about the column")
+                        .withRemedy("a row for it in the metadata")
+                : finding;
+    }
+
+    private static <T> ImmutableList<T> values(ReadTable<T> table) {
+        return table.rows().stream().map(ReadRow::value).collect(ImmutableList.toImmutableList());
+    }
+}
