@@ -65,6 +65,10 @@ final class EnglandPlan {
         return known(models.get(sizes.pace(council)));
     }
 
+    SiblingModel siblings(int council) {
+        return known(siblings.get(sizes.pace(council)));
+    }
+
     CareModel usualModel() {
         return known(models.getOrDefault(1.0, models.values().iterator().next()));
     }
@@ -86,13 +90,7 @@ final class EnglandPlan {
                 held,
                 Draw.of(spec.seed(), "places " + country.names().get(council).value()));
         return new CouncilChildren(
-                spec,
-                council,
-                sizes.children(council),
-                country,
-                model(council),
-                known(siblings.get(sizes.pace(council))),
-                finder);
+                spec, council, sizes.children(council), country, model(council), siblings(council), finder);
     }
 
     ImmutableList<SyntheticAuthority> authorities() {

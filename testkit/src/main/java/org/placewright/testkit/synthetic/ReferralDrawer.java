@@ -1,61 +1,74 @@
 package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.core.child.Child;
-import org.placewright.core.code.Sex;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.geo.Postcode;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.need.CareRecommendation;
-import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.referral.SiblingReferral;
 import org.placewright.testkit.synthetic.CareCourse.Ending;
 import org.placewright.testkit.synthetic.CouncilChildren.Member;
 
 /**
- * Draws the children of one council who wait for a home: those whom the model expects to come into care in the fourteen
- * days after the last one. Some have a brother or sister who lives in a home of the market, and then their family too.
+ * Draws the children of one council who wait for a home, alone or with brothers and sisters: those of the
+ * {@link WaitingList}. Of some, a brother or sister lives in a home of the market already, and they have their family.
+ * Each group has streams of its own. What was decided on brothers and sisters is by hand, and often nothing was.
  */
 final class ReferralDrawer {
 
-    private static final int DAYS = 14;
+    private static final ImmutableMap<TogetherOrApart, Integer> DECISIONS = ImmutableMap.of(
+            TogetherOrApart.KEEP_TOGETHER, 55,
+            TogetherOrApart.NOT_DECIDED, 25,
+            TogetherOrApart.MAY_BE_SPLIT, 15,
+            TogetherOrApart.LIVE_APART, 5);
+
+    private static final int OLDEST_ON_ENTRY = 6_570;
     private static final int SIBLING_PERCENT = 20;
-    private static final int SCHOOL_PERCENT = 50;
-    private static final int SCHOOL_AGE = 5;
-    private static final int RESIDENTIAL_AGE = 10;
-    private static final int SUPPORTED_AGE = 16;
-    private static final int FAMILY_UNIT = 100;
+    private static final int DECISION_DATED_PERCENT = 60;
+    private static final int COUNT_KNOWN_PERCENT = 85;
 
     private final EnglandPlan plan;
     private final int council;
-    private final Draw draw;
+    private final AuthorityId name;
 
     ReferralDrawer(EnglandPlan plan, int council) {
         this.plan = plan;
         this.council = council;
-        this.draw = Draw.of(
-                plan.spec().seed(), "referrals " + plan.country().names().get(council));
+        this.name = plan.country().names().get(council);
     }
 
+    /** Returns everyone who waits, by the day the home is needed. */
     ImmutableList<Referral> referrals() {
+        return groups().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns those who wait with a brother or sister. */
+    ImmutableList<SiblingReferral> siblingReferrals() {
+        return groups().stream()
+                .filter(group -> group.size() > 1)
+                .map(this::siblingReferral)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<ImmutableList<Referral>> groups() {
         List<Member> inHomes = inHomes();
-        CareModel model = plan.model(council);
-        double rate = model.entriesOfAllAges() * plan.expectedChildren(council) / (CareHazards.DAYS_IN_YEAR / 12);
-        ImmutableList.Builder<Referral> referrals = ImmutableList.builder();
-        int number = 0;
-        for (int day = 1; day <= DAYS; day++) {
-            LocalDate from = plan.spec().asOf().plusDays(day);
-            int children = draw.poisson(rate * model.calendar().season(from.getMonthValue()));
-            for (int i = 0; i < children; i++) {
-                referrals.add(referral(++number, from, model, inHomes));
-            }
-        }
-        return referrals.build();
+        WaitingChildDrawer drawer = new WaitingChildDrawer(plan, council);
+        return WaitingList.of(plan, council).stream()
+                .map(group -> referrals(group, drawer, inHomes))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private List<Member> inHomes() {
@@ -76,53 +89,52 @@ final class ReferralDrawer {
         return history.episodes().get(0).homePostcode();
     }
 
-    private Referral referral(int number, LocalDate from, CareModel model, List<Member> inHomes) {
-        String name = plan.country().names().get(council).value();
-        int month = CareSimulator.chosen(model.entries(), draw.fraction() * model.entriesOfAllAges());
-        int days = month == 0 ? 0 : (int) ((month - 1 + draw.fraction()) * CareHazards.DAYS_IN_YEAR / 12);
-        LocalDate born = from.minusDays(Math.min(days, 6_570));
-        Child child = Child.builder()
-                .id(ChildId.of("W-" + name + "-" + number))
-                .sex(draw.percent(56) ? Sex.MALE : Sex.FEMALE)
-                .dateOfBirth(born)
-                .build();
-        int age = child.ageOn(from);
-        int band = CareTargets.bandOfMonth(Math.min(age * 12, CareTargets.MONTHS - 1));
-        CareKind kind = CareKind.at(CareSimulator.chosen(model.first()[band], draw.fraction()));
+    private ImmutableList<Referral> referrals(
+            WaitingList.Group group, WaitingChildDrawer drawer, List<Member> inHomes) {
+        Draw draw = Draw.of(plan.spec().seed(), "waiting group " + name.value() + " " + group.number());
+        SiblingModel siblings = plan.siblings(council);
+        int size = group.children().size();
+        int[] ages = siblings.agesInDays(size, draw);
+        LocalDate[] births = IntStream.of(ages)
+                .mapToObj(days -> group.from().minusDays(Math.min(days, OLDEST_ON_ENTRY)))
+                .toArray(LocalDate[]::new);
+        CareKind[] kinds = siblings.firstKinds(WaitingChildDrawer.bands(births, group.from()), draw);
         Optional<Member> sibling = !inHomes.isEmpty() && draw.percent(SIBLING_PERCENT)
                 ? Optional.of(draw.oneOf(inHomes))
                 : Optional.empty();
-        Postcode address = address();
-        Optional<Postcode> school =
-                age >= SCHOOL_AGE && draw.percent(SCHOOL_PERCENT) ? Optional.of(address()) : Optional.empty();
-        return Referral.builder()
-                .id(ReferralId.of("R-" + name + "-" + number))
-                .child(child)
-                .neededFrom(from)
-                .homePostcode(
-                        sibling.flatMap(member -> family(member.history())).orElse(address))
-                .schoolPostcode(school)
-                .siblingsLiveAt(
-                        sibling.flatMap(ReferralDrawer::lastHome).stream().toList())
-                .recommendation(recommendation(kind, age))
+        WaitingChildDrawer.Family family =
+                drawer.family(sibling.flatMap(member -> family(member.history())), group.from(), births, draw);
+        OptionalInt others = draw.percent(COUNT_KNOWN_PERCENT) ? OptionalInt.of(size - 1) : OptionalInt.empty();
+        ImmutableList.Builder<Referral> referrals = ImmutableList.builder();
+        for (int i = 0; i < size; i++) {
+            ChildId id = group.children().get(i);
+            referrals.add(drawer.referral(id, births[i], kinds[i], family)
+                    .id(ReferralId.of(id.value().replaceFirst("W", "R")))
+                    .siblingCount(others)
+                    .siblingsLiveAt(
+                            sibling.flatMap(ReferralDrawer::lastHome).stream().toList())
+                    .build());
+        }
+        return referrals.build();
+    }
+
+    private SiblingReferral siblingReferral(ImmutableList<Referral> referrals) {
+        ReferralId first = referrals.get(0).id();
+        Draw draw = Draw.of(plan.spec().seed(), "decision " + first.value());
+        ImmutableSortedSet<ChildId> members = referrals.stream()
+                .map(referral -> referral.child().id())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        TogetherOrApart decision = draw.weighted(DECISIONS);
+        boolean dated = decision != TogetherOrApart.NOT_DECIDED && draw.percent(DECISION_DATED_PERCENT);
+        LocalDate decidedOn = plan.spec().asOf().minusDays(draw.between(0, 10));
+        return SiblingReferral.builder()
+                .id(ReferralId.of("G" + first.value().substring(1)))
+                .referrals(referrals)
+                .siblings(SiblingGroup.builder()
+                        .members(members)
+                        .decision(decision)
+                        .decidedOn(dated ? Optional.of(decidedOn) : Optional.empty())
+                        .build())
                 .build();
-    }
-
-    private Postcode address() {
-        int sector = Country.sectorOf(council, draw.between(0, Country.SECTORS_IN_AREA - 1));
-        return plan.country().address(sector, FAMILY_UNIT + draw.between(0, 149));
-    }
-
-    private static CareRecommendation recommendation(CareKind kind, int age) {
-        Suitability residential = age < RESIDENTIAL_AGE ? Suitability.UNSUITABLE : Suitability.SUITABLE;
-        Suitability supported = age < SUPPORTED_AGE ? Suitability.UNSUITABLE : Suitability.SUITABLE;
-        return switch (kind) {
-            case OWN_FOSTERING, AGENCY_FOSTERING, KINSHIP_FOSTERING ->
-                new CareRecommendation(Suitability.PREFERRED, residential, supported);
-            case CHILDRENS_HOME, SECURE, RESIDENTIAL_SCHOOL ->
-                new CareRecommendation(Suitability.SUITABLE, Suitability.PREFERRED, Suitability.UNSUITABLE);
-            case SUPPORTED -> new CareRecommendation(Suitability.SUITABLE, residential, Suitability.PREFERRED);
-            default -> CareRecommendation.NOT_SPECIFIED;
-        };
     }
 }

@@ -24,6 +24,7 @@ import org.placewright.core.placement.CareHistory;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.testkit.synthetic.CouncilChildren.Group;
 import org.placewright.testkit.synthetic.CouncilChildren.Member;
@@ -45,7 +46,8 @@ import org.placewright.testkit.synthetic.CouncilChildren.Member;
  * children whom nobody tells of live in the others. Earlier placements are in the same homes, however full.
  *
  * <p>What does not: histories hold no temporary moves, no second time in care, no short breaks and no unaccompanied
- * children; brothers and sisters leave and move each for themselves.
+ * children; brothers and sisters leave and move each for themselves. The residents of {@link #homes()} are as many as
+ * are occupied, and are not the children of the histories who live there: homes are told before any child is made.
  */
 public final class SyntheticEngland {
 
@@ -90,9 +92,9 @@ public final class SyntheticEngland {
     }
 
     /**
-     * Returns who owns the homes: the councils, then the others.
+     * Returns who runs the homes: the councils, then the others.
      *
-     * @return one provider for each owner, by identifier
+     * @return the registered providers, by identifier; several may belong to one group
      */
     public ImmutableList<Provider> providers() {
         return plan.market().owners().providers();
@@ -204,6 +206,16 @@ public final class SyntheticEngland {
      */
     public Stream<Referral> referrals() {
         return councils.stream().flatMap(council -> referrals(council.id()).stream());
+    }
+
+    /**
+     * Returns the requests for those of a council's children who wait with brothers and sisters.
+     *
+     * @param council one of the councils
+     * @return one for each group, of the referrals of {@link #referrals(AuthorityId)}, in their order
+     */
+    public ImmutableList<SiblingReferral> siblingReferrals(AuthorityId council) {
+        return new ReferralDrawer(plan, plan.country().indexOf(council)).siblingReferrals();
     }
 
     /**

@@ -1,0 +1,60 @@
+package org.placewright.testkit.synthetic;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.placewright.core.id.ChildId;
+
+/**
+ * How many children of a council wait for a home, by the brothers and sisters they wait with: those whom the model
+ * expects to come into care in the fourteen days after the last one. It tells no more, and so costs next to nothing.
+ */
+final class WaitingList {
+
+    static final int DAYS = 14;
+
+    /**
+     * Children who wait together.
+     *
+     * @param number of the group, from 1
+     * @param from the day they need a home
+     * @param children their identifiers, one or more
+     */
+    record Group(int number, LocalDate from, ImmutableList<ChildId> children) {
+
+        /** Returns nothing of the children. */
+        @Override
+        public String toString() {
+            return "Group[" + number + "]";
+        }
+    }
+
+    private WaitingList() {}
+
+    static ImmutableList<Group> of(EnglandPlan plan, int council) {
+        String name = plan.country().names().get(council).value();
+        Draw draw = Draw.of(plan.spec().seed(), "waiting " + name);
+        CareModel model = plan.model(council);
+        double children = model.entriesOfAllAges() * plan.expectedChildren(council) / (CareHazards.DAYS_IN_YEAR / 12);
+        double groups = children / SiblingModel.meanSize();
+        ImmutableList.Builder<Group> waiting = ImmutableList.builder();
+        int number = 0;
+        int before = 0;
+        for (int day = 1; day <= DAYS; day++) {
+            LocalDate from = plan.spec().asOf().plusDays(day);
+            int today = draw.poisson(groups * model.calendar().season(from.getMonthValue()));
+            for (int i = 0; i < today; i++) {
+                int size = plan.siblings(council).size(draw);
+                waiting.add(new Group(++number, from, identifiers(name, before, size)));
+                before += size;
+            }
+        }
+        return waiting.build();
+    }
+
+    private static ImmutableList<ChildId> identifiers(String council, int before, int size) {
+        return IntStream.rangeClosed(before + 1, before + size)
+                .mapToObj(number -> ChildId.of("W-" + council + "-" + number))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
