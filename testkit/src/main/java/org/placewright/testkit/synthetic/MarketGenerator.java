@@ -40,8 +40,8 @@ final class MarketGenerator {
 
     /** Kinds of which the market has homes, with the sizes of these in places and how many of a hundred have each. */
     private static final ImmutableMap<CareKind, ImmutableMap<Integer, Integer>> SIZES = ImmutableMap.of(
-            CareKind.OWN_FOSTERING, ImmutableMap.of(1, 50, 2, 35, 3, 15),
-            CareKind.AGENCY_FOSTERING, ImmutableMap.of(1, 50, 2, 35, 3, 15),
+            CareKind.OWN_FOSTERING, ImmutableMap.of(1, 51, 2, 34, 3, 14, 4, 1),
+            CareKind.AGENCY_FOSTERING, ImmutableMap.of(1, 51, 2, 34, 3, 14, 4, 1),
             CareKind.CHILDRENS_HOME, ImmutableMap.of(2, 20, 3, 33, 4, 27, 5, 11, 6, 9),
             CareKind.SUPPORTED, ImmutableMap.of(2, 20, 3, 25, 4, 25, 6, 20, 8, 10),
             CareKind.SECURE, ImmutableMap.of(8, 50, 12, 50),
@@ -98,7 +98,7 @@ final class MarketGenerator {
                 others(CareKind.RESIDENTIAL_SCHOOL));
         ImmutableMap.Builder<HomeKind, Integer> owned = ImmutableMap.builder();
         stocks.subList(1, stocks.size()).forEach(stock -> owned.put(homeKind(stock.kind()), stock.homes()));
-        Owners owners = Owners.of(country.names(), owned.buildOrThrow(), Draw.of(spec.seed(), "owners"));
+        Owners owners = Owners.of(spec, country.names(), owned.buildOrThrow());
         stocks.forEach(stock -> build(stock, owners));
         return new Market(ImmutableList.copyOf(homes), owners);
     }
@@ -141,7 +141,8 @@ final class MarketGenerator {
             Owner owner = owners.owner(ownCarers ? areas[i] : owners.next(homeKind(stock.kind())));
             int area = ownCarers ? lived(areas[i]) : owner.council().orElse(areas[i]);
             int sector = Country.sectorOf(area, draw.between(0, Country.SECTORS_IN_AREA - 1));
-            boolean household = homeKind(stock.kind()) == HomeKind.FOSTERING_HOUSEHOLD;
+            HomeKind kind = homeKind(stock.kind());
+            boolean ofService = kind == HomeKind.FOSTERING_HOUSEHOLD || kind == HomeKind.SUPPORTED_ACCOMMODATION;
             int number = homes.size();
             homes.add(new MarketHome(
                     number,
@@ -149,7 +150,7 @@ final class MarketGenerator {
                     owner,
                     sector,
                     country.address(sector, unitsGiven[sector]++),
-                    household ? owner.fosteringService() : Urn.of(Integer.toString(FIRST_URN + number)),
+                    ofService ? owner.service() : Urn.of(Integer.toString(FIRST_URN + number)),
                     openFrom(stock.kind()).toEpochDay(),
                     ages(stock.kind()),
                     draw.weighted(SEXES),

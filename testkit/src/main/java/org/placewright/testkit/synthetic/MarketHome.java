@@ -11,10 +11,10 @@ import org.placewright.core.provider.AcceptedSex;
  *
  * @param number its place in the market
  * @param kind of placement it offers
- * @param owner who runs it
+ * @param owner who runs it, on its own or in a group
  * @param sector where it lies
  * @param address its postcode
- * @param urn its registration, or that of its fostering service
+ * @param urn its registration, or that of the fostering service or provider of supported accommodation
  * @param openFrom its first day, counted from 1970
  * @param ages it takes
  * @param sexes it takes

@@ -7,13 +7,13 @@ import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.ProviderSector;
 
 /**
- * Who runs homes.
+ * Who runs homes: a council, or a registered provider, which may belong to a group.
  *
  * @param provider the organisation
  * @param council the number of the council it is; empty if it is none
- * @param fosteringService the registration of its fostering service
+ * @param service the registration it holds itself, as a fostering service or provider of supported accommodation
  */
-record Owner(Provider provider, OptionalInt council, Urn fosteringService) {
+record Owner(Provider provider, OptionalInt council, Urn service) {
 
     boolean isCouncil() {
         return council.isPresent();

@@ -203,8 +203,7 @@ final class PlaceFinder {
     private Place elsewhere(CareKind kind, int sector) {
         Postcode address = country.address(sector, draw.between(FIRST_OTHER_UNIT, 399));
         return switch (kind) {
-            case KINSHIP_FOSTERING, OWN_FOSTERING ->
-                place(kind, PlacementProvider.PR1, address, own.fosteringService());
+            case KINSHIP_FOSTERING, OWN_FOSTERING -> place(kind, PlacementProvider.PR1, address, own.service());
             case ADOPTION -> place(kind, PlacementProvider.PR1, address, Urn.REGIONAL_ADOPTION_AGENCY);
             case SECURE -> place(kind, PlacementProvider.PR2, address, otherUrn());
             case WITH_PARENTS -> unregistered(kind, PlacementProvider.PR0, address);

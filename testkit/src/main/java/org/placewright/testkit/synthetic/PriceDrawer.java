@@ -82,7 +82,7 @@ final class PriceDrawer {
                 .observation(PriceObservation.builder()
                         .provision(provision)
                         .ageInYears(age)
-                        .fee(PriceLevels.toFee(Math.min(PriceTruth.GREATEST, StrictMath.exp(log))))
+                        .fee(PriceTruth.toFee(log))
                         .observedOn(day)
                         .placementStart(from)
                         .placingAuthority(council)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.geo.Region;
 import org.placewright.core.id.ProviderId;
+import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.pricing.ProvisionType;
 
@@ -20,19 +21,19 @@ import org.placewright.pricing.ProvisionType;
  *     + region effect(region) + owner effect(owner) + omitted effect, for the part it concerns + normal noise + tail
  * </pre>
  *
- * <p>Owner effects are normal, one for each owner. The omitted factor concerns a part of placements in children's homes
- * and unregistered settings and is in no record. The tail is 0 for most and exponential for a few. Bases are such that
- * means are the published ones: children's homes 6,100 GBP in 2023-24 (NAO 2025), agency foster care 820 GBP in 2017-18
- * (CMA: 2016-20), unregistered settings 10,500 GBP (Children's Commissioner 2025); supported accommodation 1,300 GBP
- * and all effects are by hand, so that about 1.6 % of placements cost 10,000 GBP or more in 2022-23. No fee is above
- * 63,000 GBP, the greatest reported.
+ * <p>Owner effects are normal, one for each registered provider, whatever group it belongs to. The omitted factor
+ * concerns a part of placements in children's homes and unregistered settings and is in no record. The tail is 0 for
+ * most and exponential for a few. Bases are such that means are the published ones: children's homes 6,100 GBP in
+ * 2023-24 (NAO 2025), agency foster care 820 GBP in 2017-18 (CMA: 2016-20), unregistered settings 10,500 GBP
+ * (Children's Commissioner 2025); supported accommodation 1,300 GBP and all effects are by hand, so that about 1.6 % of
+ * placements cost 10,000 GBP or more in 2022-23. No fee is above 63,000 GBP, the greatest reported.
  */
 public final class PriceTruth {
 
     /** The name a census would have for settings that are not registered. */
     public static final ProvisionType UNREGISTERED = ProvisionType.of("Other - Unregistered");
 
-    static final double GREATEST = 63_000;
+    private static final double GREATEST = 63_000;
     static final int BASE_YEAR = 2024;
     private static final int USUAL_AGE = 10;
     private static final double OWNER_SPREAD = 0.15;
@@ -249,6 +250,11 @@ public final class PriceTruth {
                 + ageEffect(provision) * (ageInYears - USUAL_AGE)
                 + needEffect(need)
                 + regionEffect(region);
+    }
+
+    /** Returns the fee of a logarithm, in whole pounds, no more than the greatest reported. */
+    static WeeklyFee toFee(double log) {
+        return WeeklyFee.ofPounds(Math.max(1, Math.round(Math.min(GREATEST, StrictMath.exp(log)))));
     }
 
     NeedLevel need(ProvisionType provision, double fraction) {

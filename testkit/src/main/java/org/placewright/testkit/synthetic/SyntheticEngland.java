@@ -106,7 +106,7 @@ public final class SyntheticEngland {
      * @return the homes, by identifier; built anew each time
      */
     public Stream<Home> homes() {
-        HomeWriter writer = new HomeWriter(plan.spec(), plan.country(), truth.prices());
+        HomeWriter writer = new HomeWriter(plan, truth.prices());
         return plan.market().homes().stream().map(writer::home);
     }
 

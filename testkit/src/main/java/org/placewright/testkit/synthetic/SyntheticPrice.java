@@ -17,7 +17,7 @@ import org.placewright.pricing.PriceObservation;
  * <tr><td>needLevel</td><td>{@link NeedLevel}</td><td>yes</td><td></td><td>how much the child needs</td></tr>
  * <tr><td>region</td><td>{@link Region}</td><td>yes</td><td></td><td>of the council that pays</td></tr>
  * <tr><td>owner</td><td>{@link ProviderId}</td><td>no</td><td>not a home of the market</td>
- *     <td>who owns the home</td></tr>
+ *     <td>who runs the home; which group that belongs to, the provider says</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -47,7 +47,7 @@ public abstract class SyntheticPrice implements WithSyntheticPrice {
     public abstract Region region();
 
     /**
-     * Returns who owns the home.
+     * Returns who runs the home.
      *
      * @return the provider; empty if the child does not live in a home of the market
      */

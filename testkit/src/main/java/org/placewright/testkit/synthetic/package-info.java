@@ -31,6 +31,11 @@
  * distance; a child in care on the last day takes one of them. <b>Prices</b> are log-linear ({@link PriceTruth}),
  * <b>suitability</b> is a score ({@link SuitabilityTruth}).
  *
+ * <p><b>By hand</b>, because nothing published says it, and not solved for: what homes offer, their registered needs
+ * and inspections, approvals, exemptions and residents; which groups hold how many registered providers; what children
+ * who wait need and risk, how soon, and what of all this nobody said. Each is in one table of the class that draws it,
+ * and drawn from a stream of its home, provider, child or group. What is not known is left out, never "no".
+ *
  * <h2>Where published figures contradict one another</h2>
  *
  * <p>Children's homes are 80 to 85 % full, and 11.4 % of children fill 65 % of their places: both hold here, because

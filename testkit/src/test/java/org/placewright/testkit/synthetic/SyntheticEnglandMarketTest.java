@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.placewright.core.geo.Region;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ProviderId;
@@ -84,9 +87,12 @@ class SyntheticEnglandMarketTest {
         Predicate<Home> isPrivate = home -> sectors.get(home.provider().orElseThrow()) == ProviderSector.PRIVATE;
         double privately = homes.stream().filter(isPrivate).count();
         assertThat(privately / homes.size()).isCloseTo(0.84, PUBLISHED);
+        Map<ProviderId, ProviderId> groups =
+                ENGLAND.providers().stream().collect(Collectors.toMap(Provider::id, Provider::group));
         List<Long> largest = homes.stream()
                 .filter(isPrivate)
-                .collect(Collectors.groupingBy(home -> home.provider().orElseThrow(), Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(home -> groups.get(home.provider().orElseThrow()), Collectors.counting()))
                 .values()
                 .stream()
                 .sorted(Comparator.reverseOrder())
@@ -99,6 +105,43 @@ class SyntheticEnglandMarketTest {
                                 .sum()
                         / homes.size())
                 .isCloseTo(0.28, PUBLISHED);
+    }
+
+    @Test
+    void several_of_the_largest_groups_hold_two_to_five_registered_providers() {
+        Map<ProviderId, Long> providers = ENGLAND.providers().stream()
+                .filter(provider -> provider.sector().orElseThrow() == ProviderSector.PRIVATE)
+                .filter(provider -> !provider.name().contains("Fostering"))
+                .collect(Collectors.groupingBy(Provider::group, Collectors.counting()));
+        assertThat(providers.values().stream().filter(count -> count > 1).toList())
+                .hasSize(7)
+                .allMatch(count -> count <= 5)
+                .contains(2L, 5L);
+        Map<ProviderId, Long> homes = of(HomeKind.CHILDRENS_HOME).stream()
+                .collect(Collectors.groupingBy(home -> home.provider().orElseThrow(), Collectors.counting()));
+        providers.forEach((group, count) -> {
+            if (count > 1) {
+                assertThat(homes).containsKey(group);
+            }
+        });
+        assertThat(ENGLAND.providers())
+                .extracting(Provider::companyNumber)
+                .filteredOn(Optional::isPresent)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void all_homes_are_told_in_a_second_or_two(TestReporter reporter) {
+        long began = System.nanoTime();
+        assertThat(ENGLAND.homes()
+                        .mapToInt(home -> home.offering().stays().size())
+                        .sum())
+                .isPositive();
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
+        reporter.publishEntry(HOMES.size() + " homes", taken.toString());
+        // A machine that does other things too may take somewhat longer.
+        assertThat(taken).isLessThan(Duration.ofSeconds(8));
     }
 
     @Test
