@@ -2,23 +2,18 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * One time in care as the model simulates it: the placements, each by its first day, and how it ended.
+ * One time in care as the model simulates it: the placements, each by its first day, and how it ended. Temporary stays
+ * elsewhere are no part of it.
  *
  * @param dateOfBirth the child's
  * @param spells the placements, in order
  * @param until the day care ended; that of the last day, which is not the end, if it goes on
- * @param ending whether it went on, was left, or ended with the eighteenth birthday
+ * @param exit the way out of care; empty if it goes on
  */
-record CareCourse(LocalDate dateOfBirth, ImmutableList<Spell> spells, long until, Ending ending) {
-
-    /** How a time in care ended. */
-    enum Ending {
-        GOES_ON,
-        LEFT,
-        GROWN_UP
-    }
+record CareCourse(LocalDate dateOfBirth, ImmutableList<Spell> spells, long until, Optional<Exit> exit) {
 
     /**
      * A placement.
@@ -30,6 +25,14 @@ record CareCourse(LocalDate dateOfBirth, ImmutableList<Spell> spells, long until
 
     long start() {
         return spells.get(0).start();
+    }
+
+    boolean goesOn() {
+        return exit.isEmpty();
+    }
+
+    boolean isInCareOn(long day) {
+        return start() <= day && (goesOn() || day < until);
     }
 
     CareKind lastKind() {

@@ -40,6 +40,16 @@ final class CareModel {
     }
 
     /**
+     * Returns where a child goes who moves.
+     *
+     * @param stays a fraction drawn for whether it is the same kind
+     * @param goes a fraction drawn for where it is otherwise
+     */
+    CareKind destination(int band, CareKind from, double stays, double goes) {
+        return stays < CareHazards.persistence(from) ? from : CareKind.at(CareSimulator.chosen(next[band], goes));
+    }
+
+    /**
      * Returns the entries a month at level 1 for one child in care on the last day: of those born into care, then of
      * each month of age.
      */

@@ -2,7 +2,7 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.placewright.testkit.synthetic.CareCourse.Ending;
+import java.util.Optional;
 import org.placewright.testkit.synthetic.CareCourse.Spell;
 
 /**
@@ -41,12 +41,9 @@ final class CareSimulator {
         long day = start;
         double patience = draw.exponential();
         while (true) {
-            int band = 0;
-            while (day >= birthdays[band]) {
-                band++;
-                if (band == birthdays.length) {
-                    return new CareCourse(dateOfBirth, spells.build(), day, Ending.GROWN_UP);
-                }
+            int band = band(birthdays, day);
+            if (band == birthdays.length) {
+                return new CareCourse(dateOfBirth, spells.build(), day, Optional.of(Exit.GROWN_UP));
             }
             int spanOfCare = CareHazards.spanOf(CareHazards.CARE_SPANS, (int) (day - start));
             int spanOfPlacement = CareHazards.spanOf(CareHazards.PLACEMENT_SPANS, (int) (day - placed));
@@ -62,17 +59,18 @@ final class CareSimulator {
                 patience -= hazard * (change - day);
                 day = change;
                 if (day > asOf) {
-                    return new CareCourse(dateOfBirth, spells.build(), asOf, Ending.GOES_ON);
+                    return new CareCourse(dateOfBirth, spells.build(), asOf, Optional.empty());
                 }
                 continue;
             }
             day += Math.max(1, (long) Math.ceil(waiting));
             if (day > asOf) {
-                return new CareCourse(dateOfBirth, spells.build(), asOf, Ending.GOES_ON);
+                return new CareCourse(dateOfBirth, spells.build(), asOf, Optional.empty());
             }
             if (draw.fraction() * hazard < exit) {
                 boolean grownUp = day >= birthdays[birthdays.length - 1];
-                return new CareCourse(dateOfBirth, spells.build(), day, grownUp ? Ending.GROWN_UP : Ending.LEFT);
+                Exit way = grownUp ? Exit.GROWN_UP : Leaving.of(dateOfBirth, day, kind, draw.fraction());
+                return new CareCourse(dateOfBirth, spells.build(), day, Optional.of(way));
             }
             if (day < birthdays[birthdays.length - 1]) {
                 kind = destination(band, kind, draw);
@@ -84,9 +82,7 @@ final class CareSimulator {
     }
 
     private CareKind destination(int band, CareKind from, Draw draw) {
-        return draw.fraction() < CareHazards.persistence(from)
-                ? from
-                : CareKind.at(chosen(model.next()[band], draw.fraction()));
+        return model.destination(band, from, draw.fraction(), draw.fraction());
     }
 
     /** Returns where a fraction falls among shares that add up to 1. */
@@ -105,8 +101,22 @@ final class CareSimulator {
         return last;
     }
 
-    private static long nextSpan(int[] starts, int span, long from) {
+    static long nextSpan(int[] starts, int span, long from) {
         return span + 1 < starts.length ? from + starts[span + 1] : Long.MAX_VALUE;
+    }
+
+    /** Returns the age band of a day before the eighteenth birthday. */
+    static int band(LocalDate dateOfBirth, long day) {
+        return band(birthdays(dateOfBirth), day);
+    }
+
+    /** Returns the age band of a day: as many as there are if it is not before the last birthday. */
+    static int band(long[] birthdays, long day) {
+        int band = 0;
+        while (band < birthdays.length && day >= birthdays[band]) {
+            band++;
+        }
+        return band;
     }
 
     /** Returns the days on which an age band ends; who was born on 29 February has birthdays on 1 March. */

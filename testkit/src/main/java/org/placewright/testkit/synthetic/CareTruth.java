@@ -106,6 +106,16 @@ public final class CareTruth {
         return plan.usualModel().calendar().year(yearsBefore);
     }
 
+    /**
+     * Tells whether brothers and sisters are coupled: whether of two who are at risk of leaving with hazards x &lt; y
+     * the one leaves whenever the other does with probability x / y, and likewise moves while they live together.
+     *
+     * @return false if each leaves and moves independently
+     */
+    public boolean siblingsActTogether() {
+        return plan.spec().departures().contains(Departure.SIBLINGS_ACT_TOGETHER);
+    }
+
     private CareModel model(AuthorityId council) {
         return plan.model(plan.country().indexOf(council));
     }

@@ -2,13 +2,14 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
@@ -18,56 +19,30 @@ import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.placement.Episode;
 import org.placewright.core.time.Age;
-import org.placewright.testkit.synthetic.CareCourse.Ending;
+import org.placewright.core.time.DateRange;
 import org.placewright.testkit.synthetic.CareCourse.Spell;
+import org.placewright.testkit.synthetic.CouncilCourses.Family;
+import org.placewright.testkit.synthetic.CouncilCourses.Life;
 import org.placewright.testkit.synthetic.PlaceFinder.Place;
 import org.placewright.testkit.synthetic.PlaceFinder.Resident;
 
 /**
- * Makes the children of one council, in the order in which they come into care: groups of brothers and sisters come at
- * the rate of the model, as a Poisson process. Nothing is kept of a group once it is told but the places it takes.
+ * Tells of the children of one council, in the order in which they first come into care. Their courses are simulated
+ * when the first is asked for ({@link CouncilCourses}), because who comes back must be known when the first time in care
+ * is told; of what is told nothing is kept but the places taken.
  *
- * <p>Every purpose has a stream of its own, and every group has one for each of its own, so that what one child does
- * leaves the others as they are.
+ * <p>Every purpose has a stream of its own, and every group of brothers and sisters has one for each of its own, so that
+ * what one child does leaves the others as they are.
  */
 final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
 
-    private static final double MALE = 0.56;
-    private static final int OLDEST_YEARS = 18;
-    private static final int OLDEST_ON_ENTRY = 6_570;
     private static final int FIRST_FAMILY_UNIT = 100;
     private static final int LAST_FAMILY_UNIT = 249;
+    private static final int FIRST_OTHER_UNIT = 250;
+    private static final int LAST_OTHER_UNIT = 399;
     private static final int GROUPS_NUMBERED = 10_000_000;
-    private static final double DAYS_IN_MONTH = CareHazards.DAYS_IN_YEAR / 12;
-
-    /** DfE 2025: White 71, Mixed 11, Black 8, Asian 5, other 4, not known 1 %; the split within each by hand. */
-    private static final ImmutableList<Ethnicity> ETHNICITIES = ImmutableList.of(
-            Ethnicity.WBRI,
-            Ethnicity.WOTH,
-            Ethnicity.WIRI,
-            Ethnicity.WIRT,
-            Ethnicity.WROM,
-            Ethnicity.MWBC,
-            Ethnicity.MWBA,
-            Ethnicity.MWAS,
-            Ethnicity.MOTH,
-            Ethnicity.BCRB,
-            Ethnicity.BAFR,
-            Ethnicity.BOTH,
-            Ethnicity.AIND,
-            Ethnicity.APKN,
-            Ethnicity.ABAN,
-            Ethnicity.AOTH,
-            Ethnicity.CHNE,
-            Ethnicity.OOTH,
-            Ethnicity.REFU,
-            Ethnicity.NOBT);
-
-    private static final double[] ETHNICITY_SHARES = {
-        0.655, 0.037, 0.004, 0.007, 0.007, 0.040, 0.014, 0.018, 0.038, 0.018, 0.044, 0.018, 0.006, 0.018, 0.008, 0.016,
-        0.002, 0.040, 0.003, 0.007
-    };
 
     /**
      * Brothers and sisters who came into care together.
@@ -77,14 +52,33 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
     record Group(ImmutableList<Member> members) {}
 
     /**
+     * A time in care.
+     *
+     * @param course what the model simulated
+     * @param places where, for each placement
+     */
+    record Time(CareCourse course, ImmutableList<Place> places) {
+
+        /** Returns where the child lives on the last day, if this time goes on. */
+        Optional<Place> place() {
+            return Optional.of(places.get(places.size() - 1)).filter(any -> course.goesOn());
+        }
+
+        /** Returns nothing of the value: it describes a child. */
+        @Override
+        public String toString() {
+            return "Time[...]";
+        }
+    }
+
+    /**
      * A child.
      *
      * @param history what the returns would say if they were right
-     * @param course what the model simulated
-     * @param places where, for each placement
+     * @param times every time in care, in order
      * @param family the sector the family lives in
      */
-    record Member(CareHistory history, CareCourse course, ImmutableList<Place> places, int family) {
+    record Member(CareHistory history, ImmutableList<Time> times, int family) {
 
         /** Returns nothing of the value: it describes a child. */
         @Override
@@ -93,171 +87,205 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
         }
     }
 
-    private final SyntheticEnglandSpec spec;
-    private final int council;
-    private final AuthorityId name;
-    private final Country country;
-    private final CareModel model;
-    private final SiblingModel siblings;
-    private final CareSimulator simulator;
-    private final PlaceFinder finder;
-    private final double groupsADay;
-    private final Draw arrivals;
-    private final long firstDay;
-    private final long lastDay;
-    private final Deque<Integer> waiting = new ArrayDeque<>();
-    private long day;
-    private int number;
-
-    /**
-     * Begins.
-     *
-     * @param spec what the country is to be like
-     * @param council the number of the council
-     * @param children expected in its care on the last day
-     */
-    CouncilChildren(
+    /** What is settled of a council's children before any is made. */
+    record Setting(
             SyntheticEnglandSpec spec,
             int council,
-            double children,
+            double expectedChildren,
             Country country,
             CareModel model,
             SiblingModel siblings,
-            PlaceFinder finder) {
-        this.spec = spec;
-        this.council = council;
-        this.name = country.names().get(council);
-        this.country = country;
-        this.model = model;
-        this.siblings = siblings;
+            UnaccompaniedModel alone) {
+
+        AuthorityId name() {
+            return country.names().get(council);
+        }
+    }
+
+    private final Setting setting;
+    private final SyntheticEnglandSpec spec;
+    private final PersonDrawer people;
+    private final PlaceFinder finder;
+    private @Nullable Iterator<Family> families;
+
+    CouncilChildren(Setting setting, PlaceFinder finder) {
+        this.setting = setting;
+        this.spec = setting.spec();
+        this.people = new PersonDrawer(setting.alone().share());
         this.finder = finder;
-        this.simulator = new CareSimulator(model, spec.asOf());
-        this.groupsADay = children * model.entriesOfAllAges() / DAYS_IN_MONTH / SiblingModel.meanSize();
-        this.arrivals = Draw.of(spec.seed(), "arrivals " + name.value());
-        this.firstDay = spec.firstDay().toEpochDay();
-        this.lastDay = spec.asOf().toEpochDay();
-        this.day = spec.firstDay().minusYears(OLDEST_YEARS).toEpochDay() - 1;
     }
 
     @Override
     protected @Nullable Group computeNext() {
-        while (true) {
-            while (waiting.isEmpty()) {
-                day++;
-                if (day > lastDay) {
-                    return endOfData();
-                }
-                int groups = arrivals.poisson(groupsADay * model.calendar().factor(LocalDate.ofEpochDay(day)));
-                for (int i = 0; i < groups; i++) {
-                    waiting.add(++number);
-                }
-            }
-            Optional<Group> group = group(waiting.remove());
-            if (group.isPresent()) {
-                return group.get();
+        if (families == null) {
+            families = CouncilCourses.of(setting).iterator();
+        }
+        while (families.hasNext()) {
+            Family family = families.next();
+            if (family.children().stream().anyMatch(this::isTold)) {
+                return describe(family);
             }
         }
+        return endOfData();
     }
 
-    private Optional<Group> group(int groupNumber) {
-        String key = name.value() + " " + groupNumber;
-        Draw care = Draw.of(spec.seed(), "care " + key);
-        int size = siblings.size(care);
-        int[] ages = siblings.agesInDays(size, care);
-        LocalDate[] births = new LocalDate[size];
-        int[] bands = new int[size];
-        for (int child = 0; child < size; child++) {
-            births[child] = LocalDate.ofEpochDay(day - Math.min(ages[child], OLDEST_ON_ENTRY));
-            bands[child] = band(births[child]);
-        }
-        CareKind[] kinds = siblings.firstKinds(bands, care);
-        boolean together = SiblingModel.alike(kinds) && !siblings.parted(size, care);
-        CareCourse[] courses = new CareCourse[size];
-        boolean told = false;
-        for (int child = 0; child < size; child++) {
-            courses[child] = simulator.simulate(births[child], day, kinds[child], care);
-            told |= isTold(courses[child]);
-        }
-        return told ? Optional.of(describe(groupNumber, key, courses, together)) : Optional.empty();
+    private boolean isTold(Life life) {
+        return life.last().goesOn() || life.last().until() >= spec.firstDay().toEpochDay();
     }
 
-    private int band(LocalDate birth) {
-        long[] birthdays = CareSimulator.birthdays(birth);
-        int band = 0;
-        while (day >= birthdays[band]) {
-            band++;
-        }
-        return band;
-    }
-
-    private boolean isTold(CareCourse course) {
-        return course.ending() == Ending.GOES_ON || course.until() >= firstDay;
-    }
-
-    private Group describe(int groupNumber, String key, CareCourse[] courses, boolean together) {
+    private Group describe(Family family) {
+        String key = setting.name().value() + " " + family.number();
         Draw person = Draw.of(spec.seed(), "person " + key);
-        Ethnicity ethnicity = ETHNICITIES.get(CareSimulator.chosen(ETHNICITY_SHARES, person.fraction()));
-        CategoryOfNeed need = person.weighted(CareMarginals.NEED);
-        int family = Country.sectorOf(council, person.between(0, Country.SECTORS_IN_AREA - 1));
-        Postcode address = country.address(family, person.between(FIRST_FAMILY_UNIT, LAST_FAMILY_UNIT));
-        Optional<Postcode> home = person.fraction() < DistanceBands.NOT_KNOWN ? Optional.empty() : Optional.of(address);
-        Sex[] sexes = new Sex[courses.length];
-        for (int child = 0; child < courses.length; child++) {
-            sexes[child] = person.fraction() < MALE ? Sex.MALE : Sex.FEMALE;
-        }
-        Optional<Place> shared = together ? Optional.of(firstPlace(courses, sexes, family)) : Optional.empty();
-        HistoryWriter writer = new HistoryWriter(spec.asOf(), need, home, person);
+        Draw away = Draw.of(spec.seed(), "away " + key);
+        boolean alone = family.children().get(0).isUnaccompanied();
+        Ethnicity ethnicity = people.ethnicity(alone, person);
+        CategoryOfNeed need = alone ? CategoryOfNeed.N8 : person.weighted(CareMarginals.NEED);
+        int sector = randomSector(person);
+        Postcode address = setting.country().address(sector, person.between(FIRST_FAMILY_UNIT, LAST_FAMILY_UNIT));
+        boolean known = !alone && person.fraction() >= setting.alone().notKnownOfOthers();
+        HistoryWriter.Subject subject =
+                new HistoryWriter.Subject(need, Optional.of(address).filter(any -> known), alone);
+        Sex[] sexes =
+                family.children().stream().map(any -> people.sex(alone, person)).toArray(Sex[]::new);
+        Home home = new Home(sector, address);
+        List<List<Place>> first = firstPlaces(family, sexes, home);
         ImmutableList.Builder<Member> members = ImmutableList.builder();
-        for (int child = 0; child < courses.length; child++) {
-            CareCourse course = courses[child];
-            if (!isTold(course)) {
+        for (int child = 0; child < sexes.length; child++) {
+            Life life = family.children().get(child);
+            if (!isTold(life)) {
                 continue;
             }
-            ChildId id = ChildId.of(Long.toString((1_000L + council) * GROUPS_NUMBERED + groupNumber * 10L + child));
-            ImmutableList<Place> places = places(course, sexes[child], family, address, shared);
-            members.add(new Member(
-                    CareHistory.builder()
-                            .childId(id)
-                            .responsibleAuthority(name)
-                            .child(Child.builder()
-                                    .id(id)
-                                    .sex(sexes[child])
-                                    .dateOfBirth(course.dateOfBirth())
-                                    .ethnicity(ethnicity)
-                                    .build())
-                            .episodes(writer.episodes(course, places))
-                            .build(),
-                    course,
-                    places,
-                    family));
+            HistoryWriter writer = new HistoryWriter(
+                    spec.asOf(), subject, () -> nearby(away), new TemporaryStays(away), person);
+            ImmutableList.Builder<Time> times = ImmutableList.builder();
+            ImmutableList.Builder<Episode> episodes = ImmutableList.builder();
+            for (CareCourse course : life.times()) {
+                List<Place> places =
+                        course == life.times().get(0) ? first.get(child) : places(course, sexes[child], home);
+                times.add(new Time(course, ImmutableList.copyOf(places)));
+                episodes.addAll(writer.episodes(course, places));
+            }
+            ChildId id = ChildId.of(Long.toString(
+                    (1_000L + setting.council()) * GROUPS_NUMBERED + family.number() * 10L + child));
+            CareHistory history = CareHistory.builder()
+                    .childId(id)
+                    .responsibleAuthority(setting.name())
+                    .child(Child.builder()
+                            .id(id)
+                            .sex(sexes[child])
+                            .dateOfBirth(life.last().dateOfBirth())
+                            .ethnicity(ethnicity)
+                            .unaccompaniedPeriods(unaccompanied(life))
+                            .build())
+                    .episodes(episodes.build())
+                    .build();
+            members.add(new Member(history, times.build(), sector));
         }
         return new Group(members.build());
     }
 
-    private Place firstPlace(CareCourse[] courses, Sex[] sexes, int family) {
-        List<Resident> residents = IntStream.range(0, courses.length)
-                .mapToObj(child -> resident(courses[child], 0, sexes[child]))
-                .toList();
-        return finder.find(courses[0].spells().get(0).kind(), family, residents, courses[0].start());
+    /** The status ends with care, which is at the latest the eighteenth birthday. */
+    private static ImmutableSortedSet<DateRange> unaccompanied(Life life) {
+        if (!life.isUnaccompanied()) {
+            return ImmutableSortedSet.of();
+        }
+        CareCourse course = life.last();
+        return ImmutableSortedSet.of(new DateRange(
+                LocalDate.ofEpochDay(course.start()),
+                course.exit().map(any -> LocalDate.ofEpochDay(course.until()))));
     }
 
-    private ImmutableList<Place> places(
-            CareCourse course, Sex sex, int family, Postcode address, Optional<Place> shared) {
+    private int randomSector(Draw draw) {
+        return Country.sectorOf(setting.council(), draw.between(0, Country.SECTORS_IN_AREA - 1));
+    }
+
+    private Postcode nearby(Draw draw) {
+        return setting.country().address(randomSector(draw), draw.between(FIRST_OTHER_UNIT, LAST_OTHER_UNIT));
+    }
+
+    /** Where a family lives. */
+    private record Home(int sector, Postcode address) {
+
+        /** Returns nothing of the value: it is where a family lives. */
+        @Override
+        public String toString() {
+            return "Home[...]";
+        }
+    }
+
+    /** Where brothers and sisters live who live together: they came from one household, the same day, to one kind. */
+    private record Household(int from, Spell spell) {}
+
+    /** Finds the places of the first time in care of each child; those who live together have one. */
+    private List<List<Place>> firstPlaces(Family family, Sex[] sexes, Home home) {
+        List<Place> found = new ArrayList<>();
+        int[][] shared = households(family);
+        List<List<Place>> places = new ArrayList<>();
+        Map<Integer, List<Resident>> residents = new TreeMap<>();
+        for (int child = 0; child < sexes.length; child++) {
+            CareCourse course = family.children().get(child).times().get(0);
+            for (int spell = 0; spell < shared[child].length; spell++) {
+                residents
+                        .computeIfAbsent(shared[child][spell], any -> new ArrayList<>())
+                        .add(resident(course, spell, sexes[child]));
+            }
+        }
+        for (int child = 0; child < sexes.length; child++) {
+            CareCourse course = family.children().get(child).times().get(0);
+            List<Place> own = new ArrayList<>();
+            for (int spell = 0; spell < shared[child].length; spell++) {
+                int household = shared[child][spell];
+                if (household == found.size()) {
+                    found.add(place(
+                            course.spells().get(spell), home, residents.getOrDefault(household, List.of())));
+                }
+                own.add(found.get(household));
+            }
+            places.add(own);
+        }
+        return places;
+    }
+
+    /** Returns which household each placement of each child is in, numbered as they are come to. */
+    private int[][] households(Family family) {
+        boolean goOnTogether = spec.departures().contains(Departure.SIBLINGS_ACT_TOGETHER);
+        int[][] households = new int[family.children().size()][];
+        List<Household> known = new ArrayList<>();
+        for (int child = 0; child < households.length; child++) {
+            List<Spell> spells = family.children().get(child).times().get(0).spells();
+            households[child] = new int[spells.size()];
+            for (int spell = 0; spell < spells.size(); spell++) {
+                boolean alone = spell == 0 ? !family.together() : !goOnTogether;
+                int from = spell == 0 ? -1 : households[child][spell - 1];
+                Household household = new Household(from, spells.get(spell));
+                int same = alone ? -1 : known.indexOf(household);
+                households[child][spell] = same < 0 ? known.size() : same;
+                if (same < 0) {
+                    known.add(household);
+                }
+            }
+        }
+        return households;
+    }
+
+    private List<Place> places(CareCourse course, Sex sex, Home home) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < course.spells().size(); i++) {
-            Spell spell = course.spells().get(i);
-            Place found = i == 0 && shared.isPresent()
-                    ? shared.get()
-                    : finder.find(spell.kind(), family, List.of(resident(course, i, sex)), spell.start());
-            boolean atHome = spell.kind() == CareKind.WITH_PARENTS;
-            places.add(atHome ? new Place(found.type(), found.provider(), address, found.urn(), found.home()) : found);
+            places.add(place(course.spells().get(i), home, List.of(resident(course, i, sex))));
         }
-        return ImmutableList.copyOf(places);
+        return places;
+    }
+
+    private Place place(Spell spell, Home home, List<Resident> residents) {
+        Place found = finder.find(spell.kind(), home.sector(), residents, spell.start());
+        return spell.kind() == CareKind.WITH_PARENTS
+                ? new Place(found.type(), found.provider(), home.address(), found.urn(), found.home())
+                : found;
     }
 
     private Resident resident(CareCourse course, int spell, Sex sex) {
-        boolean last = spell == course.spells().size() - 1 && course.ending() == Ending.GOES_ON;
-        long on = last ? lastDay : course.spells().get(spell).start();
+        boolean last = spell == course.spells().size() - 1 && course.goesOn();
+        long on = last ? spec.asOf().toEpochDay() : course.spells().get(spell).start();
         return new Resident(Age.inYears(course.dateOfBirth(), LocalDate.ofEpochDay(on)), sex, last);
     }
 }

@@ -20,5 +20,7 @@ public enum Departure {
     /** More children come into care in some months than in others. */
     SEASONAL_ENTRIES,
     /** More children come into care in some years than in others, as the published numbers of five years require. */
-    DRIFTING_ENTRIES
+    DRIFTING_ENTRIES,
+    /** Brothers and sisters often leave care on the same day, and move together while they live together. */
+    SIBLINGS_ACT_TOGETHER
 }

@@ -2,6 +2,7 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class EnglandPlan {
     private final Country country;
     private final ImmutableMap<Double, CareModel> models;
     private final ImmutableMap<Double, SiblingModel> siblings;
+    private final ImmutableMap<Double, UnaccompaniedModel> alone;
     private final DistanceBands bands;
     private final MarketGenerator.Market market;
     private final HeldPlaces held;
@@ -28,6 +30,7 @@ final class EnglandPlan {
         CareModel usual = CareCalibration.usual(spec.asOf(), spec.departures());
         ImmutableMap.Builder<Double, CareModel> byPace = ImmutableMap.builder();
         ImmutableMap.Builder<Double, SiblingModel> siblingsByPace = ImmutableMap.builder();
+        ImmutableMap.Builder<Double, UnaccompaniedModel> aloneByPace = ImmutableMap.builder();
         IntStream.range(0, sizes.councils())
                 .mapToDouble(sizes::pace)
                 .distinct()
@@ -35,16 +38,25 @@ final class EnglandPlan {
                 .forEach(pace -> {
                     CareModel model = pace == 1 ? usual : CareCalibration.atPace(usual, pace);
                     byPace.put(pace, model);
-                    siblingsByPace.put(pace, new SiblingModel(model, Draw.of(spec.seed(), "siblings " + pace)));
+                    UnaccompaniedModel unaccompanied = UnaccompaniedModel.of(
+                            model, spec.asOf(), spec.unaccompaniedShare(), Draw.of(spec.seed(), "alone " + pace));
+                    aloneByPace.put(pace, unaccompanied);
+                    siblingsByPace.put(
+                            pace,
+                            new SiblingModel(
+                                    model,
+                                    unaccompanied.entriesInGroups(),
+                                    Draw.of(spec.seed(), "siblings " + pace)));
                 });
         this.models = byPace.buildOrThrow();
         this.siblings = siblingsByPace.buildOrThrow();
+        this.alone = aloneByPace.buildOrThrow();
         double inCounties = IntStream.range(0, sizes.councils())
                         .filter(Country::isCounty)
                         .mapToDouble(sizes::children)
                         .sum()
                 / spec.expectedChildren();
-        this.bands = DistanceBands.fitted(usual.startsByKind(), inCounties);
+        this.bands = DistanceBands.fitted(startsOfKnownDistance(usual), inCounties);
         double[] childrenByKind = DoubleStream.of(CareTargets.kinds())
                 .map(share -> share * spec.expectedChildren())
                 .toArray();
@@ -90,7 +102,27 @@ final class EnglandPlan {
                 held,
                 Draw.of(spec.seed(), "places " + country.names().get(council).value()));
         return new CouncilChildren(
-                spec, council, sizes.children(council), country, model(council), siblings(council), finder);
+                new CouncilChildren.Setting(
+                        spec,
+                        council,
+                        sizes.children(council),
+                        country,
+                        model(council),
+                        siblings(council),
+                        known(alone.get(sizes.pace(council)))),
+                finder);
+    }
+
+    ShortBreaks shortBreaks(int council) {
+        return new ShortBreaks(spec, council, sizes.children(council), country);
+    }
+
+    /** Unaccompanied children's are not: they have no family's home to reckon from. */
+    private double[] startsOfKnownDistance(CareModel usual) {
+        double[] starts = usual.startsByKind().clone();
+        double[] theirs = known(alone.getOrDefault(1.0, alone.values().iterator().next())).startsByKind();
+        Arrays.setAll(starts, kind -> starts[kind] - theirs[kind]);
+        return starts;
     }
 
     ImmutableList<SyntheticAuthority> authorities() {

@@ -3,56 +3,89 @@ package org.placewright.testkit.synthetic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.LegalStatus;
+import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.time.CollectionYear;
-import org.placewright.testkit.synthetic.CareCourse.Ending;
 import org.placewright.testkit.synthetic.CareCourse.Spell;
 import org.placewright.testkit.synthetic.PlaceFinder.Place;
+import org.placewright.testkit.synthetic.TemporaryStays.Stay;
 
 /**
- * Writes a simulated time in care as the episodes of a return: the placements, split where the legal status changes,
- * with the codes that go with each change.
+ * Writes a simulated time in care as the episodes of a return: the placements, split where the legal status changes and
+ * where the child is elsewhere for a while, with the codes that go with each change. No reason for a placement change is
+ * given for temporary stays: the return's checks want none.
  *
  * <p>Legal statuses are by hand: a third of careers are voluntary throughout, unless they need an order (to live with
  * parents, to be placed for adoption); the others begin with an interim order, and a full one follows within 13 months.
- * A placement order begins with the placement for adoption, earlier than in life.
+ * A placement order begins with the placement for adoption, earlier than in life. Unaccompanied children are under
+ * section 20.
  */
 final class HistoryWriter {
 
     private static final int VOLUNTARY_PERCENT = 33;
     private static final int SHORTEST_PROCEEDINGS = 180;
     private static final int LONGEST_PROCEEDINGS = 400;
-    private static final int YOUNG = 10;
 
-    /** Why children leave who are not adopted or on remand, the younger and the older, by hand after DfE 2024. */
-    private static final ImmutableMap<Exit, Integer> YOUNGER = ImmutableMap.of(
-            Exit.HOME, 40, Exit.GUARDIANSHIP, 38, Exit.ARRANGEMENTS_ORDER, 10, Exit.RELATIVES, 5, Exit.ELSEWHERE, 7);
+    /** Why unaccompanied children leave before they grow up, by hand; that they were found to be adults is one of them. */
+    private static final ImmutableMap<ReasonEpisodeCeased, Integer> LEFT_UNACCOMPANIED = ImmutableMap.of(
+            ReasonEpisodeCeased.E15, 15,
+            ReasonEpisodeCeased.E13, 10,
+            ReasonEpisodeCeased.E16, 5,
+            ReasonEpisodeCeased.E8, 70);
 
-    private static final ImmutableMap<Exit, Integer> OLDER = ImmutableMap.of(
-            Exit.HOME, 58, Exit.GUARDIANSHIP, 8, Exit.ARRANGEMENTS_ORDER, 5, Exit.RELATIVES, 7, Exit.ELSEWHERE, 22);
+    /**
+     * Who is written about, and where from.
+     *
+     * @param home where the family lives, if known
+     * @param unaccompanied whether the child was an unaccompanied asylum-seeking child all the time
+     */
+    record Subject(CategoryOfNeed need, Optional<Postcode> home, boolean unaccompanied) {
+
+        /** Returns nothing of the value: it describes a child. */
+        @Override
+        public String toString() {
+            return "Subject[...]";
+        }
+    }
 
     private final LocalDate asOf;
-    private final CategoryOfNeed need;
-    private final Optional<Postcode> home;
+    private final Subject subject;
+    private final Supplier<Postcode> nearby;
+    private final TemporaryStays stays;
     private final Draw draw;
 
-    HistoryWriter(LocalDate asOf, CategoryOfNeed need, Optional<Postcode> home, Draw draw) {
+    /** Begins with a child; temporary stays are at addresses nearby. */
+    HistoryWriter(LocalDate asOf, Subject subject, Supplier<Postcode> nearby, TemporaryStays stays, Draw draw) {
         this.asOf = asOf;
-        this.need = need;
-        this.home = home;
+        this.subject = subject;
+        this.nearby = nearby;
+        this.stays = stays;
         this.draw = draw;
     }
 
-    ImmutableList<Episode> episodes(CareCourse course, ImmutableList<Place> places) {
+    /** A stretch in one placement and under one legal status, before temporary stays are cut out of it. */
+    private record Stretch(
+            long start,
+            Optional<Long> until,
+            CareKind kind,
+            Place place,
+            LegalStatus status,
+            ReasonForNewEpisode because) {}
+
+    /** Returns the episodes of one time in care. */
+    ImmutableList<Episode> episodes(CareCourse course, List<Place> places) {
         NavigableMap<Long, LegalStatus> statuses = statuses(course);
         NavigableMap<Long, Integer> starts = new TreeMap<>();
         for (int i = 0; i < course.spells().size(); i++) {
@@ -63,50 +96,86 @@ final class HistoryWriter {
         ImmutableList.Builder<Episode> episodes = ImmutableList.builder();
         for (var entry : starts.entrySet()) {
             long start = entry.getKey();
-            Optional<Map.Entry<Long, Integer>> next = Optional.ofNullable(starts.higherEntry(start));
             int spell = entry.getValue();
+            Optional<Map.Entry<Long, Integer>> next = Optional.ofNullable(starts.higherEntry(start));
             boolean moved = course.spells().get(spell).start() == start;
-            episodes.add(episode(
-                    course,
+            Stretch stretch = new Stretch(
                     start,
-                    next.map(Map.Entry::getKey),
-                    next.filter(following -> following.getValue() != spell).isPresent(),
+                    next.map(Map.Entry::getKey).or(() -> course.exit().map(any -> course.until())),
+                    course.spells().get(spell).kind(),
                     places.get(spell),
                     statuses.floorEntry(start).getValue(),
-                    newEpisode(start == course.start(), moved, statuses.containsKey(start))));
+                    newEpisode(start == course.start(), moved, statuses.containsKey(start)));
+            Episode last = writeStays(stretch, episodes);
+            if (next.isPresent()) {
+                boolean moves = next.filter(following -> following.getValue() != spell)
+                        .isPresent();
+                last = last.withReasonCeased(ReasonEpisodeCeased.X1)
+                        .withReasonForPlacementChange(
+                                moves
+                                        ? draw.weighted(CareMarginals.CHANGE)
+                                        : ReasonForPlacementChange.codes().notRecorded());
+            } else if (course.exit().isPresent()) {
+                last = last.withReasonCeased(ceased(course, course.exit().get()));
+            }
+            episodes.add(last);
         }
         return episodes.build();
     }
 
-    private Episode episode(
-            CareCourse course,
-            long start,
-            Optional<Long> next,
-            boolean movesNext,
-            Place place,
-            LegalStatus status,
-            ReasonForNewEpisode because) {
-        boolean over = next.isPresent() || course.ending() != Ending.GOES_ON;
-        LocalDate end = LocalDate.ofEpochDay(next.orElse(course.until()));
-        CollectionYear year = CollectionYear.containing(over ? end : asOf);
-        Episode.Builder episode = Episode.builder()
-                .start(LocalDate.ofEpochDay(start))
-                .reasonForNewEpisode(because)
-                .legalStatus(status)
-                .categoryOfNeed(need)
-                .placementType(YearlyCodes.inYear(place.type(), year))
+    /** Writes what comes before the last episode of a stretch, and returns that one, without why it ceased. */
+    private Episode writeStays(Stretch stretch, ImmutableList.Builder<Episode> episodes) {
+        long from = stretch.start();
+        ReasonForNewEpisode because = stretch.because();
+        for (Stay stay : stays(stretch)) {
+            episodes.add(settled(stretch, from, Optional.of(stay.start()), because)
+                    .reasonCeased(ReasonEpisodeCeased.X1)
+                    .build());
+            // On holiday a child may well be with the usual carer; elsewhere it is another.
+            because = stay.type().equals(PlacementType.T2) ? ReasonForNewEpisode.T : ReasonForNewEpisode.P;
+            episodes.add(episode(stretch, stay.start(), Optional.of(stay.until()), because)
+                    .placementType(stay.type())
+                    .placementPostcode(nearby.get())
+                    .reasonCeased(ReasonEpisodeCeased.X1)
+                    .build());
+            from = stay.until();
+        }
+        return settled(stretch, from, stretch.until(), because).build();
+    }
+
+    /**
+     * Returns the temporary stays in a stretch: none where the code of the placement changes with the year, because a
+     * child who comes back from a stay to a placement of another code is read to have moved.
+     */
+    private List<Stay> stays(Stretch stretch) {
+        boolean recoded = !code(stretch, Optional.of(stretch.start())).equals(code(stretch, stretch.until()));
+        long limit = stretch.until().orElse(asOf.toEpochDay() + 1);
+        return recoded ? List.of() : stays.during(stretch.kind(), stretch.start(), limit);
+    }
+
+    /** Returns the code of the placement in the return of the year of a day. */
+    private PlacementType code(Stretch stretch, Optional<Long> day) {
+        LocalDate on = day.map(LocalDate::ofEpochDay).orElse(asOf);
+        return YearlyCodes.inYear(stretch.place().type(), CollectionYear.containing(on));
+    }
+
+    private Episode.Builder settled(Stretch stretch, long start, Optional<Long> until, ReasonForNewEpisode because) {
+        Place place = stretch.place();
+        return episode(stretch, start, until, because)
+                .placementType(code(stretch, until))
                 .placementProvider(place.provider())
-                .homePostcode(home)
                 .placementPostcode(place.address())
                 .urn(place.urn());
-        if (over) {
-            episode.end(end);
-            episode.reasonCeased(next.isPresent() ? ReasonEpisodeCeased.X1 : ceased(course));
-        }
-        if (movesNext) {
-            episode.reasonForPlacementChange(draw.weighted(CareMarginals.CHANGE));
-        }
-        return episode.build();
+    }
+
+    private Episode.Builder episode(Stretch stretch, long start, Optional<Long> until, ReasonForNewEpisode because) {
+        return Episode.builder()
+                .start(LocalDate.ofEpochDay(start))
+                .end(until.map(LocalDate::ofEpochDay))
+                .reasonForNewEpisode(because)
+                .legalStatus(stretch.status())
+                .categoryOfNeed(subject.need())
+                .homePostcode(subject.home());
     }
 
     private static ReasonForNewEpisode newEpisode(boolean first, boolean moved, boolean ruled) {
@@ -119,22 +188,10 @@ final class HistoryWriter {
         return ReasonForNewEpisode.L;
     }
 
-    private ReasonEpisodeCeased ceased(CareCourse course) {
-        return exit(course).reason(course.lastKind(), draw);
-    }
-
-    private Exit exit(CareCourse course) {
-        if (course.ending() == Ending.GROWN_UP) {
-            return Exit.GROWN_UP;
-        }
-        if (course.lastKind() == CareKind.ADOPTION) {
-            return Exit.ADOPTED;
-        }
-        if (course.lastKind() == CareKind.CUSTODY) {
-            return Exit.REMAND_ENDED;
-        }
-        boolean young = course.until() < course.dateOfBirth().plusYears(YOUNG).toEpochDay();
-        return draw.weighted(young ? YOUNGER : OLDER);
+    private ReasonEpisodeCeased ceased(CareCourse course, Exit exit) {
+        return subject.unaccompanied() && exit != Exit.GROWN_UP
+                ? draw.weighted(LEFT_UNACCOMPANIED)
+                : exit.reason(course.lastKind(), draw);
     }
 
     private NavigableMap<Long, LegalStatus> statuses(CareCourse course) {
@@ -144,7 +201,7 @@ final class HistoryWriter {
         int proceedings = draw.between(SHORTEST_PROCEEDINGS, LONGEST_PROCEEDINGS);
         if (course.spells().get(0).kind() == CareKind.CUSTODY) {
             statuses.put(course.start(), LegalStatus.J1);
-        } else if (draw.percent(VOLUNTARY_PERCENT) && !needsOrder) {
+        } else if (subject.unaccompanied() || draw.percent(VOLUNTARY_PERCENT) && !needsOrder) {
             statuses.put(course.start(), LegalStatus.V2);
         } else {
             statuses.put(course.start(), LegalStatus.C1);

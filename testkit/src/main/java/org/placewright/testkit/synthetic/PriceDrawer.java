@@ -11,8 +11,9 @@ import org.placewright.core.time.Age;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.ProvisionType;
-import org.placewright.testkit.synthetic.CareCourse.Ending;
+import org.placewright.testkit.synthetic.CareCourse.Spell;
 import org.placewright.testkit.synthetic.CouncilChildren.Member;
+import org.placewright.testkit.synthetic.CouncilChildren.Time;
 import org.placewright.testkit.synthetic.PlaceFinder.Place;
 
 /**
@@ -45,31 +46,32 @@ final class PriceDrawer {
     }
 
     private Optional<SyntheticPrice> price(Member member, LocalDate day) {
-        CareCourse course = member.course();
-        long on = day.toEpochDay();
-        boolean inCare = course.start() <= on && (course.ending() == Ending.GOES_ON || course.until() > on);
-        if (!inCare) {
-            return Optional.empty();
-        }
+        return member.times().stream()
+                .filter(time -> time.course().isInCareOn(day.toEpochDay()))
+                .findFirst()
+                .flatMap(time -> price(member, time, day));
+    }
+
+    private Optional<SyntheticPrice> price(Member member, Time time, LocalDate day) {
+        ImmutableList<Spell> spells = time.course().spells();
         int spell = 0;
-        while (spell + 1 < course.spells().size()
-                && course.spells().get(spell + 1).start() <= on) {
+        while (spell + 1 < spells.size() && spells.get(spell + 1).start() <= day.toEpochDay()) {
             spell++;
         }
-        Place place = member.places().get(spell);
+        Place place = time.places().get(spell);
         Optional<ProvisionType> provision =
-                PriceTruth.provision(course.spells().get(spell).kind());
+                PriceTruth.provision(spells.get(spell).kind());
         boolean paid = place.home().filter(home -> home.owner().isCouncil()).isEmpty();
         if (provision.isEmpty() || !paid) {
             return Optional.empty();
         }
-        LocalDate from = LocalDate.ofEpochDay(course.spells().get(spell).start());
+        LocalDate from = LocalDate.ofEpochDay(spells.get(spell).start());
         return Optional.of(price(member, place, provision.get(), from, day));
     }
 
     private SyntheticPrice price(Member member, Place place, ProvisionType provision, LocalDate from, LocalDate day) {
         Draw draw = Draw.of(spec.seed(), "fee " + member.history().childId().value() + " " + from);
-        int age = Age.inYears(member.course().dateOfBirth(), day);
+        int age = Age.inYears(member.times().get(0).course().dateOfBirth(), day);
         NeedLevel need = truth.need(provision, draw.fraction());
         Optional<ProviderId> owner =
                 place.home().map(home -> home.owner().provider().id());

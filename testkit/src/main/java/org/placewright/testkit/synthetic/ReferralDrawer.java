@@ -19,8 +19,8 @@ import org.placewright.core.id.ReferralId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
-import org.placewright.testkit.synthetic.CareCourse.Ending;
 import org.placewright.testkit.synthetic.CouncilChildren.Member;
+import org.placewright.testkit.synthetic.PlaceFinder.Place;
 
 /**
  * Draws the children of one council who wait for a home, alone or with brothers and sisters: those of the
@@ -74,7 +74,6 @@ final class ReferralDrawer {
     private List<Member> inHomes() {
         ImmutableList.Builder<Member> found = ImmutableList.builder();
         plan.children(council).forEachRemaining(group -> group.members().stream()
-                .filter(member -> member.course().ending() == Ending.GOES_ON)
                 .filter(member ->
                         lastHome(member).isPresent() && family(member.history()).isPresent())
                 .forEach(found::add));
@@ -82,7 +81,9 @@ final class ReferralDrawer {
     }
 
     private static Optional<HomeId> lastHome(Member member) {
-        return member.places().get(member.places().size() - 1).home().map(HomeWriter::id);
+        return member.times().get(member.times().size() - 1).place()
+                .flatMap(Place::home)
+                .map(HomeWriter::id);
     }
 
     private static Optional<Postcode> family(CareHistory history) {

@@ -28,9 +28,14 @@ final class SiblingModel {
     private final double[] agesUpTo;
     private final double[] partedBesides = new double[LARGEST];
 
-    SiblingModel(CareModel model, Draw draw) {
+    /**
+     * Begins.
+     *
+     * @param entries of those who come in groups, by month of age
+     */
+    SiblingModel(CareModel model, double[] entries, Draw draw) {
         this.model = model;
-        this.agesUpTo = cumulated(model.entries());
+        this.agesUpTo = cumulated(entries);
         for (int size = 2; size <= LARGEST; size++) {
             double byKind = partedByKind(size, draw);
             partedBesides[size - 1] = Math.max(0, (APART[size - 1] - byKind) / (1 - byKind));

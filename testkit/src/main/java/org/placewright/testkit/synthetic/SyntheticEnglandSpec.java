@@ -24,6 +24,12 @@ import org.placewright.core.time.CollectionYear;
  *     <td>the last day; a 31 March, of 2015 to 2100</td></tr>
  * <tr><td>departures</td><td>{@link Departure}s</td><td></td><td>no</td><td>all</td>
  *     <td>how it differs from what a simple model expects</td></tr>
+ * <tr><td>unaccompaniedShare</td><td>number</td><td>part of a whole</td><td>no</td><td>0.08</td>
+ *     <td>unaccompanied asylum-seeking children among all in care on the last day (DfE, Children looked after in England,
+ *     2025: 8 %); 0 to 0.1, because they all come at 14 to 17</td></tr>
+ * <tr><td>shortBreaksShare</td><td>number</td><td>part of a whole</td><td>no</td><td>0.02</td>
+ *     <td>children under an agreed series of short breaks on the last day, who are not among those in care, as a part of
+ *     these (by hand); 0 to 0.5</td></tr>
  * <tr><td>faultsOfEachKind</td><td>whole number</td><td>faults</td><td>no</td><td>2</td>
  *     <td>faults of each kind put into each council's returns, as far as there are episodes for them; 0 or more</td></tr>
  * </table>
@@ -36,6 +42,8 @@ public abstract class SyntheticEnglandSpec implements WithSyntheticEnglandSpec {
     private static final int MOST_YEARS = 20;
     private static final int FEWEST_CHILDREN = 20;
     private static final int MOST_CHILDREN = 2_000;
+    private static final double MOST_UNACCOMPANIED = 0.1;
+    private static final double MOST_SHORT_BREAKS = 0.5;
     private static final int EARLIEST = 2015;
     private static final int LATEST = 2100;
 
@@ -100,6 +108,26 @@ public abstract class SyntheticEnglandSpec implements WithSyntheticEnglandSpec {
     }
 
     /**
+     * Returns which part of the children in care on the last day are unaccompanied asylum-seeking children.
+     *
+     * @return 0 to 0.1
+     */
+    @Value.Default
+    public double unaccompaniedShare() {
+        return 0.08;
+    }
+
+    /**
+     * Returns how many children are under an agreed series of short breaks on the last day.
+     *
+     * @return 0 to 0.5, as a part of the children in care, whom they come besides
+     */
+    @Value.Default
+    public double shortBreaksShare() {
+        return 0.02;
+    }
+
+    /**
      * Returns how many faults of each kind are put into each council's returns.
      *
      * @return 0 or more
@@ -142,6 +170,8 @@ public abstract class SyntheticEnglandSpec implements WithSyntheticEnglandSpec {
         within("councilCount", councilCount(), 1, MOST_COUNCILS);
         within("yearsOfHistory", yearsOfHistory(), 1, MOST_YEARS);
         within("faultsOfEachKind", faultsOfEachKind(), 0, Integer.MAX_VALUE);
+        share("unaccompaniedShare", unaccompaniedShare(), MOST_UNACCOMPANIED);
+        share("shortBreaksShare", shortBreaksShare(), MOST_SHORT_BREAKS);
         childrenInCare()
                 .ifPresent(children -> within(
                         "childrenInCare", children, FEWEST_CHILDREN * councilCount(), MOST_CHILDREN * councilCount()));
@@ -156,6 +186,13 @@ public abstract class SyntheticEnglandSpec implements WithSyntheticEnglandSpec {
         if (value < least || value > most) {
             throw new IllegalArgumentException("SyntheticEnglandSpec " + name + " must be " + least + " to " + most
                     + " here but was " + value + ". Maybe change the number of councils with it?");
+        }
+    }
+
+    private static void share(String name, double value, double most) {
+        if (!(value >= 0 && value <= most)) {
+            throw new IllegalArgumentException("SyntheticEnglandSpec " + name + " must be 0 to " + most + " but was "
+                    + value + ". Maybe a percentage was given for a part of a whole?");
         }
     }
 

@@ -15,14 +15,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.placewright.core.code.ReasonForNewEpisode;
+import org.placewright.core.child.Child;
+import org.placewright.core.code.EpisodeRules;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.measure.Lengths;
+import org.placewright.core.need.Answer;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
+import org.placewright.core.placement.PeriodOfCare;
+import org.placewright.core.placement.Placement;
 import org.placewright.core.time.AgeBands;
 import org.placewright.pricing.ProvisionType;
 
@@ -45,37 +49,47 @@ class SyntheticEnglandCalibrationTest {
 
     @BeforeAll
     static void count() {
+        // Children under short breaks are here too, and in no count.
         ENGLAND.histories().forEach(SyntheticEnglandCalibrationTest::count);
     }
 
     private static void count(CareHistory history) {
         for (int year = 0; year < 5; year++) {
-            if (history.episodeOn(SPEC.asOf().minusYears(year)).isPresent()) {
+            if (history.isLookedAfterOn(SPEC.asOf().minusYears(year))) {
                 IN_CARE.merge(year, 1, Integer::sum);
             }
         }
-        history.episodeOn(SPEC.asOf()).ifPresent(episode -> {
-            add("sex " + history.child().orElseThrow().sex());
-            add("age " + AgeBands.DFE.bandOf(history.ageOn(SPEC.asOf()).orElseThrow()));
-            add("kind " + kind(episode));
+        history.placementOn(SPEC.asOf()).ifPresent(placement -> {
+            Child child = history.child().orElseThrow();
+            add("sex " + child.sex());
+            add("age " + AgeBands.DFE.bandOf(child.ageOn(SPEC.asOf())));
+            add("kind " + kind(settled(placement)));
             add("ethnicity " + ethnicGroup(history));
+            add("unaccompanied " + child.unaccompaniedOn(SPEC.asOf()));
         });
         LocalDate yearBefore = SPEC.asOf().minusYears(1);
-        for (Episode episode : history.episodes()) {
-            boolean started = episode.start().isAfter(yearBefore);
-            if (started && episode.reasonForNewEpisode().equals(ReasonForNewEpisode.S)) {
+        for (PeriodOfCare period : history.periodsOfCare()) {
+            if (period.days().from().isAfter(yearBefore)) {
                 add("entries");
             }
-            if (started && !episode.reasonForNewEpisode().equals(ReasonForNewEpisode.L)) {
-                add("starts");
-                distance(history, episode);
+            for (Placement placement : period.placements()) {
+                if (placement.days().from().isAfter(yearBefore)) {
+                    add("starts");
+                    distance(history, settled(placement));
+                }
             }
         }
     }
 
+    private static Episode settled(Placement placement) {
+        return placement.settledEpisodes().get(0);
+    }
+
     private static void distance(CareHistory history, Episode episode) {
         Optional<Postcode> family = episode.homePostcode();
-        if (family.isEmpty()) {
+        Answer unaccompanied = history.child().orElseThrow().unaccompaniedOn(episode.start());
+        assertThat(unaccompanied).isNotEqualTo(Answer.NOT_SPECIFIED);
+        if (family.isEmpty() || !EpisodeRules.isDistanceComputed(episode.legalStatus(), unaccompanied == Answer.YES)) {
             DISTANCES.merge("not known", 1, Integer::sum);
             return;
         }
@@ -160,6 +174,14 @@ class SyntheticEnglandCalibrationTest {
         ImmutableMap.of("White", 71, "Mixed", 11, "Black", 8, "Asian", 5, "other", 4, "not known", 1)
                 .forEach((group, percent) ->
                         meets(group, (double) counted("ethnicity " + group) / inCare(), inCare(), percent));
+    }
+
+    @Test
+    void unaccompanied_children() {
+        // DfE 2025, the default of the specification.
+        meets("unaccompanied", (double) counted("unaccompanied " + Answer.YES) / inCare(), inCare(), 8);
+        assertThat(counted("unaccompanied " + Answer.YES) + counted("unaccompanied " + Answer.NO))
+                .isEqualTo(inCare());
     }
 
     @Test
