@@ -54,7 +54,8 @@ public final class FeeArbitraries {
      * @return percentages; shrinks towards 0
      */
     public static Arbitrary<Percentage> percentages() {
-        return percentages(-100, 200);
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, percentages(-100, 200)), Tuple.of(1, Arbitraries.just(Percentage.HUNDRED)));
     }
 
     /**

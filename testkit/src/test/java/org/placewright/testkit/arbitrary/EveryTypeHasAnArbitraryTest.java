@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import net.jqwik.api.Example;
-import net.jqwik.api.providers.TypeUsage;
 import org.placewright.core.disclosure.PrimaryControl;
 import org.placewright.core.need.Requirement;
 import org.placewright.core.result.Import;
@@ -20,26 +19,20 @@ class EveryTypeHasAnArbitraryTest {
             Requirement.class, "of which kinds, only a caller can say: NeedArbitraries.requirements(kinds)",
             Import.class, "of which values, only a caller can say: ResultArbitraries.imports(values)");
 
-    private static final ModelArbitraryProvider PROVIDER = new ModelArbitraryProvider();
-
     @Example
     void every_type_of_the_model_that_can_be_drawn_has_one() {
         assertThat(CoreTypes.all().stream()
                         .filter(EveryTypeHasAnArbitraryTest::canBeDrawn)
                         .filter(type -> !NONE.containsKey(type))
-                        .filter(type -> !isProvided(type))
+                        .filter(type -> !ProvidedTypes.contain(type))
                         .map(Class::getName))
                 .isEmpty();
     }
 
     @Example
     void none_is_excused_that_has_one() {
-        assertThat(NONE.keySet()).noneMatch(EveryTypeHasAnArbitraryTest::isProvided);
+        assertThat(NONE.keySet()).noneMatch(ProvidedTypes::contain);
         assertThat(CoreTypes.all()).containsAll(NONE.keySet()).hasSizeGreaterThan(100);
-    }
-
-    private static boolean isProvided(Class<?> type) {
-        return PROVIDER.canProvideFor(TypeUsage.of(type));
     }
 
     /**
