@@ -175,6 +175,7 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
                             .sex(sexes[child])
                             .dateOfBirth(life.last().dateOfBirth())
                             .ethnicity(ethnicity)
+                            .pupilNumber(PupilNumbers.of(id, life.last().dateOfBirth(), spec.asOf()))
                             .unaccompaniedPeriods(unaccompanied(life))
                             .build())
                     .episodes(episodes.build())

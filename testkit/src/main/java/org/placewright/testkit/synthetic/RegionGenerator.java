@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -101,9 +102,13 @@ final class RegionGenerator {
         for (int year = spec.firstYear().endingIn(); year <= spec.lastYear().endingIn(); year++) {
             returns.put(CollectionYear.of(year), ReturnGenerator.inYear(histories, CollectionYear.of(year)));
         }
-        Draw draw = Draw.of(spec.seed(), "faults " + council.value());
-        ImmutableList<SyntheticFault> faults =
-                new FaultInjector(council, spec.asOf(), returns, draw).inject(spec.faultsOfEachKind());
+        SyntheticEnglandSpec faulty = SyntheticEnglandSpec.builder()
+                .seed(spec.seed())
+                .faultsOfEachKind(spec.faultsOfEachKind())
+                .faultKinds(
+                        EnumSet.range(SyntheticFaultKind.END_CORRECTED_LATER, SyntheticFaultKind.NO_PLACEMENT_POSTCODE))
+                .build();
+        ImmutableList<SyntheticFault> faults = new FaultInjector(faulty, council, returns).inject();
         ImmutableSortedMap.Builder<CollectionYear, ImmutableList<CareHistory>> submitted =
                 ImmutableSortedMap.naturalOrder();
         returns.forEach((year, children) -> submitted.put(year, ImmutableList.copyOf(children.values())));

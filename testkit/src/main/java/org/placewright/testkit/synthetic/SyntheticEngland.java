@@ -160,9 +160,7 @@ public final class SyntheticEngland {
         for (int year = last - spec().yearsOfHistory() + 1; year <= last; year++) {
             returns.put(CollectionYear.of(year), ReturnGenerator.inYear(histories, CollectionYear.of(year)));
         }
-        Draw draw = Draw.of(spec().seed(), "faults " + council.value());
-        ImmutableList<SyntheticFault> faults =
-                new FaultInjector(council, spec().asOf(), returns, draw).inject(spec().faultsOfEachKind());
+        ImmutableList<SyntheticFault> faults = new FaultInjector(spec(), council, returns).inject();
         ImmutableSortedMap.Builder<CollectionYear, ImmutableList<CareHistory>> submitted =
                 ImmutableSortedMap.naturalOrder();
         returns.forEach((year, children) -> submitted.put(year, ImmutableList.copyOf(children.values())));

@@ -32,6 +32,8 @@ import org.placewright.core.time.CollectionYear;
  *     these (by hand); 0 to 0.5</td></tr>
  * <tr><td>faultsOfEachKind</td><td>whole number</td><td>faults</td><td>no</td><td>2</td>
  *     <td>faults of each kind put into each council's returns, as far as there are episodes for them; 0 or more</td></tr>
+ * <tr><td>faultKinds</td><td>{@link SyntheticFaultKind}s</td><td></td><td>no</td><td>all</td>
+ *     <td>the kinds of faults there are</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -135,6 +137,17 @@ public abstract class SyntheticEnglandSpec implements WithSyntheticEnglandSpec {
     @Value.Default
     public int faultsOfEachKind() {
         return 2;
+    }
+
+    /**
+     * Returns the kinds of faults there are.
+     *
+     * @return all but those left out
+     */
+    @Value.Default
+    @Value.NaturalOrder
+    public ImmutableSortedSet<SyntheticFaultKind> faultKinds() {
+        return ImmutableSortedSet.copyOf(SyntheticFaultKind.values());
     }
 
     /**

@@ -85,9 +85,9 @@ class SyntheticRegionTest {
     @Test
     void every_kind_of_fault_is_in_every_council() {
         for (SyntheticCouncil council : REGION.councils()) {
-            assertThat(council.faults()).hasSize(2 * SyntheticFaultKind.values().length);
+            assertThat(council.faults()).hasSize(2 * 6);
         }
-        assertThat(REGION.faults()).hasSize(3 * 2 * SyntheticFaultKind.values().length);
+        assertThat(REGION.faults()).hasSize(3 * 2 * 6);
     }
 
     @Test
