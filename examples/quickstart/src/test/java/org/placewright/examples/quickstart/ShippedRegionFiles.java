@@ -1,10 +1,18 @@
 package org.placewright.examples.quickstart;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.referral.Referral;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.census.CensusWriter;
 import org.placewright.interchange.postcode.SectorCentroid;
@@ -12,33 +20,64 @@ import org.placewright.interchange.postcode.SectorWriter;
 import org.placewright.interchange.referral.ReferralWriter;
 import org.placewright.interchange.register.RegisterWriter;
 import org.placewright.interchange.ssda903.Ssda903Writer;
-import org.placewright.testkit.synthetic.SyntheticCouncil;
-import org.placewright.testkit.synthetic.SyntheticRegion;
-import org.placewright.testkit.synthetic.SyntheticRegionSpec;
+import org.placewright.testkit.synthetic.SyntheticAuthority;
+import org.placewright.testkit.synthetic.SyntheticEngland;
+import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
+import org.placewright.testkit.synthetic.SyntheticPrice;
 
-/** Writes the standard synthetic region to the files the quickstart ships. */
+/** Writes a synthetic England of three councils to the files the quickstart ships. */
 final class ShippedRegionFiles {
+
+    /** Small enough to ship, and large enough for fees to be compared. */
+    static final SyntheticEnglandSpec SPEC = SyntheticEnglandSpec.builder()
+            .councilCount(3)
+            .childrenInCare(900)
+            .yearsOfHistory(5)
+            .asOf(LocalDate.of(2026, 3, 31))
+            .faultsOfEachKind(1)
+            .build();
+
+    private static final Range<Integer> AGES = Range.closed(10, 15);
+
+    private static final CareRecommendation NEITHER =
+            new CareRecommendation(Suitability.UNSUITABLE, Suitability.UNSUITABLE, Suitability.NOT_SPECIFIED);
 
     private ShippedRegionFiles() {}
 
     static void write(Path folder) throws IOException {
-        SyntheticRegion region = SyntheticRegion.generate(SyntheticRegionSpec.standard());
-        for (SyntheticCouncil council : region.councils()) {
+        SyntheticEngland england = SyntheticEngland.of(SPEC);
+        for (SyntheticAuthority council : england.councils()) {
             Path returns = Files.createDirectories(
                     folder.resolve("ssda903").resolve(council.id().value()));
             for (Map.Entry<CollectionYear, ? extends Iterable<CareHistory>> year :
-                    council.returns().entrySet()) {
+                    england.returns(council.id()).returns().entrySet()) {
                 Ssda903Writer.standard().write(returns, year.getKey().endingIn() + "-", year.getKey(), year.getValue());
             }
         }
-        RegisterWriter.standard().write(folder.resolve("register.csv"), region.homes(), region.providers());
-        CensusWriter.standard().write(folder.resolve("prices.csv"), region.prices());
-        ReferralWriter.standard().write(folder.resolve("referrals.csv"), region.referrals());
+        RegisterWriter.standard()
+                .write(folder.resolve("register.csv"), england.homes().toList(), england.providers());
+        CensusWriter.standard()
+                .write(
+                        folder.resolve("prices.csv"),
+                        england.prices().map(SyntheticPrice::observation).toList());
+        ReferralWriter.standard().write(folder.resolve("referrals.csv"), referrals(england));
         SectorWriter.standard()
                 .write(
                         folder.resolve("postcode-sectors.csv"),
-                        region.sectors().entrySet().stream()
+                        england.sectors().entrySet().stream()
                                 .map(sector -> new SectorCentroid(sector.getKey(), sector.getValue()))
                                 .toList());
+    }
+
+    /**
+     * The referrals, of which one is made hopeless: a child for whom neither a family nor a children's home will do.
+     */
+    private static ImmutableList<Referral> referrals(SyntheticEngland england) {
+        ImmutableList<Referral> referrals = england.referrals().collect(ImmutableList.toImmutableList());
+        int hopeless = Iterables.indexOf(referrals, referral -> AGES.contains(referral.ageWhenNeeded()));
+        return Streams.mapWithIndex(
+                        referrals.stream(),
+                        (referral, i) -> i == hopeless ? referral.withRecommendation(NEITHER) : referral)
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -28,12 +28,39 @@ class ShippedRegionTest {
     @Test
     void the_shipped_files_are_what_the_generator_makes() throws IOException {
         if (Boolean.getBoolean("placewright.remake")) {
+            for (String old : files(SHIPPED)) {
+                Files.delete(SHIPPED.resolve(old));
+            }
             ShippedRegionFiles.write(SHIPPED);
         }
         ShippedRegionFiles.write(folder);
         assertThat(files(SHIPPED)).isEqualTo(files(folder)).isNotEmpty();
         for (String file : files(folder)) {
             assertThat(SHIPPED.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
+        }
+    }
+
+    @Test
+    void they_are_small_enough_to_ship() throws IOException {
+        long bytes = 0;
+        for (String file : files(SHIPPED)) {
+            bytes += Files.size(SHIPPED.resolve(file));
+        }
+        assertThat(bytes).isLessThan(1_300_000);
+    }
+
+    @Test
+    void main_cells_of_the_price_census_have_enough_to_compare() throws IOException {
+        IndependentFigures figures = new IndependentFigures(SHIPPED);
+        for (String year : List.of("2023-24", "2024-25", "2025-26")) {
+            assertThat(figures.comparable("Fostering - Independent", "5 to 9", year))
+                    .hasSizeGreaterThanOrEqualTo(20);
+            assertThat(figures.comparable("Fostering - Independent", "10 to 15", year))
+                    .hasSizeGreaterThanOrEqualTo(20);
+            assertThat(figures.comparable("Residential - Mainstream", "10 to 15", year))
+                    .hasSizeGreaterThanOrEqualTo(20);
+            assertThat(figures.comparable("Supported Accommodation", "16 and over", year))
+                    .hasSizeGreaterThanOrEqualTo(20);
         }
     }
 
