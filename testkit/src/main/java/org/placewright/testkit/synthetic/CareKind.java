@@ -11,45 +11,38 @@ import org.placewright.core.provider.HomeKind;
  * kinship foster care apart where the PLACE code does not.
  */
 public enum CareKind {
-    // Typical days are means, set by hand so that placements last as practitioners would recognise; only a synthetic
-    // region uses them, and no published figure has them by kind.
-
     /** With a relative or friend who fosters (U1 to U3). */
-    KINSHIP_FOSTERING(1_000, 0, Optional.empty()),
+    KINSHIP_FOSTERING(Optional.empty()),
     /** With a foster carer of a council (U4 to U6, provided by one). */
-    OWN_FOSTERING(900, 0, Optional.of(HomeKind.FOSTERING_HOUSEHOLD)),
+    OWN_FOSTERING(Optional.of(HomeKind.FOSTERING_HOUSEHOLD)),
     /** With a foster carer of an agency (U4 to U6, provided by others). */
-    AGENCY_FOSTERING(900, 0, Optional.of(HomeKind.FOSTERING_HOUSEHOLD)),
+    AGENCY_FOSTERING(Optional.of(HomeKind.FOSTERING_HOUSEHOLD)),
     /** In a children's home (K2). */
-    CHILDRENS_HOME(420, 5, Optional.of(HomeKind.CHILDRENS_HOME)),
+    CHILDRENS_HOME(Optional.of(HomeKind.CHILDRENS_HOME)),
     /** In supported accommodation, or semi-independent as it was called before (K3, H5, P2). */
-    SUPPORTED(700, 16, Optional.of(HomeKind.SUPPORTED_ACCOMMODATION)),
+    SUPPORTED(Optional.of(HomeKind.SUPPORTED_ACCOMMODATION)),
     /** With parents (P1). */
-    WITH_PARENTS(400, 0, Optional.empty()),
+    WITH_PARENTS(Optional.empty()),
     /** Placed for adoption (A3 to A6). */
-    ADOPTION(240, 0, Optional.empty()),
+    ADOPTION(Optional.empty()),
     /** In a secure children's home (K1). */
-    SECURE(90, 10, Optional.of(HomeKind.SECURE_CHILDRENS_HOME)),
+    SECURE(Optional.of(HomeKind.SECURE_CHILDRENS_HOME)),
     /** In a residential school (S1). */
-    RESIDENTIAL_SCHOOL(600, 5, Optional.of(HomeKind.RESIDENTIAL_SCHOOL)),
+    RESIDENTIAL_SCHOOL(Optional.of(HomeKind.RESIDENTIAL_SCHOOL)),
     /** In a family centre or mother and baby unit (R3). */
-    FAMILY_CENTRE(80, 0, Optional.empty()),
+    FAMILY_CENTRE(Optional.empty()),
     /** In a health establishment (R2). */
-    HEALTH(60, 0, Optional.empty()),
+    HEALTH(Optional.empty()),
     /** In a young offender institution (R5). */
-    CUSTODY(80, 15, Optional.empty()),
+    CUSTODY(Optional.empty()),
     /** In a setting that should have been registered and is not (Z1, Z12). */
-    UNREGISTERED(40, 10, Optional.empty());
+    UNREGISTERED(Optional.empty());
 
     private static final ImmutableList<CareKind> ALL = ImmutableList.copyOf(values());
 
-    private final int typicalDays;
-    private final int youngest;
     private final Optional<HomeKind> homeKind;
 
-    CareKind(int typicalDays, int youngest, Optional<HomeKind> homeKind) {
-        this.typicalDays = typicalDays;
-        this.youngest = youngest;
+    CareKind(Optional<HomeKind> homeKind) {
         this.homeKind = homeKind;
     }
 
@@ -93,16 +86,7 @@ public enum CareKind {
         return ALL.get(index);
     }
 
-    int typicalDays() {
-        return typicalDays;
-    }
-
-    /** Returns the age in years from which a child may be placed so. */
-    int youngest() {
-        return youngest;
-    }
-
-    /** Returns the kind of home it may be in, if it is one the region's homes include. */
+    /** Returns the kind of home it may be in, if the market has homes of it. */
     Optional<HomeKind> homeKind() {
         return homeKind;
     }

@@ -6,43 +6,12 @@ import com.google.common.collect.Range;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.Ethnicity;
 import org.placewright.core.code.ReasonForPlacementChange;
-import org.placewright.core.code.Sex;
 
 /**
  * The shares the children are dealt from, in parts of a whole, each with where it comes from. "DfE" is Children looked
  * after in England including adoptions.
  */
 final class CareMarginals {
-
-    /** DfE 2025: 56 % male. Unaccompanied children, nearly all male, come on top of these. */
-    static final ImmutableMap<Sex, Integer> SEX = ImmutableMap.of(Sex.MALE, 54, Sex.FEMALE, 46);
-
-    /**
-     * DfE 2025: White 71, Mixed 11, Black 8, Asian 5, other 4, not known 1 %; the split within each is set by hand.
-     * Unaccompanied children come on top, so White is a little more here, and Black and other less.
-     */
-    static final ImmutableMap<Ethnicity, Integer> ETHNICITY = ImmutableMap.<Ethnicity, Integer>builder()
-            .put(Ethnicity.WBRI, 690)
-            .put(Ethnicity.WOTH, 37)
-            .put(Ethnicity.WIRI, 4)
-            .put(Ethnicity.WIRT, 5)
-            .put(Ethnicity.WROM, 5)
-            .put(Ethnicity.MWBC, 42)
-            .put(Ethnicity.MWBA, 14)
-            .put(Ethnicity.MWAS, 19)
-            .put(Ethnicity.MOTH, 40)
-            .put(Ethnicity.AIND, 6)
-            .put(Ethnicity.APKN, 20)
-            .put(Ethnicity.ABAN, 8)
-            .put(Ethnicity.AOTH, 13)
-            .put(Ethnicity.BCRB, 18)
-            .put(Ethnicity.BAFR, 34)
-            .put(Ethnicity.BOTH, 14)
-            .put(Ethnicity.CHNE, 2)
-            .put(Ethnicity.OOTH, 19)
-            .put(Ethnicity.REFU, 3)
-            .put(Ethnicity.NOBT, 7)
-            .buildOrThrow();
 
     /** Where unaccompanied children come from, by hand after the nationalities the Home Office publishes. */
     static final ImmutableMap<Ethnicity, Integer> ETHNICITY_OF_UNACCOMPANIED =
@@ -143,13 +112,5 @@ final class CareMarginals {
 
     private static ImmutableMap.Builder<CareKind, Integer> mix() {
         return ImmutableMap.builder();
-    }
-
-    /** Returns the band of an age from 0 to 17. */
-    static Band bandOf(int ageInYears) {
-        return BANDS.stream()
-                .filter(band -> band.years().contains(ageInYears))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No band holds the age " + ageInYears));
     }
 }

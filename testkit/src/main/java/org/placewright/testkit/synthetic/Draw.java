@@ -69,17 +69,6 @@ final class Draw {
         throw new IllegalStateException("weights add up to less than their sum");
     }
 
-    /** Returns a waiting time with the given mean, exponentially distributed, rounded down to days. */
-    int waitingDays(int mean) {
-        return (int) (-mean * StrictMath.log(1 - random.nextDouble()));
-    }
-
-    /** Returns a waiting time that is known to be shorter than a limit: the exponential distribution cut off there. */
-    int waitingDays(int mean, int limit) {
-        double withinLimit = 1 - StrictMath.exp(-(double) limit / mean);
-        return (int) (-mean * StrictMath.log(1 - random.nextDouble() * withinLimit));
-    }
-
     /** Returns a waiting time with mean 1, exponentially distributed. */
     double exponential() {
         return -StrictMath.log(1 - random.nextDouble());

@@ -3,55 +3,17 @@ package org.placewright.testkit.synthetic;
 import com.google.common.collect.ImmutableMap;
 import org.placewright.core.code.ReasonEpisodeCeased;
 
-/**
- * The ways out of care, with how many leave each way.
- *
- * <p>Among those who leave before they grow up, shares follow DfE's table of reasons for ceasing (2024): most return
- * home, then come special guardians and adoption. Half grow up, more than in England (about two fifths), because so few
- * leave altogether. Days in care are means of the right order (DfE: adopted children wait about 2.2 years); they and
- * the ages are set by hand.
- */
+/** The ways out of care, each with the codes it may be recorded by; shares are by hand after DfE's table of 2024. */
 enum Exit {
-    GROWN_UP(620, 2_400, 0, 0),
-    HOME(240, 800, 200, 6_300),
-    GUARDIANSHIP(130, 900, 400, 4_700),
-    ADOPTED(100, 850, 500, 2_600),
-    ARRANGEMENTS_ORDER(45, 700, 300, 5_000),
-    RELATIVES(35, 700, 300, 6_000),
-    REMAND_ENDED(15, 60, 5_500, 6_450),
-    CUSTODY(10, 700, 5_600, 6_450),
-    ELSEWHERE(45, 700, 600, 6_300);
-
-    private final int share;
-    private final int typicalDays;
-    private final int youngestDays;
-    private final int oldestDays;
-
-    Exit(int share, int typicalDays, int youngestDays, int oldestDays) {
-        this.share = share;
-        this.typicalDays = typicalDays;
-        this.youngestDays = youngestDays;
-        this.oldestDays = oldestDays;
-    }
-
-    int share() {
-        return share;
-    }
-
-    /** Returns the mean number of days in care. */
-    int typicalDays() {
-        return typicalDays;
-    }
-
-    /** Returns the least age on leaving, in days. */
-    int youngestDays() {
-        return youngestDays;
-    }
-
-    /** Returns the greatest age on leaving, in days; below 18 years. */
-    int oldestDays() {
-        return oldestDays;
-    }
+    GROWN_UP,
+    HOME,
+    GUARDIANSHIP,
+    ADOPTED,
+    ARRANGEMENTS_ORDER,
+    RELATIVES,
+    REMAND_ENDED,
+    CUSTODY,
+    ELSEWHERE;
 
     /** Returns why the last episode ceased; what a child does who grows up depends on where they live. */
     ReasonEpisodeCeased reason(CareKind lastKind, Draw draw) {

@@ -8,7 +8,7 @@ import org.placewright.core.placement.CareHistory;
 import org.placewright.core.time.CollectionYear;
 
 /**
- * One council of a synthetic region: what happened to its children, and what it told in its returns.
+ * One council of a synthetic England: what happened to its children, and what it told in its returns.
  *
  * <table>
  * <caption>Attributes</caption>

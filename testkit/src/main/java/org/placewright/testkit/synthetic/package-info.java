@@ -1,14 +1,12 @@
 /**
- * Synthetic councils, the children they look after, the homes, the prices and the children waiting, made from a seed
- * and shaped by published figures: a whole country with the truth known ({@link SyntheticEngland}), and a small region
- * for examples ({@link SyntheticRegion}). No child, carer, provider or place in them exists.
+ * A synthetic England, made from a seed and shaped by published figures ({@link SyntheticEngland}): councils, the
+ * children they look after, the homes, the prices and the children waiting, with the truth known and with faults put
+ * into the returns. No child, carer, provider or place in it exists.
  *
  * <p>What may not live here: file formats (all is values; whoever wants files writes them), and figures without a
  * published source or a word on where they come from. The one decision worth knowing: the country runs forward from
- * hazards that tests can read, and what published figures say of it is solved, not tuned by hand; the region deals
- * shares out like cards, backwards from its last day, so that even a few hundred children have the published mix, and
- * it has no truth to find. In both, every purpose draws from a random stream of its own, so that a change in one part
- * leaves the others as they were.
+ * hazards that tests can read, and what published figures say of it is solved, not tuned by hand. Every purpose draws
+ * from a random stream of its own, so that a change in one part leaves the others as they were.
  *
  * <h2>The model of the country</h2>
  *
