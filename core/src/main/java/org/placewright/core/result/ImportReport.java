@@ -3,6 +3,7 @@ package org.placewright.core.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -76,18 +77,24 @@ public record ImportReport(ImmutableList<Finding> findings, ImportCounts counts)
             found.merge(Kind.of(finding), 1L, Long::sum);
             first.putIfAbsent(Kind.of(finding), finding);
         }
-        StringBuilder text = new StringBuilder()
-                .append("%d rows read: %d kept, %d changed, %d rejected; %d findings\n"
-                        .formatted(counts.read(), counts.kept(), counts.changed(), counts.rejected(), findings.size()));
-        first.forEach((kind, finding) -> text.append("%s %s: %d, the first at %s: %s; expected %s; %s\n"
-                .formatted(
-                        kind.severity(),
-                        kind.code(),
-                        found.get(kind),
-                        finding.location(),
-                        finding.fault(),
-                        finding.remedy(),
-                        finding.done())));
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%d rows read: %d kept, %d changed, %d rejected; %d findings\n",
+                counts.read(),
+                counts.kept(),
+                counts.changed(),
+                counts.rejected(),
+                findings.size()));
+        first.forEach((kind, finding) -> text.append(String.format(
+                Locale.ROOT,
+                "%s %s: %d, the first at %s: %s; expected %s; %s\n",
+                kind.severity(),
+                kind.code(),
+                found.get(kind),
+                finding.location(),
+                finding.fault(),
+                finding.remedy(),
+                finding.done())));
         return text.toString();
     }
 

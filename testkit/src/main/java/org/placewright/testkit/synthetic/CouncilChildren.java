@@ -30,11 +30,11 @@ import org.placewright.testkit.synthetic.PlaceFinder.Resident;
 
 /**
  * Tells of the children of one council, in the order in which they first come into care. Their courses are simulated
- * when the first is asked for ({@link CouncilCourses}), because who comes back must be known when the first time in care
- * is told; of what is told nothing is kept but the places taken.
+ * when the first is asked for ({@link CouncilCourses}), because who comes back must be known when the first time in
+ * care is told; of what is told nothing is kept but the places taken.
  *
- * <p>Every purpose has a stream of its own, and every group of brothers and sisters has one for each of its own, so that
- * what one child does leaves the others as they are.
+ * <p>Every purpose has a stream of its own, and every group of brothers and sisters has one for each of its own, so
+ * that what one child does leaves the others as they are.
  */
 final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
 
@@ -155,18 +155,18 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
             if (!isTold(life)) {
                 continue;
             }
-            HistoryWriter writer = new HistoryWriter(
-                    spec.asOf(), subject, () -> nearby(away), new TemporaryStays(away), person);
+            HistoryWriter writer =
+                    new HistoryWriter(spec.asOf(), subject, () -> nearby(away), new TemporaryStays(away), person);
             ImmutableList.Builder<Time> times = ImmutableList.builder();
             ImmutableList.Builder<Episode> episodes = ImmutableList.builder();
-            for (CareCourse course : life.times()) {
-                List<Place> places =
-                        course == life.times().get(0) ? first.get(child) : places(course, sexes[child], home);
+            for (int time = 0; time < life.times().size(); time++) {
+                CareCourse course = life.times().get(time);
+                List<Place> places = time == 0 ? first.get(child) : places(course, sexes[child], home);
                 times.add(new Time(course, ImmutableList.copyOf(places)));
                 episodes.addAll(writer.episodes(course, places));
             }
-            ChildId id = ChildId.of(Long.toString(
-                    (1_000L + setting.council()) * GROUPS_NUMBERED + family.number() * 10L + child));
+            ChildId id = ChildId.of(
+                    Long.toString((1_000L + setting.council()) * GROUPS_NUMBERED + family.number() * 10L + child));
             CareHistory history = CareHistory.builder()
                     .childId(id)
                     .responsibleAuthority(setting.name())
@@ -192,8 +192,7 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
         }
         CareCourse course = life.last();
         return ImmutableSortedSet.of(new DateRange(
-                LocalDate.ofEpochDay(course.start()),
-                course.exit().map(any -> LocalDate.ofEpochDay(course.until()))));
+                LocalDate.ofEpochDay(course.start()), course.exit().map(any -> LocalDate.ofEpochDay(course.until()))));
     }
 
     private int randomSector(Draw draw) {
@@ -237,8 +236,7 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
             for (int spell = 0; spell < shared[child].length; spell++) {
                 int household = shared[child][spell];
                 if (household == found.size()) {
-                    found.add(place(
-                            course.spells().get(spell), home, residents.getOrDefault(household, List.of())));
+                    found.add(place(course.spells().get(spell), home, residents.getOrDefault(household, List.of())));
                 }
                 own.add(found.get(household));
             }

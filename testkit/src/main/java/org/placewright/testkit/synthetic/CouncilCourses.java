@@ -14,16 +14,17 @@ import java.util.stream.IntStream;
  * Simulates all times in care of one council's children, from 18 years before the first day told, in the order in which
  * they begin.
  *
- * <p>Some of the arrivals of one child are of a child who has been in care before: of those who left this council's care
- * at least four weeks and at most three years before, may come back, and were born within half a month of the child the
- * model lets arrive, the one who left last. The child who comes back is simulated as any other who comes that day at
- * that age, so neither entries nor hazards are changed by it.
+ * <p>Some of the arrivals of one child are of a child who has been in care before: of those who left this council's
+ * care at least four weeks and at most three years before, may come back, and were born within half a month of the
+ * child the model lets arrive, the one who left last. The child who comes back is simulated as any other who comes that
+ * day at that age, so neither entries nor hazards are changed by it.
  */
 final class CouncilCourses {
 
     private static final int OLDEST_YEARS = 18;
     /** Days old, so that the eighteenth birthday is later. */
     static final int OLDEST_ON_ENTRY = 6_570;
+
     private static final double DAYS_IN_MONTH = CareHazards.DAYS_IN_YEAR / 12;
 
     /** By hand: of the arrivals of one child, those that are of one who left before, if any fits. */
@@ -179,7 +180,8 @@ final class CouncilCourses {
                         && absence <= LONGEST_ABSENCE
                         && CareSimulator.band(life.last().dateOfBirth(), day) < CareHazards.BANDS;
                 if (fits
-                        && found.filter(other -> other.last().until() >= life.last().until())
+                        && found.filter(other ->
+                                        other.last().until() >= life.last().until())
                                 .isEmpty()) {
                     found = Optional.of(life);
                 }

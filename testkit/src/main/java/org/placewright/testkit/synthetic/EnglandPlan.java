@@ -44,9 +44,7 @@ final class EnglandPlan {
                     siblingsByPace.put(
                             pace,
                             new SiblingModel(
-                                    model,
-                                    unaccompanied.entriesInGroups(),
-                                    Draw.of(spec.seed(), "siblings " + pace)));
+                                    model, unaccompanied.entriesInGroups(), Draw.of(spec.seed(), "siblings " + pace)));
                 });
         this.models = byPace.buildOrThrow();
         this.siblings = siblingsByPace.buildOrThrow();
@@ -120,7 +118,8 @@ final class EnglandPlan {
     /** Unaccompanied children's are not: they have no family's home to reckon from. */
     private double[] startsOfKnownDistance(CareModel usual) {
         double[] starts = usual.startsByKind().clone();
-        double[] theirs = known(alone.getOrDefault(1.0, alone.values().iterator().next())).startsByKind();
+        double[] theirs =
+                known(alone.getOrDefault(1.0, alone.values().iterator().next())).startsByKind();
         Arrays.setAll(starts, kind -> starts[kind] - theirs[kind]);
         return starts;
     }

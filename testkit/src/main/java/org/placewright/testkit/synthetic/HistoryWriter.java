@@ -24,8 +24,8 @@ import org.placewright.testkit.synthetic.TemporaryStays.Stay;
 
 /**
  * Writes a simulated time in care as the episodes of a return: the placements, split where the legal status changes and
- * where the child is elsewhere for a while, with the codes that go with each change. No reason for a placement change is
- * given for temporary stays: the return's checks want none.
+ * where the child is elsewhere for a while, with the codes that go with each change. No reason for a placement change
+ * is given for temporary stays: the return's checks want none.
  *
  * <p>Legal statuses are by hand: a third of careers are voluntary throughout, unless they need an order (to live with
  * parents, to be placed for adoption); the others begin with an interim order, and a full one follows within 13 months.
@@ -38,7 +38,9 @@ final class HistoryWriter {
     private static final int SHORTEST_PROCEEDINGS = 180;
     private static final int LONGEST_PROCEEDINGS = 400;
 
-    /** Why unaccompanied children leave before they grow up, by hand; that they were found to be adults is one of them. */
+    /**
+     * Why unaccompanied children leave before they grow up, by hand; that they were found to be adults is one of them.
+     */
     private static final ImmutableMap<ReasonEpisodeCeased, Integer> LEFT_UNACCOMPANIED = ImmutableMap.of(
             ReasonEpisodeCeased.E15, 15,
             ReasonEpisodeCeased.E13, 10,
@@ -108,8 +110,8 @@ final class HistoryWriter {
                     newEpisode(start == course.start(), moved, statuses.containsKey(start)));
             Episode last = writeStays(stretch, episodes);
             if (next.isPresent()) {
-                boolean moves = next.filter(following -> following.getValue() != spell)
-                        .isPresent();
+                boolean moves =
+                        next.filter(following -> following.getValue() != spell).isPresent();
                 last = last.withReasonCeased(ReasonEpisodeCeased.X1)
                         .withReasonForPlacementChange(
                                 moves
@@ -201,7 +203,7 @@ final class HistoryWriter {
         int proceedings = draw.between(SHORTEST_PROCEEDINGS, LONGEST_PROCEEDINGS);
         if (course.spells().get(0).kind() == CareKind.CUSTODY) {
             statuses.put(course.start(), LegalStatus.J1);
-        } else if (subject.unaccompanied() || draw.percent(VOLUNTARY_PERCENT) && !needsOrder) {
+        } else if (subject.unaccompanied() || (draw.percent(VOLUNTARY_PERCENT) && !needsOrder)) {
             statuses.put(course.start(), LegalStatus.V2);
         } else {
             statuses.put(course.start(), LegalStatus.C1);

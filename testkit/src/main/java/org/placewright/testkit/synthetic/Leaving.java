@@ -43,8 +43,8 @@ final class Leaving {
     }
 
     private static Exit chosen(ImmutableMap<Exit, Integer> weights, double fraction) {
-        double left = fraction
-                * weights.values().stream().mapToInt(Integer::intValue).sum();
+        double left =
+                fraction * weights.values().stream().mapToInt(Integer::intValue).sum();
         for (Map.Entry<Exit, Integer> entry : weights.entrySet()) {
             left -= entry.getValue();
             if (left < 0) {

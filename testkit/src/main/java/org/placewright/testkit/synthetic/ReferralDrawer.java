@@ -81,7 +81,9 @@ final class ReferralDrawer {
     }
 
     private static Optional<HomeId> lastHome(Member member) {
-        return member.times().get(member.times().size() - 1).place()
+        return member.times()
+                .get(member.times().size() - 1)
+                .place()
                 .flatMap(Place::home)
                 .map(HomeWriter::id);
     }

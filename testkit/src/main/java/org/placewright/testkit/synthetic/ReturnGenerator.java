@@ -48,8 +48,8 @@ final class ReturnGenerator {
         return child.unaccompaniedPeriods()
                 .filter(periods -> !periods.isEmpty())
                 .map(periods -> child.withUnaccompaniedPeriods(periods.stream()
-                        .map(days -> new DateRange(
-                                days.from(), days.until().filter(end -> !end.isAfter(year.lastDay()))))
+                        .map(days ->
+                                new DateRange(days.from(), days.until().filter(end -> !end.isAfter(year.lastDay()))))
                         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))))
                 .orElse(child);
     }

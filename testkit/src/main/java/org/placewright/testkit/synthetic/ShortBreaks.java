@@ -21,8 +21,8 @@ import org.placewright.core.placement.Episode;
 import org.placewright.core.time.DateRange;
 
 /**
- * The disabled children of one council who live at home and spend a weekend a month elsewhere, under an agreed series of
- * short breaks. They are not looked after as the others are, and no count of children in care knows of them.
+ * The disabled children of one council who live at home and spend a weekend a month elsewhere, under an agreed series
+ * of short breaks. They are not looked after as the others are, and no count of children in care knows of them.
  *
  * <p>They begin at 4 to 13 years, as a Poisson process, and go on for one to four years, all equally likely; so, at the
  * rate of two fifths of those wanted, as many as wanted are under an agreement on any day. Of most the return has every
@@ -70,11 +70,10 @@ final class ShortBreaks {
         Draw draw = Draw.of(spec.seed(), "short breaks " + name.value());
         long first = spec.firstDay().minusYears(LONGEST_YEARS).toEpochDay();
         int[] number = {FIRST_NUMBER};
-        return LongStream.rangeClosed(first, spec.asOf().toEpochDay())
-                .boxed()
-                .flatMap(day -> LongStream.range(0, draw.poisson(beginADay))
-                        .mapToObj(any -> history(day, ++number[0], draw))
-                        .flatMap(Optional::stream));
+        return LongStream.rangeClosed(first, spec.asOf().toEpochDay()).boxed().flatMap(day -> LongStream.range(
+                        0, draw.poisson(beginADay))
+                .mapToObj(any -> history(day, ++number[0], draw))
+                .flatMap(Optional::stream));
     }
 
     private Optional<CareHistory> history(long day, int number, Draw draw) {
@@ -86,9 +85,9 @@ final class ShortBreaks {
         boolean each = draw.percent(EACH_BREAK_PERCENT);
         Episode agreement = episode(start).build();
         ImmutableList<Episode> episodes = each ? breaks(agreement, until, draw) : agreement(agreement, until);
-        boolean told = episodes.stream()
-                .anyMatch(episode ->
-                        episode.end().filter(end -> end.isBefore(spec.firstDay())).isEmpty());
+        boolean told = episodes.stream().anyMatch(episode -> episode.end()
+                .filter(end -> end.isBefore(spec.firstDay()))
+                .isEmpty());
         if (!told) {
             return Optional.empty();
         }

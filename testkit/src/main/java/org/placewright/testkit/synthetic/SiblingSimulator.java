@@ -11,12 +11,12 @@ import org.placewright.testkit.synthetic.CareCourse.Spell;
  * Simulates brothers and sisters who leave care together, and move together while they live together, each with the
  * hazards of their own.
  *
- * <p>All look at one Poisson process of points, each with a mark from 0 up to the greatest hazard of leaving among them;
- * a child leaves at the first point whose mark is below their own hazard. So each alone leaves as {@link CareSimulator}
- * has it, and of two at risk with hazards x &lt; y the one leaves whenever the other does with probability x / y. Those
- * who live together look at one such process of moves, and go where the same two fractions take each of them; who goes
- * to the same kind goes on living together. An event is on the next day, as in {@link CareSimulator}, so points within
- * a day are all looked at, by each child until the first that concerns them.
+ * <p>All look at one Poisson process of points, each with a mark from 0 up to the greatest hazard of leaving among
+ * them; a child leaves at the first point whose mark is below their own hazard. So each alone leaves as
+ * {@link CareSimulator} has it, and of two at risk with hazards x &lt; y the one leaves whenever the other does with
+ * probability x / y. Those who live together look at one such process of moves, and go where the same two fractions
+ * take each of them; who goes to the same kind goes on living together. An event is on the next day, as in
+ * {@link CareSimulator}, so points within a day are all looked at, by each child until the first that concerns them.
  */
 final class SiblingSimulator {
 
@@ -202,8 +202,7 @@ final class SiblingSimulator {
                 if (mark < sibling.exit) {
                     Exit exit = on >= sibling.grownUp()
                             ? Exit.GROWN_UP
-                            : Leaving.of(
-                                    sibling.birth, on, sibling.last().kind(), way);
+                            : Leaving.of(sibling.birth, on, sibling.last().kind(), way);
                     sibling.end(on, Optional.of(exit));
                 }
             }

@@ -45,10 +45,10 @@ import org.placewright.testkit.synthetic.CouncilChildren.Member;
  * left for a child, the child lives at an address that is no home of these; where too few children take places,
  * children whom nobody tells of live in the others. Earlier placements are in the same homes, however full.
  *
- * <p>Nobody comes into two councils' care, or back with a brother or sister; nobody is on short breaks and in care,
- * one after the other; nobody is temporarily elsewhere on the last day. The residents of
- * {@link #homes()} are as many as are occupied, and are not the children of the histories who live there: homes are told
- * before any child is made.
+ * <p>Nobody comes into two councils' care, or back with a brother or sister; nobody is on short breaks and in care, one
+ * after the other; nobody is temporarily elsewhere on the last day. The residents of {@link #homes()} are
+ * as many as are occupied, and are not the children of the histories who live there: homes are told before any child is
+ * made.
  */
 public final class SyntheticEngland {
 
@@ -115,8 +115,8 @@ public final class SyntheticEngland {
      * Returns what happened to the children of a council: all who were in care on a day of the years told.
      *
      * @param council one of the councils
-     * @return consistent histories in the order in which children first came into care, each with all times in care from
-     *     the first on; then, by their first break, those of children under short breaks only
+     * @return consistent histories in the order in which children first came into care, each with all times in care
+     *     from the first on; then, by their first break, those of children under short breaks only
      */
     public Stream<CareHistory> histories(AuthorityId council) {
         return Stream.concat(

@@ -20,11 +20,11 @@ final class TemporaryStays {
     /** A year in a placement. */
     private static final double STAYS = 0.12;
 
-    private static final ImmutableMap<PlacementType, Integer> IN_FAMILIES = ImmutableMap.of(
-            PlacementType.T1, 25, PlacementType.T2, 20, PlacementType.T3, 30, PlacementType.T4, 25);
+    private static final ImmutableMap<PlacementType, Integer> IN_FAMILIES =
+            ImmutableMap.of(PlacementType.T1, 25, PlacementType.T2, 20, PlacementType.T3, 30, PlacementType.T4, 25);
 
-    private static final ImmutableMap<PlacementType, Integer> ELSEWHERE = ImmutableMap.of(
-            PlacementType.T1, 45, PlacementType.T2, 15, PlacementType.T4, 40);
+    private static final ImmutableMap<PlacementType, Integer> ELSEWHERE =
+            ImmutableMap.of(PlacementType.T1, 45, PlacementType.T2, 15, PlacementType.T4, 40);
 
     /** Not stated by the return's checks. */
     private static final int LONGEST_HOLIDAY = 21;

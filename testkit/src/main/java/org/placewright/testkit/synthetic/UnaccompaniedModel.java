@@ -9,12 +9,12 @@ import java.util.Arrays;
  * How many of the entrants of 14 to 17 are unaccompanied children, so that they are the wanted part of all in care on
  * the last day.
  *
- * <p>The entries of the model are thinned: of those of each month of age from 14 on, the same part q come alone, and the
- * rest in groups of brothers and sisters; together they come at the model's rates. Who comes alone is unaccompanied,
- * unless the course is one that an unaccompanied child cannot have (such as a placement with parents), and then is one
- * more child without a brother or sister in care. So all children together have the model's hazards and destinations,
- * while unaccompanied ones never live with parents. What part has such a course is found by trying arrivals of four
- * years, from which q follows.
+ * <p>The entries of the model are thinned: of those of each month of age from 14 on, the same part q come alone, and
+ * the rest in groups of brothers and sisters; together they come at the model's rates. Who comes alone is
+ * unaccompanied, unless the course is one that an unaccompanied child cannot have (such as a placement with parents),
+ * and then is one more child without a brother or sister in care. So all children together have the model's hazards and
+ * destinations, while unaccompanied ones never live with parents. What part has such a course is found by trying
+ * arrivals of four years, from which q follows.
  */
 final class UnaccompaniedModel {
 
@@ -43,8 +43,8 @@ final class UnaccompaniedModel {
         for (int i = 0; i < ARRIVALS_TRIED; i++) {
             long start = asOf.toEpochDay() - (long) ((i + 0.5) / ARRIVALS_TRIED * days);
             LocalDate birth = LocalDate.ofEpochDay(start - ageInDays((i + 1) * GOLDEN % 1, draw));
-            CareKind first = CareKind.at(CareSimulator.chosen(
-                    model.first()[CareSimulator.band(birth, start)], draw.fraction()));
+            CareKind first =
+                    CareKind.at(CareSimulator.chosen(model.first()[CareSimulator.band(birth, start)], draw.fraction()));
             CareCourse course = simulator.simulate(birth, start, first, draw);
             if (isOpenTo(course)) {
                 double weight = model.calendar().factor(LocalDate.ofEpochDay(start));

@@ -19,14 +19,14 @@
  * <p><b>Entries</b> are a Poisson process of groups of brothers and sisters, at the rate r(j) y(year) s(month) for age
  * j in months. Sizes, ages and parting of groups are those of a coupled draw that leaves the rates by age as they are.
  *
- * <p><b>Of these entries</b> a part q of each month of age from 14 on come alone, the rest in groups; q is solved so that
- * the part wanted of all in care are unaccompanied ({@link SyntheticEnglandSpec#unaccompaniedShare()}). Rates by age,
- * hazards and destinations stay those of all children; only the course, once simulated, tells whether the child may be
- * unaccompanied, who never lives with parents. Of arrivals of one child some are of a child who left before and was born
- * within half a month of the child who would have come: a second time in care is an entry like any other, and its
- * duration counts from its own start. Brothers and sisters look at one process of points with marks, below which each
- * has their own hazard; so of two with hazards x &lt; y both leave at once with probability x / y of the times one does,
- * and each alone as any child does. They move likewise while they live together.
+ * <p><b>Of these entries</b> a part q of each month of age from 14 on come alone, the rest in groups; q is solved so
+ * that the part wanted of all in care are unaccompanied ({@link SyntheticEnglandSpec#unaccompaniedShare()}). Rates by
+ * age, hazards and destinations stay those of all children; only the course, once simulated, tells whether the child
+ * may be unaccompanied, who never lives with parents. Of arrivals of one child some are of a child who left before and
+ * was born within half a month of the child who would have come: a second time in care is an entry like any other, and
+ * its duration counts from its own start. Brothers and sisters look at one process of points with marks, below which
+ * each has their own hazard; so of two with hazards x &lt; y both leave at once with probability x / y of the times one
+ * does, and each alone as any child does. They move likewise while they live together.
  *
  * <p><b>Laid over the course</b>, and no part of it: temporary stays elsewhere (T1 to T4) within a placement. <b>Beside
  * it</b>: children under short breaks only, who are in no count of children in care.
@@ -50,9 +50,9 @@
  *
  * <p>Children's homes are 80 to 85 % full, and 11.4 % of children fill 65 % of their places: both hold here, because
  * places are blocked. Placements as published add up to 99.9 %, and are taken as parts of that. Ages are of an older
- * year, and taken as they are. Distances are not known of 13 % of placements begun; those of unaccompanied children, for
- * whom none is computed, alone are 14 % here, so of the others all are known. Of prices, the 1.6 % at 10,000 GBP or more are of all children in care, not of those
- * priced.
+ * year, and taken as they are. Distances are not known of 13 % of placements begun; those of unaccompanied children,
+ * for whom none is computed, alone are 14 % here, so of the others all are known. Of prices, the 1.6 % at 10,000 GBP or
+ * more are of all children in care, not of those priced.
  */
 @NullMarked
 package org.placewright.testkit.synthetic;

@@ -92,7 +92,8 @@ class SyntheticEnglandTest {
                 boolean goesOn = episode.reasonCeased().equals(ReasonEpisodeCeased.X1);
                 assertThat(goesOn && i == episodes.size() - 1).isFalse();
                 assertThat(episode.reasonForNewEpisode().equals(ReasonForNewEpisode.S))
-                        .isEqualTo(i == 0 || !EpisodeRules.requiresNextEpisodeSameDay(
+                        .isEqualTo(i == 0
+                                || !EpisodeRules.requiresNextEpisodeSameDay(
                                         episodes.get(i - 1).reasonCeased()));
                 assertThat(isAway(episode) && (!goesOn || i == 0)).isFalse();
                 if (goesOn) {
@@ -134,8 +135,7 @@ class SyntheticEnglandTest {
         ENGLAND.homes().forEach(home -> homes.put(home.postcode().orElseThrow(), home));
         Map<HomeId, Integer> residents = new TreeMap<>();
         int[] living = new int[2];
-        Stream<CareHistory> inCare =
-                ENGLAND.histories().filter(history -> history.isLookedAfterOn(SPEC.asOf()));
+        Stream<CareHistory> inCare = ENGLAND.histories().filter(history -> history.isLookedAfterOn(SPEC.asOf()));
         inCare.forEach(history -> history.episodeOn(SPEC.asOf()).ifPresent(episode -> {
             living[0]++;
             Optional.ofNullable(homes.get(episode.placementPostcode().orElseThrow()))
