@@ -18,7 +18,6 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.TableReader;
-import org.placewright.interchange.json.internal.Documents;
 
 /**
  * Writes values of one type of the model as JSON, and reads them again, so that nothing is lost: what is read equals

@@ -7,6 +7,12 @@
  * ({@link org.placewright.interchange.json.ModelJson}) holds all there is of a child. None of it is for publication as
  * it stands.
  *
+ * <p>How documents of the model are made: nothing is annotated and nothing is opened. A form is worked out once for
+ * each type from what the type shows everyone, which is the components of a record, or the methods a type shares with
+ * its public builder; what a type is made of is never taken from a document, so a document can name nothing that would
+ * be loaded or called. Only the order of properties is looked up where it is not public: it is that of the fields of
+ * the generated class, which are in the order in which the attributes are declared.
+ *
  * <h2>Documents of the model</h2>
  *
  * <p>A document is an object of {@code placewright} (always {@code "model"}), {@code version} (1), {@code type} (the

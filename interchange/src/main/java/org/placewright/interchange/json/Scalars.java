@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Primitives;
@@ -15,7 +15,6 @@ import javax.measure.Quantity;
 import org.joda.money.Money;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.measure.Lengths;
-import org.placewright.interchange.json.JsonLimits;
 
 /** The forms of what has no parts. */
 final class Scalars {

@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

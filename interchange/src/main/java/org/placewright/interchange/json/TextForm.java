@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.base.CharMatcher;
@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.interchange.json.JsonFindingCodes;
-import org.placewright.interchange.json.internal.JsonTree.TextTree;
+import org.placewright.interchange.json.JsonTree.TextTree;
 
 /** Values that are a text in JSON. */
 record TextForm(String expected, int longest, Keys text) implements Form {

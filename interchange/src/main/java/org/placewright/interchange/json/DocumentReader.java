@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,9 +16,8 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.json.JsonFindingCodes;
-import org.placewright.interchange.json.internal.JsonTree.NumberTree;
-import org.placewright.interchange.json.internal.JsonTree.TextTree;
+import org.placewright.interchange.json.JsonTree.NumberTree;
+import org.placewright.interchange.json.JsonTree.TextTree;
 
 /** Reads one document: each value as it comes, and at the end whether the envelope lets them be believed. */
 final class DocumentReader<T> {

@@ -1,9 +1,9 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.placewright.interchange.json.internal.JsonTree.TruthTree;
+import org.placewright.interchange.json.JsonTree.TruthTree;
 
 /** True or false. */
 record TruthForm() implements Form {

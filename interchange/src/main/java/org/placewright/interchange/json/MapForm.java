@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
@@ -6,8 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonFindingCodes;
-import org.placewright.interchange.json.internal.JsonTree.ObjectTree;
+import org.placewright.interchange.json.JsonTree.ObjectTree;
 
 /** Maps whose keys are words or whole numbers, which are objects in JSON. */
 record MapForm(Keys key, Form value, boolean isSorted) implements Form {

@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonFindingCodes;
 
 /** Sorted maps whose keys have parts, which are arrays of a key and a value each. */
 record EntriesForm(SequenceForm entries) implements Form {

@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,12 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.placewright.interchange.json.internal.JsonTree.ArrayTree;
-import org.placewright.interchange.json.internal.JsonTree.NullTree;
-import org.placewright.interchange.json.internal.JsonTree.NumberTree;
-import org.placewright.interchange.json.internal.JsonTree.ObjectTree;
-import org.placewright.interchange.json.internal.JsonTree.TextTree;
-import org.placewright.interchange.json.internal.JsonTree.TruthTree;
+import org.placewright.interchange.json.JsonTree.ArrayTree;
+import org.placewright.interchange.json.JsonTree.NullTree;
+import org.placewright.interchange.json.JsonTree.NumberTree;
+import org.placewright.interchange.json.JsonTree.ObjectTree;
+import org.placewright.interchange.json.JsonTree.TextTree;
+import org.placewright.interchange.json.JsonTree.TruthTree;
 
 /** Takes one part of a document in whole. How deep it may be, the parser sees to. */
 final class TreeReader {

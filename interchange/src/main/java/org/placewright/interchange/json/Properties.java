@@ -1,10 +1,10 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.placewright.interchange.json.internal.JsonTree.ObjectTree;
+import org.placewright.interchange.json.JsonTree.ObjectTree;
 
 /** The properties of an object as they are taken from it, one by one, and whether all could be. */
 final class Properties {

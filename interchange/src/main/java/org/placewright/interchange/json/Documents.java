@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,14 +16,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewright.core.result.Import;
-import org.placewright.interchange.json.JsonLimits;
 
 /**
  * Documents of one type: the envelope, and values of one form in it.
  *
  * @param <T> the type
  */
-public final class Documents<T> {
+final class Documents<T> {
 
     static final String MARK = "placewright";
     static final String MODEL = "model";
@@ -57,7 +56,7 @@ public final class Documents<T> {
     }
 
     /** Returns the documents of a type; throws {@link IllegalArgumentException} if the type has no form. */
-    public static <T> Documents<T> of(TypeToken<T> type, JsonLimits limits) {
+    static <T> Documents<T> of(TypeToken<T> type, JsonLimits limits) {
         return new Documents<>(nameOf(type.getType()), new Forms(limits).of(type), limits);
     }
 
@@ -78,7 +77,7 @@ public final class Documents<T> {
     }
 
     /** Writes a document of one value. */
-    public void write(T value, Writer to, DefaultPrettyPrinter printer) throws IOException {
+    void write(T value, Writer to, DefaultPrettyPrinter printer) throws IOException {
         try (JsonGenerator out = generator(to, printer)) {
             begin(out);
             out.writeFieldName(VALUE);
@@ -89,7 +88,7 @@ public final class Documents<T> {
     }
 
     /** Writes a document of a list of values. */
-    public void writeAll(Iterable<? extends T> values, Writer to, DefaultPrettyPrinter printer) throws IOException {
+    void writeAll(Iterable<? extends T> values, Writer to, DefaultPrettyPrinter printer) throws IOException {
         try (JsonGenerator out = generator(to, printer)) {
             begin(out);
             out.writeArrayFieldStart(VALUES);
@@ -117,7 +116,7 @@ public final class Documents<T> {
     }
 
     /** Reads a document that is a text. */
-    public Import<T> read(String text, String shownName) {
+    Import<T> read(String text, String shownName) {
         Problems problems = new Problems(shownName, limits.findings());
         try {
             return read(Beginning.parser(factory, text, problems), problems);
@@ -127,7 +126,7 @@ public final class Documents<T> {
     }
 
     /** Reads a document of bytes. */
-    public Import<T> read(InputStream bytes, String shownName) throws IOException {
+    Import<T> read(InputStream bytes, String shownName) throws IOException {
         Problems problems = new Problems(shownName, limits.findings());
         return read(Beginning.parser(factory, bytes, problems), problems);
     }

@@ -1,9 +1,8 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonFindingCodes;
 
 /** Records of one component, such as identifiers, which have the form of their component. */
 record UnwrappedForm(String type, Call getter, Call constructor, Form component) implements Form {

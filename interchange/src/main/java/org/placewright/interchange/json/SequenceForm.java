@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableCollection;
@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.interchange.json.JsonFindingCodes;
-import org.placewright.interchange.json.internal.JsonTree.ArrayTree;
+import org.placewright.interchange.json.JsonTree.ArrayTree;
 
 /** Lists and sets, which are arrays in JSON. */
 record SequenceForm(Form element, Function<ImmutableList<Object>, ImmutableCollection<?>> copy) implements Form {

@@ -1,8 +1,7 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
-import org.placewright.interchange.json.JsonFindingCodes;
 
 /**
  * Where in a document something is, as a JSON pointer, and whom to tell what is wrong there.

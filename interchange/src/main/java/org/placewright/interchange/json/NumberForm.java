@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,8 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.interchange.json.JsonFindingCodes;
-import org.placewright.interchange.json.internal.JsonTree.NumberTree;
+import org.placewright.interchange.json.JsonTree.NumberTree;
 
 /** Values that are a number in JSON, spelt in one way only. */
 record NumberForm(String expected, int longest, Keys text) implements Form {

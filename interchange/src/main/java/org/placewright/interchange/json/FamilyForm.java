@@ -1,12 +1,11 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonFindingCodes;
-import org.placewright.interchange.json.internal.JsonTree.ObjectTree;
-import org.placewright.interchange.json.internal.JsonTree.TextTree;
+import org.placewright.interchange.json.JsonTree.ObjectTree;
+import org.placewright.interchange.json.JsonTree.TextTree;
 
 /**
  * Sealed families, whose values say by {@code type} which variant they are.

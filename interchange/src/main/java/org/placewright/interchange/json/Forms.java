@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.core.code.StatutoryCode;
-import org.placewright.interchange.json.JsonLimits;
-import org.placewright.interchange.json.internal.FamilyForm.ConstantForm;
+import org.placewright.interchange.json.FamilyForm.ConstantForm;
 
 /** Finds the form of each type of the model, and of what it is made of. */
 final class Forms {

@@ -1,4 +1,4 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,7 +9,6 @@ import java.io.SequenceInputStream;
 import java.util.Optional;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.json.JsonFindingCodes;
 
 /** Looks at the first bytes, which tell the character set: JSON is UTF-8. */
 final class Beginning {

@@ -1,11 +1,10 @@
-package org.placewright.interchange.json.internal;
+package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonFindingCodes;
 
 /** Ranges, which are objects of a lower and an upper bound; a bound that is not there is not written. */
 record RangeForm(Form endpoint) implements Form {
