@@ -20,6 +20,20 @@ class SyntheticEnglandSpeedTest {
 
     @Test
     @EnabledIfSystemProperty(named = "placewright.england", matches = "full")
+    void all_homes_are_told_in_a_second_or_two(TestReporter reporter) {
+        SyntheticEngland england =
+                SyntheticEngland.of(SyntheticEnglandSpec.builder().build());
+        long began = System.nanoTime();
+        long homes = england.homes().filter(home -> home.capacity().isPresent()).count();
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
+        reporter.publishEntry(homes + " homes", taken.toString());
+        assertThat(homes).isGreaterThan(48_000);
+        // About a second and a half of one core; a machine that does other things too may take longer.
+        assertThat(taken).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "placewright.england", matches = "full")
     void all_of_England_is_told_in_a_minute(TestReporter reporter) {
         long began = System.nanoTime();
         SyntheticEngland england =
