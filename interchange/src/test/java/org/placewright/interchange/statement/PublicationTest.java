@@ -36,11 +36,17 @@ import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.Scratch;
 import org.placewright.sufficiency.history.CareHistories;
 import org.placewright.sufficiency.history.ChildrenInCare;
-import org.placewright.testkit.synthetic.SyntheticRegion;
-import org.placewright.testkit.synthetic.SyntheticRegionSpec;
+import org.placewright.testkit.synthetic.SyntheticEngland;
+import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
 
 /** Counts become tables, tables become files, and the files come back: what a council does to publish. */
 class PublicationTest {
+
+    private static final SyntheticEngland ENGLAND = SyntheticEngland.of(SyntheticEnglandSpec.builder()
+            .councilCount(2)
+            .childrenInCare(300)
+            .yearsOfHistory(1)
+            .build());
 
     private static final String NOT_KNOWN = "Not known";
     private static final LocalAuthority CAMDEN =
@@ -144,9 +150,7 @@ class PublicationTest {
 
     @Test
     void children_in_care_by_age_and_placement_of_each_council_are_published_and_read_back() throws IOException {
-        SyntheticRegion region =
-                SyntheticRegion.generate(SyntheticRegionSpec.standard().withCouncilCount(2));
-        TidyTable table = withoutGivenAway(LOCAL.table(children(region)));
+        TidyTable table = withoutGivenAway(LOCAL.table(children()));
         assertThat(table.rows().stream().flatMap(row -> row.figures().values().stream()))
                 .contains(Symbol.SUPPRESSED)
                 .allMatch(figure -> figure.value()
@@ -161,13 +165,14 @@ class PublicationTest {
         }
     }
 
-    private static MergeableSums children(SyntheticRegion region) {
+    private static MergeableSums children() {
         List<Observation> children = new ArrayList<>();
         for (int i = 0; i < COUNCILS.size(); i++) {
             GroupKey council =
                     GroupKey.ALL.with("authority", COUNCILS.get(i).id().value());
-            region.councils().get(i).histories().forEach(history -> child(history, region.asOf(), council)
-                    .ifPresent(children::add));
+            ENGLAND.histories(ENGLAND.councils().get(i).id())
+                    .forEach(history ->
+                            child(history, ENGLAND.spec().asOf(), council).ifPresent(children::add));
         }
         return MergeableSums.zero(SCHEMA).addAll(children);
     }
@@ -215,9 +220,8 @@ class PublicationTest {
 
     @Test
     void counts_of_children_in_care_become_a_row_for_all_each_age_and_each_placement() {
-        SyntheticRegion region = SyntheticRegion.generate(SyntheticRegionSpec.standard());
-        ChildrenInCare count =
-                ChildrenInCare.on(CareHistories.of(region.councils().get(0).histories()), region.asOf(), AgeBands.DFE);
+        ChildrenInCare count = ChildrenInCare.on(
+                CareHistories.of(ENGLAND.histories().toList()), ENGLAND.spec().asOf(), AgeBands.DFE);
         TidyTable table = ChildrenInCarePublication.of(DisclosurePolicy.nationalAndRegional())
                 .table(ImmutableMap.of(Area.of(Region.LONDON), count, Area.ENGLAND, count));
         assertThat(table.rows()).hasSize(2 * (1 + 6 + 8));

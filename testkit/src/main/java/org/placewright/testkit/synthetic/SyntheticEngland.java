@@ -46,9 +46,8 @@ import org.placewright.testkit.synthetic.CouncilChildren.Member;
  * children whom nobody tells of live in the others. Earlier placements are in the same homes, however full.
  *
  * <p>Nobody comes into two councils' care, or back with a brother or sister; nobody is on short breaks and in care, one
- * after the other; nobody is temporarily elsewhere on the last day. The residents of {@link #homes()} are
- * as many as are occupied, and are not the children of the histories who live there: homes are told before any child is
- * made.
+ * after the other; nobody is temporarily elsewhere on the last day. The residents of {@link #homes()} are as many as
+ * are occupied, and are not the children of the histories who live there: homes are told before any child is made.
  */
 public final class SyntheticEngland {
 

@@ -1,14 +1,13 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
-import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
@@ -74,10 +73,12 @@ final class ShippedRegionFiles {
      */
     private static ImmutableList<Referral> referrals(SyntheticEngland england) {
         ImmutableList<Referral> referrals = england.referrals().collect(ImmutableList.toImmutableList());
-        int hopeless = Iterables.indexOf(referrals, referral -> AGES.contains(referral.ageWhenNeeded()));
-        return Streams.mapWithIndex(
-                        referrals.stream(),
-                        (referral, i) -> i == hopeless ? referral.withRecommendation(NEITHER) : referral)
+        Optional<Referral> hopeless = referrals.stream()
+                .filter(referral -> AGES.contains(referral.ageWhenNeeded()))
+                .findFirst();
+        return referrals.stream()
+                .map(referral ->
+                        hopeless.equals(Optional.of(referral)) ? referral.withRecommendation(NEITHER) : referral)
                 .collect(ImmutableList.toImmutableList());
     }
 }
