@@ -1,11 +1,11 @@
 package org.placewright.core.code;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -130,7 +130,7 @@ public final class CodeSet<C extends StatutoryCode<C>> {
     }
 
     private static String normalised(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
+        return Ascii.toUpperCase(text.strip());
     }
 
     /** Whole validity: no first and no last year is known. */
