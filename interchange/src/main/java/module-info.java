@@ -6,6 +6,7 @@ module org.placewright.interchange {
     requires transitive org.placewright.sufficiency;
     requires transitive com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,23 +32,63 @@ import org.placewright.interchange.referral.ReferralWriter;
 import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.register.RegisterWriter;
 import org.placewright.interchange.ssda903.Ssda903Reader;
+import org.placewright.interchange.ssda903.Ssda903Table;
 import org.placewright.interchange.ssda903.Ssda903Writer;
+import org.placewright.interchange.ssda903.Ssda903XmlWriter;
 
 /** Whatever the bytes: no reader throws, the counts add up, what is not kept has a finding, and no value is quoted. */
 class AnyInputTest {
 
     private static final ImmutableList<String> NAMES = ImmutableList.of(
-            "2020-header.csv", "2020-episodes.csv", "register.csv", "census.csv", "sectors.csv", "referrals.csv");
+            "2020-header.csv",
+            "2020-episodes.csv",
+            "register.csv",
+            "census.csv",
+            "sectors.csv",
+            "referrals.csv",
+            "2020-uasc.csv",
+            "2020-missing.csv",
+            "2020-oc2.csv",
+            "2020-oc3.csv",
+            "2020-reviews.csv",
+            "2020-prev_perm.csv",
+            "2020-sbpfa.csv",
+            "2020-ad1.csv",
+            "2020-social_worker.csv",
+            "2020-dolo.csv");
 
     /** Real column names, so that random rows get past the line of names. */
     private static final ImmutableList<String> HEADINGS = ImmutableList.of(
-            "CHILD,SEX,DOB,ETHNIC,UPN",
+            "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
             "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC,URN",
             "Provision type,Home id,URN,Places,Blocked places,Occupied places,Youngest age,Oldest age,Weekly fee,"
                     + "Registration status,Date closed,Approved from,Approved until,Overall effectiveness",
             "Age,Type of provision,Total weekly cost,Census date,Placement start date,Social care contribution",
             "sector,easting,northing",
-            "Referral id,Child id,Sex,Date of birth,Needed from,Siblings live at");
+            "Referral id,Child id,Sex,Date of birth,Needed from,Siblings live at",
+            "CHILD,SEX,DOB,DUC",
+            "CHILD,DOB,MISSING,MIS_START,MIS_END",
+            "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK",
+            "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM",
+            "CHILD,DOB,REVIEW,REVIEW_CODE",
+            "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM",
+            "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED",
+            "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR",
+            "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON",
+            "CHILD,DOB,DOLO_START,DOLO_END");
+
+    /** The tables of the return besides the header and the episodes, in the order of their names above. */
+    private static final ImmutableList<Ssda903Table> OTHER_TABLES = ImmutableList.of(
+            Ssda903Table.UASC,
+            Ssda903Table.MISSING,
+            Ssda903Table.OC2,
+            Ssda903Table.OC3,
+            Ssda903Table.REVIEWS,
+            Ssda903Table.PREV_PERM,
+            Ssda903Table.PLACED_ADOPTION,
+            Ssda903Table.AD1,
+            Ssda903Table.SOCIAL_WORKER,
+            Ssda903Table.DOLO);
 
     private static final ImmutableList<String> PIECES = ImmutableList.of(
             ",",
@@ -93,7 +134,42 @@ class AnyInputTest {
             " ",
             "Male",
             "Preferred",
+            "UN1",
+            "1.0",
+            "SDQ1",
+            "PN3",
             "100000");
+
+    private static final String ANN = "<CHILD><HEADER><CHILDID>Ann</CHILDID><SEX>2</SEX><DOB>01/02/2010</DOB></HEADER>"
+            + "<EPISODE><DECOM>01/05/2019</DECOM><PL>U4</PL></EPISODE></CHILD>";
+
+    private static final ImmutableList<String> PIECES_OF_XML = ImmutableList.of(
+            "<CHILD>",
+            "</CHILD>",
+            "<HEADER>",
+            "</HEADER>",
+            "<CHILDID>Ben</CHILDID>",
+            "<DOB>",
+            "</DOB>",
+            "<DOB>01/02/2012</DOB>",
+            "<UASC>1</UASC>",
+            "<EPISODE>",
+            "</EPISODE>",
+            "<DECOM>03/04/2019</DECOM>",
+            "<AREVIEW><REVIEW>",
+            "</REVIEW></AREVIEW>",
+            "<OC2/>",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?x ?>",
+            "<!DOCTYPE x>",
+            "&amp;",
+            "&x;",
+            "&#1;",
+            "<x y='1'>",
+            "</EXPSSDA903>");
 
     @Provide
     Arbitrary<byte[]> rawBytes() {
@@ -111,6 +187,80 @@ class AnyInputTest {
             NAMES.forEach(name -> scratch.write(name, bytes));
             readAll(scratch).forEach(AnyInputTest::addsUp);
         }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void any_bytes_as_xml(@ForAll("rawBytes") byte[] bytes) {
+        try (Scratch scratch = new Scratch()) {
+            scratch.write("2020.xml", bytes);
+            Import<CareHistory> read = readReturns(scratch);
+            assertThat(read.findings()).isNotEmpty();
+            assertThat(read.values()).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> piecesOfXml() {
+        return Arbitraries.oneOf(Arbitraries.of(PIECES_OF_XML), Arbitraries.of(PIECES))
+                .list()
+                .ofMaxSize(60);
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void any_elements_in_a_return(@ForAll("piecesOfXml") List<String> pieces) {
+        try (Scratch scratch = new Scratch()) {
+            scratch.write("2020.xml", "<EXPSSDA903>", ANN, "<CHILD><HEADER>", String.join("", pieces));
+            Import<CareHistory> read = readReturns(scratch);
+            assertThat(read.counts().read())
+                    .isEqualTo(read.counts().kept()
+                            + read.counts().changed()
+                            + read.counts().rejected());
+            assertThat(read.hasErrors()).isTrue();
+            assertThat(read.values()).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void findings_quote_nothing_of_damaged_xml(@ForAll("damagedXml") DamagedXml damaged) {
+        Random random = new Random(damaged.seed());
+        StringBuilder text = new StringBuilder(damaged.text());
+        for (int i = 0; i < 4; i++) {
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, "<>&\"'/ 01/02/2019".charAt(random.nextInt(17)));
+                case 2 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
+                default -> text.setLength(Math.max(1, at));
+            }
+        }
+        try (Scratch scratch = new Scratch()) {
+            scratch.write("2020.xml", text.toString().getBytes(StandardCharsets.UTF_8));
+            for (Finding finding : readReturns(scratch).findings()) {
+                assertThat(damaged.personal()).noneMatch(withoutExamples(finding)::contains);
+            }
+        }
+    }
+
+    /** A return in XML, and what must not stand in findings. */
+    record DamagedXml(String text, ImmutableSet<String> personal, long seed) {}
+
+    @Provide
+    Arbitrary<DamagedXml> damagedXml() {
+        return Combinators.combine(GeneratedReturns.returns(), Arbitraries.longs())
+                .as((filed, seed) -> {
+                    String text = Ssda903XmlWriter.standard().text(filed);
+                    ImmutableSet<String> personal = Splitter.onPattern("[<>\n]")
+                            .splitToStream(text)
+                            .map(String::strip)
+                            .filter(field -> field.length() >= 5 && field.matches(".*\\d.*"))
+                            .filter(field -> !field.matches("[/?]?[A-Z0-9_]+|.?xml.*"))
+                            .collect(ImmutableSet.toImmutableSet());
+                    return new DamagedXml(text, personal, seed);
+                });
+    }
+
+    private static Import<CareHistory> readReturns(Scratch scratch) {
+        return Ssda903Reader.standard().read(scratch.folder()).histories();
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
@@ -133,19 +283,29 @@ class AnyInputTest {
                         Generated.registers(),
                         Generated.prices(),
                         Generated.referrals(),
+                        GeneratedReturns.returns(),
                         Arbitraries.longs())
-                .as((histories, register, prices, referrals, seed) -> new Damaged(
-                        ImmutableList.of(
-                                Ssda903Writer.standard()
-                                        .header(CollectionYear.of(2020), histories)
-                                        .text(),
-                                Ssda903Writer.standard().episodes(histories).text(),
-                                RegisterWriter.standard()
-                                        .table(register.homes(), register.providers())
-                                        .text(),
-                                CensusWriter.standard().table(prices).text(),
-                                "sector,easting,northing\nM1 1,384459,398059\n",
-                                ReferralWriter.standard().table(referrals).text()),
+                .as((histories, register, prices, referrals, filed, seed) -> new Damaged(
+                        ImmutableList.<String>builder()
+                                .add(
+                                        Ssda903Writer.standard()
+                                                .header(CollectionYear.of(2020), histories)
+                                                .text(),
+                                        Ssda903Writer.standard()
+                                                .episodes(histories)
+                                                .text(),
+                                        RegisterWriter.standard()
+                                                .table(register.homes(), register.providers())
+                                                .text(),
+                                        CensusWriter.standard().table(prices).text(),
+                                        "sector,easting,northing\nM1 1,384459,398059\n",
+                                        ReferralWriter.standard()
+                                                .table(referrals)
+                                                .text())
+                                .addAll(Lists.transform(OTHER_TABLES, table -> Ssda903Writer.standard()
+                                        .table(filed, table)
+                                        .text()))
+                                .build(),
                         seed));
     }
 

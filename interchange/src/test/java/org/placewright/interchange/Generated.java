@@ -101,13 +101,13 @@ public final class Generated {
         return text.substring(text.length() - digits);
     }
 
-    private static <C extends StatutoryCode<C>> Arbitrary<C> codes(CodeSet<C> set) {
+    static <C extends StatutoryCode<C>> Arbitrary<C> codes(CodeSet<C> set) {
         return Arbitraries.oneOf(
                 Arbitraries.of(set.codes()),
                 Arbitraries.of("", "QQ9", "99999999").map(set::of));
     }
 
-    private static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> values) {
+    static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> values) {
         return values.optional(0.7);
     }
 
@@ -168,7 +168,7 @@ public final class Generated {
                         .build());
     }
 
-    private static <T, K> List<T> distinct(List<T> values, Function<T, K> key) {
+    static <T, K> List<T> distinct(List<T> values, Function<T, K> key) {
         return new ArrayList<>(values.stream()
                 .collect(Collectors.toMap(key, value -> value, (first, second) -> first, java.util.LinkedHashMap::new))
                 .values());

@@ -117,7 +117,7 @@ public final class FindingCodes {
 
     // SSDA903 return.
 
-    /** A folder holds neither a header nor an episodes table. */
+    /** A folder holds no table of the return. */
     public static final FindingCode NO_RETURN_FOUND = FindingCode.of("NO_RETURN_FOUND");
 
     /** The name of a folder cannot name an authority. */
@@ -131,9 +131,6 @@ public final class FindingCodes {
 
     /** A folder lies deeper than those that are read, and holds CSV files. */
     public static final FindingCode FOLDER_NOT_READ = FindingCode.of("FOLDER_NOT_READ");
-
-    /** A table of the return is one this library does not read yet. */
-    public static final FindingCode TABLE_NOT_READ = FindingCode.of("TABLE_NOT_READ");
 
     /** A CSV file is none of the return's. */
     public static final FindingCode UNKNOWN_FILE = FindingCode.of("UNKNOWN_FILE");
@@ -162,10 +159,37 @@ public final class FindingCodes {
     /** One return has two different episodes of a child with the same start. */
     public static final FindingCode CONTRADICTORY_EPISODE = FindingCode.of("CONTRADICTORY_EPISODE");
 
-    /** Headers say different things about one child. */
+    /** Headers, or a header and another table, say different things about one child. */
     public static final FindingCode CONTRADICTORY_HEADER = FindingCode.of("CONTRADICTORY_HEADER");
 
-    /** A child has episodes and no header. */
+    /** One return has two different rows of a child in a table that has one for each. */
+    public static final FindingCode CONTRADICTORY_ROW = FindingCode.of("CONTRADICTORY_ROW");
+
+    /** A row says nothing but whose it is. */
+    public static final FindingCode EMPTY_ROW = FindingCode.of("EMPTY_ROW");
+
+    /** The field is neither a unique pupil number nor a reason why there is none. */
+    public static final FindingCode INVALID_PUPIL_NUMBER = FindingCode.of("INVALID_PUPIL_NUMBER");
+
+    /** A whole number is written with decimals, as spreadsheets do. */
+    public static final FindingCode WHOLE_NUMBER_WITH_DECIMALS = FindingCode.of("WHOLE_NUMBER_WITH_DECIMALS");
+
+    /** The XML is not well-formed, or not in the encoding it states. */
+    public static final FindingCode MALFORMED_XML = FindingCode.of("MALFORMED_XML");
+
+    /** The XML has a document type declaration, which could make it say anything. */
+    public static final FindingCode DOCUMENT_TYPE_NOT_ALLOWED = FindingCode.of("DOCUMENT_TYPE_NOT_ALLOWED");
+
+    /** The elements of the XML are nested too deep. */
+    public static final FindingCode XML_TOO_DEEP = FindingCode.of("XML_TOO_DEEP");
+
+    /** An element of the XML holds one that is none of the form's. */
+    public static final FindingCode UNKNOWN_ELEMENT = FindingCode.of("UNKNOWN_ELEMENT");
+
+    /** An element of the XML that may stand once occurs twice. */
+    public static final FindingCode DUPLICATE_ELEMENT = FindingCode.of("DUPLICATE_ELEMENT");
+
+    /** A child is in a table of the return and has no header. */
     public static final FindingCode CHILD_WITHOUT_HEADER = FindingCode.of("CHILD_WITHOUT_HEADER");
 
     /** A child has a header and no episodes. */

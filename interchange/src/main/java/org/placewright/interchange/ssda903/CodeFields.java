@@ -1,7 +1,14 @@
 package org.placewright.interchange.ssda903;
 
+import com.google.common.base.Verify;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placewright.core.code.CodeSet;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.code.YesNo;
+import org.placewright.core.code.YesNoColumn;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
@@ -12,6 +19,11 @@ import org.placewright.interchange.internal.Row;
 
 /** How the statutory codes of the return are read and checked. */
 final class CodeFields {
+
+    private static final Pattern DECIMALS = Pattern.compile("(\\d{1,3})\\.0{1,3}");
+
+    private static final ImmutableMap<String, CodeSet<YesNo>> ANSWERS =
+            Stream.of(YesNoColumn.values()).collect(ImmutableMap.toImmutableMap(YesNoColumn::name, YesNo::codesOf));
 
     private CodeFields() {}
 
@@ -25,7 +37,8 @@ final class CodeFields {
 
     /** Returns a code: a known one, an unknown one as recorded, or "not recorded". */
     static <C extends StatutoryCode<C>> C read(Row row, Column column, CodeSet<C> codes) {
-        String text = row.text(column);
+        noteDecimal(row, column);
+        String text = DECIMALS.matcher(row.text(column)).replaceFirst("$1");
         if (!codes.isCodeLike(text)) {
             row.drop(
                     FindingCodes.INVALID_CODE,
@@ -39,6 +52,36 @@ final class CodeFields {
             row.doubt(FindingCodes.UNKNOWN_CODE, column, "not a known code", "a code of " + codes.column());
         }
         return code;
+    }
+
+    /** Returns an answer of yes or no, as {@link #read} does. */
+    static YesNo answer(Row row, Column column) {
+        return read(row, column, Verify.verifyNotNull(ANSWERS.get(column.name())));
+    }
+
+    /** Says that a whole number is written with decimals. */
+    static void noteDecimal(Row row, Column column) {
+        if (DECIMALS.matcher(row.text(column)).matches()) {
+            row.doubt(
+                    FindingCodes.WHOLE_NUMBER_WITH_DECIMALS,
+                    column,
+                    "a whole number with decimals that are 0",
+                    "a whole number, without a decimal point");
+        }
+    }
+
+    /** Returns what a row says if it says something; otherwise rejects the row. */
+    static <T> Optional<T> saying(Row row, T value, boolean recorded) {
+        if (recorded) {
+            return Optional.of(value);
+        }
+        row.reject(
+                Severity.WARNING,
+                FindingCodes.EMPTY_ROW,
+                TableForm.CHILD,
+                "the row says nothing but whose it is",
+                "no row for a child of whom the table has nothing to say");
+        return Optional.empty();
     }
 
     /** Reports a known code that a return of the year may not hold. */

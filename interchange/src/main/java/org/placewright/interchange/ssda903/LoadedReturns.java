@@ -13,7 +13,9 @@ import org.placewright.core.result.Import;
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>histories</td><td>{@link Import}</td><td>yes</td><td></td>
  *     <td>one history for each authority and child, by authority and child; all findings; rows of all tables</td></tr>
- * <tr><td>tables</td><td>{@link LoadedTable}s</td><td>no</td><td>none</td><td>the files loaded, in order</td></tr>
+ * <tr><td>returns</td><td>{@link Ssda903Return}s</td><td>no</td><td>none</td>
+ *     <td>each return as it was filed, by authority and year</td></tr>
+ * <tr><td>tables</td><td>{@link LoadedTable}s</td><td>no</td><td>none</td><td>the tables loaded, by file</td></tr>
  * <tr><td>supersededRows</td><td>whole number</td><td>yes</td><td></td>
  *     <td>episode rows replaced by a later return</td></tr>
  * </table>
@@ -34,7 +36,14 @@ public abstract class LoadedReturns implements WithLoadedReturns {
     public abstract Import<CareHistory> histories();
 
     /**
-     * Returns the files loaded.
+     * Returns each return as it was filed, all its tables, before one replaces another.
+     *
+     * @return the returns, by authority (those without one first) and year
+     */
+    public abstract ImmutableList<Ssda903Return> returns();
+
+    /**
+     * Returns the tables loaded.
      *
      * @return the tables, in the order of their files
      */

@@ -7,13 +7,13 @@ import org.placewright.core.result.ImportCounts;
 import org.placewright.core.time.CollectionYear;
 
 /**
- * One file of a return that was loaded.
+ * One table of a return that was loaded.
  *
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th></tr>
  * <tr><td>file</td><td>text</td><td>yes</td><td>its name, with the folder within the one read, if any</td></tr>
- * <tr><td>table</td><td>text</td><td>yes</td><td>{@code header} or {@code episodes}</td></tr>
+ * <tr><td>table</td><td>{@link Ssda903Table}</td><td>yes</td><td>which table of the return it is</td></tr>
  * <tr><td>authority</td><td>{@link AuthorityId}</td><td>no</td><td>whose return it is</td></tr>
  * <tr><td>year</td><td>{@link CollectionYear}</td><td>yes</td><td>the year of the return</td></tr>
  * <tr><td>counts</td><td>{@link ImportCounts}</td><td>yes</td><td>what became of its rows</td></tr>
@@ -34,9 +34,9 @@ public abstract class LoadedTable implements WithLoadedTable {
     /**
      * Returns which table it is.
      *
-     * @return {@code header} or {@code episodes}
+     * @return the table
      */
-    public abstract String table();
+    public abstract Ssda903Table table();
 
     /**
      * Returns whose return it is.

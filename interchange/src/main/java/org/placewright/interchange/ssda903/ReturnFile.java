@@ -5,7 +5,12 @@ import java.util.Optional;
 import org.placewright.core.id.AuthorityId;
 
 /**
- * A file that holds a table of a return: where it is, how findings name it, whose it is, and the year it is named by.
+ * A file that holds a table of a return, or, without one, a whole return in XML: where it is, how findings name it,
+ * whose it is, and the year it is named by.
  */
 record ReturnFile(
-        Path path, String shownName, Optional<AuthorityId> authority, Optional<NamedYear> year, ReturnTable table) {}
+        Path path,
+        String shownName,
+        Optional<AuthorityId> authority,
+        Optional<NamedYear> year,
+        Optional<Ssda903Table> table) {}

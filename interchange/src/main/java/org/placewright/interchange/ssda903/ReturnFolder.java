@@ -28,6 +28,7 @@ import org.placewright.interchange.internal.TableReader;
 final class ReturnFolder {
 
     private static final String CSV = ".csv";
+    private static final String XML = ".xml";
 
     /** Stands for the name of a folder that cannot be printed. */
     private static final String UNSHOWN = "(folder)";
@@ -53,12 +54,12 @@ final class ReturnFolder {
         }
         ImmutableList<Path> entries = search.entries(folder, name);
         entries.stream()
-                .filter(ReturnFolder::isCsv)
+                .filter(ReturnFolder::mayBeReturn)
                 .forEach(file -> search.file(file, "", Optional.empty(), Optional.empty()));
         search.within(folder, entries);
         ImmutableList<ReturnFile> files = search.found.build();
         if (files.isEmpty()) {
-            search.fault(FindingCodes.NO_RETURN_FOUND, name, "the folder holds neither a header nor an episodes table");
+            search.fault(FindingCodes.NO_RETURN_FOUND, name, "the folder holds no table of the return");
         }
         return files;
     }
@@ -66,7 +67,7 @@ final class ReturnFolder {
     /** Takes the folders within the one given: authorities, or years of one authority if all are named so. */
     private void within(Path folder, ImmutableList<Path> entries) {
         ImmutableList<Path> folders = entries.stream()
-                .filter(entry -> !isCsv(entry) && Files.isDirectory(entry))
+                .filter(entry -> !mayBeReturn(entry) && Files.isDirectory(entry))
                 .collect(ImmutableList.toImmutableList());
         Map<Path, ImmutableList<Path>> csvFiles = new LinkedHashMap<>();
         Set<Path> read = readOnce(folder, folders);
@@ -74,10 +75,11 @@ final class ReturnFolder {
             if (read.contains(inner)) {
                 ImmutableList<Path> innerEntries = entries(inner, shown(inner));
                 innerEntries.stream()
-                        .filter(entry -> !isCsv(entry) && Files.isDirectory(entry))
+                        .filter(entry -> !mayBeReturn(entry) && Files.isDirectory(entry))
                         .forEach(deeper -> notRead(inner, deeper));
-                ImmutableList<Path> files =
-                        innerEntries.stream().filter(ReturnFolder::isCsv).collect(ImmutableList.toImmutableList());
+                ImmutableList<Path> files = innerEntries.stream()
+                        .filter(ReturnFolder::mayBeReturn)
+                        .collect(ImmutableList.toImmutableList());
                 if (!files.isEmpty()) {
                     csvFiles.put(inner, files);
                 }
@@ -85,7 +87,7 @@ final class ReturnFolder {
         }
         // A folder without a return, say of notes, has no say in what the others are.
         boolean years = csvFiles.entrySet().stream()
-                .filter(inner -> inner.getValue().stream().anyMatch(ReturnFolder::isTable))
+                .filter(inner -> inner.getValue().stream().anyMatch(ReturnFolder::isOfReturn))
                 .allMatch(inner -> year(inner.getKey()).isPresent());
         csvFiles.forEach((inner, files) -> {
             if (years && year(inner).isPresent()) {
@@ -170,12 +172,12 @@ final class ReturnFolder {
      */
     private void notRead(Path folder, Path deeper) {
         String name = shown(folder) + "/" + shown(deeper);
-        if (entries(deeper, name).stream().anyMatch(ReturnFolder::isCsv)) {
+        if (entries(deeper, name).stream().anyMatch(ReturnFolder::mayBeReturn)) {
             findings.add(
                     Severity.INFO,
                     FindingCodes.FOLDER_NOT_READ,
                     SourceLocation.inFile(name),
-                    "the folder lies too deep, and holds CSV files",
+                    "the folder lies too deep, and holds CSV or XML files",
                     "the files of an authority or year directly in its folder",
                     "folder left alone");
         }
@@ -189,18 +191,25 @@ final class ReturnFolder {
     private void file(Path path, String folder, Optional<AuthorityId> authority, Optional<NamedYear> folderYear) {
         String name = TableReader.nameOf(path);
         String shown = folder + name;
+        if (isXml(path)) {
+            Optional<NamedYear> year = NamedYear.in(name.substring(0, name.length() - XML.length()))
+                    .year();
+            found.add(new ReturnFile(path, shown, authority, year.or(() -> folderYear), Optional.empty()));
+            return;
+        }
         Optional<ReturnTable> table = ReturnTable.named(name);
-        if (table.isPresent() && table.get().isRead()) {
+        if (table.isPresent()) {
             Optional<NamedYear> year = table.get().year().or(() -> folderYear);
-            found.add(new ReturnFile(path, shown, authority, year, table.get()));
+            found.add(new ReturnFile(
+                    path, shown, authority, year, Optional.of(table.get().table())));
             return;
         }
         findings.add(
-                table.isEmpty() && ReturnTable.isLike(name) ? Severity.WARNING : Severity.INFO,
-                table.isPresent() ? FindingCodes.TABLE_NOT_READ : FindingCodes.UNKNOWN_FILE,
+                ReturnTable.isLike(name) ? Severity.WARNING : Severity.INFO,
+                FindingCodes.UNKNOWN_FILE,
                 SourceLocation.inFile(shown),
-                table.isPresent() ? "the table is not read yet" : "not the name of a table of the return",
-                "a header or episodes table",
+                "not the name of a table of the return",
+                "a name that ends in that of a table, such as header.csv",
                 "file left alone");
     }
 
@@ -225,13 +234,15 @@ final class ReturnFolder {
                 "nothing loaded from it");
     }
 
-    private static boolean isTable(Path file) {
-        return ReturnTable.named(TableReader.nameOf(file))
-                .filter(ReturnTable::isRead)
-                .isPresent();
+    private static boolean isOfReturn(Path file) {
+        return isXml(file) || ReturnTable.named(TableReader.nameOf(file)).isPresent();
     }
 
-    private static boolean isCsv(Path path) {
-        return TableReader.nameOf(path).toLowerCase(Locale.ROOT).endsWith(CSV);
+    private static boolean mayBeReturn(Path path) {
+        return isXml(path) || TableReader.nameOf(path).toLowerCase(Locale.ROOT).endsWith(CSV);
+    }
+
+    private static boolean isXml(Path path) {
+        return TableReader.nameOf(path).toLowerCase(Locale.ROOT).endsWith(XML);
     }
 }

@@ -1,11 +1,13 @@
 package org.placewright.interchange.ssda903;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +16,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
 
 /**
- * Reads the header and episodes tables of SSDA903 returns: one year or many, one authority or many.
+ * Reads SSDA903 returns, all their tables: one year or many, one authority or many.
  *
  * <p>A folder holds the files of one authority, or a folder for each authority, named by what identifies it; files
  * directly in the folder are of no stated authority. Where all the folders are named by years, they hold the years of
@@ -31,11 +36,12 @@ import org.placewright.interchange.internal.TableReader;
  * whatever goes before, and a year may follow ({@code header.csv}, {@code 2019-episodes.csv},
  * {@code SSDA903_Episodes_2019-20.csv}); files with the same year in their names are one return. A range of years says
  * which collection year is meant; what a single year means is found from the dates inside, see {@link YearNaming}, and
- * so is the year of files that name none.
+ * so is the year of files that name none. A file {@code .xml} is a whole return, in the form {@code EXPSSDA903}.
  *
  * <p>Of an episode that several returns have (same authority, child and start), the one of the latest return is taken;
  * of two in one return, the last line. A child is described by the header of the latest return. Rows so replaced count
- * as rejected.
+ * as rejected, and are still in the {@linkplain LoadedReturns#returns() return} that has them. What the other tables
+ * say is in the return, and in the history where the model holds it; the package says which column goes where.
  *
  * <p>No data makes this throw. Immutable and safe to share between threads. Time is linear in the rows but for sorting.
  * The rows of all files are held together until the histories are made; {@link CsvLimits} says what 1,000,000 rows
@@ -71,10 +77,10 @@ public final class Ssda903Reader {
     }
 
     /**
-     * Reads every header and episodes table in a folder and in the folders directly within it.
+     * Reads every table of a return in a folder and in the folders directly within it.
      *
      * @param folder the folder; that it is missing, or holds no return, is a finding
-     * @return the histories, the tables, and the findings about both
+     * @return the histories, the returns as they were filed, and the findings about both
      */
     public LoadedReturns read(Path folder) {
         FindingLog findings = new FindingLog(options.limits());
@@ -83,30 +89,64 @@ public final class Ssda903Reader {
             returns.computeIfAbsent(yearly.key().authority(), authority -> new ArrayList<>())
                     .add(yearly);
         }
-        HistoryAssembly assembly = new HistoryAssembly(findings);
+        RowFates fates = new RowFates(findings);
         ImmutableList.Builder<CareHistory> histories = ImmutableList.builder();
+        ImmutableList.Builder<Ssda903Return> filed = ImmutableList.builder();
         Map<YearlyReturn, CollectionYear> years = new LinkedHashMap<>();
-        returns.forEach((authority, ofAuthority) -> {
-            SortedMap<CollectionYear, List<YearlyReturn>> byYear = new TreeMap<>();
-            YearInference inference = new YearInference(ImmutableList.copyOf(ofAuthority), options, findings);
-            // Episodes first: a header may have to follow them.
-            Set<CollectionYear> ofEpisodes = new TreeSet<>();
-            for (YearlyReturn yearly : Iterables.concat(
-                    Iterables.filter(ofAuthority, YearlyReturn::hasEpisodesFile),
-                    Iterables.filter(ofAuthority, yearly -> !yearly.hasEpisodesFile()))) {
-                inference.yearOf(yearly, ofEpisodes).ifPresent(year -> {
-                    if (yearly.hasEpisodesFile()) {
-                        ofEpisodes.add(year);
-                    }
-                    years.put(yearly, year);
-                    byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(yearly);
-                    yearly.headerRows().forEach(row -> HeaderRow.checkYear(row, year, findings));
-                    yearly.episodeRows().forEach(row -> EpisodeRow.checkYear(row, year, findings));
-                });
+        long superseded = 0;
+        for (Map.Entry<Optional<AuthorityId>, List<YearlyReturn>> ofAuthority : returns.entrySet()) {
+            Set<ChildId> withoutHeader = new LinkedHashSet<>();
+            ImmutableList.Builder<ReturnAssembly.Assembled> assembled = ImmutableList.builder();
+            byYear(ofAuthority.getValue(), years, fates, findings).forEach((year, files) -> {
+                ReturnAssembly assembly = new ReturnAssembly(files, fates, withoutHeader);
+                assembled.add(assembly.assemble(ofAuthority.getKey(), year));
+            });
+            HistoryAssembly assembly = new HistoryAssembly(fates, withoutHeader);
+            histories.addAll(assembly.assemble(ofAuthority.getKey(), assembled.build()));
+            assembled.build().forEach(of -> filed.add(of.filed()));
+            superseded += assembly.superseded();
+        }
+        ImmutableList<LoadedTable> tables = tables(returns, years, fates);
+        ImportCounts total = returns.values().stream()
+                .flatMap(List::stream)
+                .flatMap(yearly -> yearly.parts().stream())
+                .map(part -> fates.counts(part.table()))
+                .reduce(ImportCounts.NONE, ImportCounts::plus);
+        return LoadedReturns.builder()
+                .histories(new Import<>(histories.build(), findings.all(), total))
+                .returns(filed.build())
+                .tables(tables)
+                .supersededRows(superseded)
+                .build();
+    }
+
+    /** Finds out the year of each return of an authority, and says what does not belong in it. */
+    private SortedMap<CollectionYear, List<YearlyReturn>> byYear(
+            List<YearlyReturn> ofAuthority,
+            Map<YearlyReturn, CollectionYear> years,
+            RowFates fates,
+            FindingLog findings) {
+        SortedMap<CollectionYear, List<YearlyReturn>> byYear = new TreeMap<>();
+        YearInference inference = new YearInference(ImmutableList.copyOf(ofAuthority), options, findings);
+        // Episodes first: the other tables may have to follow them.
+        Set<CollectionYear> ofEpisodes = new TreeSet<>();
+        for (YearlyReturn yearly : Iterables.concat(
+                Iterables.filter(ofAuthority, YearlyReturn::hasEpisodesFile),
+                Iterables.filter(ofAuthority, yearly -> !yearly.hasEpisodesFile()))) {
+            Optional<CollectionYear> found = inference.yearOf(yearly, ofEpisodes);
+            if (found.isEmpty()) {
+                leaveOut(yearly, fates);
+                continue;
             }
-            histories.addAll(assembly.assemble(authority, byYear));
-        });
-        return summed(returns, years, histories.build(), assembly, findings);
+            CollectionYear year = found.get();
+            if (yearly.hasEpisodesFile()) {
+                ofEpisodes.add(year);
+            }
+            years.put(yearly, year);
+            byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(yearly);
+            yearly.parts().forEach(part -> checkYear(part, year, findings));
+        }
+        return byYear;
     }
 
     /** Reads the files and puts those of one authority and year together, in the order of the files. */
@@ -114,50 +154,55 @@ public final class Ssda903Reader {
         TableReader reader = new TableReader(options.limits(), findings);
         Map<YearlyReturn.Key, YearlyReturn> returns = new LinkedHashMap<>();
         for (ReturnFile file : files) {
-            YearlyReturn yearly =
-                    returns.computeIfAbsent(new YearlyReturn.Key(file.authority(), file.year()), YearlyReturn::new);
-            if (file.table().table().equals(ReturnTable.HEADER)) {
-                yearly.addHeader(file, reader.read(file.path(), file.shownName(), HeaderRow.TABLE, HeaderRow::of));
-            } else {
-                yearly.addEpisodes(file, reader.read(file.path(), file.shownName(), EpisodeRow.TABLE, EpisodeRow::of));
+            ImmutableList<YearlyReturn.Part<?>> parts = file.table()
+                    .<ImmutableList<YearlyReturn.Part<?>>>map(
+                            table -> ImmutableList.of(read(file, TableForms.of(table), reader)))
+                    .orElseGet(() -> XmlReturnReader.read(file, options.limits(), findings));
+            for (YearlyReturn.Part<?> part : parts) {
+                returns.computeIfAbsent(YearlyReturn.Key.of(file), YearlyReturn::new)
+                        .add(part);
             }
         }
         return ImmutableList.copyOf(returns.values());
     }
 
-    private static LoadedReturns summed(
+    private static <T> YearlyReturn.Part<T> read(ReturnFile file, TableForm<T> form, TableReader reader) {
+        return new YearlyReturn.Part<>(file, form, reader.read(file.path(), file.shownName(), form.spec(), form::read));
+    }
+
+    private static <T> void checkYear(YearlyReturn.Part<T> part, CollectionYear year, FindingLog findings) {
+        part.table().rows().forEach(row -> part.form().checkYear(row, year, findings));
+    }
+
+    /** Leaves out all rows of a return of which nothing tells the year. */
+    private static void leaveOut(YearlyReturn yearly, RowFates fates) {
+        yearly.parts().forEach(part -> part.table()
+                .rows()
+                .forEach(row -> fates.leaveOut(
+                        row,
+                        Severity.ERROR,
+                        FindingCodes.COLLECTION_YEAR_NOT_KNOWN,
+                        "nothing tells which year the return is of",
+                        "a year in the name of the file, or in the options")));
+    }
+
+    /** Returns the tables whose year is known, by file. */
+    private static ImmutableList<LoadedTable> tables(
             Map<Optional<AuthorityId>, List<YearlyReturn>> returns,
             Map<YearlyReturn, CollectionYear> years,
-            ImmutableList<CareHistory> histories,
-            HistoryAssembly assembly,
-            FindingLog findings) {
-        List<LoadedTable> tables = new ArrayList<>();
-        ImportCounts total = ImportCounts.NONE;
-        for (List<YearlyReturn> ofAuthority : returns.values()) {
-            for (YearlyReturn yearly : ofAuthority) {
-                List<YearlyReturn.Part<?>> parts = new ArrayList<>(yearly.headers());
-                parts.addAll(yearly.episodes());
-                for (YearlyReturn.Part<?> part : parts) {
-                    ImportCounts counts = assembly.counts(part.table());
-                    total = total.plus(counts);
-                    CollectionYear year = years.get(yearly);
-                    if (year != null) {
-                        tables.add(LoadedTable.builder()
+            RowFates fates) {
+        ImmutableList.Builder<LoadedTable> tables = ImmutableList.builder();
+        returns.forEach((authority, ofAuthority) -> ofAuthority.stream()
+                .filter(years::containsKey)
+                .forEach(yearly -> yearly.parts()
+                        .forEach(part -> tables.add(LoadedTable.builder()
                                 .file(part.file().shownName())
-                                .table(part.file().table().table())
-                                .authority(part.file().authority())
-                                .year(year)
-                                .counts(counts)
-                                .build());
-                    }
-                }
-            }
-        }
-        tables.sort(Comparator.comparing(LoadedTable::file));
-        return LoadedReturns.builder()
-                .histories(new Import<>(histories, findings.all(), total))
-                .tables(tables)
-                .supersededRows(assembly.superseded())
-                .build();
+                                .table(part.form().table())
+                                .authority(authority)
+                                .year(Verify.verifyNotNull(years.get(yearly)))
+                                .counts(fates.counts(part.table()))
+                                .build()))));
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(LoadedTable::file).thenComparing(LoadedTable::table), tables.build());
     }
 }

@@ -2,37 +2,38 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.Ethnicity;
-import org.placewright.core.geo.Postcode;
+import org.placewright.core.code.YesNo;
 import org.placewright.core.id.AuthorityId;
-import org.placewright.core.id.Urn;
 import org.placewright.core.placement.CareHistory;
-import org.placewright.core.placement.Episode;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
 import org.placewright.interchange.internal.Column;
 
 /**
- * Writes the header and episodes tables of one return: every child and every episode given, whatever their dates.
+ * Writes returns as CSV, all their tables; or, of histories, the header and episodes tables of one return: every child
+ * and every episode given, whatever their dates.
  *
  * <p>Dates are {@code dd/mm/yyyy}, sex is coded as in the year of the return, other codes stand as they were recorded.
- * The header has the columns this library reads. A history without a child has no header row, one without episodes no
- * episode row. The responsible authority is not in the tables: it is the name of the folder. Reading back gives equal
- * histories, as long as dates lie in the years 1950 to 2149.
+ * The authority is not in the tables: it is the name of the folder. Reading back gives equal values, as long as dates
+ * lie in the years 1950 to 2149. The same values are written as the same bytes.
+ *
+ * <p>Of a history without a child there is no header row, of one without episodes no episode row. What the other tables
+ * hold, such as when a child was unaccompanied, is written of returns alone.
  */
 public final class Ssda903Writer {
 
     private static final Ssda903Writer STANDARD = new Ssda903Writer();
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final String CSV = ".csv";
+
+    /** The episodes table is the same whatever the year. */
+    private static final CollectionYear ANY_YEAR = CollectionYear.of(2020);
 
     private Ssda903Writer() {}
 
@@ -43,6 +44,31 @@ public final class Ssda903Writer {
      */
     public static Ssda903Writer standard() {
         return STANDARD;
+    }
+
+    /**
+     * Writes every table of a return into a folder, replacing what was there: a file for each table that was submitted,
+     * such as {@code 2019-20-header.csv}.
+     *
+     * @param folder the folder, which must exist
+     * @param filed the return
+     * @throws IOException if a file cannot be written
+     */
+    public void write(Path folder, Ssda903Return filed) throws IOException {
+        for (Ssda903Table table : filed.tables()) {
+            table(filed, table).write(folder.resolve(filed.year() + "-" + table.fileName() + CSV));
+        }
+    }
+
+    /**
+     * Returns one table of a return.
+     *
+     * @param filed the return
+     * @param table which table
+     * @return the table, without rows if no child is in it
+     */
+    public CsvTable table(Ssda903Return filed, Ssda903Table table) {
+        return table(TableForms.of(table), filed.year(), filed.children());
     }
 
     /**
@@ -60,8 +86,8 @@ public final class Ssda903Writer {
             throws IOException {
         boolean joined = !prefix.isEmpty() && Character.isLetterOrDigit(prefix.charAt(prefix.length() - 1));
         String start = joined ? prefix + "-" : prefix;
-        header(year, histories).write(folder.resolve(start + ReturnTable.HEADER + ".csv"));
-        episodes(histories).write(folder.resolve(start + ReturnTable.EPISODES + ".csv"));
+        header(year, histories).write(folder.resolve(start + Ssda903Table.HEADER.fileName() + CSV));
+        episodes(histories).write(folder.resolve(start + Ssda903Table.EPISODES.fileName() + CSV));
     }
 
     /**
@@ -73,20 +99,7 @@ public final class Ssda903Writer {
      * @throws IllegalArgumentException if the histories are of several authorities
      */
     public CsvTable header(CollectionYear year, Iterable<CareHistory> histories) {
-        requireOneAuthority(histories);
-        CsvTable.Builder table = CsvTable.builder(
-                HeaderRow.CHILD.name(), HeaderRow.SEX.name(), HeaderRow.DOB.name(), HeaderRow.ETHNIC.name());
-        for (CareHistory history : histories) {
-            if (history.child().isPresent()) {
-                Child child = history.child().get();
-                table.row(
-                        CsvCell.text(child.id().value()),
-                        CsvCell.text(child.sex().codeIn(year)),
-                        CsvCell.text(DAY_FIRST.format(child.dateOfBirth())),
-                        CsvCell.text(child.ethnicity().map(Ethnicity::code)));
-            }
-        }
-        return table.build();
+        return table(CareForms.HEADER, year, children(histories));
     }
 
     /**
@@ -97,39 +110,54 @@ public final class Ssda903Writer {
      * @throws IllegalArgumentException if the histories are of several authorities
      */
     public CsvTable episodes(Iterable<CareHistory> histories) {
-        requireOneAuthority(histories);
+        return table(CareForms.EPISODES, ANY_YEAR, children(histories));
+    }
+
+    private static <T> CsvTable table(TableForm<T> form, CollectionYear year, ImmutableList<ReturnedChild> children) {
         CsvTable.Builder table =
-                CsvTable.builder(EpisodeRow.COLUMNS.stream().map(Column::name).toArray(String[]::new));
-        for (CareHistory history : histories) {
-            history.episodes()
-                    .forEach(episode -> table.row(row(history.childId().value(), episode)));
+                CsvTable.builder(form.columns().stream().map(Column::name).toArray(String[]::new));
+        for (ReturnedChild child : children) {
+            for (T value : form.values(child)) {
+                table.row(form.fields().stream()
+                        .map(field -> CsvCell.text(field.text().of(child, value, year)))
+                        .collect(ImmutableList.toImmutableList()));
+            }
         }
         return table.build();
     }
 
-    private static ImmutableList<CsvCell> row(String child, Episode episode) {
-        Stream<String> fields = EpisodeRow.COLUMNS.stream().map(column -> {
-            if (EpisodeRow.CODES.containsKey(column)) {
-                return EpisodeRow.CODES.get(column).apply(episode).code();
-            }
-            return switch (column.name()) {
-                case "CHILD" -> child;
-                case "DECOM" -> DAY_FIRST.format(episode.start());
-                case "DEC" -> episode.end().map(DAY_FIRST::format).orElse("");
-                case "HOME_POST" -> episode.homePostcode().map(Postcode::text).orElse("");
-                case "PL_POST" ->
-                    episode.placementPostcode().map(Postcode::text).orElse("");
-                case "URN" -> episode.urn().map(Urn::value).orElse("");
-                default -> throw new IllegalStateException("No field for column " + column.name());
-            };
-        });
-        return fields.map(CsvCell::text).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<ReturnedChild> children(Iterable<CareHistory> histories) {
+        requireOneAuthority(histories);
+        return Streams.stream(histories)
+                .filter(history ->
+                        history.child().isPresent() || !history.episodes().isEmpty())
+                .map(history -> ReturnedChild.builder()
+                        .id(history.childId())
+                        .header(history.child().map(Ssda903Writer::header))
+                        .episodes(history.episodes())
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ReturnedHeader header(Child child) {
+        return ReturnedHeader.builder()
+                .dateOfBirth(child.dateOfBirth())
+                .sex(child.sex())
+                .ethnicity(child.ethnicity().orElse(Ethnicity.codes().notRecorded()))
+                .pupilNumber(child.pupilNumber())
+                .mother(
+                        switch (child.mother()) {
+                            case YES -> YesNo.YES;
+                            case NO -> YesNo.NO;
+                            case NOT_SPECIFIED -> YesNo.of("");
+                        })
+                .dateOfBirthOfMothersChild(child.dateOfBirthOfMothersChild())
+                .build();
     }
 
     private static void requireOneAuthority(Iterable<CareHistory> histories) {
-        ImmutableSet<Optional<AuthorityId>> authorities = StreamSupport.stream(histories.spliterator(), false)
-                .map(CareHistory::responsibleAuthority)
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Optional<AuthorityId>> authorities =
+                Streams.stream(histories).map(CareHistory::responsibleAuthority).collect(ImmutableSet.toImmutableSet());
         if (authorities.size() > 1) {
             throw new IllegalArgumentException("The histories are of " + authorities.size()
                     + " authorities. Maybe write each authority's into a folder of its own?");

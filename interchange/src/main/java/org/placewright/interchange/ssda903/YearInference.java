@@ -107,7 +107,7 @@ final class YearInference {
         if (options.yearOfBareNames().isPresent()) {
             return options.yearOfBareNames();
         }
-        if (yearly.episodes().isEmpty() && besides.size() == 1) {
+        if (!yearly.hasEpisodesFile() && besides.size() == 1) {
             CollectionYear year = besides.iterator().next();
             String how = "the name has no year; the episodes beside it are all of one";
             report(Severity.INFO, FindingCodes.COLLECTION_YEAR_INFERRED, yearly, how, year);

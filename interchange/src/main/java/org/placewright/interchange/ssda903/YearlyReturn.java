@@ -1,11 +1,14 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.placement.Episode;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.internal.ReadTable;
@@ -13,86 +16,100 @@ import org.placewright.interchange.internal.ReadTable;
 /** The files of one authority that have the same year in their names, or none. */
 final class YearlyReturn {
 
-    /** What files are grouped by. */
-    record Key(Optional<AuthorityId> authority, Optional<NamedYear> namedYear) {}
+    /** What files are grouped by; a file of XML is a return of its own. */
+    record Key(Optional<AuthorityId> authority, Optional<NamedYear> namedYear, Optional<String> xml) {
 
-    /** A file and what was read from it. */
-    record Part<T>(ReturnFile file, ReadTable<T> table) {}
+        static Key of(ReturnFile file) {
+            return new Key(
+                    file.authority(),
+                    file.year(),
+                    file.table().isEmpty() ? Optional.of(file.shownName()) : Optional.empty());
+        }
+    }
+
+    /** A table of a file and what was read from it. */
+    record Part<T>(ReturnFile file, TableForm<T> form, ReadTable<TableRow<T>> table) {}
 
     private final Key key;
-    private final List<Part<HeaderRow>> headers = new ArrayList<>();
-    private final List<Part<EpisodeRow>> episodes = new ArrayList<>();
+    private final List<Part<?>> parts = new ArrayList<>();
 
     YearlyReturn(Key key) {
         this.key = key;
     }
 
-    void addHeader(ReturnFile file, ReadTable<HeaderRow> table) {
-        headers.add(new Part<>(file, table));
-    }
-
-    void addEpisodes(ReturnFile file, ReadTable<EpisodeRow> table) {
-        episodes.add(new Part<>(file, table));
+    void add(Part<?> part) {
+        parts.add(part);
     }
 
     Key key() {
         return key;
     }
 
-    List<Part<HeaderRow>> headers() {
-        return headers;
+    ImmutableList<Part<?>> parts() {
+        return ImmutableList.copyOf(parts);
     }
 
-    List<Part<EpisodeRow>> episodes() {
-        return episodes;
+    ImmutableSortedSet<Ssda903Table> tables() {
+        return parts.stream()
+                .map(part -> part.form().table())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     boolean hasEpisodesFile() {
-        return !episodes.isEmpty();
+        return has(Ssda903Table.EPISODES);
     }
 
-    /** Returns where to report what concerns the whole return: its episodes, or else its header. */
+    private boolean has(Ssda903Table table) {
+        return parts.stream().anyMatch(part -> part.form().table() == table);
+    }
+
+    /** Returns where to report what concerns the whole return: its episodes, or else its header, or else any table. */
     SourceLocation location() {
-        ReturnFile file =
-                episodes.isEmpty() ? headers.get(0).file() : episodes.get(0).file();
-        return SourceLocation.inFile(file.shownName());
+        Ssda903Table table = hasEpisodesFile() ? Ssda903Table.EPISODES : Ssda903Table.HEADER;
+        Part<?> first = parts.stream()
+                .filter(part -> part.form().table() == table)
+                .findFirst()
+                .orElse(parts.get(0));
+        return SourceLocation.inFile(first.file().shownName());
     }
 
-    ImmutableList<ReadRow<HeaderRow>> headerRows() {
-        return headers.stream().flatMap(part -> part.table().rows().stream()).collect(ImmutableList.toImmutableList());
-    }
-
-    ImmutableList<ReadRow<EpisodeRow>> episodeRows() {
-        return episodes.stream().flatMap(part -> part.table().rows().stream()).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Tells whether nothing at all was read from the files of a table. */
-    private static boolean isEmpty(List<? extends Part<?>> parts) {
-        return parts.stream().allMatch(part -> part.table().read() == 0);
+    /** Returns the rows of a table, in the order of the files. */
+    @SuppressWarnings("unchecked") // The rows of a form are of its type.
+    <T> ImmutableList<ReadRow<TableRow<T>>> rows(TableForm<T> form) {
+        return parts.stream()
+                .filter(part -> part.form() == form)
+                .flatMap(part -> ((Part<T>) part).table().rows().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Tells whether there is an episodes table, and nothing was read from it; a finding has said so. */
     boolean hasEmptyEpisodes() {
-        return !episodes.isEmpty() && isEmpty(episodes);
+        return hasEpisodesFile()
+                && parts.stream()
+                        .filter(part -> part.form().table() == Ssda903Table.EPISODES)
+                        .allMatch(part -> part.table().read() == 0);
     }
 
     /** Tells whether nothing was read from any file. */
     boolean isEmpty() {
-        return isEmpty(headers) && isEmpty(episodes);
+        return parts.stream().allMatch(part -> part.table().read() == 0);
     }
 
     /** Returns every DECOM and DEC of the episodes. */
     ImmutableList<LocalDate> episodeDates() {
         ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
-        for (ReadRow<EpisodeRow> row : episodeRows()) {
-            dates.add(row.value().episode().start());
-            row.value().episode().end().ifPresent(dates::add);
+        for (ReadRow<TableRow<Episode>> row : rows(CareForms.EPISODES)) {
+            dates.add(row.value().value().start());
+            row.value().value().end().ifPresent(dates::add);
         }
         return dates.build();
     }
 
-    /** Returns every birth date of the header. */
+    /** Returns every birth date of the tables. */
     ImmutableList<LocalDate> birthDates() {
-        return headerRows().stream().map(row -> row.value().dateOfBirth()).collect(ImmutableList.toImmutableList());
+        return parts.stream()
+                .flatMap(part -> part.table().rows().stream())
+                .flatMap(row -> row.value().dateOfBirth().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -25,6 +25,7 @@ import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.ssda903.LoadedReturns;
 import org.placewright.interchange.ssda903.LoadedTable;
 import org.placewright.interchange.ssda903.Ssda903Reader;
+import org.placewright.interchange.ssda903.Ssda903Table;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.sufficiency.history.CareHistories;
@@ -74,7 +75,7 @@ final class DataLoader {
         LoadedReturns returns = Ssda903Reader.standard().read(folder);
         Import<CareHistory> histories = returns.histories();
         ImmutableList<LoadedTable> episodes = returns.tables().stream()
-                .filter(table -> table.table().equals("episodes"))
+                .filter(table -> table.table() == Ssda903Table.EPISODES)
                 .collect(ImmutableList.toImmutableList());
         if (returns.distinctEpisodes() == 0) {
             throw new UnusableInput(

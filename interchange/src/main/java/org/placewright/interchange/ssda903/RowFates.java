@@ -1,0 +1,62 @@
+package org.placewright.interchange.ssda903;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
+import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ReadRow;
+import org.placewright.interchange.internal.ReadTable;
+
+/** What becomes of rows that were read, once they are put together. Rows are told apart by identity. */
+final class RowFates {
+
+    private final FindingLog findings;
+    private final Set<ReadRow<?>> leftOut = Sets.newIdentityHashSet();
+    private final Set<ReadRow<?>> mended = Sets.newIdentityHashSet();
+
+    RowFates(FindingLog findings) {
+        this.findings = findings;
+    }
+
+    /** Leaves a row out, and says why. */
+    void leaveOut(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy) {
+        leaveOut(row, severity, code, fault, remedy, "row left out");
+    }
+
+    /** Leaves a row out, and says why and what was taken in its place. */
+    void leaveOut(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
+        leftOut.add(row);
+        findings.add(severity, code, row.location(), fault, remedy, done);
+    }
+
+    /** Leaves a row out that one of its fields speaks against. */
+    void leaveOut(ReadRow<?> row, FindingCode code, String column, String fault, String remedy) {
+        leftOut.add(row);
+        findings.add(Severity.WARNING, code, row.location().column(column), fault, remedy, "row left out");
+    }
+
+    /** Keeps a row without what one of its fields says, and says why. */
+    void mend(ReadRow<?> row, Severity severity, FindingCode code, String column, String fault, String remedy) {
+        mended.add(row);
+        findings.add(severity, code, row.location().column(column), fault, remedy, "row kept without the value");
+    }
+
+    /** Says something about a row that is kept. */
+    void say(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
+        findings.add(severity, code, row.location(), fault, remedy, done);
+    }
+
+    /** Returns what became of the rows of a table. */
+    ImportCounts counts(ReadTable<?> table) {
+        ImmutableList.Builder<ReadRow<?>> taken = ImmutableList.builder();
+        for (ReadRow<?> row : table.rows()) {
+            if (!leftOut.contains(row)) {
+                taken.add(mended.contains(row) ? row.asChanged() : row);
+            }
+        }
+        return ReadTable.counts(taken.build(), table.read());
+    }
+}

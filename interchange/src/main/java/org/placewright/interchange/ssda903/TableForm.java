@@ -1,0 +1,169 @@
+package org.placewright.interchange.ssda903;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.placewright.core.code.Sex;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Column;
+import org.placewright.interchange.internal.FieldKind;
+import org.placewright.interchange.internal.FieldKinds;
+import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ReadRow;
+import org.placewright.interchange.internal.Row;
+import org.placewright.interchange.internal.TableSpec;
+
+/**
+ * One table of the return: its columns, how a row becomes a value, where a child keeps it, and how it is written. CSV
+ * and XML both go by it.
+ */
+final class TableForm<T> {
+
+    static final Column CHILD = Column.required("CHILD");
+    static final Column SEX = Column.required("SEX");
+    static final Column DOB = Column.required("DOB");
+
+    /** The column of the birth date in the tables that only repeat it. */
+    static final Column STATED_DOB = Column.optional("DOB");
+
+    /** The column of the sex in the tables that only repeat it. */
+    static final Column STATED_SEX = Column.optional("SEX");
+
+    static final FieldKind<ChildId> CHILD_ID = FieldKinds.identifier(ChildId::of);
+
+    private static final FieldKind<Sex> SEX_CODE =
+            new FieldKind<>(FindingCodes.UNKNOWN_CODE, "not a code of SEX", "1, 2, M, F or U", Sex::parse);
+
+    private final Ssda903Table table;
+    private final Function<T, Object> key;
+    private final ImmutableList<TableField<T>> fields;
+    private final ImmutableList<Column> columns;
+    private final TableSpec spec;
+    private final Optional<Column> dateOfBirth;
+    private final Optional<Column> sex;
+    private final Function<Row, Optional<T>> reader;
+    private final Function<ReturnedChild, ImmutableCollection<T>> values;
+    private final BiConsumer<ReturnedChild.Builder, T> keeper;
+
+    private TableForm(
+            Ssda903Table table,
+            Function<T, Object> key,
+            Function<Row, Optional<T>> reader,
+            Function<ReturnedChild, ImmutableCollection<T>> values,
+            BiConsumer<ReturnedChild.Builder, T> keeper,
+            ImmutableList<TableField<T>> fields) {
+        this.table = table;
+        this.key = key;
+        this.fields = fields;
+        this.columns = fields.stream().map(TableField::column).collect(ImmutableList.toImmutableList());
+        this.spec = TableSpec.of(columns, ImmutableList.of());
+        this.dateOfBirth = columns.stream()
+                .filter(ImmutableSet.of(DOB, STATED_DOB)::contains)
+                .findFirst();
+        this.sex = columns.stream()
+                .filter(ImmutableSet.of(SEX, STATED_SEX)::contains)
+                .findFirst();
+        this.reader = reader;
+        this.values = values;
+        this.keeper = keeper;
+    }
+
+    /** Returns a table that has one row for a child at most. The reader must reject every row it makes no value of. */
+    static <T> TableForm<T> once(
+            Ssda903Table table,
+            Function<Row, Optional<T>> reader,
+            Function<ReturnedChild, Optional<T>> value,
+            BiConsumer<ReturnedChild.Builder, T> keeper,
+            ImmutableList<TableField<T>> fields) {
+        return new TableForm<>(
+                table,
+                any -> table,
+                reader,
+                child -> value.apply(child).map(ImmutableList::of).orElse(ImmutableList.of()),
+                keeper,
+                fields);
+    }
+
+    /**
+     * Returns a table that may have many rows for a child. The reader must reject every row it makes no value of.
+     *
+     * @param key what a child has one row for at most
+     */
+    static <T> TableForm<T> many(
+            Ssda903Table table,
+            Function<T, Object> key,
+            Function<Row, Optional<T>> reader,
+            Function<ReturnedChild, ImmutableCollection<T>> values,
+            BiConsumer<ReturnedChild.Builder, T> keeper,
+            ImmutableList<TableField<T>> fields) {
+        return new TableForm<>(table, key, reader, values, keeper, fields);
+    }
+
+    Ssda903Table table() {
+        return table;
+    }
+
+    /** Returns what a child has one row for at most. */
+    Object keyOf(T value) {
+        return key.apply(value);
+    }
+
+    ImmutableList<TableField<T>> fields() {
+        return fields;
+    }
+
+    ImmutableList<Column> columns() {
+        return columns;
+    }
+
+    TableSpec spec() {
+        return spec;
+    }
+
+    /** Returns the values a child has in this table. */
+    ImmutableCollection<T> values(ReturnedChild child) {
+        return values.apply(child);
+    }
+
+    boolean isIn(ReturnedChild child) {
+        return !values(child).isEmpty();
+    }
+
+    void keep(ReturnedChild.Builder child, T value) {
+        keeper.accept(child, value);
+    }
+
+    /** Makes a value of a row, or rejects the row. */
+    Optional<TableRow<T>> read(Row row) {
+        Optional<ChildId> child = row.required(CHILD, CHILD_ID);
+        Optional<LocalDate> born = dateOfBirth.flatMap(column -> column.use() == Column.Use.REQUIRED
+                ? row.required(column, FieldKinds.DATE)
+                : row.optional(column, FieldKinds.DATE));
+        Optional<String> sexCode = sex.flatMap(column -> sexCode(row, column));
+        if (row.isRejected()) {
+            return Optional.empty();
+        }
+        Optional<T> value = reader.apply(row);
+        return row.isRejected()
+                ? Optional.empty()
+                : value.map(said -> new TableRow<>(child.orElseThrow(), born, sexCode, said));
+    }
+
+    private static Optional<String> sexCode(Row row, Column column) {
+        if (column.use() == Column.Use.REQUIRED && !row.isRecorded(column)) {
+            row.doubt(FindingCodes.MISSING_VALUE, column, "blank", SEX_CODE.remedy());
+        }
+        return row.optional(column, SEX_CODE).map(known -> row.shared(row.text(column)));
+    }
+
+    /** Reports what does not belong in a return of the year. */
+    void checkYear(ReadRow<TableRow<T>> row, CollectionYear year, FindingLog findings) {
+        fields.forEach(field -> field.check().check(row, year, findings));
+    }
+}

@@ -1,0 +1,173 @@
+package org.placewright.interchange.ssda903;
+
+import com.google.common.base.Verify;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Column;
+import org.placewright.interchange.internal.FindingLog;
+
+/** Takes the CHILD elements of an XML file apart into rows of tables. Elements that are blank say nothing. */
+final class XmlChildren {
+
+    private static final ImmutableSet<String> IN_CHILD = ImmutableSet.of(XmlForm.HEADER, XmlForm.EPISODE);
+    private static final ImmutableSet<String> IN_HEADER =
+            ImmutableSet.copyOf(Sets.union(XmlForm.HEADER_TEXTS, XmlForm.GROUPS.keySet()));
+
+    private final String file;
+    private final FindingLog findings;
+    private final ImmutableMap<Ssda903Table, XmlTable<?>> tables;
+
+    /** Elements in which something unknown was found, so that each is told of once. */
+    private final Set<String> withUnknown = new LinkedHashSet<>();
+
+    XmlChildren(String file, CsvLimits limits, FindingLog findings) {
+        this.file = file;
+        this.findings = findings;
+        this.tables = TableForms.ALL.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        TableForm::table, form -> new XmlTable<>(form, file, limits, findings)));
+    }
+
+    /** Returns the tables the form has, and those of ours that have rows. */
+    ImmutableList<YearlyReturn.Part<?>> parts(ReturnFile from) {
+        ImmutableList.Builder<YearlyReturn.Part<?>> parts = ImmutableList.builder();
+        for (XmlTable<?> table : tables.values()) {
+            YearlyReturn.Part<?> part = part(from, table);
+            if (part.table().read() > 0 || !XmlForm.OURS.contains(part.form().table())) {
+                parts.add(part);
+            }
+        }
+        return parts.build();
+    }
+
+    private static <T> YearlyReturn.Part<T> part(ReturnFile from, XmlTable<T> table) {
+        return new YearlyReturn.Part<>(from, table.form(), table.table());
+    }
+
+    /** Tells whether a table has as many rows as the limits let in. */
+    boolean isFull() {
+        return tables.values().stream().anyMatch(XmlTable::isFull);
+    }
+
+    /** Reports something about an element that is none of the form's. */
+    void unknownWithin(XmlElement element, long line) {
+        if (withUnknown.add(element.name())) {
+            findings.add(
+                    Severity.INFO,
+                    FindingCodes.UNKNOWN_ELEMENT,
+                    SourceLocation.atLine(file, line).column(element.name()),
+                    "it holds an element that is none of the form's",
+                    "the elements of the form",
+                    "such elements ignored");
+        }
+    }
+
+    void add(XmlElement child) {
+        check(child, IN_CHILD, ImmutableSet.of(XmlForm.EPISODE));
+        XmlElement header = child.children().stream()
+                .filter(element -> element.name().equals(XmlForm.HEADER))
+                .findFirst()
+                .orElseGet(() -> new XmlElement(XmlForm.HEADER, child.line()));
+        check(header, IN_HEADER, XmlForm.GROUPS.keySet());
+        String id = header.text(XmlForm.CHILD_ID);
+        add(CareForms.HEADER, header, id);
+        unaccompanied(header, id);
+        XmlForm.FLAT.forEach(form -> add(form, header, id));
+        for (XmlElement group : header.children()) {
+            Optional.ofNullable(XmlForm.GROUPS.get(group.name())).ifPresent(form -> addGroup(form, group, id));
+        }
+        for (XmlElement episode : child.children()) {
+            if (episode.name().equals(XmlForm.EPISODE)) {
+                addGroup(CareForms.EPISODES, episode, id);
+            }
+        }
+    }
+
+    private void addGroup(TableForm<?> form, XmlElement group, String id) {
+        check(
+                group,
+                XmlForm.own(form).stream().map(XmlForm::element).collect(ImmutableSet.toImmutableSet()),
+                ImmutableSet.of());
+        add(form, group, id);
+    }
+
+    private void unaccompanied(XmlElement header, String id) {
+        String said = header.text(XmlForm.UASC);
+        boolean ceased = !header.text(XmlForm.element(CareForms.DUC)).isEmpty();
+        if (!said.isEmpty() && !said.equals("0") && !said.equals("1")) {
+            doubt(header, FindingCodes.UNKNOWN_CODE, XmlForm.UASC, "not a known code", "0 or 1", "read as blank");
+        } else if (ceased && !said.equals("1")) {
+            doubt(
+                    header,
+                    FindingCodes.VALUE_NOT_USED,
+                    XmlForm.UASC,
+                    "DUC is given, and UASC is not 1",
+                    "UASC 1, or DUC blank",
+                    "read as UASC 1");
+        }
+        if (said.equals("1") || ceased) {
+            table(CareForms.UASC).add(fields(CareForms.UASC, XmlForm.own(CareForms.UASC), header, id), header.line());
+        }
+    }
+
+    /** Adds a row, if it says more than whose it is. */
+    private void add(TableForm<?> form, XmlElement element, String id) {
+        List<Column> own = XmlForm.own(form);
+        if (own.stream()
+                .anyMatch(column -> !element.text(XmlForm.element(column)).isEmpty())) {
+            table(form).add(fields(form, own, element, id), element.line());
+        }
+    }
+
+    private static List<String> fields(TableForm<?> form, List<Column> own, XmlElement element, String id) {
+        return Lists.transform(
+                form.columns(),
+                column -> column.equals(TableForm.CHILD)
+                        ? id
+                        : own.contains(column) ? element.text(XmlForm.element(column)) : "");
+    }
+
+    private XmlTable<?> table(TableForm<?> form) {
+        return Verify.verifyNotNull(tables.get(form.table()));
+    }
+
+    /** Reports elements that are none of the form's, and those that may stand once and do not. */
+    private void check(XmlElement element, Set<String> known, Set<String> repeatable) {
+        Set<String> met = new LinkedHashSet<>();
+        for (XmlElement child : element.children()) {
+            if (!known.contains(child.name())) {
+                unknownWithin(element, child.line());
+            } else if (!met.add(child.name()) && !repeatable.contains(child.name())) {
+                findings.add(
+                        Severity.WARNING,
+                        FindingCodes.DUPLICATE_ELEMENT,
+                        SourceLocation.atLine(file, child.line()).column(child.name()),
+                        "the element occurs twice",
+                        "each element once",
+                        "first one read, this one ignored");
+            }
+        }
+    }
+
+    private void doubt(XmlElement element, FindingCode code, String column, String fault, String remedy, String done) {
+        findings.add(
+                Severity.WARNING,
+                code,
+                SourceLocation.atLine(file, element.line()).column(column),
+                fault,
+                remedy,
+                done);
+    }
+}

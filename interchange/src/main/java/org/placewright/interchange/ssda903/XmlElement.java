@@ -1,0 +1,57 @@
+package org.placewright.interchange.ssda903;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An element of XML that was read whole. */
+final class XmlElement {
+
+    private static final CharMatcher LINE_BREAKS = CharMatcher.anyOf("\r\n");
+
+    private final String name;
+    private final long line;
+    private final StringBuilder text = new StringBuilder();
+    private final List<XmlElement> children = new ArrayList<>();
+
+    XmlElement(String name, long line) {
+        this.name = name;
+        this.line = line;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long line() {
+        return line;
+    }
+
+    List<XmlElement> children() {
+        return children;
+    }
+
+    void append(String part) {
+        text.append(part);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Returns the text of the first element of a name within this one, trimmed; empty if it is blank or missing. */
+    String text(String within) {
+        for (XmlElement child : children) {
+            if (child.name.equals(within)) {
+                return LINE_BREAKS.replaceFrom(CharMatcher.whitespace().trimFrom(child.text), ' ');
+            }
+        }
+        return "";
+    }
+
+    /** Names the type only: the text is personal. */
+    @Override
+    public String toString() {
+        return "XmlElement[...]";
+    }
+}

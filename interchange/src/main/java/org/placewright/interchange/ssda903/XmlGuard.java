@@ -1,0 +1,112 @@
+package org.placewright.interchange.ssda903;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import org.placewright.core.result.FindingCode;
+import org.placewright.interchange.csv.FindingCodes;
+
+/**
+ * Stands between a file and the parser: lets no document type declaration through, and no more characters between two
+ * tags than a limit, so that no text, attribute, comment or CDATA section is ever held that could fill the memory.
+ */
+final class XmlGuard extends FilterReader {
+
+    private static final String COMMENT = "<!--";
+    private static final String INSTRUCTION = "<?";
+    private static final String SECTION = "<![CDATA[";
+    private static final String DOCUMENT_TYPE = "<!DOCTYPE";
+    private static final String NOT_WITHIN = "";
+
+    private final int longest;
+
+    /** What was passed on since the last tag began, as far as it may tell what that is. */
+    private final StringBuilder beginning = new StringBuilder();
+
+    /** What ends the comment, instruction or section that is passed on, within which tags do not count. */
+    private String closing = NOT_WITHIN;
+
+    private int run;
+    private Optional<FindingCode> fault = Optional.empty();
+
+    XmlGuard(Reader in, int longest) {
+        super(in);
+        this.longest = longest;
+    }
+
+    /** Returns why the parser was given no more; empty if it had all there is, or the text could not be decoded. */
+    Optional<FindingCode> fault() {
+        return fault;
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (fault.isPresent()) {
+            throw new IOException("The file is read no further");
+        }
+        int count = super.read(target, offset, length);
+        for (int i = offset; i < offset + count; i++) {
+            fault = pass(target[i]);
+            if (fault.isPresent()) {
+                // What came before is for the parser to read.
+                return i > offset ? i - offset : read(target, offset, length);
+            }
+        }
+        return count;
+    }
+
+    /** Takes note of a character, and tells why it must not be passed on. */
+    private Optional<FindingCode> pass(char next) {
+        run++;
+        if (run > longest) {
+            return Optional.of(FindingCodes.LINE_TOO_LONG);
+        }
+        if (!closing.isEmpty()) {
+            remember(next, closing.length());
+            closing = beginning.toString().equals(closing) ? NOT_WITHIN : closing;
+        } else if (next == '<') {
+            run = 0;
+            beginning.setLength(0);
+            beginning.append(next);
+        } else if (beginning.length() < SECTION.length()) {
+            beginning.append(next);
+            return open(beginning.toString());
+        }
+        return Optional.empty();
+    }
+
+    /** Keeps the last few characters. */
+    private void remember(char next, int length) {
+        beginning.append(next);
+        if (beginning.length() > length) {
+            beginning.deleteCharAt(0);
+        }
+    }
+
+    private Optional<FindingCode> open(String tag) {
+        switch (tag) {
+            case DOCUMENT_TYPE -> {
+                return Optional.of(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED);
+            }
+            case COMMENT -> within("-->");
+            case SECTION -> within("]]>");
+            case INSTRUCTION -> within("?>");
+            default -> {
+                // A tag, or nothing known yet.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void within(String end) {
+        closing = end;
+        beginning.setLength(0);
+    }
+}

@@ -1,0 +1,228 @@
+package org.placewright.interchange.ssda903;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FindingLog;
+
+/**
+ * Reads a return in XML, child by child: no more than one child's elements are held as such. A document type
+ * declaration ends the reading, no entity but the five of XML is known, nothing outside the file is ever looked at.
+ * What was read before a fault is kept; before bytes that are not in the encoding, all but the last few thousand
+ * characters.
+ */
+final class XmlReturnReader {
+
+    /** The form is five elements deep. */
+    private static final int DEEPEST = 16;
+
+    /** More elements than any child has. */
+    private static final int MOST_OF_A_CHILD = 100_000;
+
+    private final ReturnFile file;
+    private final CsvLimits limits;
+    private final FindingLog findings;
+    private final XmlChildren children;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private boolean isReturn;
+    private boolean stopped;
+    private long elementsOfChild;
+    private long line = 1;
+
+    private XmlReturnReader(ReturnFile file, CsvLimits limits, FindingLog findings) {
+        this.file = file;
+        this.limits = limits;
+        this.findings = findings;
+        this.children = new XmlChildren(file.shownName(), limits, findings);
+    }
+
+    /** Returns the tables of a file; none if it is no return. */
+    static ImmutableList<YearlyReturn.Part<?>> read(ReturnFile file, CsvLimits limits, FindingLog findings) {
+        XmlReturnReader reader = new XmlReturnReader(file, limits, findings);
+        reader.read();
+        return reader.isReturn ? reader.children.parts(file) : ImmutableList.of();
+    }
+
+    private void read() {
+        if (!Files.isRegularFile(file.path())) {
+            // A pipe or a device might never end, or never begin.
+            stop(FindingCodes.NOT_A_FILE, "something that is no file stands there", "an XML file");
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file.path())) {
+            if (Files.size(file.path()) > limits.fileBytes()) {
+                stop(
+                        FindingCodes.FILE_TOO_LARGE,
+                        "the file is larger than the limit",
+                        "at most " + limits.fileBytes() + " bytes");
+            } else if (Files.size(file.path()) == 0) {
+                stop(FindingCodes.EMPTY_FILE, "the file is empty", "the element " + XmlForm.ROOT);
+            } else {
+                read(in);
+            }
+        } catch (IOException e) {
+            // The message may hold the path of the file, so only the fact is kept.
+            stop(FindingCodes.FILE_UNREADABLE, "the file could not be read to its end", "a readable file");
+        }
+    }
+
+    private void read(InputStream in) throws IOException {
+        try (XmlGuard guard = new XmlGuard(XmlEncoding.decoded(in), limits.lineBytes())) {
+            parse(guard);
+        } catch (UnsupportedEncodingException e) {
+            stopAtMalformed();
+        }
+    }
+
+    private void parse(XmlGuard guard) {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(guard);
+            while (!stopped && xml.hasNext()) {
+                int event = xml.next();
+                line = Math.max(1, xml.getLocation().getLineNumber());
+                take(event, xml);
+            }
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser of the JDK lets some faults out as they come. A message may quote the text and goes no
+            // further.
+            FindingCode why = guard.fault().orElse(FindingCodes.MALFORMED_XML);
+            if (why.equals(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED)) {
+                stopAtDocumentType();
+            } else if (why.equals(FindingCodes.LINE_TOO_LONG)) {
+                stopAtLongText();
+            } else {
+                stopAtMalformed();
+            }
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("Nothing outside the file is looked at");
+        });
+        return factory;
+    }
+
+    private void take(int event, XMLStreamReader xml) {
+        switch (event) {
+            case XMLStreamReader.START_ELEMENT -> start(xml.getLocalName().toUpperCase(Locale.ROOT));
+            case XMLStreamReader.END_ELEMENT -> end();
+            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text(xml.getText());
+            case XMLStreamReader.DTD -> stopAtDocumentType();
+            case XMLStreamReader.ENTITY_REFERENCE ->
+                stop(FindingCodes.MALFORMED_XML, "an entity is not one of XML's own", "text without such entities");
+            default -> {
+                // Comments, instructions and blanks say nothing.
+            }
+        }
+    }
+
+    private void start(String name) {
+        if (open.isEmpty()) {
+            isReturn = name.equals(XmlForm.ROOT);
+            if (!isReturn) {
+                stopped = true;
+                findings.add(
+                        Severity.WARNING,
+                        FindingCodes.UNKNOWN_FILE,
+                        SourceLocation.inFile(file.shownName()),
+                        "the XML is no return",
+                        "a file whose outermost element is " + XmlForm.ROOT,
+                        "file left alone");
+                return;
+            }
+        }
+        if (open.size() == DEEPEST) {
+            stop(FindingCodes.XML_TOO_DEEP, "elements are nested too deep", "at most " + DEEPEST + " within another");
+            return;
+        }
+        elementsOfChild = open.size() <= 1 ? 0 : elementsOfChild + 1;
+        if (elementsOfChild > MOST_OF_A_CHILD) {
+            stop(
+                    FindingCodes.TOO_MANY_ROWS,
+                    "a child has more elements than the limit",
+                    "at most " + MOST_OF_A_CHILD + " elements in a CHILD");
+            return;
+        }
+        open.push(new XmlElement(name, line));
+    }
+
+    private void end() {
+        XmlElement ended = open.pop();
+        if (open.size() > 1) {
+            open.element().children().add(ended);
+        } else if (open.size() == 1 && ended.name().equals(XmlForm.CHILD)) {
+            children.add(ended);
+            if (children.isFull()) {
+                stop(
+                        FindingCodes.TOO_MANY_ROWS,
+                        "the file has as many rows of a table as the limit",
+                        "fewer than " + limits.rows() + " rows");
+            }
+        } else if (open.size() == 1) {
+            children.unknownWithin(open.element(), ended.line());
+        }
+    }
+
+    private void text(String text) {
+        if (open.size() > 2) {
+            open.element().append(text);
+            if (open.element().length() > limits.lineBytes()) {
+                stopAtLongText();
+            }
+        }
+    }
+
+    private void stopAtDocumentType() {
+        stop(
+                FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED,
+                "the file has a document type declaration",
+                "a file without <!DOCTYPE");
+    }
+
+    private void stopAtMalformed() {
+        stop(
+                FindingCodes.MALFORMED_XML,
+                "the file is not well-formed XML in the encoding it states",
+                "XML whose elements are closed, in its stated encoding");
+    }
+
+    private void stopAtLongText() {
+        stop(
+                FindingCodes.LINE_TOO_LONG,
+                "a text or a tag is longer than the limit",
+                "at most " + limits.lineBytes() + " characters from one tag to the next");
+    }
+
+    private void stop(FindingCode code, String fault, String remedy) {
+        stopped = true;
+        Optional<SourceLocation> within =
+                Optional.of(SourceLocation.atLine(file.shownName(), line)).filter(location -> isReturn);
+        findings.add(
+                Severity.ERROR,
+                code,
+                within.orElse(SourceLocation.inFile(file.shownName())),
+                fault,
+                remedy,
+                isReturn ? "rest not loaded" : "file not loaded");
+    }
+}

@@ -1,0 +1,109 @@
+package org.placewright.interchange.ssda903;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.CsvCell;
+import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.csv.CsvTable;
+import org.placewright.interchange.internal.Column;
+import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ReadRow;
+import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.TableReader;
+
+/**
+ * The rows of one table that an XML file holds. They go the way of a file of that table, so that XML and CSV become the
+ * same values with the same findings; only where things stand is told by the lines of the XML.
+ */
+final class XmlTable<T> {
+
+    /** How many rows are held as text before they become values. */
+    private static final int HELD = 20_000;
+
+    private final TableForm<T> form;
+    private final String file;
+    private final CsvLimits limits;
+    private final FindingLog findings;
+    private final ImmutableList.Builder<ReadRow<TableRow<T>>> rows = ImmutableList.builder();
+    private final List<Long> lines = new ArrayList<>();
+    private CsvTable.Builder held;
+    private long added;
+    private long read;
+
+    XmlTable(TableForm<T> form, String file, CsvLimits limits, FindingLog findings) {
+        this.form = form;
+        this.file = file;
+        this.limits = limits;
+        this.findings = findings;
+        this.held = empty(form);
+    }
+
+    private static CsvTable.Builder empty(TableForm<?> form) {
+        return CsvTable.builder(form.columns().stream().map(Column::name).toArray(String[]::new));
+    }
+
+    TableForm<T> form() {
+        return form;
+    }
+
+    /** Tells whether there are as many rows as the limits let in. */
+    boolean isFull() {
+        return added >= limits.rows();
+    }
+
+    /** Adds a row, one field for each column. */
+    void add(List<String> fields, long line) {
+        held.row(Lists.transform(fields, CsvCell::text));
+        lines.add(line);
+        added++;
+        if (lines.size() == HELD) {
+            makeValues();
+        }
+    }
+
+    /** Returns all rows. */
+    ReadTable<TableRow<T>> table() {
+        makeValues();
+        return new ReadTable<>(rows.build(), read);
+    }
+
+    private void makeValues() {
+        if (lines.isEmpty()) {
+            return;
+        }
+        FindingLog found = new FindingLog(limits.withFindings(Integer.MAX_VALUE));
+        byte[] bytes = held.build().text().getBytes(StandardCharsets.UTF_8);
+        try {
+            ReadTable<TableRow<T>> table =
+                    new TableReader(limits, found).read(new ByteArrayInputStream(bytes), file, form.spec(), form::read);
+            read += table.read();
+            table.rows().forEach(row -> rows.add(new ReadRow<>(row.value(), inXml(row.location()), row.changed())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.all()
+                .forEach(finding -> findings.add(
+                        finding.severity(),
+                        finding.code(),
+                        inXml(finding.location()),
+                        finding.fault(),
+                        finding.remedy(),
+                        finding.done()));
+        held = empty(form);
+        lines.clear();
+    }
+
+    /** Returns where in the XML a row stood; the first line of the table holds the names of the columns. */
+    private SourceLocation inXml(SourceLocation inTable) {
+        SourceLocation row =
+                SourceLocation.atLine(file, lines.get((int) inTable.line().orElseThrow() - 2));
+        return inTable.column().map(row::column).orElse(row);
+    }
+}
