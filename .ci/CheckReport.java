@@ -18,6 +18,7 @@ public final class CheckReport {
         JsonNode children = summary.path("childrenInCare");
         long total = children.path("total").asLong();
         check(total > 800 && total < 1_000, "some 800 to 1,000 children are in care");
+        check(children.path("shortBreaksExcluded").asLong() > 0, "children on short breaks are left out");
         for (String breakdown : List.of("byAgeBand", "byPlacement", "byPlacementGroup", "byAuthority")) {
             check(sum(children.path(breakdown)) == total, breakdown + " adds up to the total");
         }

@@ -99,7 +99,9 @@ class CodeSetsTest {
     @ParameterizedTest
     @MethodSource("sets")
     void refuse_text_that_cannot_be_a_code_and_do_not_quote_it(CodeSet<?> set) {
-        for (String text : new String[] {"01/02/2010", "SW1A 1AA", "ABCDEFGHI", "K-2", "É1", "\uFB00", "N\u0131", "B801200005001"}) {
+        for (String text :
+                new String[] {"01/02/2010", "SW1A 1AA", "ABCDEFGHI", "K-2", "É1", "\uFB00", "N\u0131", "B801200005001"
+                }) {
             assertThat(set.isCodeLike(text)).isFalse();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> set.of(text))

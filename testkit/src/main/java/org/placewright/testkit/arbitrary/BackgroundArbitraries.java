@@ -3,6 +3,7 @@ package org.placewright.testkit.arbitrary;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.placewright.core.child.Background;
 import org.placewright.core.child.Education;
 import org.placewright.core.child.EducationPlacement;
@@ -44,7 +45,7 @@ public final class BackgroundArbitraries {
      * @return educations; shrinks towards nothing known
      */
     public static Arbitrary<Education> educations() {
-        return Combinators.combine(
+        Arbitrary<Education> any = Combinators.combine(
                         Arbitraries.of(EducationPlacement.class),
                         ChildArbitraries.texts().optional(0.5),
                         schoolUrns().optional(0.5),
@@ -59,6 +60,7 @@ public final class BackgroundArbitraries {
                         .mustStayAtSchool(stay)
                         .specialEducationalNeed(need)
                         .build());
+        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Education.NOT_KNOWN)), Tuple.of(19, any));
     }
 
     /**

@@ -40,8 +40,11 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
 
     private static final int FIRST_FAMILY_UNIT = 100;
     private static final int LAST_FAMILY_UNIT = 249;
-    private static final int FIRST_OTHER_UNIT = 250;
-    private static final int LAST_OTHER_UNIT = 399;
+
+    /** Nobody is placed there but for a while. */
+    private static final int FIRST_TEMPORARY_UNIT = PlaceFinder.LAST_OTHER_UNIT + 1;
+
+    private static final int LAST_TEMPORARY_UNIT = 399;
     private static final int GROUPS_NUMBERED = 10_000_000;
 
     /**
@@ -200,7 +203,7 @@ final class CouncilChildren extends AbstractIterator<CouncilChildren.Group> {
     }
 
     private Postcode nearby(Draw draw) {
-        return setting.country().address(randomSector(draw), draw.between(FIRST_OTHER_UNIT, LAST_OTHER_UNIT));
+        return setting.country().address(randomSector(draw), draw.between(FIRST_TEMPORARY_UNIT, LAST_TEMPORARY_UNIT));
     }
 
     /** Where a family lives. */

@@ -24,6 +24,7 @@ final class PlaceFinder {
     private static final int SECTORS_CONSIDERED = 40;
     private static final int FAR_SECTORS_COMPARED = 3;
     private static final int FIRST_OTHER_UNIT = 250;
+    static final int LAST_OTHER_UNIT = 349;
     private static final int FIRST_OTHER_URN = 9_400_000;
     private static final int OTHER_URNS = 500_000;
 
@@ -201,7 +202,7 @@ final class PlaceFinder {
     }
 
     private Place elsewhere(CareKind kind, int sector) {
-        Postcode address = country.address(sector, draw.between(FIRST_OTHER_UNIT, 399));
+        Postcode address = country.address(sector, draw.between(FIRST_OTHER_UNIT, LAST_OTHER_UNIT));
         return switch (kind) {
             case KINSHIP_FOSTERING, OWN_FOSTERING -> place(kind, PlacementProvider.PR1, address, own.service());
             case ADOPTION -> place(kind, PlacementProvider.PR1, address, Urn.REGIONAL_ADOPTION_AGENCY);

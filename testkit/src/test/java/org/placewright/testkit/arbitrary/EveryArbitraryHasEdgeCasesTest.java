@@ -111,6 +111,7 @@ class EveryArbitraryHasEdgeCasesTest {
             "GroupSums",
             "Home",
             "ImportCounts",
+            "ImportReport",
             "IndividualPlacementAgreement",
             "InspectionJudgement",
             "KnownRisks",

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.core.child.Child;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForPlacementChange;
@@ -14,6 +17,7 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.core.time.DateRange;
 
 /** Returns without faults are rebuilt from the truth, by the words of {@link SyntheticCouncil}. */
 class SyntheticReturnsTest {
@@ -78,7 +82,17 @@ class SyntheticReturnsTest {
                             : coded;
                 })
                 .collect(ImmutableList.toImmutableList());
-        return episodes.isEmpty() ? Optional.empty() : Optional.of(history.withEpisodes(episodes));
+        return episodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.withEpisodes(episodes)
+                        .withChild(history.child().map(child -> asKnownOn(child, year.lastDay()))));
+    }
+
+    /** Nobody knows on a day that a child will no longer be unaccompanied later. */
+    private static Child asKnownOn(Child child, LocalDate day) {
+        return child.withUnaccompaniedPeriods(child.unaccompaniedPeriods().map(periods -> periods.stream()
+                .map(days -> new DateRange(days.from(), days.until().filter(end -> !end.isAfter(day))))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
     }
 
     private static Episode recoded(Episode episode, CollectionYear year) {
