@@ -139,9 +139,14 @@ final class IndependentFigures {
         return List.of(placed, kin, waiting, usable, usable - occupied, placed - kin + waiting - usable);
     }
 
+    /** Of a household without a first day of approval it is not known whether it is approved. */
     private static boolean isLive(NamedCsvRecord home) {
+        String from = home.getField("Approved from");
         String until = home.getField("Approved until");
-        return home.getField("Date closed").isEmpty() && (until.isEmpty() || until.compareTo(DAY) > 0);
+        boolean approved = from.isEmpty()
+                ? !home.getField("Provision type").equals("Fostering household")
+                : from.compareTo(DAY) <= 0;
+        return approved && home.getField("Date closed").isEmpty() && (until.isEmpty() || until.compareTo(DAY) > 0);
     }
 
     private static long usable(NamedCsvRecord home) {
