@@ -155,8 +155,13 @@ public final class ModelJson<T> {
      * @param shownName what findings are to call it
      * @return the values, in the order of the document, and what was found
      * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the name is blank
      */
     public Import<T> read(InputStream document, String shownName) throws IOException {
+        if (shownName.isBlank()) {
+            throw new IllegalArgumentException(
+                    "ModelJson shownName must not be blank. Maybe the name of the file the bytes are from?");
+        }
         return documents.read(document, shownName);
     }
 

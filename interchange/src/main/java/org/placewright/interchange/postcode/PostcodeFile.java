@@ -62,7 +62,11 @@ public final class PostcodeFile {
         }
 
         boolean isPossible() {
-            return districts >= 0 && districts <= postcodes && authorities >= 0 && authorityBytes >= 2L * authorities;
+            return districts >= 0
+                    && districts <= postcodes
+                    && authorities >= 0
+                    && authorities <= PostcodePacker.MOST_AUTHORITIES
+                    && authorityBytes >= 2L * authorities;
         }
     }
 

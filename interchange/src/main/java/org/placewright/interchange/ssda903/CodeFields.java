@@ -3,6 +3,7 @@ package org.placewright.interchange.ssda903;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewright.core.code.CodeSet;
@@ -38,7 +39,8 @@ final class CodeFields {
     /** Returns a code: a known one, an unknown one as recorded, or "not recorded". */
     static <C extends StatutoryCode<C>> C read(Row row, Column column, CodeSet<C> codes) {
         noteDecimal(row, column);
-        String text = DECIMALS.matcher(row.text(column)).replaceFirst("$1");
+        Matcher decimals = DECIMALS.matcher(row.text(column));
+        String text = decimals.matches() ? decimals.group(1) : row.text(column);
         if (!codes.isCodeLike(text)) {
             row.drop(
                     FindingCodes.INVALID_CODE,

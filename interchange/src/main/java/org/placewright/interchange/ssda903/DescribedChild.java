@@ -73,12 +73,13 @@ final class DescribedChild {
             replaced(row, CareForms.UPN, fates);
         }
         boolean mother = later.mother().isRecorded();
+        boolean sameOfMother = !mother || later.mother().equals(earlier.mother());
         return later.withSex(later.sex() == Sex.NOT_KNOWN ? earlier.sex() : later.sex())
                 .withEthnicity(ethnicity ? later.ethnicity() : earlier.ethnicity())
                 .withPupilNumber(pupilNumber ? later.pupilNumber() : earlier.pupilNumber())
                 .withMother(mother ? later.mother() : earlier.mother())
-                .withDateOfBirthOfMothersChild(
-                        mother ? later.dateOfBirthOfMothersChild() : earlier.dateOfBirthOfMothersChild());
+                .withDateOfBirthOfMothersChild(later.dateOfBirthOfMothersChild()
+                        .or(() -> earlier.dateOfBirthOfMothersChild().filter(any -> sameOfMother)));
     }
 
     private static void replaced(ReadRow<?> row, Column column, RowFates fates) {

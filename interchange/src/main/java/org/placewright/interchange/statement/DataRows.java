@@ -56,6 +56,7 @@ final class DataRows {
     private Optional<Area> area(Row row) {
         Optional<GeographicLevel> level = row.required(TidyLayout.GEOGRAPHIC_LEVEL, StatementKinds.LEVEL);
         Optional<String> unused = row.orReject(TidyLayout.COUNTRY_CODE, StatementKinds.COUNTRY);
+        Optional<String> unusedName = row.orReject(TidyLayout.COUNTRY_NAME, StatementKinds.COUNTRY_NAME);
         if (level.isEmpty()) {
             return Optional.empty();
         }

@@ -67,17 +67,17 @@ final class HiddenFigures {
     }
 
     private void givenAway(List<Integer> sum, ColumnName indicator, ColumnName filter, Consumer consumer) {
-        List<Integer> missing = sum.stream()
-                .filter(row -> table.rows()
-                        .get(row)
-                        .figures()
-                        .getOrDefault(indicator, Symbol.NOT_AVAILABLE)
-                        .value()
-                        .isEmpty())
-                .toList();
+        List<Integer> missing =
+                sum.stream().filter(row -> isMissing(row, indicator)).toList();
         if (missing.size() == 1 && isSuppressed(missing.get(0), indicator)) {
             consumer.accept(missing.get(0), indicator, filter);
         }
+    }
+
+    /** What is not applicable adds nothing to a sum, so it hides nothing in it. */
+    private boolean isMissing(int row, ColumnName indicator) {
+        PublishedFigure figure = table.rows().get(row).figures().getOrDefault(indicator, Symbol.NOT_AVAILABLE);
+        return figure != Symbol.NOT_APPLICABLE && figure.value().isEmpty();
     }
 
     private boolean isSuppressed(int row, ColumnName indicator) {

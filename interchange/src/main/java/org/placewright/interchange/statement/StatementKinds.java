@@ -54,6 +54,11 @@ final class StatementKinds {
             "not the code of England",
             TidyLayout.COUNTRY_CODE_OF_ENGLAND,
             text -> Optional.of(text).filter(TidyLayout.COUNTRY_CODE_OF_ENGLAND::equals));
+    static final FieldKind<String> COUNTRY_NAME = new FieldKind<>(
+            FindingCodes.INVALID_IDENTIFIER,
+            "not the name of England",
+            TidyLayout.COUNTRY_NAME_OF_ENGLAND,
+            text -> Optional.of(text).filter(TidyLayout.COUNTRY_NAME_OF_ENGLAND::equalsIgnoreCase));
     static final FieldKind<Region> REGION = new FieldKind<>(
             FindingCodes.INVALID_IDENTIFIER,
             "not the code of a region",

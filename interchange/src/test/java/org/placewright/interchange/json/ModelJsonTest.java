@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placewright.core.child.Child;
 import org.placewright.core.child.RecordedWish;
 import org.placewright.core.child.WhoseWish;
 import org.placewright.core.framework.Uplift;
@@ -267,5 +269,12 @@ class ModelJsonTest {
                 .isThrownBy(() -> ModelJson.of(RecordedWish.class).write(wish))
                 .withMessageContaining("Maybe")
                 .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_stream_needs_a_name_whatever_is_in_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModelJson.of(Child.class).read(InputStream.nullInputStream(), " "))
+                .withMessageContaining("shownName must not be blank");
     }
 }

@@ -80,6 +80,25 @@ class OtherTablesTest {
     }
 
     @Test
+    void a_mothers_child_told_of_in_one_year_is_not_forgotten_in_the_next() {
+        scratch.write("2018-19-header.csv", HEADER, "1,2,03/04/2003,,,1,05/06/2018");
+        scratch.write("2019-20-header.csv", HEADER, "1,2,03/04/2003,,,1,");
+        assertThat(model(read()).dateOfBirthOfMothersChild()).contains(LocalDate.of(2018, 6, 5));
+        scratch.write("2019-20-header.csv", HEADER, "1,2,03/04/2003,,,0,");
+        assertThat(model(read()).dateOfBirthOfMothersChild()).isEmpty();
+    }
+
+    @Test
+    void a_code_is_not_what_is_left_of_it_without_a_decimal() {
+        scratch.write("header.csv", HEADER, "1,2,03/04/2005,WBRI,,,");
+        scratch.write("episodes.csv", EPISODES, "1,10/05/2019,S,C2.0,N1,U4,,");
+        Import<CareHistory> read = read().histories();
+        assertThat(located(read, FindingCodes.INVALID_CODE)).isEqualTo("episodes.csv:2 LS: row kept without the value");
+        assertThat(read.values().get(0).episodes().get(0).legalStatus().isRecorded())
+                .isFalse();
+    }
+
+    @Test
     void a_mothers_child_that_cannot_be_is_kept_in_the_return_alone() {
         scratch.write("header.csv", HEADER, "1,2,03/04/2005,,,0,05/06/2019", "2,2,03/04/2005,,,1,05/06/2004");
         LoadedReturns read = read();

@@ -57,6 +57,16 @@ class TidyChecksTest {
     }
 
     @Test
+    void what_is_not_applicable_hides_nothing() {
+        assertThat(codes(Tables.byAge(
+                        Tables.row(Tables.CAMDEN, "Total", Tables.of(25)),
+                        Tables.row(Tables.CAMDEN, "1 to 4", Symbol.SUPPRESSED),
+                        Tables.row(Tables.CAMDEN, "5 to 9", Tables.of(22)),
+                        Tables.row(Tables.CAMDEN, "10 to 15", Symbol.NOT_APPLICABLE))))
+                .containsExactly(StatementFindings.HIDDEN_FIGURE_CAN_BE_WORKED_OUT);
+    }
+
+    @Test
     void a_suppressed_total_is_given_away_by_its_parts() {
         assertThat(codes(Tables.byAge(
                         Tables.row(Tables.CAMDEN, "Total", Symbol.SUPPRESSED),

@@ -137,7 +137,15 @@ class TidyFilesTest {
                         FindingCodes.UNKNOWN_WORD,
                         FindingCodes.INVALID_IDENTIFIER,
                         FindingCodes.INVALID_IDENTIFIER,
+                        FindingCodes.INVALID_IDENTIFIER,
                         FindingCodes.INVALID_DATE);
+    }
+
+    @Test
+    void another_nation_is_not_taken_for_England_where_only_its_name_is_given() {
+        TidyImport read = read("2025,Reporting year,National,,Wales,,,,,,Total,5");
+        assertThat(read.table().orElseThrow().rows()).isEmpty();
+        assertThat(errors(read)).containsExactly(FindingCodes.INVALID_IDENTIFIER);
     }
 
     @Test

@@ -2,28 +2,12 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableMap;
 import org.placewright.core.child.Background;
-import org.placewright.core.code.Ethnicity;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.Religion;
 
-/**
- * Draws ethnic origin, religion and languages of children who wait for a home. Origins have the published shares (DfE
- * 2025: White 71, Mixed 11, Black 8, Asian 5, other 4, not known 1 %), each by one code; all else is by hand, and often
- * not known.
- */
+/** Draws religion and languages of children who wait for a home: by hand, and often not known. */
 final class Backgrounds {
-
-    static final ImmutableMap<Ethnicity, Integer> ETHNICITIES = ImmutableMap.of(
-            Ethnicity.WBRI, 71,
-            Ethnicity.MOTH, 11,
-            Ethnicity.BAFR, 8,
-            Ethnicity.AOTH, 5,
-            Ethnicity.OOTH, 4,
-            Ethnicity.NOBT, 1);
-
-    static final ImmutableMap<Ethnicity, Integer> ETHNICITIES_OF_UNACCOMPANIED =
-            ImmutableMap.of(Ethnicity.OOTH, 60, Ethnicity.BAFR, 30, Ethnicity.AOTH, 10);
 
     static final ImmutableMap<Religion, Integer> RELIGIONS = ImmutableMap.of(
             Religion.NONE, 46,

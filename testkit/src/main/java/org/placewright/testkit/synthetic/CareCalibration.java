@@ -122,10 +122,8 @@ final class CareCalibration {
 
     /** Multiplies the density within a band by what is missing, and returns the part missing. */
     private double fitDensity(int band, StockProjection projection) {
-        double children = Arrays.stream(CareKind.values())
-                .mapToDouble(kind -> projection.stock(band, kind))
-                .sum();
-        double ratio = Arrays.stream(wanted[band]).sum() / children;
+        double children = Sum.of(Arrays.stream(CareKind.values()).mapToDouble(kind -> projection.stock(band, kind)));
+        double ratio = Sum.of(wanted[band]) / children;
         // The density at the border belongs to the next band.
         for (int month = CareTargets.BAND_STARTS[band]; month < CareTargets.BAND_STARTS[band + 1]; month++) {
             density[month] *= ratio;
@@ -135,8 +133,7 @@ final class CareCalibration {
 
     private boolean fitLevels(StockProjection projection) {
         double entries = projection.entriesOfYear();
-        double starts =
-                Arrays.stream(CareKind.values()).mapToDouble(projection::starts).sum();
+        double starts = Sum.of(Arrays.stream(CareKind.values()).mapToDouble(projection::starts));
         double exits = (projection.exits() + ENTRIES - entries) / projection.exits();
         double moves = (STARTS - ENTRIES) / (starts - entries);
         hazards = hazards.atLevels(hazards.exitLevel() * exits, hazards.moveLevel() * moves);
@@ -153,7 +150,7 @@ final class CareCalibration {
     }
 
     private static double[] normal(double[] weights) {
-        double sum = Arrays.stream(weights).sum();
+        double sum = Sum.of(weights);
         for (int i = 0; i < weights.length; i++) {
             weights[i] /= sum;
         }

@@ -59,11 +59,7 @@ final class CareModel {
 
     /** Returns the entries a month at level 1 for one child in care on the last day, of all ages. */
     double entriesOfAllAges() {
-        double sum = 0;
-        for (double entry : entries) {
-            sum += entry;
-        }
-        return sum;
+        return Sum.of(entries);
     }
 
     EntryCalendar calendar() {

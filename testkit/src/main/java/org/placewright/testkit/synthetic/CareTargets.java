@@ -2,7 +2,6 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 
 /**
  * The children in care on the last day, as shares of all of them, that the model is to meet: a density over exact ages
@@ -109,13 +108,13 @@ final class CareTargets {
                 mix[band][kind.index()] += parts.get(band);
             }
         });
-        double published = MIX.stream().mapToDouble(Share::percent).sum();
+        double published = Sum.of(MIX.stream().mapToDouble(Share::percent));
         for (int round = 0; round < FITTING_ROUNDS; round++) {
             for (Share share : MIX) {
                 scaleKinds(mix, share.kinds(), share.percent() / published);
             }
             for (int band = 0; band < mix.length; band++) {
-                scale(mix[band], BAND_SHARES[band] / Arrays.stream(mix[band]).sum());
+                scale(mix[band], BAND_SHARES[band] / Sum.of(mix[band]));
             }
         }
         return mix;

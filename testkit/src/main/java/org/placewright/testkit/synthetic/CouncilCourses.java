@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -89,7 +88,7 @@ final class CouncilCourses {
     }
 
     private ImmutableList<Family> families(double children) {
-        double inGroups = DoubleStream.of(alone.entriesInGroups()).sum();
+        double inGroups = Sum.of(alone.entriesInGroups());
         double groupsADay = children * inGroups / DAYS_IN_MONTH / SiblingModel.meanSize();
         double aloneADay = children * alone.entries() / DAYS_IN_MONTH;
         Draw arrivals = Draw.of(spec.seed(), "arrivals " + name);

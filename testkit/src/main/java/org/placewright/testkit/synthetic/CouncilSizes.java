@@ -73,9 +73,7 @@ final class CouncilSizes {
                 children[i] = populations[i] * rates[i];
             }
             share(children, councils, spec.expectedChildren());
-            double under18 = IntStream.range(0, councils)
-                    .mapToDouble(i -> children[i] / rates[i])
-                    .sum();
+            double under18 = Sum.of(IntStream.range(0, councils).mapToDouble(i -> children[i] / rates[i]));
             if (spec.expectedChildren() / under18 < RATE) {
                 low = middle;
             } else {

@@ -49,10 +49,9 @@ final class EnglandPlan {
         this.models = byPace.buildOrThrow();
         this.siblings = siblingsByPace.buildOrThrow();
         this.alone = aloneByPace.buildOrThrow();
-        double inCounties = IntStream.range(0, sizes.councils())
+        double inCounties = Sum.of(IntStream.range(0, sizes.councils())
                         .filter(Country::isCounty)
-                        .mapToDouble(sizes::children)
-                        .sum()
+                        .mapToDouble(sizes::children))
                 / spec.expectedChildren();
         this.bands = DistanceBands.fitted(startsOfKnownDistance(usual), inCounties);
         double[] childrenByKind = DoubleStream.of(CareTargets.kinds())
@@ -77,6 +76,10 @@ final class EnglandPlan {
 
     SiblingModel siblings(int council) {
         return known(siblings.get(sizes.pace(council)));
+    }
+
+    UnaccompaniedModel alone(int council) {
+        return known(alone.get(sizes.pace(council)));
     }
 
     CareModel usualModel() {
@@ -107,7 +110,7 @@ final class EnglandPlan {
                         country,
                         model(council),
                         siblings(council),
-                        known(alone.get(sizes.pace(council)))),
+                        alone(council)),
                 finder);
     }
 

@@ -34,10 +34,8 @@ final class NeedsMet {
     static double part(Referral referral, Offering offering) {
         NeedsMet met = new NeedsMet(referral, offering);
         met.compare();
-        return met.answers.build().stream()
-                .mapToDouble(NeedsMet::worth)
-                .average()
-                .orElse(1);
+        ImmutableList<Answer> answers = met.answers.build();
+        return answers.isEmpty() ? 1 : Sum.of(answers.stream().mapToDouble(NeedsMet::worth)) / answers.size();
     }
 
     private static double worth(Answer answer) {

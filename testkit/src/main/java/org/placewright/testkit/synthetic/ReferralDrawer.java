@@ -95,18 +95,15 @@ final class ReferralDrawer {
     private ImmutableList<Referral> referrals(
             WaitingList.Group group, WaitingChildDrawer drawer, List<Member> inHomes) {
         Draw draw = Draw.of(plan.spec().seed(), "waiting group " + name.value() + " " + group.number());
-        SiblingModel siblings = plan.siblings(council);
         int size = group.children().size();
-        int[] ages = siblings.agesInDays(size, draw);
-        LocalDate[] births = IntStream.of(ages)
-                .mapToObj(days -> group.from().minusDays(Math.min(days, OLDEST_ON_ENTRY)))
-                .toArray(LocalDate[]::new);
-        CareKind[] kinds = siblings.firstKinds(WaitingChildDrawer.bands(births, group.from()), draw);
-        Optional<Member> sibling = !inHomes.isEmpty() && draw.percent(SIBLING_PERCENT)
+        LocalDate[] births = births(group, draw);
+        CareKind[] kinds = kinds(group, births, draw);
+        Optional<Member> sibling = !group.alone() && !inHomes.isEmpty() && draw.percent(SIBLING_PERCENT)
                 ? Optional.of(draw.oneOf(inHomes))
                 : Optional.empty();
+        boolean unaccompanied = group.alone() && UnaccompaniedModel.isOpenTo(kinds[0]);
         WaitingChildDrawer.Family family =
-                drawer.family(sibling.flatMap(member -> family(member.history())), group.from(), births, draw);
+                drawer.family(sibling.map(Member::history), unaccompanied, group.from(), draw);
         OptionalInt others = draw.percent(COUNT_KNOWN_PERCENT) ? OptionalInt.of(size - 1) : OptionalInt.empty();
         ImmutableList.Builder<Referral> referrals = ImmutableList.builder();
         for (int i = 0; i < size; i++) {
@@ -119,6 +116,24 @@ final class ReferralDrawer {
                     .build());
         }
         return referrals.build();
+    }
+
+    private LocalDate[] births(WaitingList.Group group, Draw draw) {
+        int[] ages = group.alone()
+                ? new int[] {plan.alone(council).ageInDays(draw)}
+                : plan.siblings(council).agesInDays(group.children().size(), draw);
+        return IntStream.of(ages)
+                .mapToObj(days -> group.from().minusDays(Math.min(days, OLDEST_ON_ENTRY)))
+                .toArray(LocalDate[]::new);
+    }
+
+    private CareKind[] kinds(WaitingList.Group group, LocalDate[] births, Draw draw) {
+        int[] bands = WaitingChildDrawer.bands(births, group.from());
+        if (!group.alone()) {
+            return plan.siblings(council).firstKinds(bands, draw);
+        }
+        double[] shares = plan.model(council).first()[bands[0]];
+        return new CareKind[] {CareKind.at(CareSimulator.chosen(shares, draw.fraction()))};
     }
 
     private SiblingReferral siblingReferral(ImmutableList<Referral> referrals) {

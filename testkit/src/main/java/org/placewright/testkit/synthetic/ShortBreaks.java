@@ -100,6 +100,7 @@ final class ShortBreaks {
                         .sex(people.sex(false, draw))
                         .dateOfBirth(birth)
                         .ethnicity(people.ethnicity(false, draw))
+                        .pupilNumber(PupilNumbers.of(id, birth, spec.asOf()))
                         .unaccompaniedPeriods(ImmutableSortedSet.<DateRange>of())
                         .build())
                 .episodes(episodes)

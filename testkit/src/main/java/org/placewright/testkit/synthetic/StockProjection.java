@@ -101,7 +101,7 @@ final class StockProjection {
         for (int month = 0; month < 12; month++) {
             year += calendarFactors[month];
         }
-        return year * Arrays.stream(entries).sum();
+        return year * Sum.of(entries);
     }
 
     private void run() {
@@ -136,7 +136,7 @@ final class StockProjection {
                 cohorts[cohort] = step.apply(state, weight(calendarFactors, cohort, month + 1));
             }
             double left = count(month + 1, cohorts, month + 1);
-            double stays = Arrays.stream(entrants(band, 1, 0)).sum();
+            double stays = Sum.of(entrants(band, 1, 0));
             double entering = Math.max(0, (density[month + 1] - left) / (stays * yearFactors[0]));
             entries[month + 1] = entering;
             cohorts[month + 1] = entrants(band, entering, yearOfEntries);
@@ -162,7 +162,7 @@ final class StockProjection {
         double left = 0;
         for (int cohort = 0; cohort < many; cohort++) {
             double[] state = known(cohorts[cohort]);
-            double children = Arrays.stream(state).sum();
+            double children = Sum.of(state);
             add(month, state, weight(calendarFactors, cohort, month));
             left += children * weight(yearFactors, cohort, month);
             survivors[month - cohort] += children;

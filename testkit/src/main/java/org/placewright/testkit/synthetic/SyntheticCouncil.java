@@ -26,7 +26,8 @@ import org.placewright.core.time.CollectionYear;
  * to the eighteenth birthday, and reach back to when the child came into care, however long before the first return. A
  * return holds, for each child with an episode touching its year, the episodes that touch it, as they were known on its
  * 31 March: what ended later is open. A type of placement is coded as the year requires, so supported accommodation is
- * H5 in the return of 2023-24 and K3 in the next. Besides, returns and truth differ only by the {@link #faults()}.
+ * H5 in the return of 2023-24 and K3 in the next. Pupil numbers are those of the last day in every return. Besides,
+ * returns and truth differ only by the {@link #faults()}.
  */
 @Value.Immutable
 public abstract class SyntheticCouncil implements WithSyntheticCouncil {

@@ -1,5 +1,6 @@
 package org.placewright.testkit.synthetic;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -38,9 +40,9 @@ import org.placewright.testkit.synthetic.CouncilChildren.Member;
  * they are told, so all of England fits in little memory; asking again makes them again, equal. Safe to share between
  * threads.
  *
- * <p>Making a country settles its model, ground, councils and homes, in about a second; children are then made at tens
- * of thousands a second. What holds between the parts: every postcode is in one of {@link #sectors()}, none of which
- * exists; a child who is in care on the last day and whose placement has the number and postcode of one of
+ * <p>Making a country settles its model, ground, councils and homes, in about two seconds; children are then made at
+ * tens of thousands a second. What holds between the parts: every postcode is in one of {@link #sectors()}, none of
+ * which exists; a child who is in care on the last day and whose placement has the number and postcode of one of
  * {@link #homes()} lives there, it takes the child, and no more do than it counts as occupied. Where there is no place
  * left for a child, the child lives at an address that is no home of these; where too few children take places,
  * children whom nobody tells of live in the others. Earlier placements are in the same homes, however full.
@@ -250,9 +252,11 @@ public final class SyntheticEngland {
     }
 
     /**
-     * Does something with each council, on an executor.
+     * Does something with each council, on an executor. What it throws for one is thrown here once all are done; of
+     * several, what the first council threw.
      *
-     * @param executor where to work; the result does not depend on how many threads it has
+     * @param executor where to work; the result does not depend on how many threads it has. It must not be the one this
+     *     is called on, if that has a bound: it would wait for itself
      * @param work what to do; it may ask this country for anything
      * @param <T> what comes of it
      * @return what came of it, in the order of the councils
@@ -260,7 +264,18 @@ public final class SyntheticEngland {
     public <T> ImmutableList<T> eachCouncil(Executor executor, Function<SyntheticAuthority, T> work) {
         List<CompletableFuture<T>> asked = new ArrayList<>();
         councils.forEach(council -> asked.add(CompletableFuture.supplyAsync(() -> work.apply(council), executor)));
-        return asked.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList());
+        try {
+            CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
+                    .exceptionally(fault -> null)
+                    .join();
+            return asked.stream().map(CompletableFuture::join).collect(ImmutableList.toImmutableList());
+        } catch (CompletionException e) {
+            Throwable cause = e.getCause();
+            if (cause != null) {
+                Throwables.throwIfUnchecked(cause);
+            }
+            throw e;
+        }
     }
 
     private Stream<Member> members(AuthorityId council) {

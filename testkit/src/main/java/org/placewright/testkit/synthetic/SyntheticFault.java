@@ -18,7 +18,7 @@ import org.placewright.core.time.CollectionYear;
  * <tr><td>year</td><td>{@link CollectionYear}</td><td>yes</td><td></td><td>which return it is in</td></tr>
  * <tr><td>childId</td><td>{@link ChildId}</td><td>yes</td><td></td><td>whose data it is in; never printed</td></tr>
  * <tr><td>episodeStart</td><td>date</td><td>no</td><td>concerns no one episode</td>
- *     <td>which episode it is in</td></tr>
+ *     <td>which episode it is in; never printed</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -59,6 +59,7 @@ public abstract class SyntheticFault implements WithSyntheticFault {
      *
      * @return the start of the episode; empty if the fault concerns no one episode
      */
+    @Value.Redacted
     public abstract Optional<LocalDate> episodeStart();
 
     /**

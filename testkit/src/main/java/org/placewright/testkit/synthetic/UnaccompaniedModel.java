@@ -74,7 +74,12 @@ final class UnaccompaniedModel {
 
     /** Tells whether an unaccompanied child can have a course. */
     static boolean isOpenTo(CareCourse course) {
-        return course.spells().stream().noneMatch(spell -> NOT_ALONE.contains(spell.kind()));
+        return course.spells().stream().allMatch(spell -> isOpenTo(spell.kind()));
+    }
+
+    /** Tells whether an unaccompanied child can be in a placement of a kind. */
+    static boolean isOpenTo(CareKind kind) {
+        return !NOT_ALONE.contains(kind);
     }
 
     /** Returns the part unaccompanied children are of all in care: what was wanted, if so many come at that age. */
@@ -103,8 +108,8 @@ final class UnaccompaniedModel {
 
     /** Returns the part of the other children's placements begun of which the distance is not known. */
     double notKnownOfOthers() {
-        double all = Arrays.stream(model.startsByKind()).sum();
-        double theirs = Arrays.stream(startsByKind).sum() / all;
+        double all = Sum.of(model.startsByKind());
+        double theirs = Sum.of(startsByKind) / all;
         return Math.max(0, (DistanceBands.NOT_KNOWN - theirs) / (1 - theirs));
     }
 
@@ -124,6 +129,6 @@ final class UnaccompaniedModel {
     }
 
     private double olderEntries() {
-        return Arrays.stream(model.entries()).skip(FIRST_ENTRY).sum();
+        return Sum.of(Arrays.stream(model.entries()).skip(FIRST_ENTRY));
     }
 }

@@ -10,7 +10,6 @@ import org.placewright.core.child.Child;
 import org.placewright.core.child.Education;
 import org.placewright.core.child.SpecialEducationalNeed;
 import org.placewright.core.code.Ethnicity;
-import org.placewright.core.code.Sex;
 import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
@@ -24,6 +23,7 @@ import org.placewright.core.need.ImportantPlace;
 import org.placewright.core.need.Needs;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.need.VisitFrequency;
+import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.DeprivationOfLibertyOrder;
 import org.placewright.core.referral.NeededBy;
 import org.placewright.core.referral.PlannedOrEmergency;
@@ -48,7 +48,6 @@ final class WaitingChildDrawer {
     private static final ImmutableMap<Ratio, Integer> RATIOS =
             ImmutableMap.of(Ratio.of(1, 2), 35, Ratio.ONE_TO_ONE, 45, Ratio.TWO_TO_ONE, 20);
 
-    private static final int UNACCOMPANIED_PERCENT = 25;
     private static final int NEVER_UNACCOMPANIED_KNOWN_PERCENT = 75;
     private static final int EMERGENCY_PERCENT = 45;
     private static final int URGENCY_KNOWN_PERCENT = 90;
@@ -68,6 +67,7 @@ final class WaitingChildDrawer {
     private final int council;
     private final AuthorityId name;
     private final ImmutableList<MarketHome> homesInArea;
+    private final PersonDrawer people;
 
     WaitingChildDrawer(EnglandPlan plan, int council) {
         this.plan = plan;
@@ -76,6 +76,7 @@ final class WaitingChildDrawer {
         this.homesInArea = plan.market().homes().stream()
                 .filter(home -> Country.areaOf(home.sector()) == council)
                 .collect(ImmutableList.toImmutableList());
+        this.people = new PersonDrawer(plan.alone(council).share());
     }
 
     /**
@@ -117,17 +118,18 @@ final class WaitingChildDrawer {
         return bands;
     }
 
-    /** Draws a family, at the address of a brother or sister who is in care already, if there is one. */
-    Family family(Optional<Postcode> known, LocalDate from, LocalDate[] births, Draw draw) {
-        boolean oldEnough = Age.inYears(births[0], from) >= SUPPORTED_AGE;
-        boolean unaccompanied =
-                births.length == 1 && known.isEmpty() && oldEnough && draw.percent(UNACCOMPANIED_PERCENT);
-        Postcode address = address(draw);
+    /** Draws a family: that of a brother or sister who is in care already, if there is one. */
+    Family family(Optional<CareHistory> sibling, boolean unaccompanied, LocalDate from, Draw draw) {
+        Postcode address = sibling.flatMap(history -> history.episodes().get(0).homePostcode())
+                .orElseGet(() -> address(draw));
+        Ethnicity ethnicity = sibling.flatMap(CareHistory::child)
+                .flatMap(Child::ethnicity)
+                .orElseGet(() -> people.ethnicity(unaccompanied, draw));
         return new Family(
                 from,
-                unaccompanied ? Optional.empty() : Optional.of(known.orElse(address)),
+                unaccompanied ? Optional.empty() : Optional.of(address),
                 unaccompanied,
-                draw.weighted(unaccompanied ? Backgrounds.ETHNICITIES_OF_UNACCOMPANIED : Backgrounds.ETHNICITIES),
+                ethnicity,
                 unaccompanied ? Backgrounds.ofUnaccompanied(draw) : Backgrounds.ofFamily(draw),
                 urgency(from, draw),
                 draw.percent(AREA_TO_AVOID_PERCENT) ? Optional.of(areaToAvoid(draw)) : Optional.empty());
@@ -184,7 +186,7 @@ final class WaitingChildDrawer {
     private Child child(ChildId id, LocalDate born, NeedsDrawer needs, Family family, Draw draw) {
         Child.Builder child = Child.builder()
                 .id(id)
-                .sex(draw.percent(family.unaccompanied() ? 93 : 56) ? Sex.MALE : Sex.FEMALE)
+                .sex(people.sex(family.unaccompanied(), draw))
                 .dateOfBirth(born)
                 .ethnicity(family.ethnicity())
                 .responsibleAuthority(name)

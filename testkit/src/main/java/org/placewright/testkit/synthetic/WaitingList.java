@@ -19,8 +19,9 @@ final class WaitingList {
      * @param number of the group, from 1
      * @param from the day they need a home
      * @param children their identifiers, one or more
+     * @param alone whether it is one of those who come alone, most of whom are unaccompanied
      */
-    record Group(int number, LocalDate from, ImmutableList<ChildId> children) {
+    record Group(int number, LocalDate from, ImmutableList<ChildId> children, boolean alone) {
 
         /** Returns nothing of the children. */
         @Override
@@ -35,18 +36,22 @@ final class WaitingList {
         String name = plan.country().names().get(council).value();
         Draw draw = Draw.of(plan.spec().seed(), "waiting " + name);
         CareModel model = plan.model(council);
-        double children = model.entriesOfAllAges() * plan.expectedChildren(council) / (CareHazards.DAYS_IN_YEAR / 12);
-        double groups = children / SiblingModel.meanSize();
+        UnaccompaniedModel alone = plan.alone(council);
+        double level = plan.expectedChildren(council) / (CareHazards.DAYS_IN_YEAR / 12);
+        double groups = level * Sum.of(alone.entriesInGroups()) / SiblingModel.meanSize();
         ImmutableList.Builder<Group> waiting = ImmutableList.builder();
         int number = 0;
         int before = 0;
         for (int day = 1; day <= DAYS; day++) {
             LocalDate from = plan.spec().asOf().plusDays(day);
-            int today = draw.poisson(groups * model.calendar().season(from.getMonthValue()));
-            for (int i = 0; i < today; i++) {
+            double factor = model.calendar().factor(from);
+            for (int left = draw.poisson(groups * factor); left > 0; left--) {
                 int size = plan.siblings(council).size(draw);
-                waiting.add(new Group(++number, from, identifiers(name, before, size)));
+                waiting.add(new Group(++number, from, identifiers(name, before, size), false));
                 before += size;
+            }
+            for (int left = draw.poisson(level * alone.entries() * factor); left > 0; left--) {
+                waiting.add(new Group(++number, from, identifiers(name, before++, 1), true));
             }
         }
         return waiting.build();

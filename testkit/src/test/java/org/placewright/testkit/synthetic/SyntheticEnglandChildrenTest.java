@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,6 +105,9 @@ class SyntheticEnglandChildrenTest {
                 .allSatisfy(history -> assertThat(
                                 child(history).unaccompaniedPeriods().orElseThrow())
                         .isEmpty());
+        assertThat(without.referrals()).isNotEmpty().allSatisfy(referral -> assertThat(
+                        referral.child().unaccompaniedPeriods().orElse(ImmutableSortedSet.of()))
+                .isEmpty());
     }
 
     @Test

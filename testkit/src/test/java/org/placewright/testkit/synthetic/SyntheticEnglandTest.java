@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.code.EpisodeRules;
@@ -48,6 +49,21 @@ class SyntheticEnglandTest {
     private static final SyntheticEngland ONE_COUNCIL =
             SyntheticEngland.of(SPEC.withCouncilCount(1).withChildrenInCare(250));
     private static final AuthorityId FIRST = ENGLAND.councils().get(0).id();
+
+    @Test
+    void what_fails_for_a_council_is_told_as_it_is_once_all_are_done() {
+        AtomicInteger done = new AtomicInteger();
+        assertThatThrownBy(() -> ENGLAND.eachCouncil(Runnable::run, council -> {
+                    done.incrementAndGet();
+                    if (council.id().equals(FIRST)) {
+                        throw new UnsupportedOperationException("not this one");
+                    }
+                    return council;
+                }))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("not this one");
+        assertThat(done).hasValue(ENGLAND.councils().size());
+    }
 
     @Test
     void the_same_specification_makes_the_same_country_in_any_order_and_by_any_number_of_threads() {

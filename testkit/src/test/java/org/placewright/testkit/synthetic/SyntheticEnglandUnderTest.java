@@ -1,7 +1,7 @@
 package org.placewright.testkit.synthetic;
 
 /**
- * The country the tests look at: 24 councils and four years, or all of England and ten years with
+ * The country the tests look at: 24 councils and five years, or all of England and ten years with
  * {@code -Dplacewright.england=full} (about half a minute on two cores, in 1 GB).
  */
 final class SyntheticEnglandUnderTest {

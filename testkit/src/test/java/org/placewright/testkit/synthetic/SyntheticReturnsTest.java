@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
+import org.placewright.core.child.PupilNumber;
 import org.placewright.core.code.PlacementType;
 import org.placewright.core.code.ReasonEpisodeCeased;
 import org.placewright.core.code.ReasonForPlacementChange;
@@ -61,6 +62,9 @@ class SyntheticReturnsTest {
                             && episode.legalStatus().isValidIn(year)
                             && episode.categoryOfNeed().isValidIn(year)
                             && episode.reasonForNewEpisode().isValidIn(year));
+            assertThat(submitted)
+                    .extracting(history -> history.child().orElseThrow().pupilNumber())
+                    .doesNotContain(PupilNumber.NOT_RECORDED);
         });
         assertThat(COUNCIL.returns().values().stream()
                         .flatMap(ImmutableList::stream)

@@ -129,6 +129,17 @@ class ArchitectureTest {
                     "hypot"));
 
     @ArchTest
+    static final ArchRule NO_OPEN_SUMS = noLibraryCall(
+            "a sum of doubles that leaves open how it adds (add in a loop)",
+            target -> isMethod(target, java.util.stream.DoubleStream.class, "sum", "average", "summaryStatistics")
+                    || isMethod(
+                            target,
+                            java.util.stream.Collectors.class,
+                            "summingDouble",
+                            "averagingDouble",
+                            "summarizingDouble"));
+
+    @ArchTest
     static final ArchRule NO_COMMON_POOL = noLibraryCall(
             "the common pool",
             target -> Set.of(

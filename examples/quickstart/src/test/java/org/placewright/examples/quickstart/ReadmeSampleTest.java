@@ -54,6 +54,14 @@ class ReadmeSampleTest {
                         Path.of("src/test/java/org/placewright/examples/quickstart/ReadmeSampleTest.java")))));
     }
 
+    @Test
+    void the_readme_holds_the_test_of_ten_lines_that_the_guide_runs() throws IOException {
+        String test = Files.readString(
+                PROJECT.resolve("examples/guide/src/test/java/org/placewright/examples/guide/OurSystemTest.java"));
+        assertThat(folded(Files.readString(PROJECT.resolve("README.md")).replace("// or yours", "")))
+                .contains(folded(test.substring(test.indexOf("class OurSystemTest"))));
+    }
+
     // The formatter may break lines where the README does not, so white space does not count.
     private static String folded(String text) {
         return text.replaceAll("\\s+", "");
