@@ -274,7 +274,7 @@ class BadInputTest {
         var read = CensusReader.of(LocalDate.of(2024, 3, 31)).read(scratch.path("prices.csv"));
         assertThat(Found.faults(read)).containsExactly(FindingCodes.NOT_UTF8);
         assertThat(read.values().get(0).provision().label()).isEqualTo("Foyer Fran\u00e7ais");
-        assertThat(read.values().get(0).fee().pence()).isEqualTo(120_000);
+        assertThat(read.values().get(0).total().pence()).isEqualTo(120_000);
         assertThat(read.counts()).isEqualTo(new ImportCounts(1, 0, 1, 0));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -30,11 +31,13 @@ import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
@@ -57,6 +60,16 @@ import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.DateRange;
+import org.placewright.interchange.census.CensusPlacement;
+import org.placewright.interchange.census.DeprivationOfLibertySafeguards;
+import org.placewright.interchange.census.DistanceReason;
+import org.placewright.interchange.census.Gender;
+import org.placewright.interchange.census.HowSourced;
+import org.placewright.interchange.census.LookedAfter;
+import org.placewright.interchange.census.RegistrationNumber;
+import org.placewright.interchange.census.RegistrationType;
+import org.placewright.interchange.census.SoloPlacement;
+import org.placewright.interchange.census.UnaccompaniedAnswer;
 import org.placewright.interchange.postcode.SectorCentroid;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.ProvisionType;
@@ -213,6 +226,10 @@ public final class Generated {
     }
 
     public static Arbitrary<List<PriceObservation>> prices() {
+        return price().list().ofMaxSize(8);
+    }
+
+    private static Arbitrary<PriceObservation> price() {
         return Combinators.combine(
                         identifiers().map(ProvisionType::of),
                         Arbitraries.integers().between(0, 25),
@@ -229,7 +246,64 @@ public final class Generated {
                         .placementStart(days.map(on::minusDays))
                         .placingAuthority(authority)
                         .establishment(urn)
-                        .build())
+                        .build());
+    }
+
+    /** Rows of a price census with every column, some of them blank, and contributions that need not add up. */
+    public static Arbitrary<List<CensusPlacement>> censusPlacements() {
+        return Combinators.combine(
+                        price().map(CensusPlacement::ofPrice),
+                        Combinators.combine(
+                                        maybe(Arbitraries.of(LookedAfter.class)),
+                                        maybe(identifiers().map(ChildId::of)),
+                                        maybe(Arbitraries.of(Gender.class)),
+                                        maybe(identifiers()),
+                                        maybe(Arbitraries.of(UnaccompaniedAnswer.class)),
+                                        maybe(identifiers()))
+                                .as((looked, child, gender, ethnic, unaccompanied, need) ->
+                                        (UnaryOperator<CensusPlacement>) row -> row.withLookedAfter(looked)
+                                                .withIdentifier(child)
+                                                .withGender(gender)
+                                                .withEthnicGroup(ethnic)
+                                                .withUnaccompanied(unaccompanied)
+                                                .withSpecialEducation(need)
+                                                .withSpecialEducationCategory(ethnic)
+                                                .withSpecialEducationNeed(need)),
+                        Combinators.combine(
+                                        maybe(identifiers()),
+                                        maybe(identifiers().map(RegistrationNumber::of)),
+                                        maybe(Arbitraries.of("01234567", "SC123456", "IP12345R")
+                                                .map(CompanyNumber::of)),
+                                        maybe(Arbitraries.of(RegistrationType.class)),
+                                        maybe(identifiers().map(AuthorityId::of)),
+                                        maybe(Arbitraries.of(DistanceReason.class)))
+                                .as((text, number, company, type, host, reason) -> (UnaryOperator<CensusPlacement>)
+                                        row -> row.withHowSourced(text.map(HowSourced::of))
+                                                .withOrganisation(text)
+                                                .withProviderNumber(number)
+                                                .withCompanyNumber(company)
+                                                .withEstablishment(text)
+                                                .withRegistrationType(type)
+                                                .withHostAuthority(host)
+                                                .withDistanceReason(reason)),
+                        Combinators.combine(
+                                        maybe(Arbitraries.longs()
+                                                .between(0, 9_999_999)
+                                                .map(WeeklyFee::ofPence)),
+                                        maybe(Arbitraries.longs()
+                                                .between(0, 9_999)
+                                                .map(WeeklyFee::ofPence)),
+                                        Arbitraries.of(Answer.class),
+                                        maybe(Arbitraries.of(DeprivationOfLibertySafeguards.class)),
+                                        maybe(Arbitraries.of(SoloPlacement.class)))
+                                .as((part, other, packages, liberty, solo) ->
+                                        (UnaryOperator<CensusPlacement>) row -> row.withSocialCare(part)
+                                                .withEducation(other)
+                                                .withHealth(other)
+                                                .withAdditionalPackages(packages)
+                                                .withDeprivationOfLiberty(liberty)
+                                                .withSolo(solo)))
+                .as((row, child, place, money) -> money.apply(place.apply(child.apply(row))))
                 .list()
                 .ofMaxSize(8);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,10 @@ import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.census.CensusLayout;
+import org.placewright.interchange.census.CensusPlacement;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.census.CensusWriter;
 import org.placewright.interchange.csv.FindingCodes;
@@ -60,6 +64,11 @@ class RoundTripTest {
     @Provide
     Arbitrary<List<PriceObservation>> prices() {
         return Generated.prices();
+    }
+
+    @Provide
+    Arbitrary<List<CensusPlacement>> placements() {
+        return Generated.censusPlacements();
     }
 
     @Provide
@@ -170,11 +179,24 @@ class RoundTripTest {
     void prices_come_back(@ForAll("prices") List<PriceObservation> prices) throws IOException {
         try (Scratch scratch = new Scratch()) {
             Path file = scratch.path("census.csv");
-            CensusWriter.standard().write(file, prices);
+            CensusWriter.standard().write(file, Lists.transform(prices, CensusPlacement::ofPrice));
             Import<PriceObservation> read =
-                    CensusReader.of(LocalDate.of(2024, 3, 31)).read(file);
+                    CensusReader.of(LocalDate.of(2024, 3, 31)).readPrices(file);
             assertThat(read.values()).isEqualTo(prices);
             allKept(read);
+        }
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void census_placements_come_back_in_every_layout(
+            @ForAll("placements") List<CensusPlacement> placements, @ForAll CensusLayout layout) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            Path file = scratch.path("census.csv");
+            CensusWriter.of(layout).write(file, placements);
+            Import<CensusPlacement> read =
+                    CensusReader.of(LocalDate.of(2024, 3, 31)).read(file);
+            assertThat(read.values()).isEqualTo(placements);
+            assertThat(read.counts()).isEqualTo(new ImportCounts(placements.size(), placements.size(), 0, 0));
         }
     }
 

@@ -1,55 +1,37 @@
 package org.placewright.interchange.census;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.placewright.core.id.AuthorityId;
-import org.placewright.core.id.Urn;
-import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.result.Import;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.FieldKind;
+import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.TableReader;
 import org.placewright.pricing.PriceObservation;
-import org.placewright.pricing.ProvisionType;
 
 /**
  * Reads a placement price census: one row for each placement, with what it cost on the day of the census.
  *
- * <p>Columns: Age, Type of provision and Total weekly cost must be there; Census date, Placement start date, Placing
- * authority, Establishment URN (or, where that is blank, Provider URN) and the three contributions may be. Amounts are
- * pounds a week with at most two decimals ({@code 1234.5}, {@code 1,234.50}, {@code £1,234.50}), above 0; a row whose
- * amount cannot be read so is left out. Contributions are only compared with the total.
+ * <p>The layouts of 2019 to 2025 are read alike, their columns in any order; the package says what each becomes. Age,
+ * Type of provision and Total weekly cost must be there, as columns and in each row: a row without one that can be read
+ * is left out. Amounts are pounds a week with at most two decimals ({@code 1234.5}, {@code 1,234.50},
+ * {@code £1,234.50}).
  *
  * <p>No data makes this throw. Immutable and safe to share between threads.
  */
 public final class CensusReader {
 
-    private static final int OLDEST = 25;
-
-    private static final FieldKind<Integer> AGE = new FieldKind<>(
-            FindingCodes.INVALID_AGE,
-            "not a whole number of years from 0 to " + OLDEST,
-            "the age in years",
-            text -> FieldKinds.COUNT.parser().apply(text).filter(age -> age <= OLDEST));
-    private static final FieldKind<ProvisionType> TYPE = new FieldKind<>(
-            FindingCodes.INVALID_TEXT,
-            "too long, or not printable",
-            "1 to 100 printable characters",
-            CensusReader::provisionType);
-    private static final FieldKind<WeeklyFee> COST = new FieldKind<>(
-            FindingCodes.INVALID_MONEY,
-            "not an amount in pounds above 0",
-            FieldKinds.MONEY.remedy(),
-            text -> FieldKinds.MONEY.parser().apply(text).filter(fee -> fee.pence() > 0));
-    private static final FieldKind<AuthorityId> AUTHORITY = FieldKinds.identifier(AuthorityId::of);
+    /** Instructions stand below the names of columns; the longest form known has fewer lines. */
+    private static final int HEADING_LINES = 256;
 
     private final LocalDate censusDate;
     private final CsvLimits limits;
@@ -88,76 +70,107 @@ public final class CensusReader {
      * Reads a price census.
      *
      * @param file the CSV file
-     * @return the observations, in the order of the file, and the findings
+     * @return the placements, in the order of the file, and the findings
      */
-    public Import<PriceObservation> read(Path file) {
+    public Import<CensusPlacement> read(Path file) {
         FindingLog findings = new FindingLog(limits);
-        return new TableReader(limits, findings)
-                .read(file, TableReader.nameOf(file), CensusTable.TABLE, this::observation)
+        String name = TableReader.nameOf(file);
+        return new TableReader(limits, findings, HEADING_LINES)
+                .read(file, name, new CensusHeading(name, findings)::table, this::placement)
                 .withFindings(findings);
     }
 
-    private Optional<PriceObservation> observation(Row row) {
-        Optional<Integer> age = row.required(CensusTable.AGE, AGE);
-        Optional<ProvisionType> type = row.required(CensusTable.TYPE, TYPE);
-        Optional<WeeklyFee> total = row.required(CensusTable.TOTAL, COST);
-        Optional<LocalDate> stated = row.orReject(CensusTable.CENSUS_DATE, FieldKinds.DATE);
+    /**
+     * Reads a price census for what pricing needs of it.
+     *
+     * @param file the CSV file
+     * @return the price of each placement, in the order of the file, and the findings
+     */
+    public Import<PriceObservation> readPrices(Path file) {
+        Import<CensusPlacement> read = read(file);
+        return new Import<>(
+                read.values().stream().map(CensusPlacement::price).collect(ImmutableList.toImmutableList()),
+                read.findings(),
+                read.counts());
+    }
+
+    private Optional<CensusPlacement> placement(Row row) {
+        Optional<BigDecimal> age = row.required(CensusFields.AGE.column(), CensusFields.AGE.kind());
+        row.required(CensusFields.TYPE.column(), CensusFields.TYPE.kind());
+        row.required(CensusFields.TOTAL.column(), CensusFields.TOTAL.kind());
+        Optional<LocalDate> stated = row.orReject(CensusFields.CENSUS_DATE.column(), FieldKinds.DATE);
         if (row.isRejected()) {
             return Optional.empty();
         }
-        LocalDate observedOn = stated.orElse(censusDate);
-        Optional<LocalDate> start = row.optional(CensusTable.START, FieldKinds.DATE);
+        CensusPlacement.Builder placement = CensusPlacement.builder().observedOn(stated.orElse(censusDate));
+        for (CensusField<?> field : CensusFields.ALL) {
+            if (!field.equals(CensusFields.START)) {
+                field.read(row, placement);
+            }
+        }
+        placement.placementStart(start(row, stated.orElse(censusDate)));
+        CensusPlacement read = placement.build();
+        sayWhatIsOdd(row, age.orElseThrow(), read);
+        return Optional.of(read);
+    }
+
+    private static Optional<LocalDate> start(Row row, LocalDate observedOn) {
+        Optional<LocalDate> start = row.optional(CensusFields.START.column(), FieldKinds.DATE);
         if (start.isPresent() && start.get().isAfter(observedOn)) {
             row.drop(
                     FindingCodes.START_AFTER_CENSUS,
-                    CensusTable.START,
+                    CensusFields.START.column(),
                     "the placement starts after the day of the census",
                     "a date up to the day of the census");
-            start = Optional.empty();
+            return Optional.empty();
         }
-        checkContributions(row, total.orElseThrow());
-        return Optional.of(PriceObservation.builder()
-                .provision(type.orElseThrow())
-                .ageInYears(age.orElseThrow())
-                .fee(total.orElseThrow())
-                .observedOn(observedOn)
-                .placementStart(start)
-                .placingAuthority(row.optional(CensusTable.AUTHORITY, AUTHORITY))
-                .establishment(urn(row))
-                .build());
+        return start;
     }
 
-    private static Optional<Urn> urn(Row row) {
-        return row.isRecorded(CensusTable.ESTABLISHMENT)
-                ? row.optional(CensusTable.ESTABLISHMENT, FieldKinds.URN)
-                : row.optional(CensusTable.PROVIDER, FieldKinds.URN);
+    private static void sayWhatIsOdd(Row row, BigDecimal age, CensusPlacement read) {
+        if (age.stripTrailingZeros().scale() > 0) {
+            row.mend(
+                    FindingCodes.PART_OF_A_YEAR,
+                    CensusFields.AGE.column(),
+                    "an age with a part of a year",
+                    "whole years",
+                    "row kept with the age rounded down");
+        }
+        Column company = CensusFields.COMPANY_NUMBER.column();
+        if (read.companyNumber().isPresent()
+                && CompanyNumber.parse(row.text(company)).isEmpty()) {
+            row.mend(
+                    FindingCodes.LEADING_ZEROS_LOST,
+                    company,
+                    "a company number that lost its leading zeros",
+                    "8 characters, as text",
+                    "row kept with the zeros put back");
+        }
+        checkContributions(row, read);
+        checkNumber(row, CensusFields.ESTABLISHMENT_NUMBER.column(), read.establishmentNumber());
+        checkNumber(row, CensusFields.PROVIDER_NUMBER.column(), read.providerNumber());
     }
 
-    private static void checkContributions(Row row, WeeklyFee total) {
-        ImmutableList<Optional<WeeklyFee>> parts = Stream.of(
-                        CensusTable.SOCIAL_CARE, CensusTable.EDUCATION, CensusTable.HEALTH)
-                .map(column -> row.optional(column, FieldKinds.MONEY))
-                .collect(ImmutableList.toImmutableList());
-        boolean complete = parts.stream().allMatch(Optional::isPresent);
-        long sum = parts.stream()
-                .flatMap(Optional::stream)
-                .mapToLong(WeeklyFee::pence)
-                .sum();
-        if (complete && sum != total.pence()) {
+    private static void checkContributions(Row row, CensusPlacement read) {
+        long sum = read.contributions();
+        boolean complete =
+                Stream.of(read.socialCare(), read.education(), read.health()).allMatch(Optional::isPresent);
+        if (sum > read.total().pence() || (complete && sum != read.total().pence())) {
             row.doubt(
                     FindingCodes.CONTRIBUTIONS_DO_NOT_ADD_UP,
-                    CensusTable.TOTAL,
+                    CensusFields.TOTAL.column(),
                     "the contributions do not add up to the total",
                     "social care, education and health together equal to the total");
         }
     }
 
-    private static Optional<ProvisionType> provisionType(String text) {
-        try {
-            return Optional.of(ProvisionType.of(text));
-        } catch (IllegalArgumentException e) {
-            // The type's own rule decides; its refusal becomes a finding.
-            return Optional.empty();
+    private static void checkNumber(Row row, Column column, Optional<RegistrationNumber> number) {
+        if (number.isPresent() && number.get().urn().isEmpty()) {
+            row.note(
+                    FindingCodes.INVALID_URN,
+                    column,
+                    "not of the form of Ofsted's numbers",
+                    FieldKinds.URN.remedy() + ", where Ofsted registered it");
         }
     }
 }

@@ -1,22 +1,29 @@
 package org.placewright.interchange.census;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.placewright.core.id.AuthorityId;
-import org.placewright.core.id.Urn;
-import org.placewright.interchange.csv.CsvCell;
+import java.util.stream.Stream;
 import org.placewright.interchange.csv.CsvTable;
-import org.placewright.pricing.PriceObservation;
 
-/** Writes a price census that {@link CensusReader} reads back as the same observations. */
+/**
+ * Writes a price census that {@link CensusReader} reads back as the same placements.
+ *
+ * <p>The columns are those of a layout, after one for the day of the census, which the layouts lack. Columns of other
+ * layouts follow where a placement says something there, so that nothing is lost.
+ */
 public final class CensusWriter {
 
-    private static final CensusWriter STANDARD = new CensusWriter();
+    private static final CensusWriter STANDARD = new CensusWriter(CensusLayout.DECEMBER_2025);
 
-    private CensusWriter() {}
+    private final CensusLayout layout;
+
+    private CensusWriter(CensusLayout layout) {
+        this.layout = layout;
+    }
 
     /**
-     * Returns the writer.
+     * Returns the writer of the newest layout.
      *
      * @return the writer
      */
@@ -25,40 +32,47 @@ public final class CensusWriter {
     }
 
     /**
-     * Writes the observations to a file, replacing what was there.
+     * Returns the writer of a layout.
      *
-     * @param file the file; its folder must exist
-     * @param observations the observations
-     * @throws IOException if the file cannot be written
+     * @param layout the columns to write
+     * @return the writer
      */
-    public void write(Path file, Iterable<PriceObservation> observations) throws IOException {
-        table(observations).write(file);
+    public static CensusWriter of(CensusLayout layout) {
+        return new CensusWriter(layout);
     }
 
     /**
-     * Returns the observations as a table.
+     * Writes the placements to a file, replacing what was there.
      *
-     * @param observations the observations
-     * @return the table, with a row for each observation in the order given
+     * @param file the file; its folder must exist
+     * @param placements the placements
+     * @throws IOException if the file cannot be written
      */
-    public CsvTable table(Iterable<PriceObservation> observations) {
-        CsvTable.Builder table = CsvTable.builder(
-                CensusTable.CENSUS_DATE.name(),
-                CensusTable.AGE.name(),
-                CensusTable.TYPE.name(),
-                CensusTable.TOTAL.name(),
-                CensusTable.START.name(),
-                CensusTable.AUTHORITY.name(),
-                CensusTable.ESTABLISHMENT.name());
-        for (PriceObservation observation : observations) {
-            table.row(
-                    CsvCell.date(observation.observedOn()),
-                    CsvCell.number(observation.ageInYears()),
-                    CsvCell.text(observation.provision().label()),
-                    CsvCell.number(observation.fee().amount().getAmount()),
-                    CsvCell.date(observation.placementStart()),
-                    CsvCell.text(observation.placingAuthority().map(AuthorityId::value)),
-                    CsvCell.text(observation.establishment().map(Urn::value)));
+    public void write(Path file, Iterable<CensusPlacement> placements) throws IOException {
+        table(placements).write(file);
+    }
+
+    /**
+     * Returns the placements as a table.
+     *
+     * @param placements the placements
+     * @return the table, with a row for each placement in the order given
+     */
+    public CsvTable table(Iterable<CensusPlacement> placements) {
+        ImmutableList<CensusPlacement> rows = ImmutableList.copyOf(placements);
+        ImmutableList<CensusField<?>> columns = Stream.of(
+                        Stream.of(CensusFields.CENSUS_DATE),
+                        layout.fields().stream(),
+                        CensusFields.ALL.stream().filter(field -> rows.stream().anyMatch(field::isStated)))
+                .flatMap(fields -> fields)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        CsvTable.Builder table =
+                CsvTable.builder(columns.stream().map(layout::heading).toArray(String[]::new));
+        for (CensusPlacement placement : rows) {
+            table.row(columns.stream()
+                    .map(field -> field.written(placement, layout))
+                    .collect(ImmutableList.toImmutableList()));
         }
         return table.build();
     }

@@ -57,6 +57,15 @@ public final class FindingCodes {
     /** A column is one of the format's, and this library does not read it yet. */
     public static final FindingCode COLUMN_NOT_READ = FindingCode.of("COLUMN_NOT_READ");
 
+    /** The column names hold line breaks, and take several lines. */
+    public static final FindingCode HEADING_OVER_LINES = FindingCode.of("HEADING_OVER_LINES");
+
+    /** A column was told by how its name begins. */
+    public static final FindingCode COLUMN_RECOGNISED = FindingCode.of("COLUMN_RECOGNISED");
+
+    /** A column could be told in two ways, or two columns in the same way. */
+    public static final FindingCode AMBIGUOUS_COLUMN = FindingCode.of("AMBIGUOUS_COLUMN");
+
     // Shared, about a line.
 
     /** The line is longer than the reader takes in. */
@@ -225,6 +234,15 @@ public final class FindingCodes {
 
     /** The contributions do not add up to the total. */
     public static final FindingCode CONTRIBUTIONS_DO_NOT_ADD_UP = FindingCode.of("CONTRIBUTIONS_DO_NOT_ADD_UP");
+
+    /** The age has a part of a year. */
+    public static final FindingCode PART_OF_A_YEAR = FindingCode.of("PART_OF_A_YEAR");
+
+    /** The field is not a company number. */
+    public static final FindingCode INVALID_COMPANY_NUMBER = FindingCode.of("INVALID_COMPANY_NUMBER");
+
+    /** A number lost its leading zeros, as spreadsheets do it. */
+    public static final FindingCode LEADING_ZEROS_LOST = FindingCode.of("LEADING_ZEROS_LOST");
 
     /** The placement starts after the day of the census. */
     public static final FindingCode START_AFTER_CENSUS = FindingCode.of("START_AFTER_CENSUS");

@@ -3,6 +3,7 @@ package org.placewright.interchange.internal;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -40,7 +41,12 @@ final class CsvLines {
         }
     }
 
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    private static final byte[] LINE_BREAK = {'\n'};
+
     private final PhysicalLines lines;
+    private final int longestLine;
+    private int joinedLines = 1;
     private byte[] bytes = {};
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -53,6 +59,7 @@ final class CsvLines {
 
     CsvLines(InputStream in, int longestLine) {
         this.lines = new PhysicalLines(in, longestLine);
+        this.longestLine = longestLine;
     }
 
     /** Moves to the next line that holds something, and tells whether there is one. */
@@ -64,6 +71,49 @@ final class CsvLines {
             }
         }
         return false;
+    }
+
+    /**
+     * Moves to the line of column names, which may go on over further lines inside quotes, and tells whether there is
+     * one. Where the quotes are not closed within the given number of lines, the first line is at fault.
+     */
+    boolean nextHeading(int mostLines) throws IOException {
+        if (!next()) {
+            return false;
+        }
+        if (mostLines > 1 && fault.equals(Optional.of(LineFault.UNCLOSED_QUOTE))) {
+            joinLines(mostLines);
+        }
+        return true;
+    }
+
+    private void joinLines(int mostLines) throws IOException {
+        int skip = lines.number() == 1 && lines.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        byte[] joined = Arrays.copyOfRange(lines.buffer(), lines.start() + skip, lines.end());
+        boolean open = true;
+        for (int count = 1; open && count < mostLines && lines.next(); count++) {
+            byte[] further = Arrays.copyOfRange(lines.buffer(), lines.start(), lines.end());
+            if (lines.tooLong() || joined.length + further.length >= longestLine) {
+                return;
+            }
+            joined = Bytes.concat(joined, LINE_BREAK, further);
+            open = quotes(joined) % 2 == 1;
+            joinedLines = count + 1;
+        }
+        if (!open) {
+            fault = Optional.empty();
+            bytes = joined;
+            holdsSomething(0, joined.length);
+        }
+    }
+
+    private static long quotes(byte[] text) {
+        return Bytes.asList(text).stream().filter(value -> value == '"').count();
+    }
+
+    /** Returns how many lines the heading took. */
+    int headingLines() {
+        return joinedLines;
     }
 
     /** Returns the number of the line, counted from 1; blank lines count. */
@@ -111,29 +161,33 @@ final class CsvLines {
                     || lines.startsWith(0x00, 0x00, 0xFE, 0xFF)) {
                 return faulty(LineFault.NOT_SUPPORTED);
             }
-            skip = lines.startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
+            skip = lines.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
         }
         if (lines.tooLong()) {
             return faulty(LineFault.TOO_LONG);
         }
         bytes = lines.buffer();
-        boolean wellFormed = split(lines.start() + skip, lines.end());
+        return holdsSomething(lines.start() + skip, lines.end());
+    }
+
+    private boolean holdsSomething(int from, int to) {
+        boolean wellFormed = split(from, to);
         charset = StandardCharsets.ISO_8859_1;
         if (wellFormed && !unusual) {
             return recorded;
         }
-        return holdsSomethingUnusual(lines.start() + skip, wellFormed);
+        return holdsSomethingUnusual(from, to, wellFormed);
     }
 
     /** Decides about a line that is not plain ASCII, or not well-formed. */
-    private boolean holdsSomethingUnusual(int start, boolean wellFormed) {
-        int length = lines.end() - start;
+    private boolean holdsSomethingUnusual(int start, int end, boolean wellFormed) {
+        int length = end - start;
         charset = Utf8.isWellFormed(bytes, start, length) ? StandardCharsets.UTF_8 : FALLBACK;
         String text = new String(bytes, start, length, charset);
         if (BLANK.matchesAllOf(text)) {
             return false;
         }
-        if (text.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c))) {
+        if (text.chars().anyMatch(c -> c != '\t' && c != '\n' && Character.isISOControl(c))) {
             return faulty(LineFault.CONTROL_CHARACTER);
         }
         if (!wellFormed) {

@@ -3,7 +3,6 @@ package org.placewright.interchange.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +42,11 @@ final class Heading {
     /** Reads the line of column names; nothing is returned if a required column is missing. */
     static Optional<Heading> read(
             TableSpec spec, ImmutableList<String> names, SourceLocation location, FindingLog findings) {
-        ImmutableSet<String> spellings = names.stream().map(Column::comparable).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Column> named =
+                names.stream().map(spec::named).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
         boolean complete = true;
         for (Column column : spec.columns()) {
-            if (column.use() == Use.REQUIRED && Collections.disjoint(column.spellings(), spellings)) {
+            if (column.use() == Use.REQUIRED && !named.contains(column)) {
                 complete = false;
                 findings.add(
                         Severity.ERROR,

@@ -120,6 +120,12 @@ public final class Row {
                 Severity.WARNING, code, location().column(column.name()), fault, remedy, "row kept without the value");
     }
 
+    /** Keeps the row with a part of it put right, and says what was wrong. */
+    public void mend(FindingCode code, Column column, String fault, String remedy, String done) {
+        changed = true;
+        findings.add(Severity.WARNING, code, location().column(column.name()), fault, remedy, done);
+    }
+
     /** Keeps the row as it stands, and says what is doubtful. */
     public void doubt(FindingCode code, Column column, String fault, String remedy) {
         findings.add(Severity.WARNING, code, location().column(column.name()), fault, remedy, "kept as it stands");

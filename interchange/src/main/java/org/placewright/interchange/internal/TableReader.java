@@ -29,14 +29,21 @@ public final class TableReader {
 
     private final CsvLimits limits;
     private final FindingLog findings;
+    private final int headingLines;
 
     /** Years of returns repeat one another; one reader shares equal values over all its tables. */
     private final Interner<Object> known = Interners.newStrongInterner();
 
     /** Makes a reader that reports to the given log. */
     public TableReader(CsvLimits limits, FindingLog findings) {
+        this(limits, findings, 1);
+    }
+
+    /** Makes a reader of tables whose column names may hold line breaks inside quotes, over so many lines together. */
+    public TableReader(CsvLimits limits, FindingLog findings, int headingLines) {
         this.limits = limits;
         this.findings = findings;
+        this.headingLines = headingLines;
     }
 
     /** Returns the last part of a path, or a stand-in for a path that has none. */
@@ -54,8 +61,20 @@ public final class TableReader {
 
     /** Reads a table from a file; the mapper must reject every row it makes no value of. */
     public <T> ReadTable<T> read(Path file, String shownName, TableSpec spec, Function<Row, Optional<T>> mapper) {
+        return read(file, shownName, names -> Optional.of(spec), mapper);
+    }
+
+    /**
+     * Reads a table from a file whose layout its column names tell, as {@link #forEach(Path, String, Function,
+     * Consumer)}.
+     */
+    public <T> ReadTable<T> read(
+            Path file,
+            String shownName,
+            Function<ImmutableList<String>, Optional<TableSpec>> layout,
+            Function<Row, Optional<T>> mapper) {
         Collector<T> collector = new Collector<>(mapper);
-        ImportCounts counts = forEach(file, shownName, names -> Optional.of(spec), collector);
+        ImportCounts counts = forEach(file, shownName, layout, collector);
         return new ReadTable<>(collector.rows.build(), counts.read());
     }
 
@@ -181,7 +200,7 @@ public final class TableReader {
 
         void read(InputStream in) throws IOException {
             CsvLines lines = new CsvLines(in, limits.lineBytes());
-            if (!lines.next()) {
+            if (!lines.nextHeading(headingLines)) {
                 fileFault(FindingCodes.EMPTY_FILE, "the file is empty", "a line of column names, then rows");
                 return;
             }
@@ -189,6 +208,15 @@ public final class TableReader {
             Optional<Heading> heading = spec.flatMap(known -> heading(known, lines));
             if (heading.isEmpty()) {
                 return;
+            }
+            if (lines.headingLines() > 1) {
+                findings.add(
+                        Severity.INFO,
+                        FindingCodes.HEADING_OVER_LINES,
+                        SourceLocation.atLine(file, lines.number()),
+                        "the column names take " + lines.headingLines() + " lines, up to this one",
+                        "nothing else",
+                        "read as one line");
             }
             boolean atRow = !spec.orElseThrow().headed() || lines.next();
             if (!atRow) {

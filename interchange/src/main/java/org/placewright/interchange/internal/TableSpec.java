@@ -2,6 +2,7 @@ package org.placewright.interchange.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 
 /** The columns a table of a format may have. */
 public final class TableSpec {
@@ -12,12 +13,41 @@ public final class TableSpec {
     private final boolean othersIgnored;
 
     private TableSpec(ImmutableList<Column> columns, boolean headed, boolean othersIgnored) {
+        this(columns, headed, othersIgnored, spellings(columns));
+    }
+
+    private TableSpec(
+            ImmutableList<Column> columns,
+            boolean headed,
+            boolean othersIgnored,
+            ImmutableMap<String, Column> bySpelling) {
         this.columns = columns;
         this.headed = headed;
         this.othersIgnored = othersIgnored;
+        this.bySpelling = bySpelling;
+    }
+
+    private static ImmutableMap<String, Column> spellings(ImmutableList<Column> columns) {
         ImmutableMap.Builder<String, Column> spellings = ImmutableMap.builder();
         columns.forEach(column -> column.spellings().forEach(spelling -> spellings.put(spelling, column)));
-        this.bySpelling = spellings.buildOrThrow();
+        return spellings.buildOrThrow();
+    }
+
+    /** Returns the same table, whose columns one file spells in further ways. */
+    public TableSpec spelled(ImmutableMap<String, Column> further) {
+        return new TableSpec(
+                columns,
+                headed,
+                othersIgnored,
+                ImmutableMap.<String, Column>builder()
+                        .putAll(bySpelling)
+                        .putAll(further)
+                        .buildOrThrow());
+    }
+
+    /** Returns the column a heading names, spelled as the format does. */
+    public Optional<Column> named(String heading) {
+        return Optional.ofNullable(bySpelling.get(Column.comparable(heading)));
     }
 
     /** Returns a table with the given columns, those that are read first. */

@@ -114,7 +114,7 @@ final class DataLoader {
 
     private void prices(Path file, LocalDate asOf) {
         Import<PriceObservation> prices =
-                usable("--prices", file, CensusReader.of(asOf).read(file));
+                usable("--prices", file, CensusReader.of(asOf).readPrices(file));
         data.prices(PriceBook.of(prices.values()));
         data.addPart(
                 LoadedPart.loaded("Price census", count(prices.values().size(), "price", "prices"), prices.counts()));

@@ -13,6 +13,7 @@ import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.census.CensusPlacement;
 import org.placewright.interchange.census.CensusWriter;
 import org.placewright.interchange.postcode.SectorCentroid;
 import org.placewright.interchange.postcode.SectorWriter;
@@ -22,7 +23,6 @@ import org.placewright.interchange.ssda903.Ssda903Writer;
 import org.placewright.testkit.synthetic.SyntheticAuthority;
 import org.placewright.testkit.synthetic.SyntheticEngland;
 import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
-import org.placewright.testkit.synthetic.SyntheticPrice;
 
 /** Writes a synthetic England of three councils to the files the quickstart ships. */
 final class ShippedRegionFiles {
@@ -58,7 +58,9 @@ final class ShippedRegionFiles {
         CensusWriter.standard()
                 .write(
                         folder.resolve("prices.csv"),
-                        england.prices().map(SyntheticPrice::observation).toList());
+                        england.prices()
+                                .map(price -> CensusPlacement.ofPrice(price.observation()))
+                                .toList());
         ReferralWriter.standard().write(folder.resolve("referrals.csv"), referrals(england));
         SectorWriter.standard()
                 .write(

@@ -1,0 +1,371 @@
+package org.placewright.interchange.census;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.CompanyNumber;
+import org.placewright.core.id.IdentifierText;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
+import org.placewright.interchange.csv.CsvCell;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Column;
+import org.placewright.interchange.internal.FieldKind;
+import org.placewright.interchange.internal.FieldKinds;
+import org.placewright.pricing.ProvisionType;
+
+/** Every column any layout of the census has, in one order. */
+final class CensusFields {
+
+    private static final int OLDEST = 25;
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Pattern YEARS = Pattern.compile("(\\d{1,2})(\\.\\d{1,9})?");
+    private static final Pattern ZEROS_LOST = Pattern.compile("\\d{5,7}|[A-Za-z]{2}\\d{3,5}");
+
+    private static final FieldKind<BigDecimal> AGE_KIND = new FieldKind<>(
+            FindingCodes.INVALID_AGE,
+            "not a number of years from 0 to " + OLDEST,
+            "the age in years",
+            text -> YEARS.matcher(text).matches()
+                    ? Optional.of(new BigDecimal(text)).filter(age -> age.intValue() <= OLDEST)
+                    : Optional.empty());
+    private static final FieldKind<ProvisionType> TYPE_KIND = new FieldKind<>(
+            FindingCodes.INVALID_TEXT,
+            "too long, or not printable",
+            "1 to 100 printable characters",
+            CensusFields::provisionType);
+    private static final FieldKind<WeeklyFee> COST_KIND = new FieldKind<>(
+            FindingCodes.INVALID_MONEY,
+            "not an amount in pounds above 0",
+            FieldKinds.MONEY.remedy(),
+            text -> FieldKinds.MONEY.parser().apply(text).filter(fee -> fee.pence() > 0));
+    private static final FieldKind<String> TEXT_KIND = new FieldKind<>(
+            FindingCodes.INVALID_TEXT,
+            "too long, or not printable",
+            "1 to " + CensusText.LONGEST + " printable characters",
+            text -> Optional.of(text).filter(CensusText::isText));
+    private static final FieldKind<HowSourced> SOURCED_KIND =
+            new FieldKind<>(FindingCodes.INVALID_TEXT, TEXT_KIND.fault(), TEXT_KIND.remedy(), text -> TEXT_KIND
+                    .parser()
+                    .apply(text)
+                    .map(HowSourced::of));
+    private static final FieldKind<CompanyNumber> COMPANY_KIND = new FieldKind<>(
+            FindingCodes.INVALID_COMPANY_NUMBER,
+            "not of the form of a company number",
+            "8 digits, or 2 letters and 6 digits",
+            text -> CompanyNumber.parse(text)
+                    .or(() -> ZEROS_LOST.matcher(text).matches()
+                            ? Optional.of(CompanyNumber.ofUnpadded(text))
+                            : Optional.empty()));
+    private static final FieldKind<AuthorityId> AUTHORITY_KIND = FieldKinds.identifier(AuthorityId::of);
+    private static final FieldKind<RegistrationNumber> NUMBER_KIND = new FieldKind<>(
+            FindingCodes.INVALID_IDENTIFIER,
+            "cannot be a number of a register",
+            "1 to " + IdentifierText.LONGEST + " characters that can be seen",
+            text -> IdentifierText.isIdentifier(text) ? Optional.of(RegistrationNumber.of(text)) : Optional.empty());
+
+    private static final String DISTANCE_NEEDED_IN_FULL =
+            "Requirement to place at distance (eg CSE/CCE/Parental " + "choice/move to near family or support)";
+
+    static final CensusField<LocalDate> CENSUS_DATE = CensusField.text(
+            Column.optional("Census date", "Date of census"),
+            "census date\\b|date of (the )?census\\b",
+            FieldKinds.DATE,
+            placement -> Optional.of(placement.observedOn()),
+            CensusPlacement.Builder::observedOn,
+            DAY_FIRST::format);
+
+    static final CensusField<LookedAfter> LOOKED_AFTER = CensusField.word(
+            Column.optional("Looked after child?", "Looked after child", "Looked after", "Looked after?"),
+            "looked after\\b",
+            CensusWords.of(LookedAfter.values(), LookedAfter::label)
+                    .before2025(LookedAfter.LOOKED_AFTER, "Yes")
+                    .also(LookedAfter.LOOKED_AFTER, "Y", "1")
+                    .also(LookedAfter.NOT_LOOKED_AFTER, "N", "0"),
+            CensusPlacement::lookedAfter,
+            CensusPlacement.Builder::lookedAfter);
+
+    static final CensusField<AuthorityId> AUTHORITY = CensusField.text(
+            Column.optional("Placing Authority"),
+            "placing authority\\b",
+            AUTHORITY_KIND,
+            CensusPlacement::placingAuthority,
+            CensusPlacement.Builder::placingAuthority,
+            AuthorityId::value);
+
+    static final CensusField<ChildId> IDENTIFIER = CensusField.text(
+            Column.optional("Identifier", "Unique identifier"),
+            "(unique )?identifier\\b",
+            FieldKinds.identifier(ChildId::of),
+            CensusPlacement::identifier,
+            CensusPlacement.Builder::identifier,
+            ChildId::value);
+
+    static final CensusField<BigDecimal> AGE = new CensusField<>(
+            Column.required("Age"),
+            Pattern.compile("age\\b"),
+            AGE_KIND,
+            placement -> Optional.of(BigDecimal.valueOf(placement.ageInYears())),
+            (placement, age) -> placement.ageInYears(age.intValue()),
+            (age, layout) -> CsvCell.number(age));
+
+    static final CensusField<Gender> GENDER = CensusField.word(
+            Column.optional("Gender"),
+            "gender\\b",
+            CensusWords.of(Gender.values(), Gender::label)
+                    .also(Gender.MALE, "Male", "M")
+                    .also(Gender.FEMALE, "Female", "F")
+                    .also(Gender.NON_BINARY, "Non binary"),
+            CensusPlacement::gender,
+            CensusPlacement.Builder::gender);
+
+    static final CensusField<String> ETHNIC_GROUP = CensusField.text(
+            Column.optional("Ethnic Group", "Ethnicity"),
+            "ethnic group\\b|ethnicity\\b",
+            TEXT_KIND,
+            CensusPlacement::ethnicGroup,
+            CensusPlacement.Builder::ethnicGroup,
+            text -> text);
+
+    static final CensusField<UnaccompaniedAnswer> UNACCOMPANIED = CensusField.word(
+            Column.optional("UASC"),
+            "uasc\\b|unaccompanied asylum",
+            CensusWords.of(UnaccompaniedAnswer.values(), UnaccompaniedAnswer::label)
+                    .also(UnaccompaniedAnswer.YES, "Y", "1")
+                    .also(UnaccompaniedAnswer.NO, "N", "0"),
+            CensusPlacement::unaccompanied,
+            CensusPlacement.Builder::unaccompanied);
+
+    static final CensusField<String> SPECIAL_EDUCATION = CensusField.text(
+            Column.optional("SEND"),
+            "send\\b",
+            TEXT_KIND,
+            CensusPlacement::specialEducation,
+            CensusPlacement.Builder::specialEducation,
+            text -> text);
+
+    static final CensusField<String> SPECIAL_EDUCATION_CATEGORY = CensusField.text(
+            Column.optional("Primary SEND category"),
+            "primary send category\\b",
+            TEXT_KIND,
+            CensusPlacement::specialEducationCategory,
+            CensusPlacement.Builder::specialEducationCategory,
+            text -> text);
+
+    static final CensusField<String> SPECIAL_EDUCATION_NEED = CensusField.text(
+            Column.optional("Primary SEND need"),
+            "primary send need\\b",
+            TEXT_KIND,
+            CensusPlacement::specialEducationNeed,
+            CensusPlacement.Builder::specialEducationNeed,
+            text -> text);
+
+    static final CensusField<HowSourced> HOW_SOURCED = CensusField.text(
+            Column.optional("How the placement was sourced", "How sourced"),
+            "how (the |this )?(placement )?(was )?sourced\\b",
+            SOURCED_KIND,
+            CensusPlacement::howSourced,
+            CensusPlacement.Builder::howSourced,
+            HowSourced::label);
+
+    static final CensusField<String> ORGANISATION = CensusField.text(
+            Column.optional("Organisation"),
+            "organisation\\b",
+            TEXT_KIND,
+            CensusPlacement::organisation,
+            CensusPlacement.Builder::organisation,
+            text -> text);
+
+    static final CensusField<RegistrationNumber> PROVIDER_NUMBER = CensusField.text(
+            Column.optional("Provider Ofsted (or equivalent) URN", "Provider URN", "Provider ID"),
+            "provider (id|urn|ofsted)\\b",
+            NUMBER_KIND,
+            CensusPlacement::providerNumber,
+            CensusPlacement.Builder::providerNumber,
+            RegistrationNumber::value);
+
+    static final CensusField<CompanyNumber> COMPANY_NUMBER = CensusField.text(
+            Column.optional("Provider Company number", "Company number"),
+            "(provider )?company number\\b",
+            COMPANY_KIND,
+            CensusPlacement::companyNumber,
+            CensusPlacement.Builder::companyNumber,
+            CompanyNumber::value);
+
+    static final CensusField<String> ESTABLISHMENT = CensusField.text(
+            Column.optional("Establishment"),
+            "establishment\\b(?! (registration )?urn\\b)",
+            TEXT_KIND,
+            CensusPlacement::establishment,
+            CensusPlacement.Builder::establishment,
+            text -> text);
+
+    static final CensusField<RegistrationNumber> ESTABLISHMENT_NUMBER = CensusField.text(
+            Column.optional("Establishment URN", "Establishment registration URN", "URN"),
+            "establishment (registration )?urn\\b",
+            NUMBER_KIND,
+            CensusPlacement::establishmentNumber,
+            CensusPlacement.Builder::establishmentNumber,
+            RegistrationNumber::value);
+
+    static final CensusField<RegistrationType> REGISTRATION_TYPE = CensusField.word(
+            Column.optional("Primary registration type", "Registration type"),
+            "(primary )?registration type\\b",
+            CensusWords.of(RegistrationType.values(), RegistrationType::label)
+                    .before2025(RegistrationType.CARE_QUALITY_COMMISSION, "CQC"),
+            CensusPlacement::registrationType,
+            CensusPlacement.Builder::registrationType);
+
+    static final CensusField<AuthorityId> HOST_AUTHORITY = CensusField.text(
+            Column.optional("Host Authority"),
+            "host authority\\b",
+            AUTHORITY_KIND,
+            CensusPlacement::hostAuthority,
+            CensusPlacement.Builder::hostAuthority,
+            AuthorityId::value);
+
+    static final CensusField<ProvisionType> TYPE = CensusField.text(
+            Column.required("Type of provision", "Provision type"),
+            "(type of provision|provision type)\\b",
+            TYPE_KIND,
+            placement -> Optional.of(placement.provision()),
+            CensusPlacement.Builder::provision,
+            ProvisionType::label);
+
+    static final CensusField<LocalDate> START = CensusField.text(
+            Column.optional("Placement start date", "Start date"),
+            "(placement )?start date\\b",
+            FieldKinds.DATE,
+            CensusPlacement::placementStart,
+            CensusPlacement.Builder::placementStart,
+            DAY_FIRST::format);
+
+    static final CensusField<DistanceReason> DISTANCE_REASON = CensusField.word(
+            Column.optional(
+                    "Placing at Distance Reason", "Primary Placing at Distance Reason", "Placing-at-distance reason"),
+            "(primary )?placing[ -]at[ -]distance reason\\b",
+            CensusWords.of(DistanceReason.values(), DistanceReason::label)
+                    .also(DistanceReason.DISTANCE_NEEDED, DISTANCE_NEEDED_IN_FULL)
+                    .also(DistanceReason.OTHER, "Other")
+                    .also(DistanceReason.NOT_APPLICABLE, "N/A"),
+            CensusPlacement::distanceReason,
+            CensusPlacement.Builder::distanceReason);
+
+    static final CensusField<WeeklyFee> TOTAL = money(
+            Column.required("Total weekly cost", "Weekly cost"),
+            "(total )?weekly cost\\b",
+            COST_KIND,
+            placement -> Optional.of(placement.total()),
+            CensusPlacement.Builder::total);
+
+    static final CensusField<WeeklyFee> SOCIAL_CARE = money(
+            Column.optional("Contribution from Social Care", "Social Care contribution"),
+            "(weekly )?contribution (from|by) social care\\b|social care (weekly )?contribution\\b",
+            FieldKinds.MONEY,
+            CensusPlacement::socialCare,
+            CensusPlacement.Builder::socialCare);
+
+    static final CensusField<WeeklyFee> EDUCATION = money(
+            Column.optional("Contribution from Education", "Education contribution"),
+            "(weekly )?contribution (from|by) education\\b|education (weekly )?contribution\\b",
+            FieldKinds.MONEY,
+            CensusPlacement::education,
+            CensusPlacement.Builder::education);
+
+    static final CensusField<WeeklyFee> HEALTH = money(
+            Column.optional("Contribution from Health", "Health contribution"),
+            "(weekly )?contribution (from|by) health\\b|health (weekly )?contribution\\b",
+            FieldKinds.MONEY,
+            CensusPlacement::health,
+            CensusPlacement.Builder::health);
+
+    static final CensusField<Answer> PACKAGES = CensusField.word(
+            Column.optional(
+                    "Does this placement cost include additional packages?",
+                    "Additional packages included",
+                    "Additional packages included?"),
+            "does this placement cost include additional packages|additional packages\\b",
+            CensusWords.of(new Answer[] {Answer.YES, Answer.NO}, Answer::label),
+            placement -> Optional.of(placement.additionalPackages()).filter(answer -> answer != Answer.NOT_SPECIFIED),
+            CensusPlacement.Builder::additionalPackages);
+
+    static final CensusField<DeprivationOfLibertySafeguards> DEPRIVATION_OF_LIBERTY = CensusField.word(
+            Column.optional("Deprivation of Liberty Safeguards in place?", "Deprivation of liberty"),
+            "deprivation of liberty\\b",
+            CensusWords.of(DeprivationOfLibertySafeguards.values(), DeprivationOfLibertySafeguards::label),
+            CensusPlacement::deprivationOfLiberty,
+            CensusPlacement.Builder::deprivationOfLiberty);
+
+    static final CensusField<SoloPlacement> SOLO = CensusField.word(
+            Column.optional("Does this CYP require a solo placement?", "Solo"),
+            "does this (cyp|child) require a solo placement|solo\\b",
+            CensusWords.of(SoloPlacement.values(), SoloPlacement::label),
+            CensusPlacement::solo,
+            CensusPlacement.Builder::solo);
+
+    /** All of them. */
+    static final ImmutableList<CensusField<?>> ALL = ImmutableList.of(
+            CENSUS_DATE,
+            LOOKED_AFTER,
+            AUTHORITY,
+            IDENTIFIER,
+            AGE,
+            GENDER,
+            ETHNIC_GROUP,
+            UNACCOMPANIED,
+            SPECIAL_EDUCATION,
+            SPECIAL_EDUCATION_CATEGORY,
+            SPECIAL_EDUCATION_NEED,
+            HOW_SOURCED,
+            ORGANISATION,
+            PROVIDER_NUMBER,
+            COMPANY_NUMBER,
+            ESTABLISHMENT,
+            ESTABLISHMENT_NUMBER,
+            REGISTRATION_TYPE,
+            HOST_AUTHORITY,
+            TYPE,
+            START,
+            DISTANCE_REASON,
+            TOTAL,
+            SOCIAL_CARE,
+            EDUCATION,
+            HEALTH,
+            PACKAGES,
+            DEPRIVATION_OF_LIBERTY,
+            SOLO);
+
+    private CensusFields() {}
+
+    private static CensusField<WeeklyFee> money(
+            Column column,
+            String beginning,
+            FieldKind<WeeklyFee> kind,
+            Function<CensusPlacement, Optional<WeeklyFee>> value,
+            BiConsumer<CensusPlacement.Builder, WeeklyFee> setter) {
+        return new CensusField<>(
+                column,
+                Pattern.compile(beginning),
+                kind,
+                value,
+                setter,
+                (fee, layout) -> CsvCell.number(fee.amount().getAmount()));
+    }
+
+    private static Optional<ProvisionType> provisionType(String text) {
+        try {
+            return Optional.of(ProvisionType.of(text));
+        } catch (IllegalArgumentException e) {
+            // The type's own rule decides; its refusal becomes a finding.
+            return Optional.empty();
+        }
+    }
+}
