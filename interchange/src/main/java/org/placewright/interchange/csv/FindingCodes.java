@@ -227,6 +227,42 @@ public final class FindingCodes {
     /** A part of a registration or approval is missing or cannot be read. */
     public static final FindingCode INCOMPLETE_REGISTRATION = FindingCode.of("INCOMPLETE_REGISTRATION");
 
+    /** A folder holds no file of a register. */
+    public static final FindingCode NO_REGISTER_FOUND = FindingCode.of("NO_REGISTER_FOUND");
+
+    /** The name of a file does not say which day it is of. */
+    public static final FindingCode FILE_DATE_NOT_KNOWN = FindingCode.of("FILE_DATE_NOT_KNOWN");
+
+    /** The file is a workbook of a form that is not read. */
+    public static final FindingCode FORMAT_NOT_SUPPORTED = FindingCode.of("FORMAT_NOT_SUPPORTED");
+
+    /** The workbook is damaged, or no workbook. */
+    public static final FindingCode WORKBOOK_DAMAGED = FindingCode.of("WORKBOOK_DAMAGED");
+
+    /** The workbook unpacks to more than the reader takes in. */
+    public static final FindingCode WORKBOOK_TOO_LARGE = FindingCode.of("WORKBOOK_TOO_LARGE");
+
+    /** No sheet of the workbook has the columns that are wanted. */
+    public static final FindingCode NO_TABLE_IN_WORKBOOK = FindingCode.of("NO_TABLE_IN_WORKBOOK");
+
+    /** The publisher withholds names or addresses. */
+    public static final FindingCode VALUE_WITHHELD = FindingCode.of("VALUE_WITHHELD");
+
+    /** The field does not name one local authority. */
+    public static final FindingCode UNKNOWN_AUTHORITY = FindingCode.of("UNKNOWN_AUTHORITY");
+
+    /** A part of an inspection is missing. */
+    public static final FindingCode INCOMPLETE_INSPECTION = FindingCode.of("INCOMPLETE_INSPECTION");
+
+    /** Files say different things about one registration. */
+    public static final FindingCode CONTRADICTORY_REGISTRATION = FindingCode.of("CONTRADICTORY_REGISTRATION");
+
+    /** One company number stands by two names of an organisation. */
+    public static final FindingCode SAME_COMPANY = FindingCode.of("SAME_COMPANY");
+
+    /** Two organisations differ only in how their name is spelled. */
+    public static final FindingCode SIMILAR_ORGANISATIONS = FindingCode.of("SIMILAR_ORGANISATIONS");
+
     // Price census.
 
     /** The field is not an age of a child or young person. */

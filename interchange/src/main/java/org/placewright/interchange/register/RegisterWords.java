@@ -13,6 +13,7 @@ import org.placewright.core.provider.ProviderSector;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.Row;
@@ -50,8 +51,21 @@ final class RegisterWords {
             SupportedAccommodationOutcome.values(),
             "consistently strong, inconsistent quality, or serious or widespread weaknesses");
 
+    /** The four grades in the words and numbers of files since 2010; "adequate" and "satisfactory" were the third. */
+    static final FieldKind<InspectionGrade> NUMBERED_GRADE = new FieldKind<>(
+            FindingCodes.UNKNOWN_WORD,
+            GRADE.fault(),
+            GRADE.remedy() + ", or 1 to 4 in that order",
+            text -> switch (FieldKinds.comparable(text)) {
+                case "1" -> Optional.of(InspectionGrade.OUTSTANDING);
+                case "2" -> Optional.of(InspectionGrade.GOOD);
+                case "3", "adequate", "satisfactory" -> Optional.of(InspectionGrade.REQUIRES_IMPROVEMENT);
+                case "4" -> Optional.of(InspectionGrade.INADEQUATE);
+                default -> GRADE.parser().apply(text);
+            });
+
     private static final ImmutableSet<String> NOT_JUDGED =
-            ImmutableSet.of("not yet inspected", "not judged", "not applicable");
+            ImmutableSet.of("not yet inspected", "not judged", "not applicable", "5");
 
     private RegisterWords() {}
 
@@ -74,11 +88,27 @@ final class RegisterWords {
         };
     }
 
+    /** Returns what a type of provision in a published file stands for; empty if no child is placed by it. */
+    static Optional<RegisteredKind> registered(String text) {
+        String type = FieldKinds.comparable(text).replace("'", "");
+        if (type.contains("fostering")) {
+            return Optional.of(RegisteredKind.service(HomeKind.FOSTERING_HOUSEHOLD));
+        }
+        return type.startsWith("supported accommodation")
+                ? Optional.of(RegisteredKind.service(HomeKind.SUPPORTED_ACCOMMODATION))
+                : kind(text).map(RegisteredKind::home);
+    }
+
     /** Reads a judgement; that there is none yet is said in words too. */
     static <T extends InspectionJudgement> Optional<T> judgement(Row row, FieldKind<T> kind) {
-        return NOT_JUDGED.contains(FieldKinds.comparable(row.text(RegisterTable.EFFECTIVENESS)))
+        return judgement(row, RegisterTable.EFFECTIVENESS, kind);
+    }
+
+    /** Reads a judgement from a column; that there is none yet is said in words or as 5. */
+    static <T extends InspectionJudgement> Optional<T> judgement(Row row, Column column, FieldKind<T> kind) {
+        return NOT_JUDGED.contains(FieldKinds.comparable(row.text(column)))
                 ? Optional.empty()
-                : row.optional(RegisterTable.EFFECTIVENESS, kind);
+                : row.optional(column, kind);
     }
 
     private static <T extends InspectionJudgement> FieldKind<T> judgements(T[] judgements, String remedy) {

@@ -1,9 +1,47 @@
 /**
- * The register of providers and homes: the columns Ofsted publishes, and those a council adds.
+ * The register of providers and homes: the files Ofsted publishes, and a form of it to which a council adds.
  *
  * <p>What may not live here: whether a home may care for a child. The one decision worth knowing: a blank is not known,
  * never "no", and a registration of which any part cannot be read is not known as a whole, so that a fault in a file
  * cannot make a closed home look open.
+ *
+ * <p>{@link org.placewright.interchange.register.RegisterReader} reads the form, and says what its columns become. What
+ * those of published files become, which {@link org.placewright.interchange.register.OfstedReader} joins by URN, and
+ * what is done about a bad value, is in the table. Every case is a finding. Of several files the latest that fills a
+ * field is believed, and two of one day that differ are a contradiction.
+ *
+ * <ul>
+ *   <li><b>reject</b>: the row is left out.
+ *   <li><b>drop</b>: the row is kept without the value.
+ * </ul>
+ *
+ * <table>
+ * <caption>Columns of published files; a file has some of them</caption>
+ * <tr><th>column</th><th>becomes</th><th>a bad value</th></tr>
+ * <tr><td>URN</td><td>Registration.urn, Home.id</td><td>reject; so is a blank</td></tr>
+ * <tr><td>Provision type</td><td>the type of Home; fostering services and supported accommodation become
+ *     Provider.registrations</td><td>reject; a blank is filled from other files, and rejected where none has it</td></tr>
+ * <tr><td>Registration date</td><td>Registration.registeredOn</td><td>drop; two days are a contradiction</td></tr>
+ * <tr><td>Registration status</td><td>Registration.status</td><td>drop; without one the registration is not known</td></tr>
+ * <tr><td>Date closed</td><td>Registration.closedOn</td><td>drop, and the registration is not known; a later file that
+ *     calls the home active does not open it again</td></tr>
+ * <tr><td>Postcode</td><td>Home.postcode</td><td>drop; REDACTED is not known</td></tr>
+ * <tr><td>Local authority</td><td>Home.localAuthority, by ONS code</td><td>a name of no authority, or of several, is kept
+ *     as it stands</td></tr>
+ * <tr><td>Sector</td><td>Provider.sector</td><td>drop</td></tr>
+ * <tr><td>Places</td><td>Registration.places; usable places are not in these files</td><td>drop</td></tr>
+ * <tr><td>Organisation which owns the provider</td><td>Provider.id, Provider.name, Home.provider</td><td>REDACTED is not
+ *     known; different spellings stay apart</td></tr>
+ * <tr><td>Company number</td><td>Provider.companyNumber</td><td>drop; names by one number are one organisation</td></tr>
+ * <tr><td>Event type</td><td>not used: what has a judgement by the scheme is an inspection</td><td></td></tr>
+ * <tr><td>Inspection date</td><td>Inspection.inspectedOn</td><td>drop, and with it the inspection</td></tr>
+ * <tr><td>Publication date</td><td>Inspection.publishedOn</td><td>drop; so is one before the inspection</td></tr>
+ * <tr><td>Overall experiences and progress of children and young people</td><td>Inspection.judgement</td><td>drop, and
+ *     with it the inspection; 1 to 4 are the grades, 5 and "not judged" none</td></tr>
+ * </table>
+ *
+ * <p>Of a workbook every sheet with a row that holds URN is read from that row on; days may be text or the numbers
+ * spreadsheets count days with.
  */
 @NullMarked
 package org.placewright.interchange.register;
