@@ -97,7 +97,7 @@ final class CsvLines {
                 return;
             }
             joined = Bytes.concat(joined, LINE_BREAK, further);
-            open = quotes(joined) % 2 == 1;
+            open ^= hasOddQuotes(further);
             joinedLines = count + 1;
         }
         if (!open) {
@@ -107,8 +107,12 @@ final class CsvLines {
         }
     }
 
-    private static long quotes(byte[] text) {
-        return Bytes.asList(text).stream().filter(value -> value == '"').count();
+    private static boolean hasOddQuotes(byte[] text) {
+        boolean odd = false;
+        for (byte value : text) {
+            odd ^= value == '"';
+        }
+        return odd;
     }
 
     /** Returns how many lines the heading took. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -218,15 +219,14 @@ final class OfstedJoin {
 
     /** Says where files of one day, or rows of one file, differ; later ones may differ from earlier. */
     private <T> void reportTwoOfOneDay(List<OfstedRow> rows, Function<OfstedRow, Optional<T>> fact, Column column) {
-        for (int i = 1; i < rows.size(); i++) {
-            OfstedRow row = rows.get(i);
-            ImmutableList<OfstedRow> sameDay = rows.subList(0, i).stream()
-                    .filter(other -> other.fileDate().equals(row.fileDate()))
-                    .collect(ImmutableList.toImmutableList());
-            Optional<T> before = latest(sameDay, fact);
-            if (before.isPresent() && fact.apply(row).isPresent() && !before.equals(fact.apply(row))) {
-                contradicts(row, column, "an earlier row of the same day says otherwise");
-            }
+        Map<Optional<LocalDate>, T> said = new LinkedHashMap<>();
+        for (OfstedRow row : rows) {
+            fact.apply(row).ifPresent(now -> {
+                T before = said.put(row.fileDate(), now);
+                if (before != null && !before.equals(now)) {
+                    contradicts(row, column, "an earlier row of the same day says otherwise");
+                }
+            });
         }
     }
 

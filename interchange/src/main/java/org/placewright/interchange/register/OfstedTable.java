@@ -7,7 +7,7 @@ import org.placewright.interchange.internal.TableSpec;
 /** The columns of the files Ofsted publishes, whichever of them a file has; only URN is in all. */
 final class OfstedTable {
 
-    static final Column URN = Column.required("URN", "Provider URN");
+    static final Column URN = Column.required("URN");
     static final Column PROVISION_TYPE = Column.optional("Provision type");
     static final Column REGISTERED_ON = Column.optional("Registration date");
     static final Column STATUS = Column.optional("Registration status");

@@ -39,6 +39,7 @@ final class SheetXml {
     private final long mostBytes;
     private final List<String> strings = new ArrayList<>();
     private boolean from1904;
+    private long written;
 
     SheetXml(Column wanted, long mostBytes) {
         this.wanted = wanted;
@@ -216,7 +217,8 @@ final class SheetXml {
                 text.append(i == 0 ? "" : ",").append(field(cell, day));
             }
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            if (out.size() > mostBytes) {
+            written += text.length();
+            if (written > mostBytes) {
                 throw new TableReader.TooLargeException();
             }
         }

@@ -229,6 +229,20 @@ class CensusReaderTest {
         assertThat(read.values()).isEmpty();
     }
 
+    @Test
+    void a_heading_may_take_so_many_lines_and_no_more() {
+        assertThat(heading(254).values()).hasSize(1);
+        assertThat(Found.faults(heading(255))).containsExactly(FindingCodes.UNCLOSED_QUOTE);
+    }
+
+    /** Reads a census whose heading has a number of lines besides its first and last. */
+    private Import<CensusPlacement> heading(int lines) {
+        return read(
+                "\"Age" + "\nas it was".repeat(lines),
+                "rounded down\",Type of provision,Total weekly cost",
+                "14,Foyer,10");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NW Contract - SaILS DPS or previous,DYNAMIC_PURCHASING_SYSTEM",

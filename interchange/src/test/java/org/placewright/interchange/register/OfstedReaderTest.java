@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.HomeId;
@@ -30,6 +31,7 @@ import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.interchange.Found;
 import org.placewright.interchange.Scratch;
+import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 class OfstedReaderTest {
@@ -270,6 +272,40 @@ class OfstedReaderTest {
                         FindingCodes.NO_TABLE_IN_WORKBOOK,
                         FindingCodes.FORMAT_NOT_SUPPORTED,
                         FindingCodes.WORKBOOK_DAMAGED);
+    }
+
+    /** A cell far to the right makes its row wide, and many such rows more than what was unpacked. */
+    @Test
+    void a_workbook_that_grows_as_it_is_read_is_too_large() throws IOException {
+        StringBuilder sheet = new StringBuilder("<worksheet><row r=\"1\"><c r=\"A1\" t=\"str\"><v>URN</v></c></row>");
+        for (int row = 2; row < 100; row++) {
+            sheet.append("<row r=\"" + row + "\"><c r=\"XFD" + row + "\"><v>1</v></c></row>");
+        }
+        scratch.write(
+                "places_at_31_Mar_2022.xlsx",
+                workbook(
+                        "xl/worksheets/sheet1.xml", sheet.append("</worksheet>").toString()));
+        OfstedReader reader =
+                OfstedReader.of(new CsvLimits(1 << 20, 1_000, 1 << 20, 100), LocalAuthorities.ofEngland());
+        assertThat(Found.faults(reader.read(scratch.folder()).homes()))
+                .containsExactly(FindingCodes.WORKBOOK_TOO_LARGE);
+    }
+
+    @Test
+    void two_judgements_of_one_day_contradict_and_the_later_file_is_believed() {
+        scratch.write(INSPECTIONS, INSPECTIONS_HEADING, "1234567,Children's home,Full,03/06/2020,01/07/2020,Good");
+        scratch.write(
+                "Inspections_at_31_Aug_2021.csv",
+                INSPECTIONS_HEADING,
+                "1234567,Children's home,Full,03/06/2020,,Outstanding",
+                "1234567,Children's home,Full,04/06/2020,01/06/2020,2");
+        ProviderRegister register = read();
+        assertThat(Found.faults(register.homes()))
+                .containsExactlyInAnyOrder(
+                        FindingCodes.CONTRADICTORY_REGISTRATION,
+                        FindingCodes.END_BEFORE_START,
+                        FindingCodes.INCOMPLETE_REGISTRATION);
+        assertThat(register.homes().values().get(0).judgement()).contains(InspectionGrade.GOOD);
     }
 
     @Test
