@@ -16,8 +16,10 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.json.JsonTree.NumberTree;
-import org.placewright.interchange.json.JsonTree.TextTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.NumberTree;
+import org.placewright.interchange.internal.JsonTree.TextTree;
+import org.placewright.interchange.internal.JsonTreeReader;
 
 /** Reads one document: each value as it comes, and at the end whether the envelope lets them be believed. */
 final class DocumentReader<T> {
@@ -78,7 +80,8 @@ final class DocumentReader<T> {
             return;
         }
         if (first != JsonToken.START_OBJECT) {
-            disbelieve(JsonFindingCodes.NOT_A_MODEL_DOCUMENT, TreeReader.line(in), "this is no object", "an envelope");
+            disbelieve(
+                    JsonFindingCodes.NOT_A_MODEL_DOCUMENT, JsonTreeReader.line(in), "this is no object", "an envelope");
             broken = true;
             return;
         }
@@ -92,7 +95,7 @@ final class DocumentReader<T> {
             problems.document(
                     Severity.ERROR,
                     JsonFindingCodes.TEXT_AFTER_END,
-                    TreeReader.line(in),
+                    JsonTreeReader.line(in),
                     "something follows after the end of the document",
                     "one object and no more",
                     "passed over");
@@ -101,7 +104,7 @@ final class DocumentReader<T> {
 
     /** Reads a property, and the token after it. */
     private void property(String name, JsonParser in) throws IOException {
-        long line = TreeReader.line(in);
+        long line = JsonTreeReader.line(in);
         if (!ENVELOPE.contains(name)) {
             unknown(line);
             skip(in);
@@ -114,7 +117,7 @@ final class DocumentReader<T> {
         } else if (name.equals(Documents.VALUES)) {
             all(in);
         } else {
-            JsonTree tree = TreeReader.read(in);
+            JsonTree tree = JsonTreeReader.read(in);
             in.nextToken();
             header(name, tree);
         }
@@ -177,7 +180,8 @@ final class DocumentReader<T> {
 
     private void all(JsonParser in) throws IOException {
         if (in.currentToken() != JsonToken.START_ARRAY) {
-            disbelieve(JsonFindingCodes.WRONG_KIND, TreeReader.line(in), "values is no array", "an array of values");
+            disbelieve(
+                    JsonFindingCodes.WRONG_KIND, JsonTreeReader.line(in), "values is no array", "an array of values");
             skip(in);
             return;
         }
@@ -199,7 +203,7 @@ final class DocumentReader<T> {
             skip(in);
             return;
         }
-        JsonTree tree = TreeReader.read(in);
+        JsonTree tree = JsonTreeReader.read(in);
         if (tree instanceof NumberTree) {
             in.nextToken();
             take(tree, pointer);

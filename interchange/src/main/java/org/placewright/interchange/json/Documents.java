@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
@@ -13,9 +12,9 @@ import java.io.Writer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewright.core.result.Import;
+import org.placewright.interchange.internal.JsonBeginning;
 
 /**
  * Documents of one type: the envelope, and values of one form in it.
@@ -43,16 +42,13 @@ final class Documents<T> {
         this.name = name;
         this.form = form;
         this.limits = limits;
-        this.factory = JsonFactory.builder()
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(limits.documentLength())
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.textLength())
-                        .maxNumberLength(limits.numberLength())
-                        .build())
-                .build();
+        this.factory = JsonBeginning.factory(StreamReadConstraints.builder()
+                .maxDocumentLength(limits.documentLength())
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength())
+                .maxNameLength(limits.textLength())
+                .maxNumberLength(limits.numberLength())
+                .build());
     }
 
     /** Returns the documents of a type; throws {@link IllegalArgumentException} if the type has no form. */
@@ -119,7 +115,7 @@ final class Documents<T> {
     Import<T> read(String text, String shownName) {
         Problems problems = new Problems(shownName, limits.findings());
         try {
-            return read(Beginning.parser(factory, text, problems), problems);
+            return read(JsonBeginning.of(factory, text), problems);
         } catch (IOException e) {
             throw new IllegalStateException("A text can always be read", e);
         }
@@ -128,15 +124,19 @@ final class Documents<T> {
     /** Reads a document of bytes. */
     Import<T> read(InputStream bytes, String shownName) throws IOException {
         Problems problems = new Problems(shownName, limits.findings());
-        return read(Beginning.parser(factory, bytes, problems), problems);
+        return read(JsonBeginning.of(factory, bytes), problems);
     }
 
-    private Import<T> read(Optional<JsonParser> beginning, Problems problems) throws IOException {
+    private Import<T> read(JsonBeginning beginning, Problems problems) throws IOException {
         DocumentReader<T> reader = new DocumentReader<>(name, form, problems);
-        if (beginning.isEmpty()) {
+        if (beginning.marked()) {
+            problems.marked();
+        }
+        if (beginning.parser().isEmpty()) {
+            problems.notUtf8();
             return reader.notOpened();
         }
-        try (JsonParser in = beginning.get()) {
+        try (JsonParser in = beginning.parser().get()) {
             reader.read(in);
         }
         return reader.imported();

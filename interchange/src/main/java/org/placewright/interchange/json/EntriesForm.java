@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.interchange.internal.JsonTree;
 
 /** Sorted maps whose keys have parts, which are arrays of a key and a value each. */
 record EntriesForm(SequenceForm entries) implements Form {

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonTree.ObjectTree;
-import org.placewright.interchange.json.JsonTree.TextTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.ObjectTree;
+import org.placewright.interchange.internal.JsonTree.TextTree;
 
 /**
  * Sealed families, whose values say by {@code type} which variant they are.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.interchange.internal.JsonTree;
 
 /** How values of one type are written as JSON and read from it. Reading what was written gives an equal value. */
 interface Form {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.json.FamilyForm.ConstantForm;
 
 /** Finds the form of each type of the model, and of what it is made of. */

@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonTree.ObjectTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.ObjectTree;
 
 /** Maps whose keys are words or whole numbers, which are objects in JSON. */
 record MapForm(Keys key, Form value, boolean isSorted) implements Form {

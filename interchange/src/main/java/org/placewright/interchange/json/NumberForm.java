@@ -8,7 +8,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.interchange.json.JsonTree.NumberTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.NumberTree;
 
 /** Values that are a number in JSON, spelt in one way only. */
 record NumberForm(String expected, int longest, Keys text) implements Form {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.interchange.internal.JsonTree;
 
 /**
  * Values of named attributes, which are objects in JSON. A variant of a family begins with its name.

@@ -2,6 +2,7 @@ package org.placewright.interchange.json;
 
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
+import org.placewright.interchange.internal.JsonTree;
 
 /**
  * Where in a document something is, as a JSON pointer, and whom to tell what is wrong there.

@@ -6,6 +6,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 
 /** What is found about one document, and whether anything is wrong with the value that is being read. */
@@ -34,6 +35,28 @@ final class Problems {
     /** Adds something about the document. */
     void document(Severity severity, FindingCode code, long line, String fault, String remedy, String done) {
         log.add(severity, code, SourceLocation.atLine(file, line), fault, remedy, done);
+    }
+
+    /** Says that the document begins with a byte order mark. */
+    void marked() {
+        document(
+                Severity.INFO,
+                JsonFindingCodes.BYTE_ORDER_MARK,
+                1,
+                "the document begins with a byte order mark",
+                "a document that begins with {",
+                "mark passed over");
+    }
+
+    /** Says that the document is in another character set. */
+    void notUtf8() {
+        document(
+                Severity.ERROR,
+                FindingCodes.ENCODING_NOT_SUPPORTED,
+                1,
+                "the document is in UTF-16 or UTF-32",
+                "UTF-8",
+                "document not read");
     }
 
     /** Tells whether there was a warning since this was last asked. */

@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.placewright.interchange.json.JsonTree.ObjectTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.ObjectTree;
 
 /** The properties of an object as they are taken from it, one by one, and whether all could be. */
 final class Properties {

@@ -5,6 +5,7 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
+import org.placewright.interchange.internal.JsonTree;
 
 /** Ranges, which are objects of a lower and an upper bound; a bound that is not there is not written. */
 record RangeForm(Form endpoint) implements Form {

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.interchange.json.JsonTree.ArrayTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.ArrayTree;
 
 /** Lists and sets, which are arrays in JSON. */
 record SequenceForm(Form element, Function<ImmutableList<Object>, ImmutableCollection<?>> copy) implements Form {

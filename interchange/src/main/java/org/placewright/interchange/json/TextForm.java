@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.interchange.json.JsonTree.TextTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.TextTree;
 
 /** Values that are a text in JSON. */
 record TextForm(String expected, int longest, Keys text) implements Form {

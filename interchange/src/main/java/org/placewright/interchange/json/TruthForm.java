@@ -3,7 +3,8 @@ package org.placewright.interchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.placewright.interchange.json.JsonTree.TruthTree;
+import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.JsonTree.TruthTree;
 
 /** True or false. */
 record TruthForm() implements Form {

@@ -3,6 +3,7 @@ package org.placewright.interchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.placewright.interchange.internal.JsonTree;
 
 /** Records of one component, such as identifiers, which have the form of their component. */
 record UnwrappedForm(String type, Call getter, Call constructor, Form component) implements Form {

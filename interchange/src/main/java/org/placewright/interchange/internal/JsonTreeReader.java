@@ -1,4 +1,4 @@
-package org.placewright.interchange.json;
+package org.placewright.interchange.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,20 +7,20 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.placewright.interchange.json.JsonTree.ArrayTree;
-import org.placewright.interchange.json.JsonTree.NullTree;
-import org.placewright.interchange.json.JsonTree.NumberTree;
-import org.placewright.interchange.json.JsonTree.ObjectTree;
-import org.placewright.interchange.json.JsonTree.TextTree;
-import org.placewright.interchange.json.JsonTree.TruthTree;
+import org.placewright.interchange.internal.JsonTree.ArrayTree;
+import org.placewright.interchange.internal.JsonTree.NullTree;
+import org.placewright.interchange.internal.JsonTree.NumberTree;
+import org.placewright.interchange.internal.JsonTree.ObjectTree;
+import org.placewright.interchange.internal.JsonTree.TextTree;
+import org.placewright.interchange.internal.JsonTree.TruthTree;
 
 /** Takes one part of a document in whole. How deep it may be, the parser sees to. */
-final class TreeReader {
+public final class JsonTreeReader {
 
-    private TreeReader() {}
+    private JsonTreeReader() {}
 
     /** Returns the part that begins at the token the parser is at, and leaves the parser at its last token. */
-    static JsonTree read(JsonParser in) throws IOException {
+    public static JsonTree read(JsonParser in) throws IOException {
         long line = line(in);
         JsonToken token = in.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -38,7 +38,8 @@ final class TreeReader {
         return token == JsonToken.VALUE_NULL ? new NullTree(line) : new TruthTree(line, token == JsonToken.VALUE_TRUE);
     }
 
-    static long line(JsonParser in) {
+    /** Returns the line of the token the parser is at, counted from 1. */
+    public static long line(JsonParser in) {
         return Math.max(1, in.currentTokenLocation().getLineNr());
     }
 

@@ -1,55 +1,55 @@
-package org.placewright.interchange.json;
+package org.placewright.interchange.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Optional;
-import org.placewright.core.result.Severity;
-import org.placewright.interchange.csv.FindingCodes;
 
-/** Looks at the first bytes, which tell the character set: JSON is UTF-8. */
-final class Beginning {
+/**
+ * A JSON document that was opened: its first bytes tell the character set, which is UTF-8.
+ *
+ * @param parser reads from the first token on; empty if the document is in UTF-16 or UTF-32
+ * @param marked whether it begins with a byte order mark, which is passed over
+ */
+public record JsonBeginning(Optional<JsonParser> parser, boolean marked) {
 
     private static final int LOOKED_AT = 4;
     private static final char MARK = '\uFEFF';
     private static final byte[] MARK_IN_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private Beginning() {}
-
-    static Optional<JsonParser> parser(JsonFactory factory, String text, Problems problems) throws IOException {
-        boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-        if (marked) {
-            marked(problems);
-        }
-        return Optional.of(factory.createParser(marked ? text.substring(1) : text));
+    /** Returns what makes parsers that take in no more than the constraints let, and quote nothing. */
+    public static JsonFactory factory(StreamReadConstraints constraints) {
+        return JsonFactory.builder()
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(constraints)
+                .build();
     }
 
-    static Optional<JsonParser> parser(JsonFactory factory, InputStream bytes, Problems problems) throws IOException {
+    /** Opens a document that is a text. */
+    public static JsonBeginning of(JsonFactory factory, String text) throws IOException {
+        boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
+        return new JsonBeginning(Optional.of(factory.createParser(marked ? text.substring(1) : text)), marked);
+    }
+
+    /** Opens a document of bytes. */
+    public static JsonBeginning of(JsonFactory factory, InputStream bytes) throws IOException {
         byte[] first = bytes.readNBytes(LOOKED_AT);
         if (isOfWiderUnits(first)) {
-            problems.document(
-                    Severity.ERROR,
-                    FindingCodes.ENCODING_NOT_SUPPORTED,
-                    1,
-                    "the document is in UTF-16 or UTF-32",
-                    "UTF-8",
-                    "document not read");
-            return Optional.empty();
+            return new JsonBeginning(Optional.empty(), false);
         }
         boolean marked = first.length >= MARK_IN_UTF8.length
                 && first[0] == MARK_IN_UTF8[0]
                 && first[1] == MARK_IN_UTF8[1]
                 && first[2] == MARK_IN_UTF8[2];
-        if (marked) {
-            marked(problems);
-        }
         int skipped = marked ? MARK_IN_UTF8.length : 0;
         InputStream whole =
                 new SequenceInputStream(new ByteArrayInputStream(first, skipped, first.length - skipped), bytes);
-        return Optional.of(factory.createParser(whole));
+        return new JsonBeginning(Optional.of(factory.createParser(whole)), marked);
     }
 
     /** No UTF-8 text begins with either byte of the mark of UTF-16, and no JSON holds NUL. */
@@ -62,15 +62,5 @@ final class Beginning {
             holdsNul |= each == 0;
         }
         return marked || holdsNul;
-    }
-
-    private static void marked(Problems problems) {
-        problems.document(
-                Severity.INFO,
-                JsonFindingCodes.BYTE_ORDER_MARK,
-                1,
-                "the document begins with a byte order mark",
-                "a document that begins with {",
-                "mark passed over");
     }
 }

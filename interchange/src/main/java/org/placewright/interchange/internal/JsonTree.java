@@ -1,10 +1,10 @@
-package org.placewright.interchange.json;
+package org.placewright.interchange.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** A part of a document as it was read, which knows the line it begins on. Numbers are kept as they are spelt. */
-sealed interface JsonTree {
+public sealed interface JsonTree {
 
     /** Returns the line the part begins on, counted from 1. */
     long line();
