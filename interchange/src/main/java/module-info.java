@@ -13,6 +13,7 @@ module org.placewright.interchange {
     exports org.placewright.interchange.census;
     exports org.placewright.interchange.csv;
     exports org.placewright.interchange.json;
+    exports org.placewright.interchange.needs;
     exports org.placewright.interchange.postcode;
     exports org.placewright.interchange.referral;
     exports org.placewright.interchange.register;

@@ -205,6 +205,16 @@ public final class TableReader {
                 return;
             }
             Optional<TableSpec> spec = spec(lines);
+            while (spec.filter(TableSpec::isTitle).isPresent()) {
+                if (!lines.next()) {
+                    fileFault(
+                            FindingCodes.EMPTY_FILE,
+                            "the file ends after a title",
+                            "a line of column names, then rows");
+                    return;
+                }
+                spec = spec(lines);
+            }
             Optional<Heading> heading = spec.flatMap(known -> heading(known, lines));
             if (heading.isEmpty()) {
                 return;

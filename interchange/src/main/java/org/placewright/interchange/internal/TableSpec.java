@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The columns a table of a format may have. */
 public final class TableSpec {
 
+    private static final TableSpec TITLE = new TableSpec(ImmutableList.of(), true, true);
+
     private final ImmutableList<Column> columns;
     private final ImmutableMap<String, Column> bySpelling;
     private final boolean headed;
@@ -64,6 +66,16 @@ public final class TableSpec {
     /** Returns a table without a line of column names, whose columns stand in the given order. */
     public static TableSpec withoutHeading(ImmutableList<Column> columns) {
         return new TableSpec(columns, false, false);
+    }
+
+    /** Returns that the line is a title, and the names of the columns stand on a line below. */
+    public static TableSpec onNextLine() {
+        return TITLE;
+    }
+
+    /** Tells whether the names of the columns stand on a line below. */
+    boolean isTitle() {
+        return this == TITLE;
     }
 
     /** Tells whether the first line holds the names of the columns. */

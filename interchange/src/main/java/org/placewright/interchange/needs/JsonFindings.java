@@ -1,0 +1,46 @@
+package org.placewright.interchange.needs;
+
+import com.google.common.collect.ImmutableList;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.json.JsonFindingCodes;
+
+/** What is found about one document. None of it quotes the document. */
+final class JsonFindings {
+
+    private final String file;
+    private final FindingLog log;
+
+    JsonFindings(String file, int findings) {
+        this.file = file;
+        this.log = new FindingLog(CsvLimits.STANDARD.withFindings(findings));
+    }
+
+    void add(Severity severity, FindingCode code, long line, String pointer, String fault, String remedy, String done) {
+        SourceLocation at = SourceLocation.atLine(file, line);
+        log.add(severity, code, pointer.isEmpty() ? at : at.column(pointer), fault, remedy, done);
+    }
+
+    void notRead(FindingCode code, String fault, String remedy) {
+        log.add(Severity.ERROR, code, SourceLocation.inFile(file), fault, remedy, "nothing read");
+    }
+
+    void marked() {
+        add(
+                Severity.INFO,
+                JsonFindingCodes.BYTE_ORDER_MARK,
+                1,
+                "",
+                "the document begins with a byte order mark",
+                "a document that begins with { or [",
+                "mark passed over");
+    }
+
+    ImmutableList<Finding> all() {
+        return log.all();
+    }
+}
