@@ -18,12 +18,10 @@ import java.util.function.Function;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.money.Ratio;
 import org.placewright.core.need.Adaptation;
 import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.CulturalNeeds;
-import org.placewright.core.need.ImportantPlace;
 import org.placewright.core.need.Requirement;
 import org.placewright.core.need.Requirements;
 import org.placewright.core.need.SpecificCommunication;
@@ -44,7 +42,7 @@ final class Fields {
     static final ImmutableList<Field> ALL = ImmutableList.<Field>builder()
             .addAll(identity())
             .addAll(availability())
-            .addAll(places())
+            .addAll(EarlierFields.all())
             .addAll(requirements())
             .addAll(recommendation())
             .addAll(RiskFields.ALL)
@@ -172,81 +170,6 @@ final class Fields {
                 FieldBuilder.of(AVAILABILITY, "outOfLAReasonOther")
                         .column("out_of_LA_reason_other")
                         .note(Note.OUT_OF_AREA_REASON));
-    }
-
-    private static ImmutableList<Field> places() {
-        return ImmutableList.of(
-                place(
-                        "Primary family location (postcode sector - e.g. GL71)",
-                        "Primary family location",
-                        Note.HOME_LOCATION,
-                        (draft, where) -> draft.record.homePostcode(where),
-                        PlacementRecord::homePostcode),
-                earlier(EarlierQuestion.CLOSE_TO_FAMILY),
-                earlierOrNote(EarlierQuestion.GOES_TO_SCHOOL, Note.GOES_TO_SCHOOL),
-                place(
-                        "School location (postcode sector - e.g. GL71)",
-                        "School location",
-                        Note.SCHOOL_LOCATION,
-                        (draft, where) -> draft.record.schoolPostcode(where),
-                        PlacementRecord::schoolPostcode),
-                earlier(EarlierQuestion.STAYS_AT_SCHOOL),
-                earlierOrNote(EarlierQuestion.OTHER_IMPORTANT_PLACES, Note.OTHER_IMPORTANT_PLACES),
-                place(
-                        "Please specify which location",
-                        "Location of importance",
-                        Note.IMPORTANT_PLACE,
-                        (draft, where) -> draft.importantPlace = Optional.of(where),
-                        record -> record.needs().importantPlaces().stream()
-                                .map(ImportantPlace::postcode)
-                                .findFirst()),
-                FieldBuilder.of(AVAILABILITY, "How often does the child need to go to other location of importance?")
-                        .noteOr(
-                                Note.HOW_OFTEN,
-                                Optional::of,
-                                (draft, words) -> draft.howOften = Optional.of(words),
-                                record -> record.needs().importantPlaces().stream()
-                                        .flatMap(where -> where.frequency().stream())
-                                        .findFirst()
-                                        .map(often -> Words.HOW_OFTEN.label(often, NeedsEdition.VERSION_2)),
-                                Function.identity()),
-                earlierOrNote(EarlierQuestion.LOCATIONS_TO_AVOID, Note.LOCATIONS_TO_AVOID),
-                FieldBuilder.of(REQUIREMENTS, "Minimum adult support ratio")
-                        .noteOr(
-                                Note.ADULT_SUPPORT,
-                                Words::ratio,
-                                (draft, ratio) -> draft.needs.minimumAdultSupport(ratio),
-                                record -> record.needs().minimumAdultSupport(),
-                                Ratio::toString));
-    }
-
-    private static Field place(
-            String name,
-            String otherName,
-            Note note,
-            FieldBuilder.Setter<Postcode> setter,
-            Function<PlacementRecord, Optional<Postcode>> getter) {
-        return FieldBuilder.of(AVAILABILITY, name)
-                .drafts(otherName)
-                .noteOr(note, Words::sector, setter, getter, Postcode::text);
-    }
-
-    private static Field earlier(EarlierQuestion question) {
-        return FieldBuilder.of(AVAILABILITY, question.label())
-                .options(
-                        Words.ANSWER,
-                        (draft, answer) -> draft.answer(question, answer),
-                        record -> Optional.ofNullable(record.earlierAnswers().get(question)));
-    }
-
-    private static Field earlierOrNote(EarlierQuestion question, Note note) {
-        return FieldBuilder.of(AVAILABILITY, question.label())
-                .noteOr(
-                        note,
-                        Words.ANSWER::find,
-                        (draft, answer) -> draft.answer(question, answer),
-                        record -> Optional.ofNullable(record.earlierAnswers().get(question)),
-                        answer -> Words.ANSWER.label(answer, NeedsEdition.VERSION_2));
     }
 
     private static ImmutableList<Field> requirements() {

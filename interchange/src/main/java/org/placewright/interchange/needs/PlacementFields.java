@@ -110,6 +110,9 @@ final class PlacementFields {
                     "Date of Data entry (placement cost)"))
             .build();
 
+    /** Programs spell large numbers with an exponent; no cost has so many digits that it matters. */
+    private static final int MOST_DIGITS = 20;
+
     private PlacementFields() {}
 
     private static Field cost(
@@ -118,10 +121,24 @@ final class PlacementFields {
             Function<RecordedPlacement, Optional<WeeklyFee>> getter) {
         return field.kind(
                 Form.NUMBER,
-                FieldKinds.MONEY,
+                new FieldKind<>(
+                        FieldKinds.MONEY.code(),
+                        FieldKinds.MONEY.fault(),
+                        FieldKinds.MONEY.remedy(),
+                        text -> FieldKinds.MONEY.parser().apply(withoutExponent(text))),
                 setter,
                 record -> getter.apply(record.placement()),
                 PlacementFields::pounds);
+    }
+
+    private static String withoutExponent(String text) {
+        boolean hasExponent = text.length() <= MOST_DIGITS && text.matches("[0-9.]+[eE][0-9]{1,2}");
+        try {
+            return hasExponent ? new BigDecimal(text).toPlainString() : text;
+        } catch (NumberFormatException refused) {
+            // The message may quote the text, so it goes no further.
+            return text;
+        }
     }
 
     /** Whole pounds are whole numbers, as version 2 has them. */

@@ -279,7 +279,7 @@ class NeedsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100", "100000", "100.00"})
+    @ValueSource(strings = {"100", "100000", "100.00", "1.5E3"})
     void likely_costs_are_no_finding(String cost) {
         assertThat(READER.read("{\"childId\": \"C-1\", \"totalWeeklyCost\": " + cost + "}")
                         .findings())
