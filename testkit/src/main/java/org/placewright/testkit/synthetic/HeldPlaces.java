@@ -97,9 +97,7 @@ final class HeldPlaces {
         }
 
         private static int[] due(int places, CouncilSizes sizes) {
-            double all = IntStream.range(0, sizes.councils())
-                    .mapToDouble(sizes::children)
-                    .sum();
+            double all = Sum.of(IntStream.range(0, sizes.councils()).mapToDouble(sizes::children));
             int[] due = new int[sizes.councils()];
             double sum = 0;
             int given = 0;

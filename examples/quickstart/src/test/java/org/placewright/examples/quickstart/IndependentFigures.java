@@ -187,7 +187,7 @@ final class IndependentFigures {
 
     /** Fees of a type, an age band and a collection year such as 2025-26, in order. */
     double[] comparable(String provision, String ageBand, String year) {
-        String censusDate = "20" + year.substring(5) + "-03-31";
+        String censusDate = "31/03/20" + year.substring(5);
         int[] ages = AGES.getOrDefault(ageBand, new int[0]);
         return prices.stream()
                 .filter(row -> row.getField("Type of provision").equals(provision)
