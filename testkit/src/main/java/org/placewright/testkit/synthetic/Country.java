@@ -3,6 +3,7 @@ package org.placewright.testkit.synthetic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
 
 /**
- * The ground a synthetic England stands on: towns on a lattice 36 km by 22 km, each a disc of 8 km, denser in the
+ * The ground a synthetic England stands on: towns on a lattice 36 km by 22 km, each a disc of 6.2 km, denser in the
  * middle; a council has one town, and every third council, a county, two that lie next to each other. Some areas more,
  * that are no council's, lie around.
  *
@@ -39,11 +40,16 @@ final class Country {
     private static final int BEYOND = 12;
     private static final int EAST = 36_000;
     private static final int NORTH = 22_000;
-    private static final int TOWN_RADIUS = 8_000;
+    /** Such that medians of distance are about the published ones: foster carers 5.5 miles, semi-independent 4.0. */
+    private static final int TOWN_RADIUS = 6_200;
+
     private static final int ORIGIN = 120_000;
 
-    /** Areas are neighbours if of so many pairs of sectors tried, forty, so many are within 20 miles. */
-    private static final int NEAR_PAIRS = 9;
+    /**
+     * Areas are neighbours if of so many pairs of sectors tried, forty, so many are within 20 miles: half, so that what
+     * lies with a neighbour is mostly near. Who has none has the nearest.
+     */
+    private static final int NEAR_PAIRS = 20;
 
     private final int councils;
     private final int[] eastings;
@@ -93,8 +99,10 @@ final class Country {
     private int[] nearTo(int area) {
         int[] near =
                 IntStream.range(0, areas()).map(other -> pairsNear(area, other)).toArray();
+        near[area] = 0;
+        int least = Math.min(NEAR_PAIRS, Arrays.stream(near).max().orElse(0));
         return IntStream.range(0, near.length)
-                .filter(other -> other != area && near[other] >= NEAR_PAIRS)
+                .filter(other -> other != area && near[other] >= least)
                 .boxed()
                 .sorted(Comparator.comparing(other -> -near[other]))
                 .mapToInt(Integer::intValue)

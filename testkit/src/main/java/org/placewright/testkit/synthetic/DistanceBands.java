@@ -33,7 +33,7 @@ final class DistanceBands {
             .put(CareKind.AGENCY_FOSTERING, new double[] {0.42, 0.06, 0.36, 0.16})
             .put(CareKind.SUPPORTED, new double[] {0.66, 0.04, 0.20, 0.10})
             .put(CareKind.WITH_PARENTS, new double[] {1, 0, 0, 0})
-            .put(CareKind.ADOPTION, new double[] {0.32, 0.08, 0.22, 0.38})
+            .put(CareKind.ADOPTION, new double[] {0.36, 0.08, 0.28, 0.28})
             .put(CareKind.SECURE, new double[] {0.03, 0.02, 0.10, 0.85})
             .put(CareKind.RESIDENTIAL_SCHOOL, new double[] {0.15, 0.10, 0.20, 0.55})
             .put(CareKind.FAMILY_CENTRE, new double[] {0.40, 0.05, 0.25, 0.30})

@@ -2,7 +2,6 @@ package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placewright.testkit.synthetic.DistanceBands.Band;
@@ -12,8 +11,8 @@ import org.placewright.testkit.synthetic.DistanceBands.Band;
  * child is made, so that councils can be made one by one, in any order.
  *
  * <p>Each council holds, of each kind, the part of the occupied places that its expected children are; its own foster
- * carers' are its own. Others are dealt in three rounds: in its area, near it, then anywhere, as many as the bands of
- * distance say while there are any.
+ * carers' are its own. Others are dealt in three rounds: in its area, near it, then anywhere outside, as many as the
+ * bands of distance say while there are any.
  */
 final class HeldPlaces {
 
@@ -64,6 +63,7 @@ final class HeldPlaces {
     /** Deals the places of one kind. */
     private static final class Dealing {
         private final CareKind kind;
+        private final ImmutableList<MarketHome> homes;
         private final Country country;
         private final DistanceBands bands;
         private final List<List<Integer>> left;
@@ -79,6 +79,7 @@ final class HeldPlaces {
                 DistanceBands bands,
                 Draw draw) {
             this.kind = kind;
+            this.homes = homes;
             this.country = country;
             this.bands = bands;
             this.draw = draw;
@@ -129,10 +130,24 @@ final class HeldPlaces {
             for (int council = 0; council < due.length; council++) {
                 int until = Math.min(
                         shuffled.length, next + due[council] - held.get(council).size());
-                Arrays.stream(shuffled, next, until).forEach(held.get(council)::add);
-                next = until;
+                for (; next < until; next++) {
+                    bringForwardOutside(council, shuffled, next);
+                    held.get(council).add(shuffled[next]);
+                }
             }
             return held;
+        }
+
+        /** Puts first the first place that is not in the council's area, if there is one. */
+        private void bringForwardOutside(int council, int[] places, int first) {
+            for (int i = first; i < places.length; i++) {
+                if (Country.areaOf(homes.get(places[i]).sector()) != council) {
+                    int place = places[i];
+                    places[i] = places[first];
+                    places[first] = place;
+                    return;
+                }
+            }
         }
 
         /** Takes places from areas, each in turn, until so many are held or none is left. */

@@ -56,6 +56,11 @@ final class MarketGenerator {
     private static final ImmutableMap<AcceptedSex, Integer> SEXES =
             ImmutableMap.of(AcceptedSex.ANY, 84, AcceptedSex.MALE, 9, AcceptedSex.FEMALE, 7);
 
+    /** New children's homes have about 3 places (Ofsted 2025): none of so many has opened in so many years, by hand. */
+    private static final int LARGE_HOME = 5;
+
+    private static final int NO_NEW_LARGE_HOMES_YEARS = 5;
+
     private static final LocalDate FIRST_SUPPORTED = LocalDate.of(2023, 4, 28);
     private static final LocalDate FIRST_REGISTERED = LocalDate.of(2004, 4, 1);
     private static final int FIRST_URN = 9_100_000;
@@ -151,7 +156,7 @@ final class MarketGenerator {
                     sector,
                     country.address(sector, unitsGiven[sector]++),
                     ofService ? owner.service() : Urn.of(Integer.toString(FIRST_URN + number)),
-                    openFrom(stock.kind()).toEpochDay(),
+                    openFrom(stock.kind(), places[i]).toEpochDay(),
                     ages(stock.kind()),
                     draw.weighted(SEXES),
                     places[i],
@@ -230,8 +235,11 @@ final class MarketGenerator {
         }
     }
 
-    private LocalDate openFrom(CareKind kind) {
-        LocalDate newest = spec.asOf().minusDays(120);
+    private LocalDate openFrom(CareKind kind, int places) {
+        boolean largeHome = kind == CareKind.CHILDRENS_HOME && places >= LARGE_HOME;
+        LocalDate newest = largeHome
+                ? spec.asOf().minusYears(NO_NEW_LARGE_HOMES_YEARS)
+                : spec.asOf().minusDays(120);
         LocalDate first = kind == CareKind.SUPPORTED && FIRST_SUPPORTED.isBefore(newest)
                 ? FIRST_SUPPORTED.minusYears(6)
                 : FIRST_REGISTERED;

@@ -19,7 +19,7 @@ import org.placewright.testkit.synthetic.DistanceBands.Band;
 final class PlaceFinder {
 
     /** By hand: of so many places held the first in the band of distance drawn is taken. */
-    private static final int PLACES_CONSIDERED = 24;
+    private static final int PLACES_CONSIDERED = 100;
 
     private static final int SECTORS_CONSIDERED = 40;
     private static final int FAR_SECTORS_COMPARED = 3;

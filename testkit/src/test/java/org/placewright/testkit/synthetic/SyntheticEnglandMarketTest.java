@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.ProviderSector;
+import org.placewright.core.provider.Registration;
 
 /** Councils, homes and owners of all of England are as published, within 2 %. */
 class SyntheticEnglandMarketTest {
@@ -46,6 +48,11 @@ class SyntheticEnglandMarketTest {
                 .sum();
     }
 
+    private static Map<ProviderId, ProviderSector> sectors() {
+        return ENGLAND.providers().stream().collect(Collectors.toMap(Provider::id, provider -> provider.sector()
+                .orElseThrow()));
+    }
+
     @Test
     void fostering_households_have_the_published_places() {
         List<Home> households = of(HomeKind.FOSTERING_HOUSEHOLD);
@@ -56,6 +63,29 @@ class SyntheticEnglandMarketTest {
                 .mapToInt(home -> home.capacity().orElseThrow().vacant().orElseThrow())
                 .sum();
         assertThat(vacant / places(households)).isCloseTo(0.16, PUBLISHED);
+    }
+
+    @Test
+    void agencies_hold_about_half_of_the_filled_places() {
+        List<Home> households = of(HomeKind.FOSTERING_HOUSEHOLD);
+        Map<ProviderId, ProviderSector> sectors = sectors();
+        List<Home> ofAgencies = households.stream()
+                .filter(home -> sectors.get(home.provider().orElseThrow()) != ProviderSector.LOCAL_AUTHORITY)
+                .toList();
+        assertThat(occupied(ofAgencies) / occupied(households)).isCloseTo(0.5, within(0.05));
+    }
+
+    @Test
+    void new_childrens_homes_have_about_three_places() {
+        LocalDate yearsBefore = ENGLAND.spec().asOf().minusYears(2);
+        List<Home> opened = of(HomeKind.CHILDRENS_HOME).stream()
+                .filter(home -> home.registration()
+                        .flatMap(Registration::registeredOn)
+                        .filter(yearsBefore::isBefore)
+                        .isPresent())
+                .toList();
+        assertThat(opened).hasSizeGreaterThan(200);
+        assertThat(places(opened) / opened.size()).isCloseTo(3, within(0.25));
     }
 
     @Test
@@ -78,9 +108,7 @@ class SyntheticEnglandMarketTest {
 
     @Test
     void ownership_is_as_concentrated_as_published() {
-        Map<ProviderId, ProviderSector> sectors = ENGLAND.providers().stream()
-                .collect(Collectors.toMap(
-                        Provider::id, provider -> provider.sector().orElseThrow()));
+        Map<ProviderId, ProviderSector> sectors = sectors();
         List<Home> homes = of(HomeKind.CHILDRENS_HOME);
         Predicate<Home> isPrivate = home -> sectors.get(home.provider().orElseThrow()) == ProviderSector.PRIVATE;
         double privately = homes.stream().filter(isPrivate).count();
@@ -144,6 +172,7 @@ class SyntheticEnglandMarketTest {
                 .sum();
         assertThat(children).isCloseTo(82_000, within(1e-6));
         assertThat(children / under18).isCloseTo(67, PUBLISHED);
+        // Of what is expected of each council: of the children of one year few councils have exactly their rate.
         List<Double> rates = ENGLAND.councils().stream()
                 .map(SyntheticAuthority::ratePer10000)
                 .sorted()
