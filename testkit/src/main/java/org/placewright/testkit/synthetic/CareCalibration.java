@@ -49,6 +49,15 @@ final class CareCalibration {
 
     /** Solves the model of the usual council. */
     static CareModel usual(LocalDate asOf, Set<Departure> departures) {
+        return solved(asOf, departures).model();
+    }
+
+    /** Returns the children in care that the model of the usual council leads to. */
+    static StockProjection projected(LocalDate asOf, Set<Departure> departures) {
+        return solved(asOf, departures).project();
+    }
+
+    private static CareCalibration solved(LocalDate asOf, Set<Departure> departures) {
         CareCalibration calibration = new CareCalibration(
                 new CareHazards(departures, 1.05, 1.25),
                 EntryCalendar.of(asOf, departures),
@@ -61,7 +70,7 @@ final class CareCalibration {
                 break;
             }
         }
-        return calibration.model();
+        return calibration;
     }
 
     /**
