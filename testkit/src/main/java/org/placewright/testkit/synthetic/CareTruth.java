@@ -77,8 +77,13 @@ public final class CareTruth {
      * @param council who looks after them
      * @param day not after the last day
      * @return the expected number, of all ages
+     * @throws IllegalArgumentException if the day is after the last day
      */
     public double entriesOn(AuthorityId council, LocalDate day) {
+        if (day.isAfter(plan.spec().asOf())) {
+            throw new IllegalArgumentException("CareTruth entriesOn day must not be after "
+                    + plan.spec().asOf() + " but was " + day + ". Maybe make a country with a later asOf?");
+        }
         CareModel model = model(council);
         return model.entriesOfAllAges()
                 * plan.expectedChildren(plan.country().indexOf(council))
@@ -101,8 +106,13 @@ public final class CareTruth {
      *
      * @param yearsBefore 0 for the year up to the last day, 1 for the one before it
      * @return the factor; 1 where entries do not drift, and the same for all years from four before the last
+     * @throws IllegalArgumentException if the number of years is negative
      */
     public double year(int yearsBefore) {
+        if (yearsBefore < 0) {
+            throw new IllegalArgumentException("CareTruth yearsBefore must not be negative but was " + yearsBefore
+                    + ". Maybe years are counted back from the last day?");
+        }
         return plan.usualModel().calendar().year(yearsBefore);
     }
 
