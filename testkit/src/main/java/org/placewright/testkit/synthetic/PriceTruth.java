@@ -21,12 +21,14 @@ import org.placewright.pricing.ProvisionType;
  *     + region effect(region) + owner effect(owner) + omitted effect, for the part it concerns + normal noise + tail
  * </pre>
  *
- * <p>Owner effects are normal, one for each registered provider, whatever group it belongs to. The omitted factor
- * concerns a part of placements in children's homes and unregistered settings and is in no record. The tail is 0 for
- * most and exponential for a few. Bases are such that means are the published ones: children's homes 6,100 GBP in
- * 2023-24 (NAO 2025), agency foster care 820 GBP in 2017-18 (CMA: 2016-20), unregistered settings 10,500 GBP
- * (Children's Commissioner 2025); supported accommodation 1,300 GBP and all effects are by hand, so that about 1.6 % of
- * placements cost 10,000 GBP or more in 2022-23. No fee is above 63,000 GBP, the greatest reported.
+ * <p>Owner effects are normal, one for each registered provider, whatever group it belongs to. A placement that is in
+ * no home of the market has no known owner ({@link SyntheticPrice#owner()}): its effect is drawn for it alone, with the
+ * same spread, so that it is one more noise. The omitted factor concerns a part of placements in children's homes and
+ * unregistered settings and is in no record. The tail is 0 for most and exponential for a few. Bases are such that
+ * means are the published ones: children's homes 6,100 GBP in 2023-24 (NAO 2025), agency foster care 820 GBP in 2017-18
+ * (CMA: 2016-20), unregistered settings 10,500 GBP (Children's Commissioner 2025); supported accommodation 1,300 GBP
+ * and all effects are by hand, so that about 1.6 % of placements cost 10,000 GBP or more in 2022-23. No fee is above
+ * 63,000 GBP, the greatest reported.
  */
 public final class PriceTruth {
 
