@@ -30,14 +30,9 @@ final class CareCounts {
 
     /** What is seen, and what the truth expects, of all that is grouped together. */
     static final class Cell {
-        private long days;
         private int seen;
         private double expected;
         private double variance;
-
-        long days() {
-            return days;
-        }
 
         int seen() {
             return seen;
@@ -223,12 +218,8 @@ final class CareCounts {
             double move = truth.moveHazard(council, age, kind, days(placed, day));
             int atRisk = days(day, change);
             double either = atRisk * -Math.expm1(-exit - move) / (exit + move);
-            Cell exitCell = cell(exits, exitName(age, kind, days(began, day)));
-            exitCell.days += atRisk;
-            exitCell.expect(either * exit);
-            Cell moveCell = cell(moves, moveName(age, kind, days(placed, day)));
-            moveCell.days += atRisk;
-            moveCell.expect(either * move);
+            cell(exits, exitName(age, kind, days(began, day))).expect(either * exit);
+            cell(moves, moveName(age, kind, days(placed, day))).expect(either * move);
             day = change;
         }
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,19 +58,16 @@ class SyntheticCareTruthTest {
         check(counts.moves());
     }
 
-    @ParameterizedTest
-    @MethodSource("countries")
-    void rates_by_duration_are_what_the_departures_make_them(CareCounts counts) {
-        IntFunction<Double> exits = span -> rate(counts.exits(), ", in care " + span);
-        IntFunction<Double> moves = span -> rate(counts.moves(), ", placed " + span);
-        assertThat(exits.apply(0) / exits.apply(1)).isCloseTo(1.6, within(0.25));
-        assertThat(exits.apply(2) / exits.apply(1)).isCloseTo(0.6, within(0.1));
-        assertThat(moves.apply(2) / moves.apply(1)).isCloseTo(0.5, within(0.1));
-    }
-
-    private static double rate(SortedMap<String, Cell> cells, String span) {
-        Cell cell = cells.getOrDefault("10 to 15, " + CareKind.AGENCY_FOSTERING + span, new Cell());
-        return (double) cell.seen() / cell.days();
+    @Test
+    void hazards_by_duration_are_what_the_departures_make_them() {
+        for (CareKind kind : CareKind.values()) {
+            IntToDoubleFunction exit = days -> TRUTH.exitHazard(COUNCIL, 12, kind, days);
+            assertThat(exit.applyAsDouble(181) / exit.applyAsDouble(182)).isCloseTo(1.6, within(1e-9));
+            assertThat(exit.applyAsDouble(730) / exit.applyAsDouble(729)).isCloseTo(0.6, within(1e-9));
+            IntToDoubleFunction move = days -> TRUTH.moveHazard(COUNCIL, 12, kind, days);
+            assertThat(move.applyAsDouble(89) / move.applyAsDouble(90)).isCloseTo(1.6, within(1e-9));
+            assertThat(move.applyAsDouble(365) / move.applyAsDouble(364)).isCloseTo(0.5, within(1e-9));
+        }
     }
 
     @ParameterizedTest
