@@ -36,7 +36,7 @@ class EveryArbitraryShrinksTest {
     private static final ImmutableMap<Class<?>, Integer> LONGER =
             ImmutableMap.of(CareHistory.class, 500, Referral.class, 600, SiblingReferral.class, 1_300);
 
-    private static final int TIMES = 8;
+    private static final int TIMES = 5;
     private static final int MOST_ELEMENTS = 2;
     private static final long MOST_DAYS_FROM_FIRST = 100;
 
