@@ -6,8 +6,8 @@
  * <p>What may not live here: file formats (all is values; whoever wants files writes them), and figures without a
  * published source or a word on where they come from. The one decision worth knowing: the country runs forward from
  * hazards that tests can read, and what published figures say of care is solved, not tuned; what is by hand, such as
- * levels of price and reaches of distance, says so where it stands. Every purpose draws from a random stream of its own,
- * so that a change in one part leaves the others as they were.
+ * levels of price and reaches of distance, says so where it stands. Every purpose draws from a random stream of its
+ * own, so that a change in one part leaves the others as they were.
  *
  * <h2>The model of the country</h2>
  *
