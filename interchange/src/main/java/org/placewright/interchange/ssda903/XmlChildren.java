@@ -117,7 +117,16 @@ final class XmlChildren {
                     "UASC 1, or DUC blank",
                     "read as UASC 1");
         }
-        if (said.equals("1") || ceased) {
+        if (said.equals("1") && !ceased && id.isEmpty()) {
+            // As a row it would be blank, and passed over in silence.
+            findings.add(
+                    Severity.ERROR,
+                    FindingCodes.MISSING_VALUE,
+                    SourceLocation.atLine(file, header.line()).column(XmlForm.CHILD_ID),
+                    "blank",
+                    "the identifier of the child",
+                    "status left out");
+        } else if (said.equals("1") || ceased) {
             table(CareForms.UASC).add(fields(CareForms.UASC, XmlForm.own(CareForms.UASC), header, id), header.line());
         }
     }

@@ -58,8 +58,11 @@ final class XmlTable<T> {
         return added >= limits.rows();
     }
 
-    /** Adds a row, one field for each column. */
+    /** Adds a row, one field for each column; beyond the limit, which the reader of the file reports, it adds none. */
     void add(List<String> fields, long line) {
+        if (isFull()) {
+            return;
+        }
         held.row(Lists.transform(fields, CsvCell::text));
         lines.add(line);
         added++;
@@ -100,10 +103,15 @@ final class XmlTable<T> {
         lines.clear();
     }
 
-    /** Returns where in the XML a row stood; the first line of the table holds the names of the columns. */
+    /**
+     * Returns where in the XML a row stood; the first line of the table holds the names of the columns, and what is
+     * said of it, or of the table as a whole, is said of the file.
+     */
     private SourceLocation inXml(SourceLocation inTable) {
-        SourceLocation row =
-                SourceLocation.atLine(file, lines.get((int) inTable.line().orElseThrow() - 2));
+        long line = inTable.line().orElse(1);
+        SourceLocation row = line < 2
+                ? SourceLocation.inFile(file)
+                : SourceLocation.atLine(file, lines.get(Math.toIntExact(line) - 2));
         return inTable.column().map(row::column).orElse(row);
     }
 }

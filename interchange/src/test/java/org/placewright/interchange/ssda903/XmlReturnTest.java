@@ -268,6 +268,27 @@ class XmlReturnTest {
     }
 
     @Test
+    void a_child_with_more_episodes_than_the_limit_is_cut_short_and_a_short_line_limit_is_a_finding() {
+        String episode = ANN.substring(ANN.indexOf("<EPISODE>"), ANN.indexOf("</CHILD>"));
+        byte[] bytes = (START + ANN.replace("</CHILD>", episode.repeat(4) + "</CHILD>") + END)
+                .getBytes(StandardCharsets.UTF_8);
+        LoadedReturns cut = read(bytes, Ssda903Options.STANDARD.withLimits(new CsvLimits(1 << 24, 3, 200_000, 1000)));
+        assertThat(Found.one(cut.histories(), FindingCodes.TOO_MANY_ROWS).done())
+                .isEqualTo("rest not loaded");
+        assertThat(Found.faults(read(bytes, Ssda903Options.STANDARD.withLimits(new CsvLimits(1 << 24, 100, 20, 1000)))
+                        .histories()))
+                .contains(FindingCodes.LINE_TOO_LONG);
+    }
+
+    @Test
+    void a_status_of_nobody_is_a_finding() {
+        LoadedReturns read = read(START + "<CHILD><HEADER><UASC>1</UASC></HEADER></CHILD>\n" + ANN + END);
+        Finding finding = Found.one(read.histories(), FindingCodes.MISSING_VALUE);
+        assertThat(finding.location()).hasToString("2019-20.xml:3 CHILDID");
+        assertThat(read.returns().get(0).children()).hasSize(1);
+    }
+
+    @Test
     void an_empty_file_and_a_folder() throws IOException {
         assertThat(Found.faults(read("").histories())).containsExactly(FindingCodes.EMPTY_FILE);
         Files.delete(scratch.path("2019-20.xml"));
