@@ -10,6 +10,7 @@ module org.placewright.interchange {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports org.placewright.interchange;
     exports org.placewright.interchange.census;
     exports org.placewright.interchange.csv;
     exports org.placewright.interchange.json;

@@ -1,5 +1,6 @@
 /**
- * The edge: readers and writers of the formats councils hold, one package for each format.
+ * The edge: readers and writers of the formats councils hold, one package for each format; and here the limits that all
+ * readers keep to.
  *
  * <p>What may not live here: rules about children, homes or prices; a reader says what a file holds and what is wrong
  * with it, and leaves judgement to the modules inside. The one decision worth knowing: bad data is never an exception.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.result.Import;
 import org.placewright.core.time.CollectionYear;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKinds;
@@ -34,9 +34,9 @@ public final class CensusReader {
     private static final int HEADING_LINES = 256;
 
     private final LocalDate censusDate;
-    private final CsvLimits limits;
+    private final ReadLimits limits;
 
-    private CensusReader(LocalDate censusDate, CsvLimits limits) {
+    private CensusReader(LocalDate censusDate, ReadLimits limits) {
         this.censusDate = censusDate;
         this.limits = limits;
     }
@@ -49,7 +49,7 @@ public final class CensusReader {
      * @throws IllegalArgumentException if the day is in no collection year
      */
     public static CensusReader of(LocalDate censusDate) {
-        return of(censusDate, CsvLimits.STANDARD);
+        return of(censusDate, ReadLimits.standard());
     }
 
     /**
@@ -60,7 +60,7 @@ public final class CensusReader {
      * @return the reader
      * @throws IllegalArgumentException if the day is in no collection year
      */
-    public static CensusReader of(LocalDate censusDate, CsvLimits limits) {
+    public static CensusReader of(LocalDate censusDate, ReadLimits limits) {
         // Refuses a day outside every collection year, where an observation could not be placed.
         CollectionYear unused = CollectionYear.containing(censusDate);
         return new CensusReader(censusDate, limits);

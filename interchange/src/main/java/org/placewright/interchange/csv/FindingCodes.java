@@ -91,6 +91,9 @@ public final class FindingCodes {
 
     // Shared, about a field.
 
+    /** A field of the row is longer than the reader takes in. */
+    public static final FindingCode FIELD_TOO_LONG = FindingCode.of("FIELD_TOO_LONG");
+
     /** A field that should hold something is blank. */
     public static final FindingCode MISSING_VALUE = FindingCode.of("MISSING_VALUE");
 

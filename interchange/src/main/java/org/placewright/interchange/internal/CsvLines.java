@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.placewright.interchange.ReadLimits;
 
 /**
  * Turns the lines of a file into fields, or into the reason why not. Blank lines, and lines of commas alone, are passed
@@ -46,6 +47,7 @@ final class CsvLines {
 
     private final PhysicalLines lines;
     private final int longestLine;
+    private final int longestField;
     private int joinedLines = 1;
     private byte[] bytes = {};
     private int[] starts = new int[64];
@@ -53,13 +55,15 @@ final class CsvLines {
     private boolean[] doubledQuotes = new boolean[64];
     private int size;
     private boolean recorded;
+    private int longest;
     private boolean unusual;
     private Charset charset = StandardCharsets.ISO_8859_1;
     private Optional<LineFault> fault = Optional.empty();
 
-    CsvLines(InputStream in, int longestLine) {
-        this.lines = new PhysicalLines(in, longestLine);
-        this.longestLine = longestLine;
+    CsvLines(InputStream in, ReadLimits limits) {
+        this.lines = new PhysicalLines(in, limits.lineBytes());
+        this.longestLine = limits.lineBytes();
+        this.longestField = limits.fieldLength();
     }
 
     /** Moves to the next line that holds something, and tells whether there is one. */
@@ -176,6 +180,9 @@ final class CsvLines {
 
     private boolean holdsSomething(int from, int to) {
         boolean wellFormed = split(from, to);
+        if (longest > longestField) {
+            return faulty(LineFault.FIELD_TOO_LONG);
+        }
         charset = StandardCharsets.ISO_8859_1;
         if (wellFormed && !unusual) {
             return recorded;
@@ -211,6 +218,7 @@ final class CsvLines {
     private boolean split(int from, int to) {
         size = 0;
         recorded = false;
+        longest = 0;
         unusual = false;
         int at = from;
         while (size < MOST_FIELDS) {
@@ -278,6 +286,7 @@ final class CsvLines {
         ends[size] = end;
         doubledQuotes[size++] = doubled;
         recorded |= end > start;
+        longest = Math.max(longest, end - start);
     }
 
     private static boolean isBlankByte(byte value) {

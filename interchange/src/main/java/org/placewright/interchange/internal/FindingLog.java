@@ -7,7 +7,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 /**
@@ -32,7 +32,7 @@ public final class FindingLog {
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
 
     /** Makes a log that keeps as many findings as the limits say. */
-    public FindingLog(CsvLimits limits) {
+    public FindingLog(ReadLimits limits) {
         this.limit = limits.findings();
     }
 

@@ -16,7 +16,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 /**
@@ -27,7 +27,7 @@ import org.placewright.interchange.csv.FindingCodes;
  */
 public final class TableReader {
 
-    private final CsvLimits limits;
+    private final ReadLimits limits;
     private final FindingLog findings;
     private final int headingLines;
 
@@ -35,12 +35,12 @@ public final class TableReader {
     private final Interner<Object> known = Interners.newStrongInterner();
 
     /** Makes a reader that reports to the given log. */
-    public TableReader(CsvLimits limits, FindingLog findings) {
+    public TableReader(ReadLimits limits, FindingLog findings) {
         this(limits, findings, 1);
     }
 
     /** Makes a reader of tables whose column names may hold line breaks inside quotes, over so many lines together. */
-    public TableReader(CsvLimits limits, FindingLog findings, int headingLines) {
+    public TableReader(ReadLimits limits, FindingLog findings, int headingLines) {
         this.limits = limits;
         this.findings = findings;
         this.headingLines = headingLines;
@@ -199,7 +199,7 @@ public final class TableReader {
         }
 
         void read(InputStream in) throws IOException {
-            CsvLines lines = new CsvLines(in, limits.lineBytes());
+            CsvLines lines = new CsvLines(in, limits);
             if (!lines.nextHeading(headingLines)) {
                 fileFault(FindingCodes.EMPTY_FILE, "the file is empty", "a line of column names, then rows");
                 return;

@@ -55,7 +55,7 @@ final class DocumentReader<T> {
         try {
             document(in);
         } catch (StreamConstraintsException e) {
-            broken(JsonFindingCodes.LIMIT_EXCEEDED, in, "a limit is exceeded", "a document within JsonLimits");
+            broken(JsonFindingCodes.LIMIT_EXCEEDED, in, "a limit is exceeded", "a document within ReadLimits");
         } catch (JsonProcessingException | CharConversionException e) {
             // What the parser has to say may quote the document, so only the place is kept.
             broken(

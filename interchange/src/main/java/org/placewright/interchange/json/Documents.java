@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.placewright.core.result.Import;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.JsonBeginning;
 
 /**
@@ -35,24 +36,24 @@ final class Documents<T> {
 
     private final String name;
     private final Form form;
-    private final JsonLimits limits;
+    private final ReadLimits limits;
     private final JsonFactory factory;
 
-    private Documents(String name, Form form, JsonLimits limits) {
+    private Documents(String name, Form form, ReadLimits limits) {
         this.name = name;
         this.form = form;
         this.limits = limits;
         this.factory = JsonBeginning.factory(StreamReadConstraints.builder()
-                .maxDocumentLength(limits.documentLength())
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.textLength())
-                .maxNameLength(limits.textLength())
+                .maxDocumentLength(limits.fileBytes())
+                .maxNestingDepth(limits.jsonDepth())
+                .maxStringLength(limits.fieldLength())
+                .maxNameLength(limits.fieldLength())
                 .maxNumberLength(limits.numberLength())
                 .build());
     }
 
     /** Returns the documents of a type; throws {@link IllegalArgumentException} if the type has no form. */
-    static <T> Documents<T> of(TypeToken<T> type, JsonLimits limits) {
+    static <T> Documents<T> of(TypeToken<T> type, ReadLimits limits) {
         return new Documents<>(nameOf(type.getType()), new Forms(limits).of(type), limits);
     }
 

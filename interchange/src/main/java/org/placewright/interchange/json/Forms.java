@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.json.FamilyForm.ConstantForm;
 
@@ -29,7 +30,7 @@ final class Forms {
     /** Each form once; one that is still being made is asked for again only where it is used. */
     private final Map<TypeToken<?>, Form> known = new HashMap<>();
 
-    Forms(JsonLimits limits) {
+    Forms(ReadLimits limits) {
         this.scalars = new Scalars(limits);
     }
 

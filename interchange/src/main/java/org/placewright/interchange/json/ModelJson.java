@@ -16,6 +16,7 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.TableReader;
 
@@ -69,7 +70,7 @@ public final class ModelJson<T> {
      *     hold one
      */
     public static <T> ModelJson<T> of(TypeToken<T> type) {
-        return of(type, JsonLimits.STANDARD);
+        return of(type, ReadLimits.standard());
     }
 
     /**
@@ -82,7 +83,7 @@ public final class ModelJson<T> {
      * @throws IllegalArgumentException if neither the model nor what it is made of has such values, or they are keys or
      *     hold one
      */
-    public static <T> ModelJson<T> of(TypeToken<T> type, JsonLimits limits) {
+    public static <T> ModelJson<T> of(TypeToken<T> type, ReadLimits limits) {
         return new ModelJson<>(Documents.of(type, limits));
     }
 

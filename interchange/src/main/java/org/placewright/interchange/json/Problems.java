@@ -5,7 +5,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 
@@ -18,7 +18,7 @@ final class Problems {
 
     Problems(String file, int findings) {
         this.file = file;
-        this.log = new FindingLog(CsvLimits.STANDARD.withFindings(findings));
+        this.log = new FindingLog(ReadLimits.standard().withFindings(findings));
     }
 
     Place at(String pointer) {

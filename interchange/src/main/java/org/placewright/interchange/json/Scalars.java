@@ -15,6 +15,7 @@ import javax.measure.Quantity;
 import org.joda.money.Money;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.measure.Lengths;
+import org.placewright.interchange.ReadLimits;
 
 /** The forms of what has no parts. */
 final class Scalars {
@@ -23,7 +24,7 @@ final class Scalars {
 
     private final ImmutableMap<Class<?>, Form> forms;
 
-    Scalars(JsonLimits limits) {
+    Scalars(ReadLimits limits) {
         int longest = limits.numberLength();
         this.forms = ImmutableMap.<Class<?>, Form>builder()
                 .put(String.class, TextForm.any())

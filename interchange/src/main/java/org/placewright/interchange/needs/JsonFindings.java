@@ -5,7 +5,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.json.JsonFindingCodes;
 
@@ -15,9 +15,9 @@ final class JsonFindings {
     private final String file;
     private final FindingLog log;
 
-    JsonFindings(String file, int findings) {
+    JsonFindings(String file, ReadLimits limits) {
         this.file = file;
-        this.log = new FindingLog(CsvLimits.STANDARD.withFindings(findings));
+        this.log = new FindingLog(limits);
     }
 
     void add(Severity severity, FindingCode code, long line, String pointer, String fault, String remedy, String done) {

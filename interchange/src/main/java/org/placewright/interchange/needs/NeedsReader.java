@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.JsonBeginning;
 import org.placewright.interchange.internal.TableReader;
-import org.placewright.interchange.json.JsonLimits;
 
 /**
  * Reads records of the Placements Data Standard from JSON, in all its editions; which one it is need not be said.
@@ -34,12 +34,12 @@ public final class NeedsReader {
 
     private NeedsReader(NeedsOptions options) {
         this.options = options;
-        JsonLimits limits = options.documents();
+        ReadLimits limits = options.limits();
         this.factory = JsonBeginning.factory(StreamReadConstraints.builder()
-                .maxDocumentLength(limits.documentLength())
-                .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.textLength())
-                .maxNameLength(limits.textLength())
+                .maxDocumentLength(limits.fileBytes())
+                .maxNestingDepth(limits.jsonDepth())
+                .maxStringLength(limits.fieldLength())
+                .maxNameLength(limits.fieldLength())
                 .maxNumberLength(limits.numberLength())
                 .build());
     }
@@ -70,7 +70,7 @@ public final class NeedsReader {
      * @return the records, in the order of the document, and what was found
      */
     public Import<PlacementRecord> read(String document) {
-        JsonFindings findings = new JsonFindings(TEXT, options.documents().findings());
+        JsonFindings findings = new JsonFindings(TEXT, options.limits());
         try {
             return read(JsonBeginning.of(factory, document), findings);
         } catch (IOException e) {
@@ -87,7 +87,7 @@ public final class NeedsReader {
      * @throws IOException if the stream cannot be read
      */
     public Import<PlacementRecord> read(InputStream document, String shownName) throws IOException {
-        JsonFindings findings = new JsonFindings(shownName, options.documents().findings());
+        JsonFindings findings = new JsonFindings(shownName, options.limits());
         try (InputStream bytes = document) {
             return read(JsonBeginning.of(factory, bytes), findings);
         }
@@ -116,8 +116,7 @@ public final class NeedsReader {
     }
 
     private Import<PlacementRecord> notRead(Path file, FindingCode code, String fault) {
-        JsonFindings findings =
-                new JsonFindings(TableReader.nameOf(file), options.documents().findings());
+        JsonFindings findings = new JsonFindings(TableReader.nameOf(file), options.limits());
         findings.notRead(code, fault, "a JSON document");
         return new JsonRecords(findings, options.likelyCost()).imported();
     }

@@ -68,9 +68,9 @@ public final class NeedsSheetReader {
      * @return the records, in the order of the file, and the findings
      */
     public Import<PlacementRecord> read(Path file) {
-        FindingLog findings = new FindingLog(options.sheets());
+        FindingLog findings = new FindingLog(options.limits());
         Sheet sheet = new Sheet();
-        ImportCounts counts = new TableReader(options.sheets(), findings)
+        ImportCounts counts = new TableReader(options.limits(), findings)
                 .forEach(file, TableReader.nameOf(file), sheet::layout, sheet::row);
         return new Import<>(sheet.records.build(), findings.all(), counts);
     }

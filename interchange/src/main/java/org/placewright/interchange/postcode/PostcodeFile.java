@@ -17,7 +17,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
@@ -131,7 +131,7 @@ public final class PostcodeFile {
      * @return the postcodes; none, and a finding that says why, if the file is missing, damaged or none of this form
      */
     public LoadedPostcodes load(Path file) {
-        FindingLog findings = new FindingLog(CsvLimits.STANDARD);
+        FindingLog findings = new FindingLog(ReadLimits.standard());
         Optional<PostcodeTable> table = table(file, findings);
         int size = table.map(PostcodeTable::size).orElse(0);
         return new LoadedPostcodes(

@@ -1,6 +1,6 @@
 package org.placewright.interchange.postcode;
 
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 
 /**
  * How a directory of postcodes is read.
@@ -9,14 +9,19 @@ import org.placewright.interchange.csv.CsvLimits;
  * @param limits how much is taken in; the bytes are those of each file, or of all a zip unpacks to, the rows those of
  *     all files together
  */
-public record PostcodeOptions(boolean terminatedKept, CsvLimits limits) {
+public record PostcodeOptions(boolean terminatedKept, ReadLimits limits) {
 
     /**
      * Terminated postcodes kept; four gibibytes, five million rows, one mebibyte a line, 1,000 findings of a kind:
      * above any directory of the United Kingdom, which has 2.7 million rows in 1.3 GB.
      */
-    public static final PostcodeOptions STANDARD =
-            new PostcodeOptions(true, new CsvLimits(4L << 30, 5_000_000, 1 << 20, 1_000));
+    public static final PostcodeOptions STANDARD = new PostcodeOptions(
+            true,
+            ReadLimits.standard()
+                    .withFileBytes(4L << 30)
+                    .withZipBytes(4L << 30)
+                    .withRows(5_000_000)
+                    .withFindings(1_000));
 
     /**
      * Checks the limits.
@@ -49,7 +54,7 @@ public record PostcodeOptions(boolean terminatedKept, CsvLimits limits) {
      * @return the options
      * @throws IllegalArgumentException if the limits allow more rows than can be packed
      */
-    public PostcodeOptions withLimits(CsvLimits newLimits) {
+    public PostcodeOptions withLimits(ReadLimits newLimits) {
         return new PostcodeOptions(terminatedKept, newLimits);
     }
 }

@@ -12,7 +12,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
@@ -135,7 +135,7 @@ public final class PostcodeReader {
 
         /** Reads a file, and tells whether it is a directory of postcodes. */
         private boolean readOne(Source source) {
-            CsvLimits limits = options.limits();
+            ReadLimits limits = options.limits();
             long left = limits.rows() - counts.read();
             if (left == 0) {
                 fault(
@@ -146,7 +146,7 @@ public final class PostcodeReader {
                 return true;
             }
             begin(source.name());
-            CsvLimits limitsLeft = new CsvLimits(limits.fileBytes(), left, limits.lineBytes(), limits.findings());
+            ReadLimits limitsLeft = limits.withRows(left);
             boolean[] found = {true};
             counts = counts.plus(new TableReader(limitsLeft, findings)
                     .forEach(

@@ -10,7 +10,7 @@ import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Postcode.Precision;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FindingLog;
@@ -26,7 +26,7 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class SectorReader {
 
-    private static final SectorReader STANDARD = new SectorReader(CsvLimits.STANDARD);
+    private static final SectorReader STANDARD = new SectorReader(ReadLimits.standard());
     private static final Pattern METRES = Pattern.compile("-?\\d{1,7}");
 
     private static final FieldKind<Postcode> SECTOR = new FieldKind<>(
@@ -40,9 +40,9 @@ public final class SectorReader {
             "whole metres on the British National Grid",
             text -> METRES.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty());
 
-    private final CsvLimits limits;
+    private final ReadLimits limits;
 
-    private SectorReader(CsvLimits limits) {
+    private SectorReader(ReadLimits limits) {
         this.limits = limits;
     }
 
@@ -61,7 +61,7 @@ public final class SectorReader {
      * @param limits how much of a file is taken in
      * @return the reader
      */
-    public static SectorReader of(CsvLimits limits) {
+    public static SectorReader of(ReadLimits limits) {
         return new SectorReader(limits);
     }
 

@@ -19,7 +19,7 @@ import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
@@ -49,7 +49,7 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class ReferralReader {
 
-    private static final ReferralReader STANDARD = new ReferralReader(CsvLimits.STANDARD);
+    private static final ReferralReader STANDARD = new ReferralReader(ReadLimits.standard());
 
     private static final FieldKind<ReferralId> REFERRAL_ID = FieldKinds.identifier(ReferralId::of);
     private static final FieldKind<ChildId> CHILD_ID = FieldKinds.identifier(ChildId::of);
@@ -71,9 +71,9 @@ public final class ReferralReader {
             "identifiers of 1 to 64 printable characters, separated by semicolons",
             ReferralReader::homes);
 
-    private final CsvLimits limits;
+    private final ReadLimits limits;
 
-    private ReferralReader(CsvLimits limits) {
+    private ReferralReader(ReadLimits limits) {
         this.limits = limits;
     }
 
@@ -92,7 +92,7 @@ public final class ReferralReader {
      * @param limits how much of a file is taken in
      * @return the reader
      */
-    public static ReferralReader of(CsvLimits limits) {
+    public static ReferralReader of(ReadLimits limits) {
         return new ReferralReader(limits);
     }
 

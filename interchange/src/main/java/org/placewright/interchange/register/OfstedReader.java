@@ -15,7 +15,7 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
@@ -32,12 +32,12 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class OfstedReader {
 
-    private static final OfstedReader STANDARD = of(CsvLimits.STANDARD, LocalAuthorities.ofEngland());
+    private static final OfstedReader STANDARD = of(ReadLimits.standard(), LocalAuthorities.ofEngland());
 
-    private final CsvLimits limits;
+    private final ReadLimits limits;
     private final LocalAuthorities authorities;
 
-    private OfstedReader(CsvLimits limits, LocalAuthorities authorities) {
+    private OfstedReader(ReadLimits limits, LocalAuthorities authorities) {
         this.limits = limits;
         this.authorities = authorities;
     }
@@ -58,7 +58,7 @@ public final class OfstedReader {
      * @param authorities those the names of local authorities stand for
      * @return the reader
      */
-    public static OfstedReader of(CsvLimits limits, LocalAuthorities authorities) {
+    public static OfstedReader of(ReadLimits limits, LocalAuthorities authorities) {
         return new OfstedReader(limits, authorities);
     }
 

@@ -23,7 +23,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
@@ -45,14 +45,14 @@ final class OfstedRows {
             "8 digits, or 2 letters and 6 digits",
             CompanyNumber::parse);
 
-    private final CsvLimits limits;
+    private final ReadLimits limits;
     private final LocalAuthorities authorities;
     private final FindingLog findings;
     private final List<ReadRow<OfstedRow>> rows = new ArrayList<>();
     private final Set<String> withholding = new HashSet<>();
     private long read;
 
-    OfstedRows(CsvLimits limits, LocalAuthorities authorities, FindingLog findings) {
+    OfstedRows(ReadLimits limits, LocalAuthorities authorities, FindingLog findings) {
         this.limits = limits;
         this.authorities = authorities;
         this.findings = findings;

@@ -14,7 +14,7 @@ import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.result.Import;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FieldKinds;
@@ -54,13 +54,13 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class RegisterReader {
 
-    private static final RegisterReader STANDARD = new RegisterReader(CsvLimits.STANDARD);
+    private static final RegisterReader STANDARD = new RegisterReader(ReadLimits.standard());
     private static final FieldKind<HomeId> HOME_ID = FieldKinds.identifier(HomeId::of);
     private static final FieldKind<AuthorityId> AUTHORITY = FieldKinds.identifier(AuthorityId::of);
 
-    private final CsvLimits limits;
+    private final ReadLimits limits;
 
-    private RegisterReader(CsvLimits limits) {
+    private RegisterReader(ReadLimits limits) {
         this.limits = limits;
     }
 
@@ -79,7 +79,7 @@ public final class RegisterReader {
      * @param limits how much of a file is taken in
      * @return the reader
      */
-    public static RegisterReader of(CsvLimits limits) {
+    public static RegisterReader of(ReadLimits limits) {
         return new RegisterReader(limits);
     }
 

@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
@@ -43,20 +43,18 @@ final class Workbook {
     private static final long MOST_BYTES = 256L << 20;
 
     private static final String TOO_LARGE = "the workbook is, or unpacks to, more than the limit";
-    private static final int MOST_ENTRIES = 2_000;
     private static final int MOST_SHEETS = 100;
-    private static final int HIGHEST_RATIO = 200;
     private static final long SMALL = 1L << 20;
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d{1,4})\\.xml");
 
     private final Path file;
     private final String name;
-    private final CsvLimits limits;
+    private final ReadLimits limits;
     private final FindingLog findings;
     private long left;
     private boolean isBomb;
 
-    Workbook(Path file, CsvLimits limits, FindingLog findings) {
+    Workbook(Path file, ReadLimits limits, FindingLog findings) {
         this.file = file;
         this.name = TableReader.nameOf(file);
         this.limits = limits;
@@ -73,7 +71,7 @@ final class Workbook {
             return fault(FindingCodes.NOT_A_FILE, "something that is no file stands there");
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (Files.size(file) > limits.fileBytes() || zip.size() > MOST_ENTRIES) {
+            if (Files.size(file) > limits.fileBytes() || zip.size() > limits.zipEntries()) {
                 throw new TableReader.TooLargeException();
             }
             ImmutableList<Sheet> sheets = sheets(zip, column);
@@ -135,7 +133,7 @@ final class Workbook {
 
     private InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
         return new Bounded(
-                zip.getInputStream(entry), Math.max(SMALL, HIGHEST_RATIO * Math.max(0, entry.getCompressedSize())));
+                zip.getInputStream(entry), Math.max(SMALL, limits.zipRatio() * Math.max(0, entry.getCompressedSize())));
     }
 
     /** Counts what is unpacked, and stops where it is too much for its size or all together. */

@@ -2,7 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import java.util.Optional;
 import org.placewright.core.time.CollectionYear;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 
 /**
  * How to read returns.
@@ -11,11 +11,11 @@ import org.placewright.interchange.csv.CsvLimits;
  * @param yearOfBareNames the collection year of files without a year in their name; inferred if absent
  * @param limits how much of a file is taken in
  */
-public record Ssda903Options(YearNaming naming, Optional<CollectionYear> yearOfBareNames, CsvLimits limits) {
+public record Ssda903Options(YearNaming naming, Optional<CollectionYear> yearOfBareNames, ReadLimits limits) {
 
     /** Years inferred, standard limits. */
     public static final Ssda903Options STANDARD =
-            new Ssda903Options(YearNaming.INFERRED, Optional.empty(), CsvLimits.STANDARD);
+            new Ssda903Options(YearNaming.INFERRED, Optional.empty(), ReadLimits.standard());
 
     /**
      * Returns these options with another meaning of the years in file names.
@@ -43,7 +43,7 @@ public record Ssda903Options(YearNaming naming, Optional<CollectionYear> yearOfB
      * @param newLimits how much of a file is taken in
      * @return the options
      */
-    public Ssda903Options withLimits(CsvLimits newLimits) {
+    public Ssda903Options withLimits(ReadLimits newLimits) {
         return new Ssda903Options(naming, yearOfBareNames, newLimits);
     }
 }

@@ -22,7 +22,7 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
@@ -44,7 +44,7 @@ import org.placewright.interchange.internal.TableReader;
  * say is in the return, and in the history where the model holds it; the package says which column goes where.
  *
  * <p>No data makes this throw. Immutable and safe to share between threads. Time is linear in the rows but for sorting.
- * The rows of all files are held together until the histories are made; {@link CsvLimits} says what 1,000,000 rows
+ * The rows of all files are held together until the histories are made; {@link ReadLimits} says what 1,000,000 rows
  * need.
  */
 public final class Ssda903Reader {

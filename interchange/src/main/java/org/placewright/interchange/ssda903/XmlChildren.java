@@ -13,7 +13,7 @@ import java.util.Set;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
@@ -32,7 +32,7 @@ final class XmlChildren {
     /** Elements in which something unknown was found, so that each is told of once. */
     private final Set<String> withUnknown = new LinkedHashSet<>();
 
-    XmlChildren(String file, CsvLimits limits, FindingLog findings) {
+    XmlChildren(String file, ReadLimits limits, FindingLog findings) {
         this.file = file;
         this.findings = findings;
         this.tables = TableForms.ALL.stream()

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 
@@ -27,14 +27,11 @@ import org.placewright.interchange.internal.FindingLog;
  */
 final class XmlReturnReader {
 
-    /** The form is five elements deep. */
-    private static final int DEEPEST = 16;
-
     /** More elements than any child has. */
     private static final int MOST_OF_A_CHILD = 100_000;
 
     private final ReturnFile file;
-    private final CsvLimits limits;
+    private final ReadLimits limits;
     private final FindingLog findings;
     private final XmlChildren children;
     private final Deque<XmlElement> open = new ArrayDeque<>();
@@ -43,7 +40,7 @@ final class XmlReturnReader {
     private long elementsOfChild;
     private long line = 1;
 
-    private XmlReturnReader(ReturnFile file, CsvLimits limits, FindingLog findings) {
+    private XmlReturnReader(ReturnFile file, ReadLimits limits, FindingLog findings) {
         this.file = file;
         this.limits = limits;
         this.findings = findings;
@@ -51,7 +48,7 @@ final class XmlReturnReader {
     }
 
     /** Returns the tables of a file; none if it is no return. */
-    static ImmutableList<YearlyReturn.Part<?>> read(ReturnFile file, CsvLimits limits, FindingLog findings) {
+    static ImmutableList<YearlyReturn.Part<?>> read(ReturnFile file, ReadLimits limits, FindingLog findings) {
         XmlReturnReader reader = new XmlReturnReader(file, limits, findings);
         reader.read();
         return reader.isReturn ? reader.children.parts(file) : ImmutableList.of();
@@ -151,8 +148,11 @@ final class XmlReturnReader {
                 return;
             }
         }
-        if (open.size() == DEEPEST) {
-            stop(FindingCodes.XML_TOO_DEEP, "elements are nested too deep", "at most " + DEEPEST + " within another");
+        if (open.size() == limits.xmlDepth()) {
+            stop(
+                    FindingCodes.XML_TOO_DEEP,
+                    "elements are nested too deep",
+                    "at most " + limits.xmlDepth() + " within another");
             return;
         }
         elementsOfChild = open.size() <= 1 ? 0 : elementsOfChild + 1;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.CsvCell;
-import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.CsvTable;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
@@ -29,7 +29,7 @@ final class XmlTable<T> {
 
     private final TableForm<T> form;
     private final String file;
-    private final CsvLimits limits;
+    private final ReadLimits limits;
     private final FindingLog findings;
     private final ImmutableList.Builder<ReadRow<TableRow<T>>> rows = ImmutableList.builder();
     private final List<Long> lines = new ArrayList<>();
@@ -37,7 +37,7 @@ final class XmlTable<T> {
     private long added;
     private long read;
 
-    XmlTable(TableForm<T> form, String file, CsvLimits limits, FindingLog findings) {
+    XmlTable(TableForm<T> form, String file, ReadLimits limits, FindingLog findings) {
         this.form = form;
         this.file = file;
         this.limits = limits;

@@ -13,7 +13,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.FindingLog;
 
 /**
@@ -77,7 +77,7 @@ public final class TidyChecks {
      * @return what is doubtful, in order; none is an error, because the table is left as it is
      */
     public ImmutableList<Finding> check(TidyTable table) {
-        FindingLog log = new FindingLog(CsvLimits.STANDARD);
+        FindingLog log = new FindingLog(ReadLimits.standard());
         checkColumns(table.definition(), log);
         table.definition().itemColumns().forEach(column -> checkItems(table, column, log));
         table.definition().filters().forEach(filter -> checkTotal(table, filter, log));

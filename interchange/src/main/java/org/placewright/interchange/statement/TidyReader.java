@@ -7,7 +7,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ReadRow;
@@ -25,12 +25,12 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class TidyReader {
 
-    private static final TidyReader STANDARD = new TidyReader(FigureSymbols.STANDARD, CsvLimits.STANDARD);
+    private static final TidyReader STANDARD = new TidyReader(FigureSymbols.STANDARD, ReadLimits.standard());
 
     private final FigureSymbols symbols;
-    private final CsvLimits limits;
+    private final ReadLimits limits;
 
-    private TidyReader(FigureSymbols symbols, CsvLimits limits) {
+    private TidyReader(FigureSymbols symbols, ReadLimits limits) {
         this.symbols = symbols;
         this.limits = limits;
     }
@@ -51,7 +51,7 @@ public final class TidyReader {
      * @param limits how much of a file is taken in
      * @return the reader
      */
-    public static TidyReader of(FigureSymbols symbols, CsvLimits limits) {
+    public static TidyReader of(FigureSymbols symbols, ReadLimits limits) {
         return new TidyReader(symbols, limits);
     }
 

@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.placewright.interchange.ReadLimits;
 
 /** The splitting of lines agrees with a published CSV parser that is given one line at a time. */
 class CsvLinesPropertyTest {
@@ -109,7 +110,7 @@ class CsvLinesPropertyTest {
     }
 
     private static List<Understood> understood(InputStream in) throws IOException {
-        CsvLines lines = new CsvLines(in, 1 << 20);
+        CsvLines lines = new CsvLines(in, ReadLimits.standard());
         List<Understood> found = new ArrayList<>();
         while (lines.next()) {
             for (int i = 0; i < lines.size(); i++) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.result.Finding;
-import org.placewright.interchange.csv.CsvLimits;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 class PhysicalLinesTest {
@@ -69,13 +69,13 @@ class PhysicalLinesTest {
                 new java.io.SequenceInputStream(
                         new ByteArrayInputStream("name\n".getBytes(StandardCharsets.UTF_8)), new Repeated(size)),
                 new ByteArrayInputStream("\ngood\n".getBytes(StandardCharsets.UTF_8)));
-        FindingLog findings = new FindingLog(CsvLimits.STANDARD);
+        FindingLog findings = new FindingLog(ReadLimits.standard());
         Column name = Column.required("name");
         Runtime runtime = Runtime.getRuntime();
         runtime.gc();
         long before = runtime.totalMemory() - runtime.freeMemory();
         long[] most = new long[1];
-        ReadTable<String> table = new TableReader(CsvLimits.STANDARD, findings)
+        ReadTable<String> table = new TableReader(ReadLimits.standard(), findings)
                 .read(in, "long.csv", TableSpec.of(ImmutableList.of(name), ImmutableList.of()), row -> {
                     most[0] = runtime.totalMemory() - runtime.freeMemory();
                     return Optional.of(row.text(name));
@@ -89,9 +89,9 @@ class PhysicalLinesTest {
     void limits_of_rows_and_bytes_are_kept() throws IOException {
         Column name = Column.required("name");
         TableSpec spec = TableSpec.of(ImmutableList.of(name), ImmutableList.of());
-        FindingLog findings = new FindingLog(CsvLimits.STANDARD);
+        FindingLog findings = new FindingLog(ReadLimits.standard());
         InputStream in = new ByteArrayInputStream("name\na\nb\nc\n".getBytes(StandardCharsets.UTF_8));
-        ReadTable<String> table = new TableReader(new CsvLimits(100, 2, 100, 100), findings)
+        ReadTable<String> table = new TableReader(ReadLimits.standard().withRows(2), findings)
                 .read(in, "rows.csv", spec, row -> Optional.of(row.text(name)));
         assertThat(table.rows()).hasSize(2);
         assertThat(findings.all()).extracting(Finding::code).containsExactly(FindingCodes.TOO_MANY_ROWS);
@@ -101,11 +101,11 @@ class PhysicalLinesTest {
     void findings_of_one_kind_about_one_file_are_kept_up_to_the_limit() throws IOException {
         Column name = Column.required("name");
         TableSpec spec = TableSpec.of(ImmutableList.of(name), ImmutableList.of());
-        FindingLog findings = new FindingLog(CsvLimits.STANDARD.withFindings(2));
+        FindingLog findings = new FindingLog(ReadLimits.standard().withFindings(2));
         String text = "name,more\n" + "a\n".repeat(5);
         for (String file : ImmutableList.of("one.csv", "two.csv")) {
             InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            new TableReader(CsvLimits.STANDARD, findings).read(in, file, spec, row -> Optional.of(row.text(name)));
+            new TableReader(ReadLimits.standard(), findings).read(in, file, spec, row -> Optional.of(row.text(name)));
         }
         assertThat(findings.all())
                 .filteredOn(finding -> finding.code().equals(FindingCodes.FIELD_COUNT))

@@ -25,6 +25,7 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.Found;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 /** Documents made to harm: each is a finding, and costs neither an exception nor time nor memory. */
@@ -57,7 +58,7 @@ class ModelJsonHostileTest {
 
     @Test
     void the_deepest_that_may_be() {
-        JsonLimits shallow = new JsonLimits(1_000, 3, 100, 100, 10);
+        ReadLimits shallow = ReadLimits.standard().withJsonDepth(3);
         ModelJson<Ratio> json = ModelJson.of(TypeToken.of(Ratio.class), shallow);
 
         assertThat(json.read(document("Ratio", "{\"adults\":2,\"children\":1,\"x\":[]}"))
@@ -84,7 +85,7 @@ class ModelJsonHostileTest {
         assertThat(refusal(Ratio.class, "{\"adults\":2147483648,\"children\":1}"))
                 .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
         assertThat(refusal(Ratio.class, "{\"adults\":1.0,\"children\":1}")).isEqualTo(JsonFindingCodes.REFUSED_VALUE);
-        assertThat(refusal(WeeklyFee.class, "\"GBP " + "1".repeat(500_000) + "\""))
+        assertThat(refusal(WeeklyFee.class, "\"GBP " + "1".repeat(50_000) + "\""))
                 .isEqualTo(JsonFindingCodes.REFUSED_VALUE);
     }
 
@@ -96,13 +97,14 @@ class ModelJsonHostileTest {
 
     @Test
     void texts_longer_than_the_limit() {
-        assertThat(refusal(HomeId.class, "\"" + "x".repeat(JsonLimits.STANDARD.textLength() + 1) + "\""))
+        assertThat(refusal(HomeId.class, "\"" + "x".repeat(ReadLimits.standard().fieldLength() + 1) + "\""))
                 .isEqualTo(JsonFindingCodes.LIMIT_EXCEEDED);
     }
 
     @Test
     void documents_longer_than_the_limit() throws IOException {
-        ModelJson<Ratio> json = ModelJson.of(TypeToken.of(Ratio.class), new JsonLimits(20_000, 10, 100, 100, 10));
+        ModelJson<Ratio> json =
+                ModelJson.of(TypeToken.of(Ratio.class), ReadLimits.standard().withFileBytes(20_000));
         String[] many = new String[10_000];
         Arrays.fill(many, GOOD);
 
@@ -212,7 +214,8 @@ class ModelJsonHostileTest {
     void more_faults_than_are_kept() {
         String[] bad = new String[1_000];
         Arrays.fill(bad, "null");
-        ModelJson<Ratio> json = ModelJson.of(TypeToken.of(Ratio.class), new JsonLimits(1 << 20, 10, 100, 100, 10));
+        ModelJson<Ratio> json =
+                ModelJson.of(TypeToken.of(Ratio.class), ReadLimits.standard().withFindings(10));
 
         Import<Ratio> read = json.read(list(bad));
 

@@ -21,8 +21,8 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
-import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 /** Directories of postcodes, all of them invented, in each layout. */
@@ -231,8 +231,8 @@ class PostcodesTest {
                 zip.write(blank);
             }
         }
-        LoadedPostcodes read = PostcodeReader.of(
-                        PostcodeOptions.STANDARD.withLimits(new CsvLimits(1 << 20, 100, 1000, 100)))
+        LoadedPostcodes read = PostcodeReader.of(PostcodeOptions.STANDARD.withLimits(
+                        ReadLimits.standard().withFileBytes(1 << 20)))
                 .read(scratch.write("bomb.zip", zipped.toByteArray()));
         assertThat(zipped.size()).isLessThan(1 << 20);
         assertThat(faults(read)).containsExactly(FindingCodes.FILE_TOO_LARGE);
@@ -243,11 +243,13 @@ class PostcodesTest {
     void limits_hold_for_all_files_together() {
         scratch.write("folder/a.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AA,1,1", "ZA99 1AB,1,1");
         scratch.write("folder/b.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AD,1,1");
-        LoadedPostcodes read = PostcodeReader.of(PostcodeOptions.STANDARD.withLimits(new CsvLimits(1000, 2, 1000, 100)))
+        LoadedPostcodes read = PostcodeReader.of(PostcodeOptions.STANDARD.withLimits(
+                        ReadLimits.standard().withRows(2)))
                 .read(scratch.path("folder"));
         assertThat(places(read, FindingCodes.TOO_MANY_ROWS)).containsExactly("b.csv");
         assertThat(read.locator().size()).isEqualTo(2);
-        assertThatThrownBy(() -> PostcodeOptions.STANDARD.withLimits(new CsvLimits(1, Long.MAX_VALUE, 1, 1)))
+        assertThatThrownBy(() -> PostcodeOptions.STANDARD.withLimits(
+                        ReadLimits.standard().withRows(Long.MAX_VALUE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("rows");
     }

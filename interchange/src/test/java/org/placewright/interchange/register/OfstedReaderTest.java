@@ -30,8 +30,8 @@ import org.placewright.core.provider.Standing;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.interchange.Found;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
-import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 class OfstedReaderTest {
@@ -285,8 +285,13 @@ class OfstedReaderTest {
                 "places_at_31_Mar_2022.xlsx",
                 workbook(
                         "xl/worksheets/sheet1.xml", sheet.append("</worksheet>").toString()));
-        OfstedReader reader =
-                OfstedReader.of(new CsvLimits(1 << 20, 1_000, 1 << 20, 100), LocalAuthorities.ofEngland());
+        OfstedReader reader = OfstedReader.of(
+                ReadLimits.builder()
+                        .fileBytes(1 << 20)
+                        .rows(1_000)
+                        .findings(100)
+                        .build(),
+                LocalAuthorities.ofEngland());
         assertThat(Found.faults(reader.read(scratch.folder()).homes()))
                 .containsExactly(FindingCodes.WORKBOOK_TOO_LARGE);
     }

@@ -21,8 +21,8 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.Found;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
-import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 /** Returns in XML: what they say, and what becomes of those that are broken or meant to harm. */
@@ -235,7 +235,8 @@ class XmlReturnTest {
     @Test
     void a_text_tag_comment_or_section_without_end() {
         int size = 300_000;
-        Ssda903Options options = Ssda903Options.STANDARD.withLimits(new CsvLimits(1 << 24, 1000, 200_000, 1000));
+        Ssda903Options options =
+                Ssda903Options.STANDARD.withLimits(ReadLimits.standard().withLineBytes(200_000));
         for (String long_ : new String[] {
             "<CHILD x=\"" + "a>".repeat(size) + "\"/>",
             "<CHILD>" + "a".repeat(size) + "</CHILD>",
@@ -254,7 +255,8 @@ class XmlReturnTest {
 
     @Test
     void more_rows_or_elements_than_the_limits() {
-        Ssda903Options options = Ssda903Options.STANDARD.withLimits(new CsvLimits(1 << 24, 1, 200_000, 1000));
+        Ssda903Options options =
+                Ssda903Options.STANDARD.withLimits(ReadLimits.standard().withRows(1));
         keepsAnnAndStops(
                 read((START + ANN + BEN + END).getBytes(StandardCharsets.UTF_8), options), FindingCodes.TOO_MANY_ROWS);
         keepsAnnAndStops(
@@ -262,7 +264,8 @@ class XmlReturnTest {
                 FindingCodes.TOO_MANY_ROWS);
         assertThat(Found.faults(read(
                                 START.getBytes(StandardCharsets.UTF_8),
-                                Ssda903Options.STANDARD.withLimits(new CsvLimits(10, 1, 100, 1)))
+                                Ssda903Options.STANDARD.withLimits(
+                                        ReadLimits.standard().withFileBytes(10)))
                         .histories()))
                 .containsExactly(FindingCodes.FILE_TOO_LARGE);
     }
@@ -272,10 +275,14 @@ class XmlReturnTest {
         String episode = ANN.substring(ANN.indexOf("<EPISODE>"), ANN.indexOf("</CHILD>"));
         byte[] bytes = (START + ANN.replace("</CHILD>", episode.repeat(4) + "</CHILD>") + END)
                 .getBytes(StandardCharsets.UTF_8);
-        LoadedReturns cut = read(bytes, Ssda903Options.STANDARD.withLimits(new CsvLimits(1 << 24, 3, 200_000, 1000)));
+        LoadedReturns cut = read(
+                bytes, Ssda903Options.STANDARD.withLimits(ReadLimits.standard().withRows(3)));
         assertThat(Found.one(cut.histories(), FindingCodes.TOO_MANY_ROWS).done())
                 .isEqualTo("rest not loaded");
-        assertThat(Found.faults(read(bytes, Ssda903Options.STANDARD.withLimits(new CsvLimits(1 << 24, 100, 20, 1000)))
+        assertThat(Found.faults(read(
+                                bytes,
+                                Ssda903Options.STANDARD.withLimits(
+                                        ReadLimits.standard().withLineBytes(20)))
                         .histories()))
                 .contains(FindingCodes.LINE_TOO_LONG);
     }

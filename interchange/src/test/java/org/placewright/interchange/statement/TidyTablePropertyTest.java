@@ -23,8 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.placewright.core.result.Severity;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
-import org.placewright.interchange.csv.CsvLimits;
 import org.placewright.interchange.csv.CsvTable;
 
 class TidyTablePropertyTest {
@@ -194,6 +194,6 @@ class TidyTablePropertyTest {
 
     private static TidyImport read(Scratch scratch, FigureSymbols symbols) {
         Path data = scratch.path("children.csv");
-        return TidyReader.of(symbols, CsvLimits.STANDARD).read(data, scratch.path("children.meta.csv"));
+        return TidyReader.of(symbols, ReadLimits.standard()).read(data, scratch.path("children.meta.csv"));
     }
 }
