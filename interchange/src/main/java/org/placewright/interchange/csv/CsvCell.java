@@ -15,10 +15,16 @@ public final class CsvCell {
 
     private static final CsvCell BLANK = new CsvCell("");
 
-    /** A leading apostrophe counts too, so that taking one off always gives the text back. */
-    private static final Pattern FORMULA_LIKE = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
+    /**
+     * What OWASP's page on CSV injection has begin a formula: also line feeds, and the signs at full width; and NUL, as
+     * its verification standard has it.
+     */
+    private static final String BEGINNING = "[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20]";
 
-    private static final Pattern NEUTRALISED = Pattern.compile("(?s)'+[=+\\-@\\t\\r].*");
+    /** A leading apostrophe counts too, so that taking one off always gives the text back. */
+    private static final Pattern FORMULA_LIKE = Pattern.compile("(?s)'*" + BEGINNING + ".*");
+
+    private static final Pattern NEUTRALISED = Pattern.compile("(?s)'+" + BEGINNING + ".*");
 
     private final String field;
 
@@ -30,7 +36,8 @@ public final class CsvCell {
      * Returns a cell of text.
      *
      * @param text any text
-     * @return the cell, neutralised if it begins with one of {@code = + - @}, a tab or a carriage return
+     * @return the cell, neutralised if it begins with one of {@code = + - @}, also at full width, a tab, a carriage
+     *     return, a line feed or NUL
      */
     public static CsvCell text(String text) {
         return new CsvCell(FORMULA_LIKE.matcher(text).matches() ? "'" + text : text);

@@ -11,9 +11,14 @@ class CsvCellPropertyTest {
 
     @Property
     void neutralised_text_comes_back(
-            @ForAll @Chars({'\'', '=', '+', '-', '@', '\t', '\r', 'a'}) @StringLength(max = 6) String text) {
+            @ForAll
+                    @Chars({
+                        '\'', '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20', 'a'
+                    })
+                    @StringLength(max = 6)
+                    String text) {
         String field = CsvCell.text(text).field();
         assertThat(CsvCell.restored(field)).isEqualTo(text);
-        assertThat(field).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+        assertThat(field).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*");
     }
 }
