@@ -231,7 +231,7 @@ class AnyInputTest {
                 case 0 -> text.deleteCharAt(at);
                 case 1 -> text.insert(at, "<>&\"'/ 01/02/2019".charAt(random.nextInt(17)));
                 case 2 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
-                default -> text.setLength(Math.max(4, at));
+                default -> text.setLength(Math.max(5, at));
             }
         }
         try (Scratch scratch = new Scratch()) {

@@ -3,10 +3,13 @@ package org.placewright.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -284,8 +287,65 @@ class BadInputTest {
         scratch.write("2020-episodes.csv", (EPISODES + "\n" + FIRST + "\n").getBytes(StandardCharsets.UTF_16));
         Import<CareHistory> read =
                 Ssda903Reader.standard().read(scratch.folder()).histories();
-        assertThat(Found.one(read, FindingCodes.ENCODING_NOT_SUPPORTED).done()).isEqualTo("table not loaded");
-        assertThat(read.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0));
+        assertThat(Found.one(read, FindingCodes.FILE_IN_UTF16).severity()).isEqualTo(Severity.INFO);
+        assertThat(episodeCounts(read)).containsExactly(1);
+        assertThat(read.counts()).isEqualTo(new ImportCounts(2, 2, 0, 0));
+    }
+
+    @Test
+    void utf_16_file_of_either_byte_order_with_any_characters() {
+        String text =
+                "\uFEFFAge,Type of provision,Total weekly cost\n14,Foyer Fran\u00e7ais \uD83D\uDE00,\u00a31200.00\n"
+                        + "15,Foster care,1000\n".repeat(20_000);
+        for (Charset charset : ImmutableList.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            scratch.write("prices.csv", text.getBytes(charset));
+            var read = CensusReader.of(LocalDate.of(2024, 3, 31)).read(scratch.path("prices.csv"));
+            assertThat(Found.faults(read)).isEmpty();
+            assertThat(read.counts()).isEqualTo(new ImportCounts(20_001, 20_001, 0, 0));
+            assertThat(read.values().get(0).provision().label()).isEqualTo("Foyer Fran\u00e7ais \uD83D\uDE00");
+        }
+    }
+
+    @Test
+    void utf_16_that_is_broken_costs_the_line() {
+        byte[] text = "\uFEFFsector,easting,northing\nM1 1,1,1\nM1 2\uDC00,1,1\nM1 3,1,1\nM1 4,1,1"
+                .getBytes(StandardCharsets.UTF_16LE);
+        // A lone half of a character cannot be written, so it is put in by hand.
+        int lone = new String(text, StandardCharsets.UTF_16LE).indexOf('\uFFFD') * 2;
+        text = text.clone();
+        text[lone] = 0;
+        text[lone + 1] = (byte) 0xDC;
+        var read = SectorReader.standard().read(scratch.write("sectors.csv", Arrays.copyOf(text, text.length - 1)));
+        assertThat(Found.of(read, FindingCodes.CONTROL_CHARACTER))
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("sectors.csv:3", "sectors.csv:5");
+        assertThat(read.counts()).isEqualTo(new ImportCounts(4, 2, 0, 2));
+    }
+
+    @Test
+    void utf_32_file() {
+        for (String charset : ImmutableList.of("UTF-32LE", "UTF-32BE")) {
+            scratch.write(
+                    "sectors.csv", "\uFEFFsector,easting,northing\nM1 1,1,1\n".getBytes(Charset.forName(charset)));
+            var read = SectorReader.standard().read(scratch.path("sectors.csv"));
+            assertThat(Found.faults(read)).containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
+            assertThat(read.counts()).isEqualTo(ImportCounts.NONE);
+        }
+    }
+
+    @Test
+    void lines_in_several_encodings() throws IOException {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.write("\uFEFFAge,Type of provision,Total weekly cost\n".getBytes(StandardCharsets.UTF_8));
+        mixed.write("14,Foyer Fran\u00e7ais,\u00a31\n".getBytes(StandardCharsets.UTF_8));
+        mixed.write("15,Foyer Fran\u00e7ais \u20ac,\u00a32\n".getBytes(Charset.forName("windows-1252")));
+        mixed.write("16,Foyer Fran\u00e7ais,\u00a33\n".getBytes(StandardCharsets.UTF_8));
+        var read = CensusReader.of(LocalDate.of(2024, 3, 31)).read(scratch.write("prices.csv", mixed.toByteArray()));
+        assertThat(Found.one(read, FindingCodes.NOT_UTF8).location().toString()).isEqualTo("prices.csv:3");
+        assertThat(read.values())
+                .extracting(price -> price.provision().label())
+                .containsExactly("Foyer Fran\u00e7ais", "Foyer Fran\u00e7ais \u20ac", "Foyer Fran\u00e7ais");
+        assertThat(read.counts()).isEqualTo(new ImportCounts(3, 2, 1, 0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
+import org.placewright.interchange.internal.Source;
 import org.placewright.interchange.internal.TableReader;
 import org.placewright.pricing.PriceObservation;
 
@@ -76,7 +77,7 @@ public final class CensusReader {
         FindingLog findings = new FindingLog(limits);
         String name = TableReader.nameOf(file);
         return new TableReader(limits, findings, HEADING_LINES)
-                .read(file, name, new CensusHeading(name, findings)::table, this::placement)
+                .read(Source.of(file, limits), name, new CensusHeading(name, findings)::table, this::placement)
                 .withFindings(findings);
     }
 

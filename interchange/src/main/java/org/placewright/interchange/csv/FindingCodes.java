@@ -31,14 +31,37 @@ public final class FindingCodes {
     /** The file holds column names and no rows. */
     public static final FindingCode HEADER_ONLY = FindingCode.of("HEADER_ONLY");
 
-    /** The file is in UTF-16 or UTF-32. */
+    /** The file is in UTF-32. */
     public static final FindingCode ENCODING_NOT_SUPPORTED = FindingCode.of("ENCODING_NOT_SUPPORTED");
+
+    /** The file is in UTF-16, and was read so. */
+    public static final FindingCode FILE_IN_UTF16 = FindingCode.of("FILE_IN_UTF16");
 
     /** The file holds more rows than the reader takes in. */
     public static final FindingCode TOO_MANY_ROWS = FindingCode.of("TOO_MANY_ROWS");
 
     /** There are more findings of one kind about the file than the reader keeps. */
     public static final FindingCode FINDINGS_NOT_SHOWN = FindingCode.of("FINDINGS_NOT_SHOWN");
+
+    // Shared, about a zip or a folder.
+
+    /** There are more files than the reader takes in. */
+    public static final FindingCode TOO_MANY_FILES = FindingCode.of("TOO_MANY_FILES");
+
+    /** The name of an entry of a zip could lead out of it, or is none. */
+    public static final FindingCode UNSAFE_ENTRY_NAME = FindingCode.of("UNSAFE_ENTRY_NAME");
+
+    /** Two entries of a zip have one name. */
+    public static final FindingCode DUPLICATE_ENTRY = FindingCode.of("DUPLICATE_ENTRY");
+
+    /** An entry of a zip has another size or check sum than the zip says. */
+    public static final FindingCode ENTRY_DAMAGED = FindingCode.of("ENTRY_DAMAGED");
+
+    /** An entry of a zip unpacks to far more than it takes up. */
+    public static final FindingCode ZIP_RATIO = FindingCode.of("ZIP_RATIO");
+
+    /** A zip holds a zip, which is not opened. */
+    public static final FindingCode ZIP_IN_ZIP = FindingCode.of("ZIP_IN_ZIP");
 
     // Shared, about columns.
 
@@ -242,9 +265,6 @@ public final class FindingCodes {
     /** The workbook is damaged, or no workbook. */
     public static final FindingCode WORKBOOK_DAMAGED = FindingCode.of("WORKBOOK_DAMAGED");
 
-    /** The workbook unpacks to more than the reader takes in. */
-    public static final FindingCode WORKBOOK_TOO_LARGE = FindingCode.of("WORKBOOK_TOO_LARGE");
-
     /** No sheet of the workbook has the columns that are wanted. */
     public static final FindingCode NO_TABLE_IN_WORKBOOK = FindingCode.of("NO_TABLE_IN_WORKBOOK");
 
@@ -310,9 +330,6 @@ public final class FindingCodes {
 
     /** None of the files holds postcodes. */
     public static final FindingCode NO_POSTCODES_FOUND = FindingCode.of("NO_POSTCODES_FOUND");
-
-    /** There are more files than the reader takes in. */
-    public static final FindingCode TOO_MANY_FILES = FindingCode.of("TOO_MANY_FILES");
 
     /** The file is no file of packed postcodes, or a damaged one. */
     public static final FindingCode POSTCODE_FILE_DAMAGED = FindingCode.of("POSTCODE_FILE_DAMAGED");

@@ -164,9 +164,7 @@ final class CsvLines {
     private boolean holdsSomething() {
         int skip = 0;
         if (lines.number() == 1) {
-            if (lines.startsWith(0xFE, 0xFF)
-                    || lines.startsWith(0xFF, 0xFE)
-                    || lines.startsWith(0x00, 0x00, 0xFE, 0xFF)) {
+            if (lines.startsWith(0xFF, 0xFE) || lines.startsWith(0x00, 0x00, 0xFE, 0xFF)) {
                 return faulty(LineFault.NOT_SUPPORTED);
             }
             skip = lines.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;

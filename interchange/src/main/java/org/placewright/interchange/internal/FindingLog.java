@@ -3,6 +3,11 @@ package org.placewright.interchange.internal;
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.Pseudonym;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
@@ -14,7 +19,7 @@ import org.placewright.interchange.csv.FindingCodes;
  * Collects findings while files are read. None of its texts may hold a value from the data.
  *
  * <p>Of each kind, only so many about one file are kept as the limits say; one more finding then says how many there
- * were besides.
+ * were besides. A log that has a key names the child or referral a finding is about by a pseudonym.
  */
 public final class FindingLog {
 
@@ -28,26 +33,82 @@ public final class FindingLog {
     }
 
     private final int limit;
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
+    private final Optional<PseudonymKey> key;
+    private final ImmutableList.Builder<Finding> findings;
+    private final Map<Kind, Tally> tallies;
+    private final Optional<Function<PseudonymKey, Pseudonym>> subject;
 
-    /** Makes a log that keeps as many findings as the limits say. */
+    /** Makes a log that keeps as many findings as the limits say, and names no child. */
     public FindingLog(ReadLimits limits) {
-        this.limit = limits.findings();
+        this(limits, Optional.empty());
+    }
+
+    /**
+     * Makes a log that keeps as many findings as the limits say, and names children by pseudonyms if there is a key.
+     */
+    public FindingLog(ReadLimits limits, Optional<PseudonymKey> key) {
+        this(limits.findings(), key, ImmutableList.builder(), new LinkedHashMap<>(), Optional.empty());
+    }
+
+    private FindingLog(
+            int limit,
+            Optional<PseudonymKey> key,
+            ImmutableList.Builder<Finding> findings,
+            Map<Kind, Tally> tallies,
+            Optional<Function<PseudonymKey, Pseudonym>> subject) {
+        this.limit = limit;
+        this.key = key;
+        this.findings = findings;
+        this.tallies = tallies;
+        this.subject = subject;
+    }
+
+    /** Returns a log with the same key, which keeps all findings. */
+    public FindingLog withoutLimit() {
+        return new FindingLog(Integer.MAX_VALUE, key, ImmutableList.builder(), new LinkedHashMap<>(), Optional.empty());
+    }
+
+    /** Tells whether findings name children by pseudonyms. */
+    public boolean isKeyed() {
+        return key.isPresent();
+    }
+
+    /** Returns this log, for findings about one child or referral. */
+    public FindingLog about(Function<PseudonymKey, Pseudonym> whom) {
+        return isKeyed() ? new FindingLog(limit, key, findings, tallies, Optional.of(whom)) : this;
+    }
+
+    /** Returns this log, for findings about one child. */
+    public FindingLog about(ChildId child) {
+        return about(with -> with.pseudonymOf(child));
     }
 
     /** Adds a finding. */
     public void add(
             Severity severity, FindingCode code, SourceLocation location, String fault, String remedy, String done) {
+        if (isKept(severity, code, location)) {
+            findings.add(finding(severity, code, location, fault, remedy, done)
+                    .withSubject(key.flatMap(with -> subject.map(of -> of.apply(with)))));
+        }
+    }
+
+    /** Adds a finding of another log. */
+    public void add(Finding finding) {
+        if (isKept(finding.severity(), finding.code(), finding.location())) {
+            findings.add(finding);
+        }
+    }
+
+    /** Counts a finding, and tells whether it is one of those that are kept. */
+    private boolean isKept(Severity severity, FindingCode code, SourceLocation location) {
         Tally tally = tallies.computeIfAbsent(new Kind(location.file(), code), kind -> new Tally());
         tally.found++;
         if (tally.found > limit) {
             if (severity.compareTo(tally.gravestNotKept) > 0) {
                 tally.gravestNotKept = severity;
             }
-            return;
         }
-        findings.add(finding(severity, code, location, fault, remedy, done));
+        return tally.found <= limit;
     }
 
     private static Finding finding(

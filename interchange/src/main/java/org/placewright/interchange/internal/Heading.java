@@ -24,8 +24,10 @@ final class Heading {
 
     private final ImmutableMap<Column, Integer> positions;
     private final int size;
+    private final Optional<TableSpec.Subject> subject;
 
-    private Heading(ImmutableMap<Column, Integer> positions, int size) {
+    private Heading(TableSpec spec, ImmutableMap<Column, Integer> positions, int size) {
+        this.subject = spec.subject();
         this.positions = positions;
         this.size = size;
     }
@@ -36,7 +38,7 @@ final class Heading {
         for (Column column : spec.columns()) {
             positions.put(column, spec.columns().indexOf(column));
         }
-        return new Heading(positions.buildOrThrow(), spec.columns().size());
+        return new Heading(spec, positions.buildOrThrow(), spec.columns().size());
     }
 
     /** Reads the line of column names; nothing is returned if a required column is missing. */
@@ -107,12 +109,17 @@ final class Heading {
                         "read as blank");
             }
         }
-        return new Heading(ImmutableMap.copyOf(positions), names.size());
+        return new Heading(spec, ImmutableMap.copyOf(positions), names.size());
     }
 
     private static String shown(String name, int index) {
         boolean label = LABEL.matcher(name).matches() && Postcode.parse(name).isEmpty();
         return label ? name : "column " + (index + 1);
+    }
+
+    /** Returns the column that says whom a row is about. */
+    Optional<TableSpec.Subject> subject() {
+        return subject;
     }
 
     int size() {

@@ -11,7 +11,7 @@ record LineFault(FindingCode code, String fault, String remedy) {
     static final LineFault FIELD_TOO_LONG =
             new LineFault(FindingCodes.FIELD_TOO_LONG, "a field is longer than the limit", "shorter fields");
     static final LineFault NOT_SUPPORTED =
-            new LineFault(FindingCodes.ENCODING_NOT_SUPPORTED, "the file is in UTF-16 or UTF-32", "a file in UTF-8");
+            new LineFault(FindingCodes.ENCODING_NOT_SUPPORTED, "the file is in UTF-32", "a file in UTF-8");
     static final LineFault CONTROL_CHARACTER = new LineFault(
             FindingCodes.CONTROL_CHARACTER, "the line holds NUL or another control character", "printable text");
     static final LineFault UNCLOSED_QUOTE = new LineFault(

@@ -1,7 +1,7 @@
 package org.placewright.interchange.internal;
 
-import com.google.common.collect.Interner;
 import java.util.Optional;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
@@ -18,18 +18,28 @@ public final class Row {
     private final CsvLines line;
     private final String file;
     private final long number;
-    private final FindingLog findings;
-    private final Interner<Object> known;
+    private FindingLog findings;
+    private final SharedValues known;
     private boolean rejected;
     private boolean changed;
 
-    Row(Heading heading, CsvLines line, String file, FindingLog findings, Interner<Object> known) {
+    Row(Heading heading, CsvLines line, String file, FindingLog findings, SharedValues known) {
         this.heading = heading;
         this.line = line;
         this.file = file;
         this.number = line.number();
         this.findings = findings;
         this.known = known;
+    }
+
+    /** Tells from now on whom the row is about, if that can be told and findings are to say so. */
+    void isAbout(TableSpec.Subject subject) {
+        if (findings.isKeyed()) {
+            String identifier = text(subject.column());
+            if (IdentifierText.isIdentifier(identifier)) {
+                findings = findings.about(key -> subject.pseudonym().apply(key, identifier));
+            }
+        }
     }
 
     /** Returns the text of a field, trimmed; empty if it is blank or the file has no such column. */
@@ -93,7 +103,7 @@ public final class Row {
     /** Returns the first value read that equals the given one, so that equal values take memory once. */
     @SuppressWarnings("unchecked") // What equals a value of a type is of that type.
     public <T> T shared(T value) {
-        return (T) known.intern(value);
+        return (T) known.shared(value);
     }
 
     /** Leaves the row out, and says why. */

@@ -2,18 +2,17 @@ package org.placewright.interchange.internal;
 
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
@@ -32,7 +31,7 @@ public final class TableReader {
     private final int headingLines;
 
     /** Years of returns repeat one another; one reader shares equal values over all its tables. */
-    private final Interner<Object> known = Interners.newStrongInterner();
+    private final SharedValues known = new SharedValues();
 
     /** Makes a reader that reports to the given log. */
     public TableReader(ReadLimits limits, FindingLog findings) {
@@ -52,24 +51,22 @@ public final class TableReader {
         return name == null || name.toString().isBlank() ? "(file)" : name.toString();
     }
 
-    /** Where the bytes of a table come from. */
-    public interface Source {
-
-        /** Returns the bytes from the first on; the caller closes what it is given. */
-        InputStream open() throws IOException;
-    }
-
     /** Reads a table from a file; the mapper must reject every row it makes no value of. */
     public <T> ReadTable<T> read(Path file, String shownName, TableSpec spec, Function<Row, Optional<T>> mapper) {
+        return read(Source.of(file, limits), shownName, spec, mapper);
+    }
+
+    /** Reads a table from a source, as from a file. */
+    public <T> ReadTable<T> read(Source file, String shownName, TableSpec spec, Function<Row, Optional<T>> mapper) {
         return read(file, shownName, names -> Optional.of(spec), mapper);
     }
 
     /**
-     * Reads a table from a file whose layout its column names tell, as {@link #forEach(Path, String, Function,
+     * Reads a table from a source whose layout its column names tell, as {@link #forEach(Path, String, Function,
      * Consumer)}.
      */
     public <T> ReadTable<T> read(
-            Path file,
+            Source file,
             String shownName,
             Function<ImmutableList<String>, Optional<TableSpec>> layout,
             Function<Row, Optional<T>> mapper) {
@@ -88,6 +85,30 @@ public final class TableReader {
     }
 
     /**
+     * Hands the values made of a file's rows to a consumer one by one and keeps none of them. What the consumer throws
+     * comes out, and the file is closed.
+     */
+    public <T> ImportReport stream(
+            Path file, TableSpec spec, Function<Row, Optional<T>> mapper, Consumer<? super T> consumer) {
+        ImportCounts counts = forEach(file, nameOf(file), names -> Optional.of(spec), row -> value(row, mapper)
+                .ifPresent(consumer));
+        return new ImportReport(findings.all(), counts);
+    }
+
+    /** Returns all values that are handed to a consumer, with what there is to say about them. */
+    public static <T> Import<T> kept(Function<Consumer<T>, ImportReport> reading) {
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        ImportReport report = reading.apply(values::add);
+        return new Import<>(values.build(), report.findings(), report.counts());
+    }
+
+    private static <T> Optional<T> value(Row row, Function<Row, Optional<T>> mapper) {
+        Optional<T> value = mapper.apply(row);
+        Verify.verify(value.isPresent() || row.isRejected(), "A row left out must have a finding");
+        return value.filter(present -> !row.isRejected());
+    }
+
+    /**
      * Hands the rows of a file to a consumer one by one and keeps none of them.
      *
      * @param layout tells from the fields of the first line which columns there are; it reports what it does not know
@@ -97,18 +118,7 @@ public final class TableReader {
             String shownName,
             Function<ImmutableList<String>, Optional<TableSpec>> layout,
             Consumer<Row> consumer) {
-        Reading reading = new Reading(shownName, layout, consumer);
-        if (Files.isDirectory(file)) {
-            reading.fileFault(FindingCodes.NOT_A_FILE, "a folder stands where a file is expected", "a CSV file");
-        } else if (!Files.exists(file)) {
-            reading.fileFault(FindingCodes.FILE_NOT_FOUND, "there is no such file", "a CSV file");
-        } else if (!Files.isRegularFile(file)) {
-            // A pipe or a device might never end, or never begin.
-            reading.fileFault(FindingCodes.NOT_A_FILE, "something that is no file stands there", "a CSV file");
-        } else {
-            reading.read(() -> opened(file));
-        }
-        return reading.counts();
+        return forEach(Source.of(file, limits), shownName, layout, consumer);
     }
 
     /** Hands the rows from a source to a consumer one by one, as those of a file. */
@@ -120,18 +130,6 @@ public final class TableReader {
         Reading reading = new Reading(shownName, layout, consumer);
         reading.read(source);
         return reading.counts();
-    }
-
-    private InputStream opened(Path file) throws IOException {
-        if (Files.size(file) > limits.fileBytes()) {
-            throw new TooLargeException();
-        }
-        return Files.newInputStream(file);
-    }
-
-    /** Says that a source holds more than the limits allow. */
-    public static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1;
     }
 
     /** Gathers the values made of rows. */
@@ -146,11 +144,7 @@ public final class TableReader {
 
         @Override
         public void accept(Row row) {
-            Optional<T> value = mapper.apply(row);
-            Verify.verify(value.isPresent() || row.isRejected(), "A row left out must have a finding");
-            if (!row.isRejected()) {
-                value.ifPresent(present -> rows.add(new ReadRow<>(present, row.location(), row.isChanged())));
-            }
+            value(row, mapper).ifPresent(present -> rows.add(new ReadRow<>(present, row.location(), row.isChanged())));
         }
     }
 
@@ -187,19 +181,24 @@ public final class TableReader {
         void read(Source source) {
             try (InputStream in = source.open()) {
                 read(in);
-            } catch (TooLargeException e) {
-                fileFault(
-                        FindingCodes.FILE_TOO_LARGE,
-                        "the file is larger than the limit",
-                        "at most " + limits.fileBytes() + " bytes");
             } catch (IOException e) {
-                // The message may hold the path of the file, so only the fact is kept.
-                fileFault(FindingCodes.FILE_UNREADABLE, "the file could not be read to its end", "a readable file");
+                SourceFault fault = SourceFault.of(e);
+                fileFault(fault.code(), fault.fault(), fault.remedy());
             }
         }
 
         void read(InputStream in) throws IOException {
-            CsvLines lines = new CsvLines(in, limits);
+            InputStream bytes = Encodings.decoded(in);
+            if (bytes instanceof Encodings) {
+                findings.add(
+                        Severity.INFO,
+                        FindingCodes.FILE_IN_UTF16,
+                        SourceLocation.inFile(file),
+                        "the file is in UTF-16",
+                        "a file in UTF-8",
+                        "read as UTF-16");
+            }
+            CsvLines lines = new CsvLines(bytes, limits);
             if (!lines.nextHeading(headingLines)) {
                 fileFault(FindingCodes.EMPTY_FILE, "the file is empty", "a line of column names, then rows");
                 return;
@@ -276,6 +275,7 @@ public final class TableReader {
             Row row = new Row(heading, line, file, findings, known);
             read++;
             if (isWhole(row, heading, line)) {
+                heading.subject().ifPresent(row::isAbout);
                 consumer.accept(row);
             }
             if (row.isRejected()) {

@@ -3,6 +3,9 @@ package org.placewright.interchange.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.placewright.core.id.Pseudonym;
+import org.placewright.core.id.PseudonymKey;
 
 /** The columns a table of a format may have. */
 public final class TableSpec {
@@ -13,20 +16,26 @@ public final class TableSpec {
     private final ImmutableMap<String, Column> bySpelling;
     private final boolean headed;
     private final boolean othersIgnored;
+    private final Optional<Subject> subject;
+
+    /** The column that says whom a row is about, and how a key makes a pseudonym of what it says. */
+    record Subject(Column column, BiFunction<PseudonymKey, String, Pseudonym> pseudonym) {}
 
     private TableSpec(ImmutableList<Column> columns, boolean headed, boolean othersIgnored) {
-        this(columns, headed, othersIgnored, spellings(columns));
+        this(columns, headed, othersIgnored, spellings(columns), Optional.empty());
     }
 
     private TableSpec(
             ImmutableList<Column> columns,
             boolean headed,
             boolean othersIgnored,
-            ImmutableMap<String, Column> bySpelling) {
+            ImmutableMap<String, Column> bySpelling,
+            Optional<Subject> subject) {
         this.columns = columns;
         this.headed = headed;
         this.othersIgnored = othersIgnored;
         this.bySpelling = bySpelling;
+        this.subject = subject;
     }
 
     private static ImmutableMap<String, Column> spellings(ImmutableList<Column> columns) {
@@ -44,7 +53,8 @@ public final class TableSpec {
                 ImmutableMap.<String, Column>builder()
                         .putAll(bySpelling)
                         .putAll(further)
-                        .buildOrThrow());
+                        .buildOrThrow(),
+                subject);
     }
 
     /** Returns the column a heading names, spelled as the format does. */
@@ -66,6 +76,18 @@ public final class TableSpec {
     /** Returns a table without a line of column names, whose columns stand in the given order. */
     public static TableSpec withoutHeading(ImmutableList<Column> columns) {
         return new TableSpec(columns, false, false);
+    }
+
+    /**
+     * Returns the table with rows that are about someone: what is found in a row then goes with a pseudonym, if there
+     * is a key.
+     */
+    public TableSpec about(Column column, BiFunction<PseudonymKey, String, Pseudonym> pseudonym) {
+        return new TableSpec(columns, headed, othersIgnored, bySpelling, Optional.of(new Subject(column, pseudonym)));
+    }
+
+    Optional<Subject> subject() {
+        return subject;
     }
 
     /** Returns that the line is a title, and the names of the columns stand on a line below. */

@@ -1,6 +1,5 @@
 package org.placewright.interchange.postcode;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +13,12 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 import org.placewright.interchange.internal.TableSpec;
-import org.placewright.interchange.postcode.PostcodeSources.Source;
+import org.placewright.interchange.postcode.PostcodeSources.Found;
 
 /**
  * Reads a directory of every postcode into a {@link PostcodeLocator}: the ONS Postcode Directory, the National
@@ -81,11 +82,9 @@ public final class PostcodeReader {
         LoadedPostcodes read(Path path) {
             String name = TableReader.nameOf(path);
             if (Files.isDirectory(path)) {
-                readAll(
-                        name,
-                        () -> PostcodeSources.ofFolder(path, options.limits().fileBytes()));
-            } else if (Ascii.toLowerCase(name).endsWith(".zip") && Files.isRegularFile(path)) {
-                readAll(name, () -> PostcodeSources.ofZip(path, options.limits().fileBytes()));
+                readAll(name, () -> PostcodeSources.ofFolder(path, options.limits()));
+            } else if (Archive.isZip(name)) {
+                readAll(name, () -> PostcodeSources.ofZip(Archive.open(path, options.limits(), findings)));
             } else {
                 begin(name);
                 TableReader reader = new TableReader(options.limits(), findings);
@@ -116,10 +115,10 @@ public final class PostcodeReader {
                         name,
                         FindingCodes.TOO_MANY_FILES,
                         "there are more CSV files than the limit",
-                        "at most " + PostcodeSources.MOST_FILES + " files");
-            } catch (IOException | IllegalArgumentException e) {
-                // A zip with names that cannot be decoded is refused as a bad argument; messages may hold the path.
-                fault(name, FindingCodes.FILE_UNREADABLE, "it could not be read", "a readable folder or zip");
+                        "at most " + options.limits().zipEntries() + " files");
+            } catch (IOException e) {
+                SourceFault why = SourceFault.of(e);
+                fault(name, why.code(), why.fault(), why.remedy());
             }
         }
 
@@ -134,7 +133,7 @@ public final class PostcodeReader {
         }
 
         /** Reads a file, and tells whether it is a directory of postcodes. */
-        private boolean readOne(Source source) {
+        private boolean readOne(Found source) {
             ReadLimits limits = options.limits();
             long left = limits.rows() - counts.read();
             if (left == 0) {
@@ -164,11 +163,11 @@ public final class PostcodeReader {
             return found[0];
         }
 
-        private void passOverRepeated(Source source) {
+        private void passOverRepeated(Found source) {
             passOver(source, FindingCodes.FOLDER_NOT_READ, "the folder repeats the file beside it");
         }
 
-        private void passOver(Source source, FindingCode code, String fault) {
+        private void passOver(Found source, FindingCode code, String fault) {
             findings.add(
                     Severity.INFO,
                     code,

@@ -2,31 +2,22 @@ package org.placewright.interchange.postcode;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.placewright.interchange.internal.TableReader;
+import org.placewright.interchange.ReadLimits;
+import org.placewright.interchange.internal.Archive;
+import org.placewright.interchange.internal.Source;
 
-/**
- * The CSV files of a folder or zip, in the order of their paths. Nothing is ever unpacked to disk, so the paths in a
- * zip lead nowhere; what it unpacks to is counted, whatever it says of itself.
- */
+/** The CSV files of a folder or zip, in the order of their paths. */
 final class PostcodeSources implements AutoCloseable {
-
-    /** The most CSV files in one folder or zip; Code-Point Open has 120. */
-    static final int MOST_FILES = 10_000;
 
     private static final int DEEPEST = 8;
     private static final int LONGEST_NAME = 120;
@@ -34,8 +25,8 @@ final class PostcodeSources implements AutoCloseable {
     /** A folder with the same rows over again, one file for each postcode area. */
     private static final String REPEATED = "multi_csv";
 
-    /** A file, by its path in the folder or zip. */
-    record Source(String path, TableReader.Source bytes) {
+    /** A file that was found, by its path in the folder or zip. */
+    record Found(String path, Source bytes) {
 
         /** Returns the last part of the path, or a stand-in where that might be no name. */
         String name() {
@@ -47,11 +38,11 @@ final class PostcodeSources implements AutoCloseable {
         }
     }
 
-    private final ImmutableList<Source> files;
-    private final ImmutableList<Source> repeated;
+    private final ImmutableList<Found> files;
+    private final ImmutableList<Found> repeated;
     private final AutoCloseable resource;
 
-    private PostcodeSources(List<Source> found, AutoCloseable resource) {
+    private PostcodeSources(List<Found> found, AutoCloseable resource) {
         Set<String> folders = new HashSet<>();
         found.forEach(source -> folders.add(folder(source.path())));
         this.repeated = found.stream()
@@ -64,12 +55,16 @@ final class PostcodeSources implements AutoCloseable {
     }
 
     /** Returns the files of a folder. */
-    static PostcodeSources ofFolder(Path folder, long largest) throws IOException {
-        List<Source> found = new ArrayList<>();
+    static PostcodeSources ofFolder(Path folder, ReadLimits limits) throws IOException {
+        List<Found> found = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 if (isCsv(path.toString()) && Files.isRegularFile(path)) {
-                    add(found, folder.relativize(path).toString().replace('\\', '/'), () -> opened(path, largest));
+                    if (found.size() == limits.zipEntries()) {
+                        throw new TooManyFilesException();
+                    }
+                    String shown = folder.relativize(path).toString().replace('\\', '/');
+                    found.add(new Found(shown, Source.of(path, limits)));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -79,36 +74,18 @@ final class PostcodeSources implements AutoCloseable {
     }
 
     /** Returns the files of a zip. */
-    static PostcodeSources ofZip(Path file, long largest) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
-        try {
-            Allowance allowance = new Allowance(largest);
-            List<Source> found = new ArrayList<>();
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                if (!entry.isDirectory() && isCsv(entry.getName())) {
-                    add(found, entry.getName(), () -> new Metered(zip.getInputStream(entry), allowance));
-                }
+    static PostcodeSources ofZip(Archive zip) {
+        List<Found> found = new ArrayList<>();
+        zip.files().forEach((path, bytes) -> {
+            if (isCsv(path)) {
+                found.add(new Found(path, bytes));
             }
-            return sorted(found, zip);
-        } catch (IOException | RuntimeException e) {
-            zip.close();
-            throw e;
-        }
+        });
+        return sorted(found, zip);
     }
 
-    private static InputStream opened(Path path, long largest) throws IOException {
-        return new Metered(Files.newInputStream(path), new Allowance(largest));
-    }
-
-    private static void add(List<Source> found, String path, TableReader.Source bytes) throws IOException {
-        if (found.size() == MOST_FILES) {
-            throw new TooManyFilesException();
-        }
-        found.add(new Source(path, bytes));
-    }
-
-    private static PostcodeSources sorted(List<Source> found, AutoCloseable resource) {
-        found.sort(Comparator.comparing(Source::path));
+    private static PostcodeSources sorted(List<Found> found, AutoCloseable resource) {
+        found.sort(Comparator.comparing(Found::path));
         return new PostcodeSources(found, resource);
     }
 
@@ -127,12 +104,12 @@ final class PostcodeSources implements AutoCloseable {
     }
 
     /** Returns the files to read. */
-    ImmutableList<Source> files() {
+    ImmutableList<Found> files() {
         return files;
     }
 
     /** Returns the files that only repeat those beside their folder. */
-    ImmutableList<Source> repeated() {
+    ImmutableList<Found> repeated() {
         return repeated;
     }
 
@@ -150,47 +127,5 @@ final class PostcodeSources implements AutoCloseable {
     /** Says that there are more files than are taken in. */
     static final class TooManyFilesException extends IOException {
         private static final long serialVersionUID = 1;
-    }
-
-    /** How many bytes may yet be read. */
-    private static final class Allowance {
-
-        private long left;
-
-        Allowance(long left) {
-            this.left = left;
-        }
-    }
-
-    /** Stops when more is read than allowed. */
-    private static final class Metered extends FilterInputStream {
-
-        private final Allowance allowance;
-
-        Metered(InputStream in, Allowance allowance) {
-            super(in);
-            this.allowance = allowance;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            spend(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int size) throws IOException {
-            int read = super.read(target, from, size);
-            spend(Math.max(0, read));
-            return read;
-        }
-
-        private void spend(int bytes) throws IOException {
-            allowance.left -= bytes;
-            if (allowance.left < 0) {
-                throw new TableReader.TooLargeException();
-            }
-        }
     }
 }

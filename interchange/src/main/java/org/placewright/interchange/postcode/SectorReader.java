@@ -1,14 +1,16 @@
 package org.placewright.interchange.postcode;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.geo.Postcode.Precision;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
@@ -72,11 +74,22 @@ public final class SectorReader {
      * @return the sectors, in the order of the file, and the findings
      */
     public Import<SectorCentroid> read(Path file) {
-        FindingLog findings = new FindingLog(limits);
-        Set<Postcode> seen = new LinkedHashSet<>();
-        return new TableReader(limits, findings)
-                .read(file, TableReader.nameOf(file), SectorTable.TABLE, row -> sector(row, seen))
-                .withFindings(findings);
+        return TableReader.kept(consumer -> read(file, consumer));
+    }
+
+    /**
+     * Reads a table of postcode sectors and hands each sector to a consumer as it is read, keeping none: memory stays
+     * bounded but for what tells a second row of one sector. What the consumer throws comes out of this, and the file
+     * is closed.
+     *
+     * @param file the CSV file
+     * @param consumer takes the sectors, in the order of the file
+     * @return the findings, and what became of the rows
+     */
+    public ImportReport read(Path file, Consumer<? super SectorCentroid> consumer) {
+        Set<Postcode> seen = new HashSet<>();
+        return new TableReader(limits, new FindingLog(limits))
+                .stream(file, SectorTable.TABLE, row -> sector(row, seen), consumer);
     }
 
     private static Optional<SectorCentroid> sector(Row row, Set<Postcode> seen) {

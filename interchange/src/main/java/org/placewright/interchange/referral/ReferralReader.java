@@ -6,19 +6,22 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.IdentifierText;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportReport;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
@@ -49,7 +52,7 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class ReferralReader {
 
-    private static final ReferralReader STANDARD = new ReferralReader(ReadLimits.standard());
+    private static final ReferralReader STANDARD = new ReferralReader(ReadLimits.standard(), Optional.empty());
 
     private static final FieldKind<ReferralId> REFERRAL_ID = FieldKinds.identifier(ReferralId::of);
     private static final FieldKind<ChildId> CHILD_ID = FieldKinds.identifier(ChildId::of);
@@ -72,9 +75,11 @@ public final class ReferralReader {
             ReferralReader::homes);
 
     private final ReadLimits limits;
+    private final Optional<PseudonymKey> key;
 
-    private ReferralReader(ReadLimits limits) {
+    private ReferralReader(ReadLimits limits, Optional<PseudonymKey> key) {
         this.limits = limits;
+        this.key = key;
     }
 
     /**
@@ -93,7 +98,17 @@ public final class ReferralReader {
      * @return the reader
      */
     public static ReferralReader of(ReadLimits limits) {
-        return new ReferralReader(limits);
+        return new ReferralReader(limits, Optional.empty());
+    }
+
+    /**
+     * Returns this reader with a key, so that a finding about a referral says which by a pseudonym.
+     *
+     * @param newKey makes pseudonyms of the identifiers of referrals
+     * @return the reader
+     */
+    public ReferralReader withPseudonymKey(PseudonymKey newKey) {
+        return new ReferralReader(limits, Optional.of(newKey));
     }
 
     /**
@@ -103,11 +118,22 @@ public final class ReferralReader {
      * @return the referrals, in the order of the file, and the findings
      */
     public Import<Referral> read(Path file) {
-        FindingLog findings = new FindingLog(limits);
-        Set<ReferralId> seen = new LinkedHashSet<>();
-        return new TableReader(limits, findings)
-                .read(file, TableReader.nameOf(file), ReferralTable.TABLE, row -> referral(row, seen))
-                .withFindings(findings);
+        return TableReader.kept(consumer -> read(file, consumer));
+    }
+
+    /**
+     * Reads a table of referrals and hands each referral to a consumer as it is read, keeping none: memory stays
+     * bounded but for what tells a second row of one referral. What the consumer throws comes out of this, and the file
+     * is closed.
+     *
+     * @param file the CSV file
+     * @param consumer takes the referrals, in the order of the file
+     * @return the findings, and what became of the rows
+     */
+    public ImportReport read(Path file, Consumer<? super Referral> consumer) {
+        Set<ReferralId> seen = new HashSet<>();
+        return new TableReader(limits, new FindingLog(limits, key))
+                .stream(file, ReferralTable.TABLE, row -> referral(row, seen), consumer);
     }
 
     private static Optional<Referral> referral(Row row, Set<ReferralId> seen) {

@@ -1,6 +1,7 @@
 package org.placewright.interchange.referral;
 
 import com.google.common.collect.ImmutableList;
+import org.placewright.core.id.ReferralId;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.TableSpec;
 
@@ -30,7 +31,8 @@ final class ReferralTable {
             FOSTER_CARE,
             RESIDENTIAL_CARE,
             SUPPORTED);
-    static final TableSpec TABLE = TableSpec.of(COLUMNS, ImmutableList.of());
+    static final TableSpec TABLE =
+            TableSpec.of(COLUMNS, ImmutableList.of()).about(ID, (key, id) -> key.pseudonymOf(ReferralId.of(id)));
 
     /** What separates the homes where brothers and sisters live. */
     static final char SEPARATOR = ';';

@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.placewright.interchange.internal.Column;
-import org.placewright.interchange.internal.TableReader;
+import org.placewright.interchange.internal.SourceFault;
 
 /**
  * Turns the XML of a sheet into CSV, row by row. Rows before the one that holds the wanted name become blank lines, and
@@ -219,7 +219,7 @@ final class SheetXml {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
             written += text.length();
             if (written > mostBytes) {
-                throw new TableReader.TooLargeException();
+                throw new SourceFault(SourceFault.Kind.TOO_LARGE, "at most " + mostBytes + " bytes");
             }
         }
 

@@ -3,12 +3,8 @@ package org.placewright.interchange.ssda903;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -20,7 +16,9 @@ import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Entry;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.TableReader;
 
@@ -41,7 +39,7 @@ final class ReturnFolder {
     }
 
     /** Returns the files, those directly in the folder first, each in the order of their names. */
-    static ImmutableList<ReturnFile> files(Path folder, FindingLog findings) {
+    static ImmutableList<ReturnFile> files(Path folder, ReadLimits limits, FindingLog findings) {
         ReturnFolder search = new ReturnFolder(findings);
         String name = TableReader.nameOf(folder);
         if (!Files.exists(folder)) {
@@ -52,7 +50,13 @@ final class ReturnFolder {
             search.fault(FindingCodes.NOT_A_FOLDER, name, "a file stands where a folder is expected");
             return ImmutableList.of();
         }
-        ImmutableList<Path> entries = search.entries(folder, name);
+        return files(Entry.of(folder, limits), name, findings);
+    }
+
+    /** Returns the files of a folder, which findings name as given. */
+    static ImmutableList<ReturnFile> files(Entry folder, String name, FindingLog findings) {
+        ReturnFolder search = new ReturnFolder(findings);
+        ImmutableList<Entry> entries = search.entries(folder, name);
         entries.stream()
                 .filter(ReturnFolder::mayBeReturn)
                 .forEach(file -> search.file(file, "", Optional.empty(), Optional.empty()));
@@ -65,19 +69,19 @@ final class ReturnFolder {
     }
 
     /** Takes the folders within the one given: authorities, or years of one authority if all are named so. */
-    private void within(Path folder, ImmutableList<Path> entries) {
-        ImmutableList<Path> folders = entries.stream()
-                .filter(entry -> !mayBeReturn(entry) && Files.isDirectory(entry))
+    private void within(Entry folder, ImmutableList<Entry> entries) {
+        ImmutableList<Entry> folders = entries.stream()
+                .filter(entry -> !mayBeReturn(entry) && entry.isFolder())
                 .collect(ImmutableList.toImmutableList());
-        Map<Path, ImmutableList<Path>> csvFiles = new LinkedHashMap<>();
-        Set<Path> read = readOnce(folder, folders);
-        for (Path inner : folders) {
+        Map<Entry, ImmutableList<Entry>> csvFiles = new LinkedHashMap<>();
+        Set<Entry> read = readOnce(folder, folders);
+        for (Entry inner : folders) {
             if (read.contains(inner)) {
-                ImmutableList<Path> innerEntries = entries(inner, shown(inner));
+                ImmutableList<Entry> innerEntries = entries(inner, shown(inner));
                 innerEntries.stream()
-                        .filter(entry -> !mayBeReturn(entry) && Files.isDirectory(entry))
+                        .filter(entry -> !mayBeReturn(entry) && entry.isFolder())
                         .forEach(deeper -> notRead(inner, deeper));
-                ImmutableList<Path> files = innerEntries.stream()
+                ImmutableList<Entry> files = innerEntries.stream()
                         .filter(ReturnFolder::mayBeReturn)
                         .collect(ImmutableList.toImmutableList());
                 if (!files.isEmpty()) {
@@ -98,12 +102,12 @@ final class ReturnFolder {
         });
     }
 
-    private static Optional<NamedYear> year(Path folder) {
-        return NamedYear.alone(TableReader.nameOf(folder));
+    private static Optional<NamedYear> year(Entry folder) {
+        return NamedYear.alone(folder.name());
     }
 
-    private void year(Path folder, ImmutableList<Path> files) {
-        String name = TableReader.nameOf(folder);
+    private void year(Entry folder, ImmutableList<Entry> files) {
+        String name = folder.name();
         findings.add(
                 Severity.INFO,
                 FindingCodes.FOLDER_NAMED_AS_YEAR,
@@ -114,8 +118,8 @@ final class ReturnFolder {
         files.forEach(file -> file(file, name + "/", Optional.empty(), year(folder)));
     }
 
-    private void authority(Path folder, ImmutableList<Path> files) {
-        String name = TableReader.nameOf(folder);
+    private void authority(Entry folder, ImmutableList<Entry> files) {
+        String name = folder.name();
         if (!IdentifierText.isIdentifier(name)) {
             fault(FindingCodes.INVALID_AUTHORITY, UNSHOWN, "the name of a folder cannot name an authority");
             return;
@@ -133,15 +137,14 @@ final class ReturnFolder {
     }
 
     /** Returns the folders to read: none that is the outer one or another again, where a link leads back or across. */
-    private Set<Path> readOnce(Path outer, ImmutableList<Path> folders) {
-        Set<Path> reached = new LinkedHashSet<>();
-        realPath(outer).ifPresent(reached::add);
-        Set<Path> read = new LinkedHashSet<>();
+    private Set<Entry> readOnce(Entry outer, ImmutableList<Entry> folders) {
+        Set<Object> reached = new LinkedHashSet<>();
+        identity(outer).ifPresent(reached::add);
+        Set<Entry> read = new LinkedHashSet<>();
         // Folders themselves before links to them, so that a folder keeps its own name.
-        for (Path folder : Iterables.concat(
-                Iterables.filter(folders, inner -> !Files.isSymbolicLink(inner)),
-                Iterables.filter(folders, Files::isSymbolicLink))) {
-            Optional<Path> real = realPath(folder);
+        for (Entry folder : Iterables.concat(
+                Iterables.filter(folders, inner -> !inner.isLink()), Iterables.filter(folders, Entry::isLink))) {
+            Optional<Object> real = identity(folder);
             if (real.isPresent() && reached.add(real.get())) {
                 read.add(folder);
             } else if (real.isPresent()) {
@@ -157,9 +160,9 @@ final class ReturnFolder {
         return read;
     }
 
-    private Optional<Path> realPath(Path folder) {
+    private Optional<Object> identity(Entry folder) {
         try {
-            return Optional.of(folder.toRealPath());
+            return Optional.of(folder.identity());
         } catch (IOException e) {
             // The message may hold the path, so only the fact is kept.
             fault(FindingCodes.FILE_UNREADABLE, shown(folder), "the folder could not be listed");
@@ -170,7 +173,7 @@ final class ReturnFolder {
     /**
      * Says that a folder within a folder of an authority or year is not read, if it holds what might be meant for it.
      */
-    private void notRead(Path folder, Path deeper) {
+    private void notRead(Entry folder, Entry deeper) {
         String name = shown(folder) + "/" + shown(deeper);
         if (entries(deeper, name).stream().anyMatch(ReturnFolder::mayBeReturn)) {
             findings.add(
@@ -183,25 +186,29 @@ final class ReturnFolder {
         }
     }
 
-    private static String shown(Path folder) {
-        String name = TableReader.nameOf(folder);
+    private static String shown(Entry folder) {
+        String name = folder.name();
         return IdentifierText.isIdentifier(name) ? name : UNSHOWN;
     }
 
-    private void file(Path path, String folder, Optional<AuthorityId> authority, Optional<NamedYear> folderYear) {
-        String name = TableReader.nameOf(path);
+    private void file(Entry path, String folder, Optional<AuthorityId> authority, Optional<NamedYear> folderYear) {
+        String name = path.name();
         String shown = folder + name;
         if (isXml(path)) {
             Optional<NamedYear> year = NamedYear.in(name.substring(0, name.length() - XML.length()))
                     .year();
-            found.add(new ReturnFile(path, shown, authority, year.or(() -> folderYear), Optional.empty()));
+            found.add(new ReturnFile(path.source(), shown, authority, year.or(() -> folderYear), Optional.empty()));
             return;
         }
         Optional<ReturnTable> table = ReturnTable.named(name);
         if (table.isPresent()) {
             Optional<NamedYear> year = table.get().year().or(() -> folderYear);
             found.add(new ReturnFile(
-                    path, shown, authority, year, Optional.of(table.get().table())));
+                    path.source(),
+                    shown,
+                    authority,
+                    year,
+                    Optional.of(table.get().table())));
             return;
         }
         findings.add(
@@ -213,11 +220,11 @@ final class ReturnFolder {
                 "file left alone");
     }
 
-    /** Returns what a folder holds in the order of names, whatever order the file system has. */
-    private ImmutableList<Path> entries(Path folder, String name) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            return ImmutableList.sortedCopyOf(Comparator.comparing(TableReader::nameOf), entries);
-        } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
+    /** Returns what a folder holds; a finding says why it cannot be told. */
+    private ImmutableList<Entry> entries(Entry folder, String name) {
+        try {
+            return folder.entries();
+        } catch (IOException e) {
             // The message may hold the path, so only the fact is kept.
             fault(FindingCodes.FILE_UNREADABLE, name, "the folder could not be listed");
             return ImmutableList.of();
@@ -234,15 +241,15 @@ final class ReturnFolder {
                 "nothing loaded from it");
     }
 
-    private static boolean isOfReturn(Path file) {
-        return isXml(file) || ReturnTable.named(TableReader.nameOf(file)).isPresent();
+    private static boolean isOfReturn(Entry file) {
+        return isXml(file) || ReturnTable.named(file.name()).isPresent();
     }
 
-    private static boolean mayBeReturn(Path path) {
-        return isXml(path) || TableReader.nameOf(path).toLowerCase(Locale.ROOT).endsWith(CSV);
+    private static boolean mayBeReturn(Entry path) {
+        return isXml(path) || path.name().toLowerCase(Locale.ROOT).endsWith(CSV);
     }
 
-    private static boolean isXml(Path path) {
-        return TableReader.nameOf(path).toLowerCase(Locale.ROOT).endsWith(XML);
+    private static boolean isXml(Entry path) {
+        return path.name().toLowerCase(Locale.ROOT).endsWith(XML);
     }
 }

@@ -29,24 +29,28 @@ final class RowFates {
     /** Leaves a row out, and says why and what was taken in its place. */
     void leaveOut(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
         leftOut.add(row);
-        findings.add(severity, code, row.location(), fault, remedy, done);
+        about(row).add(severity, code, row.location(), fault, remedy, done);
     }
 
     /** Leaves a row out that one of its fields speaks against. */
     void leaveOut(ReadRow<?> row, FindingCode code, String column, String fault, String remedy) {
         leftOut.add(row);
-        findings.add(Severity.WARNING, code, row.location().column(column), fault, remedy, "row left out");
+        about(row).add(Severity.WARNING, code, row.location().column(column), fault, remedy, "row left out");
     }
 
     /** Keeps a row without what one of its fields says, and says why. */
     void mend(ReadRow<?> row, Severity severity, FindingCode code, String column, String fault, String remedy) {
         mended.add(row);
-        findings.add(severity, code, row.location().column(column), fault, remedy, "row kept without the value");
+        about(row).add(severity, code, row.location().column(column), fault, remedy, "row kept without the value");
     }
 
     /** Says something about a row that is kept. */
     void say(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
-        findings.add(severity, code, row.location(), fault, remedy, done);
+        about(row).add(severity, code, row.location(), fault, remedy, done);
+    }
+
+    private FindingLog about(ReadRow<?> row) {
+        return row.value() instanceof TableRow<?> ofChild ? findings.about(ofChild.child()) : findings;
     }
 
     /** Returns what became of the rows of a table. */

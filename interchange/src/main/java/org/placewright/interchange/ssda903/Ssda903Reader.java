@@ -3,6 +3,7 @@ package org.placewright.interchange.ssda903;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +18,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
 /**
@@ -32,11 +37,12 @@ import org.placewright.interchange.internal.TableReader;
  *
  * <p>A folder holds the files of one authority, or a folder for each authority, named by what identifies it; files
  * directly in the folder are of no stated authority. Where all the folders are named by years, they hold the years of
- * one authority that is not stated. Folders within those are not read. A file name ends in the name of its table,
- * whatever goes before, and a year may follow ({@code header.csv}, {@code 2019-episodes.csv},
- * {@code SSDA903_Episodes_2019-20.csv}); files with the same year in their names are one return. A range of years says
- * which collection year is meant; what a single year means is found from the dates inside, see {@link YearNaming}, and
- * so is the year of files that name none. A file {@code .xml} is a whole return, in the form {@code EXPSSDA903}.
+ * one authority that is not stated. Folders within those are not read. A zip is read like the folder that was zipped,
+ * with that folder or without. A file name ends in the name of its table, whatever goes before, and a year may follow
+ * ({@code header.csv}, {@code 2019-episodes.csv}, {@code SSDA903_Episodes_2019-20.csv}); files with the same year in
+ * their names are one return. A range of years says which collection year is meant; what a single year means is found
+ * from the dates inside, see {@link YearNaming}, and so is the year of files that name none. A file {@code .xml} is a
+ * whole return, in the form {@code EXPSSDA903}.
  *
  * <p>Of an episode that several returns have (same authority, child and start), the one of the latest return is taken;
  * of two in one return, the last line. A child is described by the header of the latest return. Rows so replaced count
@@ -49,12 +55,14 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class Ssda903Reader {
 
-    private static final Ssda903Reader STANDARD = new Ssda903Reader(Ssda903Options.STANDARD);
+    private static final Ssda903Reader STANDARD = new Ssda903Reader(Ssda903Options.STANDARD, Optional.empty());
 
     private final Ssda903Options options;
+    private final Optional<PseudonymKey> key;
 
-    private Ssda903Reader(Ssda903Options options) {
+    private Ssda903Reader(Ssda903Options options, Optional<PseudonymKey> key) {
         this.options = options;
+        this.key = key;
     }
 
     /**
@@ -73,19 +81,49 @@ public final class Ssda903Reader {
      * @return the reader
      */
     public static Ssda903Reader of(Ssda903Options options) {
-        return new Ssda903Reader(options);
+        return new Ssda903Reader(options, Optional.empty());
     }
 
     /**
-     * Reads every table of a return in a folder and in the folders directly within it.
+     * Returns this reader with a key, so that a finding about a child says which by a pseudonym. Where two authorities
+     * use one identifier, the file tells them apart.
      *
-     * @param folder the folder; that it is missing, or holds no return, is a finding
+     * @param newKey makes pseudonyms of the identifiers of children
+     * @return the reader
+     */
+    public Ssda903Reader withPseudonymKey(PseudonymKey newKey) {
+        return new Ssda903Reader(options, Optional.of(newKey));
+    }
+
+    /**
+     * Reads every table of a return in a folder and in the folders directly within it, or in a zip of such a folder.
+     *
+     * @param folder the folder or zip; that it is missing, or holds no return, is a finding
      * @return the histories, the returns as they were filed, and the findings about both
      */
     public LoadedReturns read(Path folder) {
-        FindingLog findings = new FindingLog(options.limits());
+        FindingLog findings = new FindingLog(options.limits(), key);
+        String name = TableReader.nameOf(folder);
+        if (!Archive.isZip(name) || Files.isDirectory(folder)) {
+            return read(ReturnFolder.files(folder, options.limits(), findings), findings);
+        }
+        try (Archive zip = Archive.open(folder, options.limits(), findings)) {
+            return read(ReturnFolder.files(zip.folder(), name, findings), findings);
+        } catch (SourceFault e) {
+            findings.add(
+                    Severity.ERROR,
+                    e.code(),
+                    SourceLocation.inFile(name),
+                    e.fault(),
+                    e.remedy(),
+                    "nothing loaded from it");
+            return read(ImmutableList.of(), findings);
+        }
+    }
+
+    private LoadedReturns read(ImmutableList<ReturnFile> found, FindingLog findings) {
         Map<Optional<AuthorityId>, List<YearlyReturn>> returns = new LinkedHashMap<>();
-        for (YearlyReturn yearly : load(ReturnFolder.files(folder, findings), findings)) {
+        for (YearlyReturn yearly : load(found, findings)) {
             returns.computeIfAbsent(yearly.key().authority(), authority -> new ArrayList<>())
                     .add(yearly);
         }
@@ -167,7 +205,8 @@ public final class Ssda903Reader {
     }
 
     private static <T> YearlyReturn.Part<T> read(ReturnFile file, TableForm<T> form, TableReader reader) {
-        return new YearlyReturn.Part<>(file, form, reader.read(file.path(), file.shownName(), form.spec(), form::read));
+        return new YearlyReturn.Part<>(
+                file, form, reader.read(file.source(), file.shownName(), form.spec(), form::read));
     }
 
     private static <T> void checkYear(YearlyReturn.Part<T> part, CollectionYear year, FindingLog findings) {

@@ -62,7 +62,8 @@ final class TableForm<T> {
         this.key = key;
         this.fields = fields;
         this.columns = fields.stream().map(TableField::column).collect(ImmutableList.toImmutableList());
-        this.spec = TableSpec.of(columns, ImmutableList.of());
+        this.spec = TableSpec.of(columns, ImmutableList.of())
+                .about(CHILD, (pseudonyms, id) -> pseudonyms.pseudonymOf(ChildId.of(id)));
         this.dateOfBirth = columns.stream()
                 .filter(ImmutableSet.of(DOB, STATED_DOB)::contains)
                 .findFirst();
@@ -164,6 +165,7 @@ final class TableForm<T> {
 
     /** Reports what does not belong in a return of the year. */
     void checkYear(ReadRow<TableRow<T>> row, CollectionYear year, FindingLog findings) {
-        fields.forEach(field -> field.check().check(row, year, findings));
+        FindingLog ofChild = findings.about(row.value().child());
+        fields.forEach(field -> field.check().check(row, year, ofChild));
     }
 }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Optional;
 import org.placewright.core.result.FindingCode;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.SourceFault;
 
 /**
  * Stands between a file and the parser: lets no document type declaration through, and no more characters between two
@@ -29,6 +30,7 @@ final class XmlGuard extends FilterReader {
 
     private int run;
     private Optional<FindingCode> fault = Optional.empty();
+    private Optional<SourceFault> sourceFault = Optional.empty();
 
     XmlGuard(Reader in, int longest) {
         super(in);
@@ -38,6 +40,11 @@ final class XmlGuard extends FilterReader {
     /** Returns why the parser was given no more; empty if it had all there is, or the text could not be decoded. */
     Optional<FindingCode> fault() {
         return fault;
+    }
+
+    /** Returns why there was no more to read, if the file and not what is in it was at fault. */
+    Optional<SourceFault> sourceFault() {
+        return sourceFault;
     }
 
     @Override
@@ -51,7 +58,7 @@ final class XmlGuard extends FilterReader {
         if (fault.isPresent()) {
             throw new IOException("The file is read no further");
         }
-        int count = super.read(target, offset, length);
+        int count = decoded(target, offset, length);
         for (int i = offset; i < offset + count; i++) {
             fault = pass(target[i]);
             if (fault.isPresent()) {
@@ -60,6 +67,16 @@ final class XmlGuard extends FilterReader {
             }
         }
         return count;
+    }
+
+    private int decoded(char[] target, int offset, int length) throws IOException {
+        try {
+            return super.read(target, offset, length);
+        } catch (SourceFault e) {
+            // The parser would wrap it.
+            sourceFault = Optional.of(e);
+            throw e;
+        }
     }
 
     /** Takes note of a character, and tells why it must not be passed on. */

@@ -3,8 +3,8 @@ package org.placewright.interchange.ssda903;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UnsupportedEncodingException;
-import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.SourceFault;
 
 /**
  * Reads a return in XML, child by child: no more than one child's elements are held as such. A document type
@@ -55,25 +56,16 @@ final class XmlReturnReader {
     }
 
     private void read() {
-        if (!Files.isRegularFile(file.path())) {
-            // A pipe or a device might never end, or never begin.
-            stop(FindingCodes.NOT_A_FILE, "something that is no file stands there", "an XML file");
-            return;
-        }
-        try (InputStream in = Files.newInputStream(file.path())) {
-            if (Files.size(file.path()) > limits.fileBytes()) {
-                stop(
-                        FindingCodes.FILE_TOO_LARGE,
-                        "the file is larger than the limit",
-                        "at most " + limits.fileBytes() + " bytes");
-            } else if (Files.size(file.path()) == 0) {
+        try (PushbackInputStream in = new PushbackInputStream(file.source().open())) {
+            int first = in.read();
+            if (first < 0) {
                 stop(FindingCodes.EMPTY_FILE, "the file is empty", "the element " + XmlForm.ROOT);
             } else {
+                in.unread(first);
                 read(in);
             }
         } catch (IOException e) {
-            // The message may hold the path of the file, so only the fact is kept.
-            stop(FindingCodes.FILE_UNREADABLE, "the file could not be read to its end", "a readable file");
+            stop(SourceFault.of(e));
         }
     }
 
@@ -97,7 +89,9 @@ final class XmlReturnReader {
             // The parser of the JDK lets some faults out as they come. A message may quote the text and goes no
             // further.
             FindingCode why = guard.fault().orElse(FindingCodes.MALFORMED_XML);
-            if (why.equals(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED)) {
+            if (guard.sourceFault().isPresent()) {
+                stop(guard.sourceFault().get());
+            } else if (why.equals(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED)) {
                 stopAtDocumentType();
             } else if (why.equals(FindingCodes.LINE_TOO_LONG)) {
                 stopAtLongText();
@@ -211,6 +205,10 @@ final class XmlReturnReader {
                 FindingCodes.LINE_TOO_LONG,
                 "a text or a tag is longer than the limit",
                 "at most " + limits.lineBytes() + " characters from one tag to the next");
+    }
+
+    private void stop(SourceFault fault) {
+        stop(fault.code(), fault.fault(), fault.remedy());
     }
 
     private void stop(FindingCode code, String fault, String remedy) {

@@ -81,7 +81,7 @@ final class XmlTable<T> {
         if (lines.isEmpty()) {
             return;
         }
-        FindingLog found = new FindingLog(limits.withFindings(Integer.MAX_VALUE));
+        FindingLog found = findings.withoutLimit();
         byte[] bytes = held.build().text().getBytes(StandardCharsets.UTF_8);
         try {
             ReadTable<TableRow<T>> table =
@@ -91,14 +91,7 @@ final class XmlTable<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.all()
-                .forEach(finding -> findings.add(
-                        finding.severity(),
-                        finding.code(),
-                        inXml(finding.location()),
-                        finding.fault(),
-                        finding.remedy(),
-                        finding.done()));
+        found.all().forEach(finding -> findings.add(finding.withLocation(inXml(finding.location()))));
         held = empty(form);
         lines.clear();
     }

@@ -206,7 +206,7 @@ class PostcodesTest {
         try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
             for (int i = 0; i < files.size(); i++) {
                 scratch.write("folder/" + files.get(i), texts.get(i).getBytes(StandardCharsets.UTF_8));
-                zip.putNextEntry(new ZipEntry("../../" + files.get(i)));
+                zip.putNextEntry(new ZipEntry(files.get(i)));
                 zip.write(texts.get(i).getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -1,0 +1,129 @@
+package org.placewright.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.postcode.SectorReader;
+import org.placewright.interchange.referral.ReferralReader;
+
+/** Values go to a consumer one by one, and what there is to say about them stays bounded. */
+class StreamedTest {
+
+    /** What a consumer may throw. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final String REFERRALS = "Referral id,Child id,Sex,Date of birth,Needed from";
+
+    private final Scratch scratch = new Scratch();
+
+    @AfterEach
+    void clean() {
+        scratch.close();
+    }
+
+    private Path referrals(int rows) throws IOException {
+        Path file = scratch.path("referrals.csv");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write((REFERRALS + "\n").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < rows; i++) {
+                String birth = i % 2 == 0 ? "03/04/2010" : "3/4/10";
+                out.write(("R" + i + ",C" + i + ",Male," + birth + ",01/02/2024\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void a_consumer_is_given_what_an_import_holds() throws IOException {
+        Path file = referrals(100);
+        Import<Referral> read = ReferralReader.standard().read(file);
+        List<Referral> values = new ArrayList<>();
+        ImportReport report = ReferralReader.standard().read(file, values::add);
+        assertThat(values).hasSize(50).isEqualTo(read.values());
+        assertThat(report).isEqualTo(read.report());
+    }
+
+    @Test
+    void what_a_consumer_throws_comes_out_and_the_file_is_closed() throws IOException {
+        Path file = referrals(10);
+        List<Referral> values = new ArrayList<>();
+        assertThatThrownBy(() -> ReferralReader.standard().read(file, referral -> {
+                    values.add(referral);
+                    if (values.size() == 2) {
+                        throw new Refused();
+                    }
+                }))
+                .isInstanceOf(Refused.class);
+        assertThat(values).hasSize(2);
+        Path open = Path.of("/proc/self/fd");
+        if (Files.isDirectory(open)) {
+            try (var links = Files.list(open)) {
+                assertThat(links.map(StreamedTest::target)).doesNotContain(file.toString());
+            }
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void findings_without_number_are_summarised() throws IOException {
+        int rows = 300_000;
+        ImportReport report =
+                ReferralReader.of(ReadLimits.standard().withFindings(1_000)).read(referrals(rows), referral -> {});
+        assertThat(report.counts()).isEqualTo(new ImportCounts(rows, rows / 2, 0, rows / 2));
+        assertThat(report.findingsByCode()).containsEntry(FindingCodes.INVALID_DATE, 1_000L);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().equals(FindingCodes.FINDINGS_NOT_SHOWN))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fault()).contains("and 149000 more findings"));
+        assertThat(report.findings().size()).isLessThan(1_100);
+    }
+
+    @Test
+    void memory_is_bounded_however_many_rows_and_findings() throws IOException {
+        Path file = scratch.path("sectors.csv");
+        int rows = 400_000;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write("sector,easting,northing\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < rows; i++) {
+                // No two fields are the same, and none can be read.
+                out.write(("x" + i + ",y" + i + ",z" + i + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        long before = used();
+        ImportReport report =
+                SectorReader.of(ReadLimits.standard().withFindings(100)).read(file, sector -> {});
+        assertThat(report.counts()).isEqualTo(new ImportCounts(rows, 0, 0, rows));
+        assertThat(used() - before).as("bytes kept").isLessThan(8L << 20);
+        assertThat(report.findings().size()).isLessThan(500);
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        runtime.gc();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
