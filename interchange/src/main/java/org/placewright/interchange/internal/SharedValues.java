@@ -30,6 +30,11 @@ final class SharedValues {
         return value;
     }
 
+    /** Returns how many values can be held at present. */
+    int places() {
+        return places.length;
+    }
+
     private int place(Object value) {
         int hash = value.hashCode() * 0x9E3779B9;
         return (hash ^ (hash >>> 16)) & (places.length - 1);

@@ -6,13 +6,12 @@ import org.placewright.interchange.ReadLimits;
  * How a directory of postcodes is read.
  *
  * @param terminatedKept whether postcodes in use no longer are kept, and flagged: older records hold them
- * @param limits how much is taken in; the bytes are those of each file, or of all a zip unpacks to, the rows those of
- *     all files together
+ * @param limits how much is taken in; the rows are those of all files together
  */
 public record PostcodeOptions(boolean terminatedKept, ReadLimits limits) {
 
     /**
-     * Terminated postcodes kept; four gibibytes, five million rows, one mebibyte a line, 1,000 findings of a kind:
+     * Terminated postcodes kept; four gibibytes, five million rows, 1,000 findings of a kind, and else the standard:
      * above any directory of the United Kingdom, which has 2.7 million rows in 1.3 GB.
      */
     public static final PostcodeOptions STANDARD = new PostcodeOptions(
@@ -27,8 +26,7 @@ public record PostcodeOptions(boolean terminatedKept, ReadLimits limits) {
      * Checks the limits.
      *
      * @param terminatedKept whether postcodes in use no longer are kept, and flagged: older records hold them
-     * @param limits how much is taken in; the bytes are those of each file, or of all a zip unpacks to, the rows those
-     *     of all files together
+     * @param limits how much is taken in; the rows are those of all files together
      * @throws IllegalArgumentException if the limits allow more rows than can be packed
      */
     public PostcodeOptions {
