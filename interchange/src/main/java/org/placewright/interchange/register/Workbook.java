@@ -1,6 +1,5 @@
 package org.placewright.interchange.register;
 
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.ByteSource;
@@ -66,19 +65,20 @@ final class Workbook {
                     : sheets;
         } catch (SourceFault e) {
             return fault(e);
-        } catch (XMLStreamException | RuntimeException e) {
-            // The parser of the JDK lets some faults out as they come, and wraps ours. A message may quote the
-            // workbook, so only the fact is kept.
-            return Throwables.getCausalChain(e).stream()
-                    .filter(SourceFault.class::isInstance)
-                    .map(SourceFault.class::cast)
-                    .findFirst()
-                    .map(this::fault)
-                    .orElseGet(() -> fault(FindingCodes.WORKBOOK_DAMAGED, "the workbook is damaged, or no workbook"));
+        } catch (XMLStreamException e) {
+            return e.getNestedException() instanceof SourceFault fault ? fault(fault) : damaged();
+        } catch (RuntimeException e) {
+            // The parser of the JDK lets some faults out as they come. A message may quote the workbook, so only the
+            // fact is kept.
+            return damaged();
         } catch (IOException e) {
             // The message may hold the path of the file.
             return fault(SourceFault.of(e));
         }
+    }
+
+    private ImmutableList<Sheet> damaged() {
+        return fault(FindingCodes.WORKBOOK_DAMAGED, "the workbook is damaged, or no workbook");
     }
 
     private ImmutableList<Sheet> fault(SourceFault fault) {
