@@ -1,13 +1,14 @@
 package org.placewright.interchange.census;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
@@ -15,7 +16,6 @@ import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
-import org.placewright.interchange.internal.Source;
 import org.placewright.interchange.internal.TableReader;
 import org.placewright.pricing.PriceObservation;
 
@@ -74,11 +74,21 @@ public final class CensusReader {
      * @return the placements, in the order of the file, and the findings
      */
     public Import<CensusPlacement> read(Path file) {
+        return TableReader.kept(consumer -> read(file, consumer));
+    }
+
+    /**
+     * Reads a price census and hands each placement to a consumer as it is read, keeping none: memory stays bounded.
+     * What the consumer throws comes out of this, and the file is closed.
+     *
+     * @param file the CSV file
+     * @param consumer takes the placements, in the order of the file
+     * @return the findings, and what became of the rows
+     */
+    public ImportReport read(Path file, Consumer<? super CensusPlacement> consumer) {
         FindingLog findings = new FindingLog(limits);
-        String name = TableReader.nameOf(file);
-        return new TableReader(limits, findings, HEADING_LINES)
-                .read(Source.of(file, limits), name, new CensusHeading(name, findings)::table, this::placement)
-                .withFindings(findings);
+        CensusHeading heading = new CensusHeading(TableReader.nameOf(file), findings);
+        return new TableReader(limits, findings, HEADING_LINES).stream(file, heading::table, this::placement, consumer);
     }
 
     /**
@@ -88,11 +98,7 @@ public final class CensusReader {
      * @return the price of each placement, in the order of the file, and the findings
      */
     public Import<PriceObservation> readPrices(Path file) {
-        Import<CensusPlacement> read = read(file);
-        return new Import<>(
-                read.values().stream().map(CensusPlacement::price).collect(ImmutableList.toImmutableList()),
-                read.findings(),
-                read.counts());
+        return TableReader.kept(consumer -> read(file, placement -> consumer.accept(placement.price())));
     }
 
     private Optional<CensusPlacement> placement(Row row) {

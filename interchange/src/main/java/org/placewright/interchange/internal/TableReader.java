@@ -90,8 +90,20 @@ public final class TableReader {
      */
     public <T> ImportReport stream(
             Path file, TableSpec spec, Function<Row, Optional<T>> mapper, Consumer<? super T> consumer) {
-        ImportCounts counts = forEach(file, nameOf(file), names -> Optional.of(spec), row -> value(row, mapper)
-                .ifPresent(consumer));
+        return stream(file, names -> Optional.of(spec), mapper, consumer);
+    }
+
+    /**
+     * Hands on the values of a file whose layout its column names tell, as {@link #forEach(Path, String, Function,
+     * Consumer)}.
+     */
+    public <T> ImportReport stream(
+            Path file,
+            Function<ImmutableList<String>, Optional<TableSpec>> layout,
+            Function<Row, Optional<T>> mapper,
+            Consumer<? super T> consumer) {
+        ImportCounts counts =
+                forEach(file, nameOf(file), layout, row -> value(row, mapper).ifPresent(consumer));
         return new ImportReport(findings.all(), counts);
     }
 

@@ -1,11 +1,11 @@
 package org.placewright.interchange.needs;
 
 import com.google.common.collect.ImmutableList;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.json.JsonFindingCodes;
 
@@ -15,9 +15,14 @@ final class JsonFindings {
     private final String file;
     private final FindingLog log;
 
-    JsonFindings(String file, ReadLimits limits) {
+    JsonFindings(String file, FindingLog log) {
         this.file = file;
-        this.log = new FindingLog(limits);
+        this.log = log;
+    }
+
+    /** Returns these findings, for what is found about one child. */
+    JsonFindings about(ChildId child) {
+        return new JsonFindings(file, log.about(child));
     }
 
     void add(Severity severity, FindingCode code, long line, String pointer, String fault, String remedy, String done) {

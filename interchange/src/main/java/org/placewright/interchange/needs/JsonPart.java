@@ -2,6 +2,7 @@ package org.placewright.interchange.needs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ArrayTree;
 import org.placewright.interchange.internal.JsonTree.NullTree;
@@ -32,6 +33,15 @@ record JsonPart(ObjectTree tree, String pointer) {
                                 ? several.elements().get(0)
                                 : type)
                 .flatMap(type -> type instanceof TextTree text ? Entity.named(text.text()) : Optional.empty());
+    }
+
+    /** Returns the entities that stand in the part as single objects. */
+    Stream<JsonPart> entities() {
+        return tree.properties().entrySet().stream()
+                .filter(property -> Entity.named(property.getKey()).isPresent())
+                .flatMap(property -> property.getValue() instanceof ObjectTree object
+                        ? Stream.of(new JsonPart(object, at(Names.local(property.getKey()))))
+                        : Stream.empty());
     }
 
     /** Returns the text of a field, or nothing if the part does not have it. */

@@ -6,11 +6,15 @@ import com.google.common.collect.Range;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.result.FindingCode;
-import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.JsonTree;
@@ -25,20 +29,20 @@ final class JsonRecords {
 
     private final JsonFindings findings;
     private final Range<WeeklyFee> likelyCost;
-    private final ImmutableList.Builder<PlacementRecord> records = ImmutableList.builder();
+    private final Consumer<? super PlacementRecord> consumer;
     private final Set<ReferralId> seen = new LinkedHashSet<>();
     private long kept;
     private long changed;
     private long rejected;
 
-    JsonRecords(JsonFindings findings, Range<WeeklyFee> likelyCost) {
+    JsonRecords(JsonFindings findings, Range<WeeklyFee> likelyCost, Consumer<? super PlacementRecord> consumer) {
         this.findings = findings;
         this.likelyCost = likelyCost;
+        this.consumer = consumer;
     }
 
-    Import<PlacementRecord> imported() {
-        return new Import<>(
-                records.build(), findings.all(), new ImportCounts(kept + changed + rejected, kept, changed, rejected));
+    ImportReport report() {
+        return new ImportReport(findings.all(), new ImportCounts(kept + changed + rejected, kept, changed, rejected));
     }
 
     /** Counts something that is no record. */
@@ -49,7 +53,8 @@ final class JsonRecords {
 
     /** Adds the record that parts of a document make, and the nodes they name. */
     void add(ImmutableList<JsonPart> parts, ImmutableMap<String, JsonPart> nodes) {
-        Reading reading = new Reading(nodes);
+        JsonFindings ofRecord = childOf(parts).map(findings::about).orElse(findings);
+        Reading reading = new Reading(nodes, ofRecord);
         // Counted as not kept until it is.
         rejected++;
         parts.forEach(reading::walk);
@@ -62,23 +67,35 @@ final class JsonRecords {
                         "another record has the same placementId",
                         "a placementId of its own for each record");
             }
-            records.add(record);
             rejected--;
             kept += reading.lost ? 0 : 1;
             changed += reading.lost ? 1 : 0;
+            consumer.accept(record);
         });
+    }
+
+    /** Returns the child a record says it is about, where that stands beside the record's other fields. */
+    private static Optional<ChildId> childOf(ImmutableList<JsonPart> parts) {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(Stream.of(part), part.entities()))
+                .map(part -> part.text(Fields.CHILD).strip())
+                .filter(IdentifierText::isIdentifier)
+                .findFirst()
+                .map(ChildId::of);
     }
 
     /** The reading of one record. */
     private final class Reading {
 
         private final ImmutableMap<String, JsonPart> nodes;
+        private final JsonFindings about;
         private final Set<String> walked = new LinkedHashSet<>();
         private final Draft draft = new Draft();
         private boolean lost;
 
-        Reading(ImmutableMap<String, JsonPart> nodes) {
+        Reading(ImmutableMap<String, JsonPart> nodes, JsonFindings about) {
             this.nodes = nodes;
+            this.about = about;
         }
 
         void walk(JsonPart part) {
@@ -170,7 +187,7 @@ final class JsonRecords {
                 }
 
                 private void tell(Severity severity, FindingCode code, String fault, String remedy, String done) {
-                    findings.add(severity, code, line, pointer, fault, remedy, done);
+                    about.add(severity, code, line, pointer, fault, remedy, done);
                 }
             };
         }

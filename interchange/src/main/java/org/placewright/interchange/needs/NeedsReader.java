@@ -3,15 +3,21 @@ package org.placewright.interchange.needs;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.placewright.core.result.FindingCode;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportReport;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.JsonBeginning;
+import org.placewright.interchange.internal.Source;
+import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
 /**
@@ -26,14 +32,16 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class NeedsReader {
 
-    private static final NeedsReader STANDARD = new NeedsReader(NeedsOptions.STANDARD);
+    private static final NeedsReader STANDARD = new NeedsReader(NeedsOptions.STANDARD, Optional.empty());
     private static final String TEXT = "(text)";
 
     private final NeedsOptions options;
+    private final Optional<PseudonymKey> key;
     private final JsonFactory factory;
 
-    private NeedsReader(NeedsOptions options) {
+    private NeedsReader(NeedsOptions options, Optional<PseudonymKey> key) {
         this.options = options;
+        this.key = key;
         ReadLimits limits = options.limits();
         this.factory = JsonBeginning.factory(StreamReadConstraints.builder()
                 .maxDocumentLength(limits.fileBytes())
@@ -60,7 +68,17 @@ public final class NeedsReader {
      * @return the reader
      */
     public static NeedsReader of(NeedsOptions options) {
-        return new NeedsReader(options);
+        return new NeedsReader(options, Optional.empty());
+    }
+
+    /**
+     * Returns this reader with a key, so that a finding about a record says which child it is about by a pseudonym.
+     *
+     * @param newKey makes pseudonyms of the identifiers of children
+     * @return the reader
+     */
+    public NeedsReader withPseudonymKey(PseudonymKey newKey) {
+        return new NeedsReader(options, Optional.of(newKey));
     }
 
     /**
@@ -70,12 +88,16 @@ public final class NeedsReader {
      * @return the records, in the order of the document, and what was found
      */
     public Import<PlacementRecord> read(String document) {
-        JsonFindings findings = new JsonFindings(TEXT, options.limits());
-        try {
-            return read(JsonBeginning.of(factory, document), findings);
-        } catch (IOException e) {
-            throw new IllegalStateException("A text can always be read", e);
-        }
+        return TableReader.kept(consumer -> {
+            JsonFindings findings = findings(TEXT);
+            JsonRecords records = new JsonRecords(findings, options.likelyCost(), consumer);
+            try {
+                read(JsonBeginning.of(factory, document), findings, records);
+            } catch (IOException e) {
+                throw new IllegalStateException("A text can always be read", e);
+            }
+            return records.report();
+        });
     }
 
     /**
@@ -87,10 +109,14 @@ public final class NeedsReader {
      * @throws IOException if the stream cannot be read
      */
     public Import<PlacementRecord> read(InputStream document, String shownName) throws IOException {
-        JsonFindings findings = new JsonFindings(shownName, options.limits());
+        ImmutableList.Builder<PlacementRecord> values = ImmutableList.builder();
+        JsonFindings findings = findings(shownName);
+        JsonRecords records = new JsonRecords(findings, options.likelyCost(), values::add);
         try (InputStream bytes = document) {
-            return read(JsonBeginning.of(factory, bytes), findings);
+            read(JsonBeginning.of(factory, bytes), findings, records);
         }
+        ImportReport report = records.report();
+        return new Import<>(values.build(), report.findings(), report.counts());
     }
 
     /**
@@ -100,40 +126,45 @@ public final class NeedsReader {
      * @return the records, in the order of the document, and what was found
      */
     public Import<PlacementRecord> read(Path file) {
-        if (!Files.exists(file)) {
-            return notRead(file, FindingCodes.FILE_NOT_FOUND, "there is no such file");
-        }
-        if (!Files.isRegularFile(file)) {
-            // A pipe or a device might never end, or never begin.
-            return notRead(file, FindingCodes.NOT_A_FILE, "something that is no file stands there");
-        }
-        try {
-            return read(Files.newInputStream(file), TableReader.nameOf(file));
+        return TableReader.kept(consumer -> read(file, consumer));
+    }
+
+    /**
+     * Reads a document and hands each record of a list to a consumer as it is read, keeping none: memory stays bounded
+     * but for what tells a second record of one referral. A document that is no list is held while it is read. What the
+     * consumer throws comes out of this, and the file is closed.
+     *
+     * @param file the document, in UTF-8
+     * @param consumer takes the records, in the order of the document
+     * @return the findings, and what became of the records
+     */
+    public ImportReport read(Path file, Consumer<? super PlacementRecord> consumer) {
+        JsonFindings findings = findings(TableReader.nameOf(file));
+        JsonRecords records = new JsonRecords(findings, options.likelyCost(), consumer);
+        try (InputStream bytes = Source.of(file, options.limits()).open()) {
+            read(JsonBeginning.of(factory, bytes), findings, records);
         } catch (IOException e) {
-            // The message may hold the path of the file, so only the fact is kept.
-            return notRead(file, FindingCodes.FILE_UNREADABLE, "the file could not be read to its end");
+            SourceFault fault = SourceFault.of(e);
+            findings.notRead(fault.code(), fault.fault(), "a JSON document");
         }
+        return records.report();
     }
 
-    private Import<PlacementRecord> notRead(Path file, FindingCode code, String fault) {
-        JsonFindings findings = new JsonFindings(TableReader.nameOf(file), options.limits());
-        findings.notRead(code, fault, "a JSON document");
-        return new JsonRecords(findings, options.likelyCost()).imported();
+    private JsonFindings findings(String shownName) {
+        return new JsonFindings(shownName, new FindingLog(options.limits(), key));
     }
 
-    private Import<PlacementRecord> read(JsonBeginning beginning, JsonFindings findings) throws IOException {
-        JsonRecords records = new JsonRecords(findings, options.likelyCost());
+    private static void read(JsonBeginning beginning, JsonFindings findings, JsonRecords records) throws IOException {
         if (beginning.marked()) {
             findings.marked();
         }
         if (beginning.parser().isEmpty()) {
             findings.notRead(
                     FindingCodes.ENCODING_NOT_SUPPORTED, "the document is in UTF-16 or UTF-32", "a document in UTF-8");
-            return records.imported();
+            return;
         }
         try (JsonParser in = beginning.parser().get()) {
             new JsonDocument(records, findings).read(in);
         }
-        return records.imported();
     }
 }

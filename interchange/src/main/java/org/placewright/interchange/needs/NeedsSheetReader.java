@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.need.Answer;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
-import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.Column.Use;
@@ -31,15 +34,17 @@ import org.placewright.interchange.internal.TableSpec;
  */
 public final class NeedsSheetReader {
 
-    private static final NeedsSheetReader STANDARD = new NeedsSheetReader(NeedsOptions.STANDARD);
+    private static final NeedsSheetReader STANDARD = new NeedsSheetReader(NeedsOptions.STANDARD, Optional.empty());
 
     /** How many lines of headings there may be before the one that names the columns. */
     private static final int TITLES = 2;
 
     private final NeedsOptions options;
+    private final Optional<PseudonymKey> key;
 
-    private NeedsSheetReader(NeedsOptions options) {
+    private NeedsSheetReader(NeedsOptions options, Optional<PseudonymKey> key) {
         this.options = options;
+        this.key = key;
     }
 
     /**
@@ -58,7 +63,17 @@ public final class NeedsSheetReader {
      * @return the reader
      */
     public static NeedsSheetReader of(NeedsOptions options) {
-        return new NeedsSheetReader(options);
+        return new NeedsSheetReader(options, Optional.empty());
+    }
+
+    /**
+     * Returns this reader with a key, so that a finding about a record says which child it is about by a pseudonym.
+     *
+     * @param newKey makes pseudonyms of the identifiers of children
+     * @return the reader
+     */
+    public NeedsSheetReader withPseudonymKey(PseudonymKey newKey) {
+        return new NeedsSheetReader(options, Optional.of(newKey));
     }
 
     /**
@@ -68,17 +83,26 @@ public final class NeedsSheetReader {
      * @return the records, in the order of the file, and the findings
      */
     public Import<PlacementRecord> read(Path file) {
-        FindingLog findings = new FindingLog(options.limits());
+        return TableReader.kept(consumer -> read(file, consumer));
+    }
+
+    /**
+     * Reads a sheet and hands each record to a consumer as it is read, keeping none: memory stays bounded but for what
+     * tells a second record of one referral. What the consumer throws comes out of this, and the file is closed.
+     *
+     * @param file the CSV file
+     * @param consumer takes the records, in the order of the file
+     * @return the findings, and what became of the rows
+     */
+    public ImportReport read(Path file, Consumer<? super PlacementRecord> consumer) {
         Sheet sheet = new Sheet();
-        ImportCounts counts = new TableReader(options.limits(), findings)
-                .forEach(file, TableReader.nameOf(file), sheet::layout, sheet::row);
-        return new Import<>(sheet.records.build(), findings.all(), counts);
+        return new TableReader(options.limits(), new FindingLog(options.limits(), key))
+                .stream(file, sheet::layout, sheet::record, consumer);
     }
 
     /** The reading of one sheet. */
     private final class Sheet {
 
-        private final ImmutableList.Builder<PlacementRecord> records = ImmutableList.builder();
         private final Map<Field, Column> columns = new LinkedHashMap<>();
         private final Set<ReferralId> seen = new LinkedHashSet<>();
         private int titles;
@@ -94,7 +118,8 @@ public final class NeedsSheetReader {
             for (Field field : Fields.ALL) {
                 columns.put(field, column(field, names, taken));
             }
-            return Optional.of(TableSpec.of(ImmutableList.copyOf(columns.values()), ImmutableList.of()));
+            return Optional.of(TableSpec.of(ImmutableList.copyOf(columns.values()), ImmutableList.of())
+                    .about(columnOf(Fields.CHILD), (with, child) -> with.pseudonymOf(ChildId.of(child))));
         }
 
         private static Column column(Field field, ImmutableList<String> names, Map<String, Field> taken) {
@@ -106,7 +131,7 @@ public final class NeedsSheetReader {
             return new Column(field.column(), use, spellings);
         }
 
-        void row(Row row) {
+        Optional<PlacementRecord> record(Row row) {
             Draft draft = new Draft();
             Column child = columnOf(Fields.CHILD);
             if (isNameOf(Fields.CHILD, row.text(child))) {
@@ -116,7 +141,7 @@ public final class NeedsSheetReader {
                         child,
                         "a second line of column names",
                         "a record; the line is none");
-                return;
+                return Optional.empty();
             }
             columns.forEach((field, column) -> {
                 if (row.isRecorded(column)) {
@@ -124,7 +149,8 @@ public final class NeedsSheetReader {
                 }
             });
             Teller whole = new RowTeller(row, child);
-            draft.finish(whole, options.likelyCost()).ifPresent(record -> {
+            Optional<PlacementRecord> finished = draft.finish(whole, options.likelyCost());
+            finished.ifPresent(record -> {
                 if (record.referral().filter(id -> !seen.add(id)).isPresent()) {
                     new RowTeller(row, columnOf(Fields.REFERRAL))
                             .doubt(
@@ -132,8 +158,8 @@ public final class NeedsSheetReader {
                                     "another record has the same placementId",
                                     "a placementId of its own for each record");
                 }
-                records.add(record);
             });
+            return finished;
         }
 
         private Column columnOf(String name) {

@@ -1,13 +1,10 @@
 package org.placewright.interchange.register;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Locale;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.provider.Home;
 import org.placewright.core.result.FindingCode;
@@ -17,7 +14,10 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Archive;
+import org.placewright.interchange.internal.Entry;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
 /**
@@ -33,6 +33,8 @@ import org.placewright.interchange.internal.TableReader;
 public final class OfstedReader {
 
     private static final OfstedReader STANDARD = of(ReadLimits.standard(), LocalAuthorities.ofEngland());
+
+    private static final ImmutableList<String> FORMS = ImmutableList.of(".csv", ".xlsx", ".xls", ".ods");
 
     private final ReadLimits limits;
     private final LocalAuthorities authorities;
@@ -63,46 +65,61 @@ public final class OfstedReader {
     }
 
     /**
-     * Reads a file, or every CSV file and workbook directly in a folder.
+     * Reads a file, or every CSV file and workbook directly in a folder, or in a zip of such a folder.
      *
-     * @param path the file or folder
+     * @param path the file, folder or zip
      * @return the homes in the order of their URN, the organisations, and the findings; the counts are of rows
      */
     public ProviderRegister read(Path path) {
         FindingLog findings = new FindingLog(limits);
-        ImmutableList<Path> files = Files.isDirectory(path) ? filesIn(path, findings) : ImmutableList.of(path);
         OfstedRows rows = new OfstedRows(limits, authorities, findings);
-        files.forEach(rows::read);
+        String name = TableReader.nameOf(path);
+        if (Files.isDirectory(path)) {
+            readFolder(Entry.of(path, limits), findings, rows);
+        } else if (Archive.isZip(name)) {
+            try (Archive zip = Archive.open(path, limits, findings)) {
+                readFolder(zip.folder(), findings, rows);
+            } catch (SourceFault e) {
+                fault(findings, name, e.code(), e.fault());
+            }
+        } else {
+            rows.read(Entry.of(path, limits));
+        }
         OfstedJoin join = new OfstedJoin(rows.rows(), findings);
         ImmutableList<Home> homes = join.homes();
         ImportCounts counts = rows.counts(join.leftOut());
         return new ProviderRegister(new Import<>(homes, findings.all(), counts), join.providers());
     }
 
-    private static ImmutableList<Path> filesIn(Path folder, FindingLog findings) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, OfstedReader::isOfRegister)) {
-            ImmutableList<Path> files = ImmutableList.sortedCopyOf(Comparator.comparing(TableReader::nameOf), entries);
+    private static void readFolder(Entry folder, FindingLog findings, OfstedRows rows) {
+        try {
+            ImmutableList<Entry> files = folder.entries().stream()
+                    .filter(OfstedReader::isOfRegister)
+                    .collect(ImmutableList.toImmutableList());
             if (files.isEmpty()) {
-                fault(findings, folder, FindingCodes.NO_REGISTER_FOUND, "the folder holds no CSV file or workbook");
+                fault(
+                        findings,
+                        folder.name(),
+                        FindingCodes.NO_REGISTER_FOUND,
+                        "the folder holds no CSV file or workbook");
             }
-            return files;
-        } catch (IOException | DirectoryIteratorException e) {
+            files.forEach(rows::read);
+        } catch (IOException e) {
             // The message may hold the path, so only the fact is kept.
-            fault(findings, folder, FindingCodes.FILE_UNREADABLE, "the folder could not be listed");
-            return ImmutableList.of();
+            fault(findings, folder.name(), FindingCodes.FILE_UNREADABLE, "the folder could not be listed");
         }
     }
 
-    private static boolean isOfRegister(Path file) {
-        String name = TableReader.nameOf(file).toLowerCase(Locale.ROOT);
-        return ImmutableList.of(".csv", ".xlsx", ".xls", ".ods").stream().anyMatch(name::endsWith);
+    private static boolean isOfRegister(Entry file) {
+        String name = Ascii.toLowerCase(file.name());
+        return FORMS.stream().anyMatch(name::endsWith);
     }
 
-    private static void fault(FindingLog findings, Path folder, FindingCode code, String fault) {
+    private static void fault(FindingLog findings, String folder, FindingCode code, String fault) {
         findings.add(
                 Severity.ERROR,
                 code,
-                SourceLocation.inFile(TableReader.nameOf(folder)),
+                SourceLocation.inFile(folder),
                 fault,
                 "a folder of the files Ofsted publishes",
                 "nothing loaded from it");

@@ -1,13 +1,12 @@
 package org.placewright.interchange.register;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.placewright.core.geo.LocalAuthorities;
@@ -26,11 +25,13 @@ import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
+import org.placewright.interchange.internal.Entry;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.internal.Row;
+import org.placewright.interchange.internal.Source;
 import org.placewright.interchange.internal.TableReader;
 
 /** Reads published files row by row, before any of them is joined. */
@@ -75,9 +76,9 @@ final class OfstedRows {
         return new ImportCounts(read, kept, changed, read - kept - changed);
     }
 
-    void read(Path file) {
-        String name = TableReader.nameOf(file);
-        String form = name.toLowerCase(Locale.ROOT);
+    void read(Entry file) {
+        String name = file.name();
+        String form = Ascii.toLowerCase(name);
         Optional<LocalDate> date = FileDate.in(name);
         if (date.isEmpty()) {
             note(
@@ -88,29 +89,32 @@ final class OfstedRows {
                     "taken for the oldest");
         }
         if (form.endsWith(".ods") || form.endsWith(".xls")) {
-            findings.add(
-                    Severity.ERROR,
-                    FindingCodes.FORMAT_NOT_SUPPORTED,
-                    SourceLocation.inFile(name),
-                    "a workbook of a form that is not read",
-                    "the same workbook saved as .xlsx or .csv",
-                    "file left alone");
-            return;
-        }
-        TableReader reader = new TableReader(limits, findings);
-        if (form.endsWith(".xlsx")) {
-            for (Workbook.Sheet sheet : new Workbook(file, limits, findings).sheetsWith(OfstedTable.URN)) {
-                read += reader.forEach(
-                                sheet::open,
-                                sheet.name(),
-                                names -> Optional.of(OfstedTable.TABLE),
-                                row -> add(row, date))
-                        .read();
-            }
+            notRead(name, FindingCodes.FORMAT_NOT_SUPPORTED, "a workbook of a form that is not read");
+        } else if (!form.endsWith(".xlsx")) {
+            read(file.source(), name, date);
+        } else if (file instanceof Entry.OfFileSystem workbook) {
+            new Workbook(workbook.path(), limits, findings)
+                    .sheetsWith(OfstedTable.URN)
+                    .forEach(sheet -> read(sheet::open, sheet.name(), date));
         } else {
-            read += reader.forEach(file, name, names -> Optional.of(OfstedTable.TABLE), row -> add(row, date))
-                    .read();
+            notRead(name, FindingCodes.ZIP_IN_ZIP, "a workbook, which is a zip, in a zip");
         }
+    }
+
+    private void notRead(String name, FindingCode code, String fault) {
+        findings.add(
+                Severity.ERROR,
+                code,
+                SourceLocation.inFile(name),
+                fault,
+                "the same workbook saved as .csv, or as .xlsx in a folder",
+                "file left alone");
+    }
+
+    private void read(Source table, String name, Optional<LocalDate> date) {
+        read += new TableReader(limits, findings)
+                .forEach(table, name, names -> Optional.of(OfstedTable.TABLE), row -> add(row, date))
+                .read();
     }
 
     private void note(String file, FindingCode code, String fault, String remedy, String done) {
