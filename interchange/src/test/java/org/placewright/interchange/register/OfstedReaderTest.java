@@ -1,11 +1,13 @@
 package org.placewright.interchange.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -98,6 +100,64 @@ class OfstedReaderTest {
                         .build());
         assertThat(home.standingOn(LocalDate.of(2022, 1, 5))).isEqualTo(Standing.NOT_LIVE);
         assertThat(register.providers()).extracting(Provider::name).containsExactly("Acme Care");
+    }
+
+    @Test
+    void a_zip_of_a_folder_is_read_like_the_folder_but_for_workbooks() throws IOException {
+        byte[] rows = (PLACES_HEADING
+                        + "\nx,SC123456,Children's home,01/02/2015,Active,,,Bristol,Private,4,Acme Care\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("register/" + PLACES));
+            zip.write(rows);
+            zip.putNextEntry(new ZipEntry("register/readme.txt"));
+            zip.putNextEntry(new ZipEntry("register/places_at_31_Mar_2020.xlsx"));
+            zip.closeEntry();
+        }
+        ProviderRegister zipped = OfstedReader.standard().read(scratch.write("register.zip", bytes.toByteArray()));
+        ProviderRegister plain = OfstedReader.standard().read(scratch.write(PLACES, rows));
+        assertThat(zipped.homes().values()).isEqualTo(plain.homes().values()).hasSize(1);
+        assertThat(zipped.providers()).isEqualTo(plain.providers());
+        assertThat(Found.faults(plain.homes())).isEmpty();
+        assertThat(Found.faults(zipped.homes())).containsExactly(FindingCodes.ZIP_IN_ZIP);
+        ProviderRegister none = OfstedReader.standard().read(scratch.write("broken.zip", rows));
+        assertThat(Found.faults(none.homes())).containsExactly(FindingCodes.FILE_UNREADABLE);
+    }
+
+    @Test
+    void a_written_register_has_no_row_for_what_the_layouts_cannot_say() {
+        Registration held = Registration.builder()
+                .urn(Urn.of("1234567"))
+                .status(RegistrationStatus.ACTIVE)
+                .build();
+        Registration judged = held.withUrn(Urn.of("7654321"))
+                .withInspections(Inspection.of(LocalDate.of(2024, 5, 1), SupportedAccommodationOutcome.INCONSISTENT));
+        Provider owner = Provider.builder()
+                .id(ProviderId.of("P1"))
+                .name("=Acme, \"Care\"")
+                .addRegistrations(held, judged)
+                .build();
+        ChildrensHome home = ChildrensHome.builder()
+                .id(HomeId.of("H1"))
+                .provider(owner.id())
+                .localAuthority(AuthorityId.of("E06000023"))
+                .registration(held.withUrn(Urn.of("SC123456")))
+                .build();
+        Home unregistered = ChildrensHome.builder().id(HomeId.of("H2")).build();
+        assertThat(OfstedWriter.of(LocalDate.of(2024, 3, 31))
+                        .places(List.of(unregistered, home), List.of(owner))
+                        .text())
+                .isEqualTo(String.join(
+                        "\n",
+                        "URN,Provision type,Registration date,Registration status,Date closed,Postcode,Local authority,"
+                                + "Places,Organisation which owns the provider,Sector,Company number",
+                        "SC123456,Children's home,,Active,,,\"Bristol, City of\",,\"'=Acme, \"\"Care\"\"\",,",
+                        "7654321,Supported accommodation,,Active,,,,,\"'=Acme, \"\"Care\"\"\",,",
+                        ""));
+        assertThatThrownBy(() -> OfstedWriter.of(LocalDate.of(2024, 3, 31))
+                        .places(List.of(home), List.of(owner, owner.withName("Other"))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
