@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.needs.NeedsOptions;
+import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.postcode.LoadedPostcodes;
 import org.placewright.interchange.postcode.PostcodeOptions;
 import org.placewright.interchange.postcode.PostcodeReader;
 import org.placewright.interchange.postcode.SectorReader;
 import org.placewright.interchange.referral.ReferralReader;
+import org.placewright.interchange.register.OfstedReader;
 import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.ssda903.Ssda903Options;
 import org.placewright.interchange.ssda903.Ssda903Reader;
@@ -75,6 +79,18 @@ final class Readers {
                     "Children's home,H1,4",
                     (file, limits) ->
                             RegisterReader.of(limits).read(file).homes().report()),
+            new Table(
+                    "places_at_31_Aug_2021.csv",
+                    "URN,Provision type,Registration status",
+                    "SC123456,Children's home,Active",
+                    (file, limits) -> OfstedReader.of(limits, LocalAuthorities.ofEngland())
+                            .read(file)
+                            .homes()
+                            .report()),
+            new Table("needs.csv", "childId,placementId,homePostcode", "C1,R1,", (file, limits) -> NeedsSheetReader.of(
+                            new NeedsOptions(limits, NeedsOptions.STANDARD.likelyCost()))
+                    .read(file)
+                    .report()),
             new Table(
                     "census.csv",
                     "Age,Type of provision,Total weekly cost",

@@ -9,15 +9,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.ImportReport;
+import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.needs.NeedsReader;
+import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.postcode.SectorReader;
 import org.placewright.interchange.referral.ReferralReader;
 
@@ -78,6 +84,36 @@ class StreamedTest {
                 assertThat(links.map(StreamedTest::target)).doesNotContain(file.toString());
             }
         }
+    }
+
+    @Test
+    void records_of_needs_and_rows_of_a_census_are_handed_on_as_they_are_read() {
+        Path sheet = scratch.write(
+                "needs.csv", "childId,Latest date for placement to start by", "C1,01/02/2024", "C2,31/02/2024", ",");
+        isHandedOn(
+                consumer -> NeedsSheetReader.standard().read(sheet, consumer),
+                NeedsSheetReader.standard().read(sheet));
+        Path document = scratch.write("needs.json", "[{\"childId\": \"C1\"}, 7, {\"childId\": \"C2\"}");
+        isHandedOn(
+                consumer -> NeedsReader.standard().read(document, consumer),
+                NeedsReader.standard().read(document));
+        Path census = scratch.write("census.csv", "Age,Type of provision,Total weekly cost", "14,Foster care,1", "x,,");
+        CensusReader reader = CensusReader.of(LocalDate.of(2024, 3, 31));
+        isHandedOn(consumer -> reader.read(census, consumer), reader.read(census));
+    }
+
+    private static <T> void isHandedOn(Function<Consumer<T>, ImportReport> reading, Import<T> read) {
+        List<T> values = new ArrayList<>();
+        assertThat(reading.apply(values::add)).isEqualTo(read.report());
+        assertThat(values).isNotEmpty().isEqualTo(read.values());
+    }
+
+    @Test
+    void a_document_cut_short_keeps_what_was_handed_on() {
+        Path document = scratch.write("needs.json", "[{\"childId\": \"C1\"}, {\"childId\": ");
+        ImportReport report = NeedsReader.standard().read(document, record -> {});
+        assertThat(report.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0));
+        assertThat(report.hasErrors()).isTrue();
     }
 
     private static String target(Path link) {

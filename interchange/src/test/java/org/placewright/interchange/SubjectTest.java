@@ -2,6 +2,7 @@ package org.placewright.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.id.ChildId;
@@ -11,6 +12,8 @@ import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.needs.NeedsReader;
+import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.referral.ReferralReader;
 import org.placewright.interchange.ssda903.Ssda903Reader;
 
@@ -90,5 +93,33 @@ class SubjectTest {
         Import<Referral> read = ReferralReader.standard().withPseudonymKey(KEY).read(scratch.path("referrals.csv"));
         assertThat(Found.one(read, FindingCodes.INVALID_DATE).subject()).contains(KEY.pseudonymOf(ReferralId.of("R1")));
         assertThat(Found.one(read, FindingCodes.MISSING_VALUE).subject()).isEmpty();
+    }
+
+    @Test
+    void a_finding_about_needs_is_about_the_child() {
+        scratch.write(
+                "needs.csv",
+                "childId,placementId,Latest date for placement to start by",
+                "900001,R1,31/02/2024",
+                "900002,R2,01/02/2024");
+        NeedsSheetReader sheets = NeedsSheetReader.standard().withPseudonymKey(KEY);
+        assertThat(sheets.read(scratch.path("needs.csv")).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).contains(KEY.pseudonymOf(ANN)));
+        NeedsReader documents = NeedsReader.standard().withPseudonymKey(KEY);
+        for (String record : ImmutableList.of(
+                "{'Latest date for placement to start by': '31/02/2024', 'childId': '900001'}",
+                "{'Latest date for placement to start by': '31/02/2024', 'PlacementAvailability': {'childId': '900001'}}",
+                "{'@graph': [{'@type': 'Placement', 'Latest date for placement to start by': '31/02/2024', 'childId': '900001'}]}")) {
+            assertThat(documents.read(record.replace('\'', '"')).findings())
+                    .as(record)
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.subject()).contains(KEY.pseudonymOf(ANN)));
+        }
+        assertThat(NeedsReader.standard()
+                        .read("{\"childId\": \"900001\", \"Latest date for placement to start by\": \"31/02/2024\"}")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).isEmpty());
     }
 }
