@@ -1,0 +1,82 @@
+package org.placewright.interchange.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.interchange.Scratch;
+import org.placewright.interchange.ssda903.LoadedReturns;
+import org.placewright.interchange.ssda903.Ssda903Options;
+import org.placewright.interchange.ssda903.Ssda903Reader;
+import org.placewright.interchange.ssda903.Ssda903Return;
+import org.placewright.interchange.ssda903.Ssda903Table;
+import org.placewright.interchange.ssda903.Ssda903Writer;
+import org.placewright.interchange.ssda903.Ssda903XmlWriter;
+
+/** Returns as folders of CSV files, as zips of such folders, and as XML. */
+class ReturnsFuzzTest {
+
+    private static final Ssda903Reader READER = Ssda903Reader.of(Ssda903Options.STANDARD.withLimits(Always.LIMITS));
+    private static final AuthorityId AUTHORITY = AuthorityId.of("Nowhere");
+
+    @FuzzTest
+    void folder(byte[] input) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            InputFiles.write(input, scratch);
+            holdsOf(READER.read(scratch.folder()));
+        }
+    }
+
+    /** The input is the zip, or the files in it. */
+    @FuzzTest
+    void zip(byte[] input) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            holdsOf(READER.read(scratch.write("returns.zip", InputFiles.zip(input))));
+        }
+    }
+
+    @FuzzTest
+    void xml(byte[] input) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            scratch.write("2019-20.xml", input);
+            holdsOf(READER.read(scratch.folder()));
+        }
+    }
+
+    private static void holdsOf(LoadedReturns read) throws IOException {
+        Always.holdsOf(read.histories());
+        for (Ssda903Return filed : read.returns()) {
+            comesBackAsCsv(filed.withAuthority(AUTHORITY));
+            comesBackAsXml(filed.withAuthority(AUTHORITY));
+        }
+    }
+
+    private static void comesBackAsCsv(Ssda903Return filed) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            Path folder = Files.createDirectory(scratch.path(AUTHORITY.value()));
+            Ssda903Writer.standard().write(folder, filed);
+            assertThat(Ssda903Reader.standard().read(scratch.folder()).returns())
+                    .containsExactly(filed);
+        }
+    }
+
+    private static void comesBackAsXml(Ssda903Return filed) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            Path folder = Files.createDirectory(scratch.path(AUTHORITY.value()));
+            Ssda903XmlWriter.standard().write(folder.resolve(filed.year() + ".xml"), filed);
+            // The form has elements for these tables whether or not there are rows.
+            ImmutableSet<Ssda903Table> tables = Stream.concat(
+                            EnumSet.range(Ssda903Table.HEADER, Ssda903Table.AD1).stream(),
+                            filed.children().stream().flatMap(child -> child.tables().stream()))
+                    .collect(ImmutableSet.toImmutableSet());
+            assertThat(Ssda903Reader.standard().read(scratch.folder()).returns())
+                    .containsExactly(filed.withTables(tables));
+        }
+    }
+}
