@@ -2,6 +2,7 @@ package org.placewright.interchange.needs;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ArrayTree;
@@ -19,9 +20,13 @@ record JsonPart(ObjectTree tree, String pointer) {
     static final String TYPE = "@type";
     private static final String VALUE = "@value";
 
-    /** Returns the pointer to a property whose name is one of the standard's. */
+    /** What cannot be seen, and could make two lines of one finding. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+
+    /** Returns the pointer to a property whose name is one of the standard's but for what may be strewn in. */
     String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/"
+                + UNSEEN.matcher(name).replaceAll("").replace("~", "~0").replace("/", "~1");
     }
 
     /** Returns the entity the part says it is. */
