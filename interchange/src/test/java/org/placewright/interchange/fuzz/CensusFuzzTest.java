@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.census.CensusLayout;
@@ -16,6 +17,7 @@ import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.census.CensusWriter;
 
 /** Placement price censuses. */
+@Timeout(20)
 class CensusFuzzTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 31);

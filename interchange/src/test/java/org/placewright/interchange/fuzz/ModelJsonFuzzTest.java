@@ -8,6 +8,7 @@ import com.google.common.reflect.TypeToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.child.Child;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.framework.Framework;
@@ -20,6 +21,7 @@ import org.placewright.core.result.Import;
 import org.placewright.interchange.json.ModelJson;
 
 /** Documents of the model. */
+@Timeout(20)
 class ModelJsonFuzzTest {
 
     /** A type, and its documents within small limits and within the standard ones. */

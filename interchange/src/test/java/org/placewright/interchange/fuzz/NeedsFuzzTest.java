@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.needs.NeedsEdition;
@@ -17,6 +18,7 @@ import org.placewright.interchange.needs.NeedsWriter;
 import org.placewright.interchange.needs.PlacementRecord;
 
 /** Records of the Placements Data Standard, as JSON and as a sheet. */
+@Timeout(20)
 class NeedsFuzzTest {
 
     private static final NeedsOptions OPTIONS = new NeedsOptions(Always.LIMITS, NeedsOptions.STANDARD.likelyCost());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.postcode.LoadedPostcodes;
@@ -19,6 +20,7 @@ import org.placewright.interchange.postcode.SectorReader;
 import org.placewright.interchange.postcode.SectorWriter;
 
 /** Directories of postcodes, sectors, and the binary file postcodes are saved to. */
+@Timeout(20)
 class PostcodesFuzzTest {
 
     private static final PostcodeReader READER = PostcodeReader.of(PostcodeOptions.STANDARD.withLimits(Always.LIMITS));

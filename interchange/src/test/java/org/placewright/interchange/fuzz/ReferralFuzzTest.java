@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.Scratch;
@@ -12,6 +13,7 @@ import org.placewright.interchange.referral.ReferralReader;
 import org.placewright.interchange.referral.ReferralWriter;
 
 /** Tables of referrals. */
+@Timeout(20)
 class ReferralFuzzTest {
 
     @FuzzTest

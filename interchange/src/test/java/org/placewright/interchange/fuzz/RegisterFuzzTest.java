@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Provider;
@@ -19,6 +20,7 @@ import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.register.RegisterWriter;
 
 /** Registers of homes: the files Ofsted publishes, as CSV and as workbooks, and the form councils add to. */
+@Timeout(20)
 class RegisterFuzzTest {
 
     private static final OfstedReader OFSTED = OfstedReader.of(Always.LIMITS, LocalAuthorities.ofEngland());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.ssda903.LoadedReturns;
@@ -20,6 +21,7 @@ import org.placewright.interchange.ssda903.Ssda903Writer;
 import org.placewright.interchange.ssda903.Ssda903XmlWriter;
 
 /** Returns as folders of CSV files, as zips of such folders, and as XML. */
+@Timeout(20)
 class ReturnsFuzzTest {
 
     private static final Ssda903Reader READER = Ssda903Reader.of(Ssda903Options.STANDARD.withLimits(Always.LIMITS));

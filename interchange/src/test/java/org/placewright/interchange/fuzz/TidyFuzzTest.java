@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.statement.FigureSymbols;
 import org.placewright.interchange.statement.TidyImport;
@@ -12,6 +13,7 @@ import org.placewright.interchange.statement.TidyTable;
 import org.placewright.interchange.statement.TidyWriter;
 
 /** Tidy tables, each with its metadata. */
+@Timeout(20)
 class TidyFuzzTest {
 
     @FuzzTest
