@@ -1,6 +1,6 @@
 package org.placewright.core.code;
 
-import java.util.Locale;
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.placewright.core.time.CollectionYear;
 
@@ -55,7 +55,7 @@ public enum Sex {
      * @return the sex, if the text is one of 1, 2, M, F and U
      */
     public static Optional<Sex> parse(String code) {
-        return switch (code.strip().toUpperCase(Locale.ROOT)) {
+        return switch (Ascii.toUpperCase(code.strip())) {
             case "1", "M" -> Optional.of(MALE);
             case "2", "F" -> Optional.of(FEMALE);
             case "U" -> Optional.of(NOT_KNOWN);
@@ -71,7 +71,7 @@ public enum Sex {
      * @return true if a return of that year may hold it
      */
     public static boolean isValidIn(String code, CollectionYear year) {
-        String text = code.strip().toUpperCase(Locale.ROOT);
+        String text = Ascii.toUpperCase(code.strip());
         return !text.isEmpty()
                 && parse(code).map(sex -> sex.codeIn(year).equals(text)).orElse(false);
     }

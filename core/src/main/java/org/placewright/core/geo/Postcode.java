@@ -1,6 +1,6 @@
 package org.placewright.core.geo;
 
-import java.util.Locale;
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +75,7 @@ public record Postcode(String text) implements Comparable<Postcode> {
     }
 
     private static String normalised(String text) {
-        String upper = text.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String upper = Ascii.toUpperCase(text.strip()).replaceAll("\\s+", " ");
         Matcher unspaced = UNSPACED.matcher(upper);
         return unspaced.matches() ? unspaced.group(1) + " " + unspaced.group(2) : upper;
     }

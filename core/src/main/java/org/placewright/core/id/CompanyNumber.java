@@ -1,7 +1,7 @@
 package org.placewright.core.id;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +77,7 @@ public record CompanyNumber(String value) implements Comparable<CompanyNumber> {
     }
 
     private static String normalised(String value) {
-        return value.strip().toUpperCase(Locale.ROOT);
+        return Ascii.toUpperCase(value.strip());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.placewright.core.id;
 
-import java.util.Locale;
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.core.Personal;
@@ -123,7 +123,7 @@ public record UniquePupilNumber(String value) implements Comparable<UniquePupilN
     }
 
     private static String normalised(String value) {
-        return value.strip().toUpperCase(Locale.ROOT);
+        return Ascii.toUpperCase(value.strip());
     }
 
     @Override

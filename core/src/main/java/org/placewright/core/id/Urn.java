@@ -1,6 +1,6 @@
 package org.placewright.core.id;
 
-import java.util.Locale;
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -56,7 +56,7 @@ public record Urn(String value) implements Comparable<Urn> {
     }
 
     private static String normalised(String value) {
-        return value.strip().toUpperCase(Locale.ROOT);
+        return Ascii.toUpperCase(value.strip());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.placewright.core.need;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -50,7 +51,7 @@ public record Language(String code) implements Comparable<Language> {
      * @throws IllegalArgumentException if the text cannot be a code; it is not quoted
      */
     public static Language of(String code) {
-        return new Language(code.strip().toLowerCase(Locale.ROOT));
+        return new Language(Ascii.toLowerCase(code.strip()));
     }
 
     @Override

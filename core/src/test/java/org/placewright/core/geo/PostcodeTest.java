@@ -63,6 +63,8 @@ class PostcodeTest {
                 " ",
                 "1",
                 "SW",
+                "\u017FW1A 1AA",
+                "SW1A 1A\u017F",
                 "QA1 1AA",
                 "VA1 1AA",
                 "XA1 1AA",

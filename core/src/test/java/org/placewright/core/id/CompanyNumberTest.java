@@ -53,6 +53,9 @@ class CompanyNumberTest {
                 "1234567A",
                 "1234567",
                 "SC12345",
+                "\u017FC123456",
+                "\u00DF123456",
+                "\uFB01123456",
                 "١٢٣٤٥٦٧٨"
             })
     void refuses_others_and_does_not_quote_them(String text) {

@@ -19,7 +19,18 @@ class UrnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123456", "12345678", "SC12345", "SC1234567", "SC 123456", "XXXXXX", "AB123456"})
+    @ValueSource(
+            strings = {
+                "",
+                "123456",
+                "12345678",
+                "SC12345",
+                "SC1234567",
+                "SC 123456",
+                "XXXXXX",
+                "AB123456",
+                "\u017FC123456"
+            })
     void refuses_others_and_does_not_quote_them(String text) {
         assertThat(Urn.parse(text)).isEmpty();
         assertThatIllegalArgumentException()

@@ -38,7 +38,7 @@ class LanguageTest {
 
     @Test
     void refuses_what_is_no_code_without_quoting_it() {
-        for (String bad : new String[] {"", "e", "welsh", "c1", "ÄÖ"}) {
+        for (String bad : new String[] {"", "e", "welsh", "c1", "ÄÖ", "\u212Au"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Language.of(bad))
                     .withMessageContaining("Language code must be two or three")

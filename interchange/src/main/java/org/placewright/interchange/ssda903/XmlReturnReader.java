@@ -1,5 +1,6 @@
 package org.placewright.interchange.ssda903;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.PushbackInputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -115,7 +115,7 @@ final class XmlReturnReader {
 
     private void take(int event, XMLStreamReader xml) {
         switch (event) {
-            case XMLStreamReader.START_ELEMENT -> start(xml.getLocalName().toUpperCase(Locale.ROOT));
+            case XMLStreamReader.START_ELEMENT -> start(Ascii.toUpperCase(xml.getLocalName()));
             case XMLStreamReader.END_ELEMENT -> end();
             case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text(xml.getText());
             case XMLStreamReader.DTD -> stopAtDocumentType();

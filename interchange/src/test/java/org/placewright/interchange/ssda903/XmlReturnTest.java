@@ -68,6 +68,13 @@ class XmlReturnTest {
     }
 
     @Test
+    void an_element_is_not_read_by_a_letter_that_only_looks_like_its_own_in_capitals() {
+        LoadedReturns read = read(START + ANN.replace("PL_POST>", "PL_PO\u017FT>") + END);
+        assertThat(read.histories().values().get(0).episodes().get(0).placementPostcode())
+                .isEmpty();
+    }
+
+    @Test
     void a_file_is_a_return() {
         LoadedReturns read = read(START + ANN + END);
         assertThat(Found.faults(read.histories())).isEmpty();
