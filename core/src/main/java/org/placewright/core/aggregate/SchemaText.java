@@ -1,5 +1,6 @@
 package org.placewright.core.aggregate;
 
+import com.google.common.base.CharMatcher;
 import java.util.regex.Pattern;
 
 /** The rules the texts of a schema share, so that its canonical text, a line for each, says one thing only. */
@@ -34,7 +35,7 @@ final class SchemaText {
             throw new IllegalArgumentException(
                     field + " must have 1 to " + longest + " characters but has " + value.length());
         }
-        if (!value.equals(value.strip())) {
+        if (!value.equals(CharMatcher.whitespace().trimFrom(value))) {
             throw new IllegalArgumentException(field + " must not begin or end with a blank. Maybe strip it first?");
         }
         if (value.codePoints().anyMatch(SchemaText::isUnprintable)) {

@@ -1,5 +1,7 @@
 package org.placewright.core.framework;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * Names a published index that fees are linked to.
  *
@@ -28,7 +30,7 @@ public record UpliftIndex(String name) implements Comparable<UpliftIndex> {
      * @throws IllegalArgumentException if the text is blank or has a blank at either end
      */
     public UpliftIndex {
-        if (name.isBlank() || !name.equals(name.strip())) {
+        if (name.isEmpty() || !name.equals(CharMatcher.whitespace().trimFrom(name))) {
             throw new IllegalArgumentException(
                     "UpliftIndex name must not be blank nor begin or end with a blank but was \"" + name
                             + "\". Maybe strip it first?");

@@ -1,5 +1,7 @@
 package org.placewright.core.id;
 
+import com.google.common.base.CharMatcher;
+
 /** The one rule all textual identifiers share: short, visible, and without blanks at either end. */
 public final class IdentifierText {
 
@@ -12,15 +14,20 @@ public final class IdentifierText {
      * Tells whether text may serve as an identifier of any type.
      *
      * @param text any text
-     * @return true for 1 to 64 characters without blanks at either end, none of them a control character or one that
-     *     cannot be seen or tells nothing by itself (format characters, line and paragraph separators, half surrogates,
-     *     private use)
+     * @return true for 1 to 64 characters without blanks of any kind at either end, none of them a control character or
+     *     one that cannot be seen or tells nothing by itself (format characters, line and paragraph separators, half
+     *     surrogates, private use)
      */
     public static boolean isIdentifier(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && text.equals(text.strip())
+                && !hasBlankAtEnd(text)
                 && text.codePoints().allMatch(IdentifierText::isVisible);
+    }
+
+    /** Counts as blank what readers trim: any space, those that forbid a line break among them. */
+    private static boolean hasBlankAtEnd(String text) {
+        return !text.equals(CharMatcher.whitespace().trimFrom(text));
     }
 
     private static boolean isVisible(int character) {
@@ -43,7 +50,7 @@ public final class IdentifierText {
             throw new IllegalArgumentException(
                     type + " must have 1 to " + LONGEST + " characters but has " + value.length());
         }
-        if (!value.equals(value.strip())) {
+        if (hasBlankAtEnd(value)) {
             throw new IllegalArgumentException(type + " must not begin or end with a blank. Maybe strip it first?");
         }
         if (!isIdentifier(value)) {

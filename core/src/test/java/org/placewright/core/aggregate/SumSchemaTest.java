@@ -133,7 +133,7 @@ class SumSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " a", "a ", "a\nb", "a\u0000", "a\u2028b", "a\u2029b", "a\ud800"})
+    @ValueSource(strings = {"", " a", "a ", "\u00a0a", "a\u202f", "a\nb", "a\u0000", "a\u2028b", "a\u2029b", "a\ud800"})
     void has_text_that_fits_on_a_line(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Category.of(text))

@@ -101,7 +101,7 @@ class UpliftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " CPI", "CPI "})
+    @ValueSource(strings = {"", " ", " CPI", "CPI ", "\u00a0", "CPI\u2007"})
     void names_an_index_plainly(String name) {
         assertThat(UpliftIndex.of("CPI"))
                 .isEqualTo(UpliftIndex.CPI)

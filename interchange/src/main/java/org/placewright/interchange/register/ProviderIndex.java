@@ -1,5 +1,6 @@
 package org.placewright.interchange.register;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class ProviderIndex {
 
     /** Returns the name itself, or, where it is too long for an identifier, its beginning and a digest of it all. */
     static String identifierFor(String name) {
-        String readable = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ").strip();
+        String readable = CharMatcher.whitespace().trimFrom(name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " "));
         if (IdentifierText.isIdentifier(readable)) {
             return readable;
         }

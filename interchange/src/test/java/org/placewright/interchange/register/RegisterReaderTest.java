@@ -260,5 +260,7 @@ class RegisterReaderTest {
                 .hasSize(64)
                 .isNotEqualTo(ProviderIndex.identifierFor(name + 2));
         assertThat(ProviderIndex.identifierFor("Short Ltd")).isEqualTo("Short Ltd");
+        assertThat(ProviderIndex.identifierFor("\u200b\u00a0Short Ltd\u202f\u200b"))
+                .isEqualTo("Short Ltd");
     }
 }
