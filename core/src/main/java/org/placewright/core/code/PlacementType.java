@@ -227,6 +227,27 @@ public final class PlacementType extends StatutoryCode<PlacementType> {
     }
 
     /**
+     * Tells whether another type came in as this one was withdrawn, so that a child who never moved may be recorded
+     * under this one and then under the other.
+     *
+     * <p>Told by the code set alone: the other is of the same group, and its first collection year is the one after the
+     * last of this one. So K3 succeeds H5 and P2 (from 2024-25), and Z11 to Z14 succeed Z1 (from 2025-26). That a child
+     * did stay where they were it does not tell.
+     *
+     * @param other a placement type
+     * @return true if the other may be this one under its new code; false if either is not recognised
+     */
+    public boolean isSucceededBy(PlacementType other) {
+        return isRecognised()
+                && other.isRecognised()
+                && group == other.group
+                && validity().hasUpperBound()
+                && other.validity().hasLowerBound()
+                && other.validity().lowerEndpoint().endingIn()
+                        == validity().upperEndpoint().endingIn() + 1;
+    }
+
+    /**
      * Tells whether the child is fostered by a relative or friend, as kinship care is.
      *
      * @return true for U1, U2 and U3

@@ -70,11 +70,12 @@ final class PeriodsInProgress {
         return reason.equals(ReasonForNewEpisode.P) || reason.equals(ReasonForNewEpisode.B);
     }
 
-    private static boolean isElsewhere(Episode one, Episode other) {
-        return differ(recorded(one.placementType()), recorded(other.placementType()))
-                || differ(recorded(one.placementProvider()), recorded(other.placementProvider()))
-                || areApart(one.placementPostcode(), other.placementPostcode())
-                || differ(one.urn(), other.urn());
+    private static boolean isElsewhere(Episode before, Episode next) {
+        boolean isRecoded = before.placementType().isSucceededBy(next.placementType());
+        return (!isRecoded && differ(recorded(before.placementType()), recorded(next.placementType())))
+                || differ(recorded(before.placementProvider()), recorded(next.placementProvider()))
+                || areApart(before.placementPostcode(), next.placementPostcode())
+                || differ(before.urn(), next.urn());
     }
 
     private static <C extends StatutoryCode<C>> Optional<C> recorded(C code) {

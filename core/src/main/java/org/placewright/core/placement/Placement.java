@@ -43,8 +43,9 @@ import org.placewright.core.time.DateRange;
  *
  * <p>Elsewhere means that the type of placement, the provider, the postcode or the registration is recorded for both
  * episodes and differs; postcodes at the coarser precision of the two, so a history that was degraded may count fewer
- * moves. What is not recorded is no difference. A new period of care always begins a new placement; see
- * {@link PeriodOfCare}.
+ * moves. What is not recorded is no difference, nor is a type that took the place of the other as codes changed with a
+ * collection year ({@link PlacementType#isSucceededBy}: H5 and P2 to K3, Z1 to Z11 to Z14). A new period of care always
+ * begins a new placement; see {@link PeriodOfCare}.
  *
  * <p>Where returns contradict one another, the days of an episode that count are those {@link CareHistory#episodeOn}
  * gives to it. An episode that another interrupts may then be listed twice, before and after. It is resumed for no

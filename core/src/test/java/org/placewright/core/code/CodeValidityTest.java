@@ -90,6 +90,23 @@ class CodeValidityTest {
     }
 
     @Test
+    void only_codes_withdrawn_as_others_of_their_group_came_in_have_successors() {
+        List<String> pairs = PlacementType.codes().codes().stream()
+                .flatMap(old -> PlacementType.codes().codes().stream()
+                        .filter(old::isSucceededBy)
+                        .map(next -> old + " " + next))
+                .toList();
+
+        assertThat(pairs).containsExactly("H5 K3", "P2 K3", "Z1 Z11", "Z1 Z12", "Z1 Z13", "Z1 Z14");
+        for (String other : new String[] {"", "Q9"}) {
+            assertThat(PlacementType.of(other).isSucceededBy(PlacementType.K3)).isFalse();
+            assertThat(PlacementType.Z1.isSucceededBy(PlacementType.of(other))).isFalse();
+            assertThat(PlacementType.of(other).isSucceededBy(PlacementType.of(other)))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void every_code_may_be_used_in_its_years_and_no_other() {
         assertThat(actual()).isEqualTo(expected());
     }

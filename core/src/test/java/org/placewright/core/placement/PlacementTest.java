@@ -14,10 +14,12 @@ import static org.placewright.core.placement.Episodes.history;
 import static org.placewright.core.placement.Episodes.hospital;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.core.code.PlacementProvider;
@@ -136,6 +138,52 @@ class PlacementTest {
         assertThat(placements(FIRST, hospital(10, 20), next))
                 .extracting(Placement::days)
                 .containsExactly(DateRange.of(day(0), day(20)), DateRange.of(day(20), day(40)));
+    }
+
+    static Stream<Arguments> recoded() {
+        return Stream.of(
+                Arguments.of(PlacementType.H5, PlacementType.K3, 2024),
+                Arguments.of(PlacementType.P2, PlacementType.K3, 2024),
+                Arguments.of(PlacementType.Z1, PlacementType.Z11, 2025),
+                Arguments.of(PlacementType.Z1, PlacementType.Z12, 2025),
+                Arguments.of(PlacementType.Z1, PlacementType.Z13, 2025),
+                Arguments.of(PlacementType.Z1, PlacementType.Z14, 2025));
+    }
+
+    /** In hospital over the last day of a collection year, after which codes changed. */
+    private static ImmutableList<Placement> overTheTurn(int year, PlacementType before, Episode after) {
+        LocalDate left = LocalDate.of(year, 3, 25);
+        LocalDate back = LocalDate.of(year, 4, 8);
+        return placements(
+                sameHome(0, 10, S).withPlacementType(before).withEnd(left),
+                hospital(0, 10).withEnd(back).withStart(left),
+                after.withEnd(Optional.empty()).withStart(back));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recoded")
+    void goes_on_after_a_temporary_move_where_only_the_code_changed_with_the_year(
+            PlacementType before, PlacementType after, int year) {
+        Episode back = sameHome(10, 20, P).withPlacementType(after);
+
+        assertThat(overTheTurn(year, before, back)).hasSize(1);
+        assertThat(overTheTurn(year, before, back.withPlacementPostcode(Postcode.of("E1 6"))))
+                .hasSize(2);
+        assertThat(overTheTurn(year, before, back.withPlacementType(PlacementType.K2)))
+                .hasSize(2);
+        assertThat(overTheTurn(year, PlacementType.U6, back)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recoded")
+    void goes_on_where_no_reason_is_known_and_only_the_code_changed_with_the_year(
+            PlacementType before, PlacementType after, int year) {
+        LocalDate turn = LocalDate.of(year, 4, 1);
+        Episode old = sameHome(0, 10, S).withPlacementType(before).withEnd(turn);
+        Episode next = old.withEnd(turn.plusDays(9)).withStart(turn).withPlacementType(after);
+
+        assertThat(placements(old, next.withReasonForNewEpisode(BLANK))).hasSize(1);
+        assertThat(placements(old, next.withReasonForNewEpisode(P))).hasSize(2);
     }
 
     @Test

@@ -35,6 +35,8 @@ final class CrowdedHistories {
             bare(PlacementType.T1),
             bare(PlacementType.T2),
             bare(PlacementType.U6),
+            bare(PlacementType.Z1),
+            bare(PlacementType.Z12),
             bare(PlacementType.codes().notRecorded()),
             bare(PlacementType.of("Q9")));
 

@@ -18,6 +18,9 @@ import org.placewright.core.placement.Episode;
  */
 final class DayByDay {
 
+    /** What a type was and what it may have become as codes changed with a year, while the child stayed. */
+    private static final List<String> RECODED = List.of("H5 K3", "P2 K3", "Z1 Z11", "Z1 Z12", "Z1 Z13", "Z1 Z14");
+
     final List<LocalDate> entries = new ArrayList<>();
     final List<LocalDate> exits = new ArrayList<>();
     final List<LocalDate> moves = new ArrayList<>();
@@ -122,7 +125,12 @@ final class DayByDay {
                 }
             }
         }
-        return !places(Objects.requireNonNull(settled)).equals(withUnknownFrom(today, Objects.requireNonNull(settled)));
+        Map<String, Object> was = places(Objects.requireNonNull(settled));
+        Map<String, Object> is = withUnknownFrom(today, Objects.requireNonNull(settled));
+        if (RECODED.contains(was.get("type") + " " + is.get("type"))) {
+            is.put("type", Objects.requireNonNull(was.get("type")));
+        }
+        return !was.equals(is);
     }
 
     private static boolean isTemporary(Episode episode) {
