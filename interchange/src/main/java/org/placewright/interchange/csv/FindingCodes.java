@@ -221,6 +221,9 @@ public final class FindingCodes {
     /** An element of the XML holds one that is none of the form's. */
     public static final FindingCode UNKNOWN_ELEMENT = FindingCode.of("UNKNOWN_ELEMENT");
 
+    /** An element of the XML holds text and elements together, where the form has one or the other. */
+    public static final FindingCode TEXT_BESIDE_ELEMENTS = FindingCode.of("TEXT_BESIDE_ELEMENTS");
+
     /** An element of the XML that may stand once occurs twice. */
     public static final FindingCode DUPLICATE_ELEMENT = FindingCode.of("DUPLICATE_ELEMENT");
 

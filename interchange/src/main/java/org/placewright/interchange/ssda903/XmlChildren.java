@@ -152,8 +152,14 @@ final class XmlChildren {
         return Verify.verifyNotNull(tables.get(form.table()));
     }
 
-    /** Reports elements that are none of the form's, and those that may stand once and do not. */
+    /**
+     * Reports elements that are none of the form's, those that may stand once and do not, and text and elements that
+     * stand together.
+     */
     private void check(XmlElement element, Set<String> known, Set<String> repeatable) {
+        if (element.hasText()) {
+            together(element, "the element holds text of its own", "elements alone", "text ignored");
+        }
         Set<String> met = new LinkedHashSet<>();
         for (XmlElement child : element.children()) {
             if (!known.contains(child.name())) {
@@ -166,8 +172,16 @@ final class XmlChildren {
                         "the element occurs twice",
                         "each element once",
                         "first one read, this one ignored");
+            } else if (!repeatable.contains(child.name())
+                    && !IN_CHILD.contains(child.name())
+                    && child.holdsElements()) {
+                together(child, "the text holds elements", "text alone", "text not read");
             }
         }
+    }
+
+    private void together(XmlElement element, String fault, String remedy, String done) {
+        doubt(element, FindingCodes.TEXT_BESIDE_ELEMENTS, element.name(), fault, remedy, done);
     }
 
     private void doubt(XmlElement element, FindingCode code, String column, String fault, String remedy, String done) {

@@ -7,6 +7,9 @@ import java.util.List;
 /** An element of XML that was read whole. */
 final class XmlElement {
 
+    /** Stands for a text that holds elements: no character, so that no kind of field takes it. */
+    private static final String UNREADABLE = "\uFFFF";
+
     private static final CharMatcher LINE_BREAKS = CharMatcher.anyOf("\r\n");
 
     private final String name;
@@ -39,10 +42,25 @@ final class XmlElement {
         return text.length();
     }
 
-    /** Returns the text of the first element of a name within this one, trimmed; empty if it is blank or missing. */
+    boolean holdsElements() {
+        return !children.isEmpty();
+    }
+
+    /** Tells whether there is text in the element itself. */
+    boolean hasText() {
+        return !CharMatcher.whitespace().matchesAllOf(text);
+    }
+
+    /**
+     * Returns the text of the first element of a name within this one, trimmed; empty if it is blank or missing. If
+     * that holds elements, what its text would be is anyone's guess, and what is returned is the value of no field.
+     */
     String text(String within) {
         for (XmlElement child : children) {
             if (child.name.equals(within)) {
+                if (child.holdsElements()) {
+                    return UNREADABLE;
+                }
                 return LINE_BREAKS.replaceFrom(CharMatcher.whitespace().trimFrom(child.text), ' ');
             }
         }

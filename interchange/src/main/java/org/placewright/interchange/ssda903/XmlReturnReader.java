@@ -178,7 +178,7 @@ final class XmlReturnReader {
     }
 
     private void text(String text) {
-        if (open.size() > 2) {
+        if (open.size() > 1) {
             open.element().append(text);
             if (open.element().length() > limits.lineBytes()) {
                 stopAtLongText();

@@ -107,7 +107,8 @@
  *
  * <p>An XML file ({@code EXPSSDA903}) is one return. Its elements are named as the columns, but for CHILDID and PL,
  * which are CHILD and PLACE; findings name the column, and the line on which HEADER, EPISODE or the group of elements
- * begins. Its UASC is 1 where the uasc table would have a row. What is blank says nothing, and is no row.
+ * begins. Its UASC is 1 where the uasc table would have a row. What is blank says nothing, and is no row. A text that
+ * holds elements is a bad value of its column.
  */
 @NullMarked
 package org.placewright.interchange.ssda903;

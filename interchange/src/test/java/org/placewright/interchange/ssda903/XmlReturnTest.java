@@ -161,6 +161,50 @@ class XmlReturnTest {
     }
 
     @Test
+    void elements_within_a_text_are_said_and_the_text_is_not_read() {
+        LoadedReturns read = read(START
+                + ANN
+                + BEN.replace("<CHILDID>Ben", "<CHILDID>B<x>secret</x>en")
+                        .replace("<UASC>0", "<UASC>1")
+                        .replace("<PL>U4", "<PL>U<x/>4")
+                + END);
+        assertThat(Found.of(read.histories(), FindingCodes.TEXT_BESIDE_ELEMENTS))
+                .extracting(finding -> finding.location() + ": " + finding.done())
+                .containsExactly("2019-20.xml:10 CHILDID: text not read", "2019-20.xml:11 PL: text not read");
+        assertThat(read.returns().get(0).children())
+                .extracting(ReturnedChild::id)
+                .containsExactly(ChildId.of("Ann"));
+        assertThat(Found.of(read.histories(), FindingCodes.INVALID_IDENTIFIER)).hasSize(4);
+        assertThat(read.histories().counts()).isEqualTo(new ImportCounts(7, 3, 0, 4));
+        assertThat(read.histories().findings().toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_day_or_a_code_that_holds_elements_is_a_bad_value_and_never_a_blank_one() {
+        LoadedReturns open = read(START + ANN.replace("<DEC/>", "<DEC><x>01/01/2020</x></DEC>") + END);
+        assertThat(Found.one(open.histories(), FindingCodes.INVALID_DATE).done())
+                .isEqualTo("row left out");
+        LoadedReturns coded = read(START + ANN.replace("<CIN>N1", "<CIN><x/>N1") + END);
+        assertThat(Found.one(coded.histories(), FindingCodes.INVALID_CODE).location())
+                .hasToString("2019-20.xml:6 CIN");
+        assertThat(coded.histories().counts()).isEqualTo(new ImportCounts(3, 2, 1, 0));
+    }
+
+    @Test
+    void text_beside_the_elements_of_a_group_is_said() {
+        LoadedReturns read = read(START
+                + ANN.replace("</CHILD>", "secret</CHILD>")
+                        .replace("<HEADER>", "<HEADER>secret")
+                        .replace("</EPISODE>", "secret</EPISODE>")
+                + END);
+        assertThat(Found.of(read.histories(), FindingCodes.TEXT_BESIDE_ELEMENTS))
+                .extracting(finding -> finding.location().column().orElseThrow() + ": " + finding.done())
+                .containsExactly("CHILD: text ignored", "HEADER: text ignored", "EPISODE: text ignored");
+        assertThat(read.histories().findings().toString()).doesNotContain("secret");
+        assertThat(read.histories().counts()).isEqualTo(new ImportCounts(3, 3, 0, 0));
+    }
+
+    @Test
     void other_xml_is_left_alone() {
         LoadedReturns read = read("<invoices><secret/></invoices>");
         assertThat(Found.faults(read.histories())).containsExactly(FindingCodes.UNKNOWN_FILE);
