@@ -64,11 +64,12 @@ final class CodeFields {
     /** Says that a whole number is written with decimals. */
     static void noteDecimal(Row row, Column column) {
         if (DECIMALS.matcher(row.text(column)).matches()) {
-            row.doubt(
+            row.mend(
                     FindingCodes.WHOLE_NUMBER_WITH_DECIMALS,
                     column,
                     "a whole number with decimals that are 0",
-                    "a whole number, without a decimal point");
+                    "a whole number, without a decimal point",
+                    "read without the decimals");
         }
     }
 

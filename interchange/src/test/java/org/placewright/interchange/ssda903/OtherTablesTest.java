@@ -175,10 +175,12 @@ class OtherTablesTest {
     }
 
     @Test
-    void whole_numbers_with_decimals_are_read_and_said() {
+    void whole_numbers_with_decimals_are_mended_and_said() {
         LoadedReturns read = readWith("oc2.csv", "CHILD,DOB,SDQ_SCORE,CONVICTED", "1,03/04/2005,12.0,1.0");
         assertThat(Found.of(read.histories(), FindingCodes.WHOLE_NUMBER_WITH_DECIMALS))
-                .hasSize(2);
+                .extracting(Finding::done)
+                .containsExactly("read without the decimals", "read without the decimals");
+        assertThat(read.histories().counts().changed()).isEqualTo(1);
         AnnualOutcomes outcomes = first(read).annualOutcomes().orElseThrow();
         assertThat(outcomes.strengthsAndDifficultiesScore()).contains(new StrengthsAndDifficultiesScore(12));
         assertThat(outcomes.convicted()).isEqualTo(YesNo.YES);
