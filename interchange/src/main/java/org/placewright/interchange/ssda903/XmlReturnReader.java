@@ -31,6 +31,9 @@ final class XmlReturnReader {
     /** More elements than any child has. */
     private static final int MOST_OF_A_CHILD = 100_000;
 
+    /** More characters than the texts of any child have. */
+    private static final int MOST_TEXT_OF_A_CHILD = 1 << 23;
+
     private final ReturnFile file;
     private final ReadLimits limits;
     private final FindingLog findings;
@@ -39,6 +42,7 @@ final class XmlReturnReader {
     private boolean isReturn;
     private boolean stopped;
     private long elementsOfChild;
+    private long textOfChild;
     private long line = 1;
 
     private XmlReturnReader(ReturnFile file, ReadLimits limits, FindingLog findings) {
@@ -157,6 +161,7 @@ final class XmlReturnReader {
                     "at most " + MOST_OF_A_CHILD + " elements in a CHILD");
             return;
         }
+        textOfChild = open.size() <= 1 ? 0 : textOfChild;
         open.push(new XmlElement(name, line));
     }
 
@@ -180,8 +185,14 @@ final class XmlReturnReader {
     private void text(String text) {
         if (open.size() > 1) {
             open.element().append(text);
+            textOfChild += text.length();
             if (open.element().length() > limits.lineBytes()) {
                 stopAtLongText();
+            } else if (textOfChild > MOST_TEXT_OF_A_CHILD) {
+                stop(
+                        FindingCodes.TOO_MANY_ROWS,
+                        "a child has more text than the limit",
+                        "at most " + MOST_TEXT_OF_A_CHILD + " characters in a CHILD");
             }
         }
     }

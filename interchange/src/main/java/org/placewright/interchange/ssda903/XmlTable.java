@@ -27,6 +27,9 @@ final class XmlTable<T> {
     /** How many rows are held as text before they become values. */
     private static final int HELD = 20_000;
 
+    /** How many characters are held, however few rows they are. */
+    private static final int HELD_TEXT = 1 << 20;
+
     private final TableForm<T> form;
     private final String file;
     private final ReadLimits limits;
@@ -34,6 +37,7 @@ final class XmlTable<T> {
     private final ImmutableList.Builder<ReadRow<TableRow<T>>> rows = ImmutableList.builder();
     private final List<Long> lines = new ArrayList<>();
     private CsvTable.Builder held;
+    private long heldText;
     private long added;
     private long read;
 
@@ -65,8 +69,9 @@ final class XmlTable<T> {
         }
         held.row(Lists.transform(fields, CsvCell::text));
         lines.add(line);
+        heldText += fields.stream().mapToInt(String::length).sum();
         added++;
-        if (lines.size() == HELD) {
+        if (lines.size() == HELD || heldText >= HELD_TEXT) {
             makeValues();
         }
     }
@@ -93,6 +98,7 @@ final class XmlTable<T> {
         }
         found.all().forEach(finding -> findings.add(finding.withLocation(inXml(finding.location()))));
         held = empty(form);
+        heldText = 0;
         lines.clear();
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.placewright.interchange.Found;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FindingLog;
 
 /** Returns in XML: what they say, and what becomes of those that are broken or meant to harm. */
 @Timeout(60)
@@ -344,6 +346,27 @@ class XmlReturnTest {
         Finding finding = Found.one(read.histories(), FindingCodes.MISSING_VALUE);
         assertThat(finding.location()).hasToString("2019-20.xml:3 CHILDID");
         assertThat(read.returns().get(0).children()).hasSize(1);
+    }
+
+    @Test
+    void rows_become_values_before_much_text_is_held() {
+        FindingLog findings = new FindingLog(ReadLimits.standard());
+        XmlTable<Review> table = new XmlTable<>(YearForms.REVIEWS, "x.xml", ReadLimits.standard(), findings);
+        for (int line = 1; line <= 20; line++) {
+            table.add(List.of("Ann", "03/04/2010", "01/06/2019", "long".repeat(15_000)), line);
+        }
+        assertThat(findings.all())
+                .extracting(finding -> finding.location().line().orElseThrow())
+                .startsWith(1L, 2L)
+                .hasSizeBetween(17, 19);
+        assertThat(table.table().read()).isEqualTo(20);
+    }
+
+    @Test
+    void a_child_with_more_text_than_any_is_not_held() {
+        String notes = "<REVIEW>" + "long".repeat(150_000) + "</REVIEW>";
+        keepsAnnAndStops(
+                read(START + ANN + "<CHILD><HEADER><AREVIEW>" + notes.repeat(20) + END), FindingCodes.TOO_MANY_ROWS);
     }
 
     @Test
