@@ -29,8 +29,17 @@ import org.placewright.interchange.internal.ReadRow;
  */
 final class ReturnAssembly {
 
-    /** What makes two rows of a table rows of the same thing. */
-    private record RowKey(ChildId child, Object of) {}
+    /**
+     * What makes two rows of a table rows of the same thing. Hash tables find a key by its order where many have one
+     * hash code, as identifiers may that are chosen to; keys of different things may still compare as 0.
+     */
+    record RowKey(ChildId child, Object of) implements Comparable<RowKey> {
+        @Override
+        public int compareTo(RowKey other) {
+            int byChild = child.compareTo(other.child);
+            return byChild == 0 ? Integer.compare(of.hashCode(), other.of.hashCode()) : byChild;
+        }
+    }
 
     /** What was made, and the rows histories are made of. */
     record Assembled(

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,32 @@ class ReturnsTest {
                         .toString())
                 .contains("2019-20")
                 .contains("ends in");
+    }
+
+    /** Returns 2 to the power of 14 identifiers that all have the same hash code. */
+    private static List<String> identifiersOfOneHashCode() {
+        List<String> identifiers = List.of("");
+        for (int pair = 0; pair < 14; pair++) {
+            identifiers = identifiers.stream()
+                    .flatMap(before -> Stream.of(before + "Aa", before + "BB"))
+                    .toList();
+        }
+        return identifiers;
+    }
+
+    @Test
+    void children_whose_identifiers_have_one_hash_code_are_told_apart_by_order_and_not_each_from_each() {
+        List<ReturnAssembly.RowKey> keys = identifiersOfOneHashCode().stream()
+                .map(id -> new ReturnAssembly.RowKey(ChildId.of(id), Ssda903Table.HEADER))
+                .toList();
+        assertThat(keys).extracting(Object::hashCode).containsOnly(keys.get(0).hashCode());
+        // A hash table goes by the order of keys of one hash code if they have one: Comparable to their own class.
+        assertThat(keys).isSortedAccordingTo(Comparable::compareTo);
+        assertThat(new TreeSet<>(keys)).hasSameSizeAs(keys);
+        Stream<String> rows = identifiersOfOneHashCode().stream().map(id -> id + ",1,01/01/2010,");
+        scratch.write(
+                "2020-header.csv", Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
+        assertThat(read().histories().values()).hasSize(1 << 14);
     }
 
     @Test
