@@ -147,6 +147,9 @@ public final class FindingCodes {
     /** A stretch of time ends before it starts. */
     public static final FindingCode END_BEFORE_START = FindingCode.of("END_BEFORE_START");
 
+    /** A status that no row ends is not in a later return that has the child. */
+    public static final FindingCode STATUS_NOT_CONTINUED = FindingCode.of("STATUS_NOT_CONTINUED");
+
     /** The field says something that has no place in such a row. */
     public static final FindingCode VALUE_NOT_USED = FindingCode.of("VALUE_NOT_USED");
 

@@ -4,8 +4,16 @@ import com.google.common.collect.ImmutableList;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 
-/** A table as read: the rows that became values, and how many rows held data. */
-public record ReadTable<T>(ImmutableList<ReadRow<T>> rows, long read) {
+/**
+ * A table as read: the rows that became values, how many rows held data, and whether it was read from its column names
+ * to its end.
+ */
+public record ReadTable<T>(ImmutableList<ReadRow<T>> rows, long read, boolean toTheEnd) {
+
+    /** Tells whether every row there is became a value, so that what is in none of them is not in the table. */
+    public boolean isWhole() {
+        return toTheEnd && rows.size() == read;
+    }
 
     /** Returns what became of the rows. */
     public ImportCounts counts() {

@@ -71,8 +71,9 @@ public final class TableReader {
             Function<ImmutableList<String>, Optional<TableSpec>> layout,
             Function<Row, Optional<T>> mapper) {
         Collector<T> collector = new Collector<>(mapper);
-        ImportCounts counts = forEach(file, shownName, layout, collector);
-        return new ReadTable<>(collector.rows.build(), counts.read());
+        Reading reading = new Reading(shownName, layout, collector);
+        reading.read(file);
+        return new ReadTable<>(collector.rows.build(), reading.counts().read(), reading.ended);
     }
 
     /** Reads a table from bytes, for those that come from elsewhere than a file. */
@@ -81,7 +82,7 @@ public final class TableReader {
         Collector<T> collector = new Collector<>(mapper);
         Reading reading = new Reading(shownName, names -> Optional.of(spec), collector);
         reading.read(in);
-        return new ReadTable<>(collector.rows.build(), reading.counts().read());
+        return new ReadTable<>(collector.rows.build(), reading.counts().read(), reading.ended);
     }
 
     /**
@@ -169,6 +170,7 @@ public final class TableReader {
         private long read;
         private long changed;
         private long rejected;
+        private boolean ended;
 
         Reading(String shownName, Function<ImmutableList<String>, Optional<TableSpec>> layout, Consumer<Row> consumer) {
             this.file = shownName;
@@ -260,6 +262,7 @@ public final class TableReader {
                 row(heading.get(), lines);
                 atRow = lines.next();
             }
+            ended = true;
         }
 
         private Optional<TableSpec> spec(CsvLines first) {

@@ -92,8 +92,8 @@ final class DescribedChild {
                 "nothing else; the latest was followed");
     }
 
-    /** Returns the child with what the uasc table of the latest return that has the child there says. */
-    Child with(Optional<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied, ImmutableList<Episode> episodes) {
+    /** Returns the child with what the uasc tables say. */
+    Child with(Optional<UnaccompaniedChildren.Status> unaccompanied, ImmutableList<Episode> episodes) {
         Answer mother =
                 header.mother().isYes() ? Answer.YES : header.mother().isNo() ? Answer.NO : Answer.NOT_SPECIFIED;
         return Child.builder()
@@ -105,8 +105,9 @@ final class DescribedChild {
                 .mother(mother)
                 .dateOfBirthOfMothersChild(header.dateOfBirthOfMothersChild()
                         .filter(born -> mother == Answer.YES && !born.isBefore(header.dateOfBirth())))
-                .unaccompaniedPeriods(
-                        unaccompanied.flatMap(row -> period(row, episodes)).map(ImmutableSortedSet::of))
+                .unaccompaniedPeriods(unaccompanied
+                        .flatMap(status -> period(status, episodes))
+                        .map(ImmutableSortedSet::of))
                 .build();
     }
 
@@ -114,8 +115,8 @@ final class DescribedChild {
      * Returns the days on which the child was unaccompanied: from the first episode, because the table does not say
      * from when, to the day the status ceased.
      */
-    private Optional<DateRange> period(ReadRow<TableRow<UnaccompaniedStatus>> row, List<Episode> episodes) {
-        Optional<LocalDate> ceased = row.value().value().ceased();
+    private Optional<DateRange> period(UnaccompaniedChildren.Status status, List<Episode> episodes) {
+        Optional<LocalDate> ceased = status.ceased();
         Optional<LocalDate> start = episodes.stream()
                 .map(Episode::start)
                 .findFirst()
@@ -123,7 +124,7 @@ final class DescribedChild {
                 .filter(day -> ceased.filter(day::isAfter).isEmpty());
         if (start.isEmpty()) {
             fates.say(
-                    row,
+                    status.row(),
                     Severity.WARNING,
                     FindingCodes.VALUE_NOT_USED,
                     "the child has no episode after birth and before the status ceased",

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +51,14 @@ final class HistoryAssembly {
             Optional<AuthorityId> authority, ImmutableList<ReturnAssembly.Assembled> returns) {
         Map<ChildId, Map<LocalDate, Filed>> episodes = new TreeMap<>();
         Map<ChildId, List<ReadRow<TableRow<ReturnedHeader>>>> headers = new TreeMap<>();
-        Map<ChildId, ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied = new LinkedHashMap<>();
+        UnaccompaniedChildren unaccompanied = new UnaccompaniedChildren(fates);
         for (ReturnAssembly.Assembled assembled : returns) {
             assembled.headers().forEach(row -> headers.computeIfAbsent(
                             row.value().child(), child -> new ArrayList<>())
                     .add(row));
             CollectionYear year = assembled.filed().year();
             assembled.episodes().forEach(row -> add(new Filed(row, year), episodes));
-            assembled
-                    .unaccompanied()
-                    .forEach(row -> unaccompanied.put(row.value().child(), row));
+            unaccompanied.add(assembled);
         }
         return ImmutableSortedSet.copyOf(Sets.union(headers.keySet(), episodes.keySet())).stream()
                 .map(child -> history(
@@ -69,7 +66,7 @@ final class HistoryAssembly {
                         child,
                         headers.getOrDefault(child, List.of()),
                         episodes.getOrDefault(child, Map.of()),
-                        Optional.ofNullable(unaccompanied.get(child))))
+                        unaccompanied))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -116,7 +113,7 @@ final class HistoryAssembly {
             ChildId id,
             List<ReadRow<TableRow<ReturnedHeader>>> headers,
             Map<LocalDate, Filed> episodes,
-            Optional<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied) {
+            UnaccompaniedChildren unaccompanied) {
         if (headers.isEmpty() && !saidToHaveNoHeader.contains(id)) {
             fates.say(
                     episodes.values().iterator().next().row(),
@@ -138,7 +135,7 @@ final class HistoryAssembly {
                 episodes.values().stream().map(Filed::episode).collect(ImmutableList.toImmutableList());
         Optional<Child> child = headers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(DescribedChild.of(headers, fates).with(unaccompanied, inOrder));
+                : Optional.of(DescribedChild.of(headers, fates).with(unaccompanied.of(id), inOrder));
         return CareHistory.builder()
                 .childId(id)
                 .responsibleAuthority(authority)

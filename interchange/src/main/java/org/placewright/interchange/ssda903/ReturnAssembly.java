@@ -46,7 +46,8 @@ final class ReturnAssembly {
             Ssda903Return filed,
             ImmutableList<ReadRow<TableRow<ReturnedHeader>>> headers,
             ImmutableList<ReadRow<TableRow<Episode>>> episodes,
-            ImmutableList<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied) {}
+            ImmutableList<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied,
+            boolean hasWholeUnaccompanied) {}
 
     private static final ImmutableSet<Ssda903Table> TAKEN_FIRST =
             Sets.immutableEnumSet(Ssda903Table.HEADER, Ssda903Table.EPISODES, Ssda903Table.UASC);
@@ -96,7 +97,9 @@ final class ReturnAssembly {
                         .build(),
                 headerRows,
                 episodes,
-                unaccompanied);
+                unaccompanied,
+                tables.contains(Ssda903Table.UASC)
+                        && files.stream().allMatch(yearly -> yearly.isWhole(Ssda903Table.UASC)));
     }
 
     private <T> ImmutableList<ReadRow<TableRow<T>>> take(TableForm<T> form) {

@@ -79,7 +79,8 @@ final class XmlTable<T> {
     /** Returns all rows. */
     ReadTable<TableRow<T>> table() {
         makeValues();
-        return new ReadTable<>(rows.build(), read);
+        // Of a file that ends before its end, each child that was read is whole.
+        return new ReadTable<>(rows.build(), read, true);
     }
 
     private void makeValues() {

@@ -90,6 +90,12 @@ final class YearlyReturn {
                         .allMatch(part -> part.table().read() == 0);
     }
 
+    /** Tells whether every row of a table was read and kept, wherever it stands; also if it stands nowhere. */
+    boolean isWhole(Ssda903Table table) {
+        return parts.stream().filter(part -> part.form().table() == table).allMatch(part -> part.table()
+                .isWhole());
+    }
+
     /** Tells whether nothing was read from any file. */
     boolean isEmpty() {
         return parts.stream().allMatch(part -> part.table().read() == 0);

@@ -43,7 +43,7 @@
  * <tr><td>uasc</td><td>CHILD</td><td>ReturnedChild.id</td><td>reject</td></tr>
  * <tr><td>uasc</td><td>SEX</td><td>compared with the header</td><td>drop</td></tr>
  * <tr><td>uasc</td><td>DOB</td><td>compared with the header</td><td>drop</td></tr>
- * <tr><td>uasc</td><td>DUC</td><td>UnaccompaniedStatus.ceased, Child.unaccompaniedPeriods</td><td>drop; in Child from the first episode on</td></tr>
+ * <tr><td>uasc</td><td>DUC</td><td>UnaccompaniedStatus.ceased, Child.unaccompaniedPeriods</td><td>drop; in Child from the first episode on, until a later return has uasc and the child, not the child in it</td></tr>
  * <tr><td>missing</td><td>CHILD</td><td>ReturnedChild.id</td><td>reject</td></tr>
  * <tr><td>missing</td><td>DOB</td><td>compared with the header</td><td>drop</td></tr>
  * <tr><td>missing</td><td>MISSING</td><td>MissingPeriod.kind</td><td>code</td></tr>

@@ -153,8 +153,7 @@ class ReturnsTest {
         assertThat(keys).isSortedAccordingTo(Comparable::compareTo);
         assertThat(new TreeSet<>(keys)).hasSameSizeAs(keys);
         Stream<String> rows = identifiersOfOneHashCode().stream().map(id -> id + ",1,01/01/2010,");
-        scratch.write(
-                "2020-header.csv", Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
+        scratch.write("2020-header.csv", Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
         assertThat(read().histories().values()).hasSize(1 << 14);
     }
 
