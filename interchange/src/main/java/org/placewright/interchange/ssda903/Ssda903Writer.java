@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.core.child.Child;
@@ -48,15 +49,23 @@ public final class Ssda903Writer {
 
     /**
      * Writes every table of a return into a folder, replacing what was there: a file for each table that was submitted,
-     * such as {@code 2019-20-header.csv}.
+     * such as {@code 2019-20-header.csv}. Where a table was not submitted, a file of that table and year that was
+     * written here before is deleted, for it would be read as part of this return. Files by all other names are left
+     * alone, also those by which others name a table of the year, such as {@code 2020-header.csv}; so it is best that a
+     * folder holds nothing but what is written here.
      *
      * @param folder the folder, which must exist
      * @param filed the return
-     * @throws IOException if a file cannot be written
+     * @throws IOException if a file cannot be written or deleted
      */
     public void write(Path folder, Ssda903Return filed) throws IOException {
-        for (Ssda903Table table : filed.tables()) {
-            table(filed, table).write(folder.resolve(filed.year() + "-" + table.fileName() + CSV));
+        for (Ssda903Table table : Ssda903Table.values()) {
+            Path file = folder.resolve(filed.year() + "-" + table.fileName() + CSV);
+            if (filed.tables().contains(table)) {
+                table(filed, table).write(file);
+            } else if (Files.isRegularFile(file)) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -72,7 +81,8 @@ public final class Ssda903Writer {
     }
 
     /**
-     * Writes {@code header.csv} and {@code episodes.csv} into a folder, replacing what was there.
+     * Writes {@code header.csv} and {@code episodes.csv} into a folder, replacing those that were there. Other tables
+     * are left alone: histories do not hold what they say.
      *
      * @param folder the folder, which must exist
      * @param prefix what the file names begin with, such as {@code 2019}; a hyphen follows it unless it ends in

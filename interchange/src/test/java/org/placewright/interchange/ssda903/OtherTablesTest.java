@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +175,28 @@ class OtherTablesTest {
                         .orElseThrow()
                         .convicted())
                 .isEqualTo(YesNo.YES);
+    }
+
+    @Test
+    void a_return_that_is_written_again_leaves_no_table_of_the_former_behind() throws IOException {
+        Ssda903Return former = Ssda903Return.builder()
+                .year(CollectionYear.of(2020))
+                .tables(EnumSet.allOf(Ssda903Table.class))
+                .build();
+        Ssda903Writer.standard().write(scratch.folder(), former);
+        scratch.write("2018-19-uasc.csv", "another year");
+        scratch.write("2020-uasc.csv", "another name");
+        scratch.write("2019-20-uasc.txt", "no table");
+        Files.delete(scratch.path("2019-20-oc2.csv"));
+        Files.createDirectory(scratch.path("2019-20-oc2.csv"));
+        Ssda903Writer.standard().write(scratch.folder(), former.withTables(Ssda903Table.HEADER));
+        assertThat(scratch.folder().toFile().list())
+                .containsExactlyInAnyOrder(
+                        "2019-20-header.csv",
+                        "2019-20-oc2.csv",
+                        "2018-19-uasc.csv",
+                        "2020-uasc.csv",
+                        "2019-20-uasc.txt");
     }
 
     @Test
