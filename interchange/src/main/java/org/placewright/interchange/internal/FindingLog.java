@@ -16,7 +16,8 @@ import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 /**
- * Collects findings while files are read. None of its texts may hold a value from the data.
+ * Collects findings while files are read. None of its texts may hold a value from the data; names of files are shown as
+ * {@link ShownName} has them.
  *
  * <p>Of each kind, only so many about one file are kept as the limits say; one more finding then says how many there
  * were besides. A log that has a key names the child or referral a finding is about by a pseudonym.
@@ -86,17 +87,24 @@ public final class FindingLog {
     /** Adds a finding. */
     public void add(
             Severity severity, FindingCode code, SourceLocation location, String fault, String remedy, String done) {
-        if (isKept(severity, code, location)) {
-            findings.add(finding(severity, code, location, fault, remedy, done)
+        SourceLocation shown = shown(location);
+        if (isKept(severity, code, shown)) {
+            findings.add(finding(severity, code, shown, fault, remedy, done)
                     .withSubject(key.flatMap(with -> subject.map(of -> of.apply(with)))));
         }
     }
 
     /** Adds a finding of another log. */
     public void add(Finding finding) {
-        if (isKept(finding.severity(), finding.code(), finding.location())) {
-            findings.add(finding);
+        SourceLocation shown = shown(finding.location());
+        if (isKept(finding.severity(), finding.code(), shown)) {
+            findings.add(finding.withLocation(shown));
         }
+    }
+
+    private static SourceLocation shown(SourceLocation location) {
+        String name = ShownName.of(location.file());
+        return name.equals(location.file()) ? location : new SourceLocation(name, location.line(), location.column());
     }
 
     /** Counts a finding, and tells whether it is one of those that are kept. */

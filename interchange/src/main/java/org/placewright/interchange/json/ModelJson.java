@@ -18,6 +18,7 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.ShownName;
 import org.placewright.interchange.internal.TableReader;
 
 /**
@@ -194,7 +195,7 @@ public final class ModelJson<T> {
                 ImmutableList.of(Finding.builder()
                         .severity(Severity.ERROR)
                         .code(code)
-                        .location(SourceLocation.inFile(TableReader.nameOf(file)))
+                        .location(SourceLocation.inFile(ShownName.of(TableReader.nameOf(file))))
                         .fault(fault)
                         .remedy("a JSON document")
                         .done("nothing read")

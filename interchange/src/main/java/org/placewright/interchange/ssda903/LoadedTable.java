@@ -12,7 +12,7 @@ import org.placewright.core.time.CollectionYear;
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>meaning</th></tr>
- * <tr><td>file</td><td>text</td><td>yes</td><td>its name, with the folder within the one read, if any</td></tr>
+ * <tr><td>file</td><td>text</td><td>yes</td><td>its name as findings show it, with the folder within the one read, if any</td></tr>
  * <tr><td>table</td><td>{@link Ssda903Table}</td><td>yes</td><td>which table of the return it is</td></tr>
  * <tr><td>authority</td><td>{@link AuthorityId}</td><td>no</td><td>whose return it is</td></tr>
  * <tr><td>year</td><td>{@link CollectionYear}</td><td>yes</td><td>the year of the return</td></tr>

@@ -29,6 +29,7 @@ import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ShownName;
 import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
@@ -49,9 +50,9 @@ import org.placewright.interchange.internal.TableReader;
  * as rejected, and are still in the {@linkplain LoadedReturns#returns() return} that has them. What the other tables
  * say is in the return, and in the history where the model holds it; the package says which column goes where.
  *
- * <p>No data makes this throw. Immutable and safe to share between threads. Time is linear in the rows but for sorting.
- * The rows of all files are held together until the histories are made; {@link ReadLimits} says what 1,000,000 rows
- * need.
+ * <p>Findings show the names of files, so these may hold nothing of a child. No data makes this throw. Immutable and
+ * safe to share between threads. Time is linear in the rows but for sorting. The rows of all files are held together
+ * until the histories are made; {@link ReadLimits} says what 1,000,000 rows need.
  */
 public final class Ssda903Reader {
 
@@ -235,7 +236,7 @@ public final class Ssda903Reader {
                 .filter(years::containsKey)
                 .forEach(yearly -> yearly.parts()
                         .forEach(part -> tables.add(LoadedTable.builder()
-                                .file(part.file().shownName())
+                                .file(ShownName.of(part.file().shownName()))
                                 .table(part.form().table())
                                 .authority(authority)
                                 .year(Verify.verifyNotNull(years.get(yearly)))

@@ -110,6 +110,19 @@ class ReturnsTest {
     }
 
     @Test
+    void names_of_files_are_shown_without_what_cannot_be_seen_and_not_at_any_length() {
+        scratch.write("notes\u202E\n.csv", "x");
+        scratch.write("episodes\u202E 2020.csv", EPISODES, episode("1", "01/05/2019", ""));
+        scratch.write("x".repeat(200) + ".csv", "x");
+        LoadedReturns read = read();
+        assertThat(Found.of(read.histories(), FindingCodes.UNKNOWN_FILE))
+                .extracting(finding -> finding.location().file())
+                .containsExactly("notes\uFFFD\uFFFD.csv", "x".repeat(45) + "..." + "x".repeat(28) + ".csv");
+        assertThat(read.tables()).extracting(LoadedTable::file).containsExactly("episodes\uFFFD 2020.csv");
+        assertThat(read.histories().findings().toString()).doesNotContain("\u202E", "\n");
+    }
+
+    @Test
     void a_bare_header_follows_the_episodes_beside_it_if_they_are_of_one_year() {
         scratch.write("header.csv", HEADER, "1,1,01/01/2010,", "2,1,01/05/2012,");
         scratch.write("2020-episodes.csv", EPISODES, episode("1", "01/05/2019", ""), episode("2", "01/05/2019", ""));
