@@ -32,6 +32,9 @@ import org.immutables.value.Value;
  *     <td>how deep the elements of XML may lie in one another</td></tr>
  * <tr><td>jsonDepth</td><td>int</td><td>objects and arrays</td><td>no</td><td>200</td>
  *     <td>how deep objects and arrays of JSON may lie in one another; 1,000 at most</td></tr>
+ * <tr><td>jsonTokens</td><td>long</td><td>names and values</td><td>no</td><td>2,000,000</td>
+ *     <td>the most names and values taken in of one value of a JSON document, each of which takes some 100 bytes of
+ *     memory; what is passed over does not count</td></tr>
  * </table>
  *
  * <p>What is read is held in memory unless it is handed to a consumer, and the limits are for each file, so the heap
@@ -167,6 +170,16 @@ public abstract class ReadLimits implements WithReadLimits {
         return 200;
     }
 
+    /**
+     * Returns the most names and values taken in of one value of a JSON document.
+     *
+     * @return the number of names and values
+     */
+    @Value.Default
+    public long jsonTokens() {
+        return 2_000_000;
+    }
+
     /** Checks that every limit lets something in, and none more than can be held. */
     @Value.Check
     void check() {
@@ -181,6 +194,7 @@ public abstract class ReadLimits implements WithReadLimits {
         above0("zipBytes", zipBytes());
         above0("xmlDepth", xmlDepth());
         above0("jsonDepth", jsonDepth());
+        above0("jsonTokens", jsonTokens());
         if (jsonDepth() > DEEPEST_JSON) {
             throw new IllegalArgumentException(
                     "ReadLimits jsonDepth must be at most 1,000, for each level takes room on" + " the stack, but was "

@@ -33,7 +33,8 @@ class ReadLimitsTest {
                 new Limit("zipRatio", (limits, to) -> limits.withZipRatio(to)),
                 new Limit("zipBytes", (limits, to) -> limits.withZipBytes(to)),
                 new Limit("xmlDepth", (limits, to) -> limits.withXmlDepth(to)),
-                new Limit("jsonDepth", (limits, to) -> limits.withJsonDepth(to)));
+                new Limit("jsonDepth", (limits, to) -> limits.withJsonDepth(to)),
+                new Limit("jsonTokens", (limits, to) -> limits.withJsonTokens(to)));
     }
 
     private final Scratch scratch = new Scratch();

@@ -53,6 +53,14 @@ public sealed interface JsonTree {
         }
     }
 
+    /** Something that was not wanted. */
+    record SkippedTree(long line) implements JsonTree {
+        @Override
+        public String kind() {
+            return "something else";
+        }
+    }
+
     /** The word null. */
     record NullTree(long line) implements JsonTree {
         @Override

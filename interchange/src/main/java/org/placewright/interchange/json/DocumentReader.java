@@ -30,6 +30,7 @@ final class DocumentReader<T> {
 
     private final String type;
     private final Form form;
+    private final long tokens;
     private final Problems problems;
     private final Set<String> seen = new LinkedHashSet<>();
     private final ImmutableList.Builder<T> values = ImmutableList.builder();
@@ -39,9 +40,11 @@ final class DocumentReader<T> {
     private boolean believed = true;
     private boolean broken;
 
-    DocumentReader(String type, Form form, Problems problems) {
+    /** Makes a reader of one document that takes in so many names and values of each value. */
+    DocumentReader(String type, Form form, long tokens, Problems problems) {
         this.type = type;
         this.form = form;
+        this.tokens = tokens;
         this.problems = problems;
     }
 
@@ -117,7 +120,7 @@ final class DocumentReader<T> {
         } else if (name.equals(Documents.VALUES)) {
             all(in);
         } else {
-            JsonTree tree = JsonTreeReader.read(in);
+            JsonTree tree = JsonTreeReader.read(in, TextForm.any(), tokens);
             in.nextToken();
             header(name, tree);
         }
@@ -203,7 +206,7 @@ final class DocumentReader<T> {
             skip(in);
             return;
         }
-        JsonTree tree = JsonTreeReader.read(in);
+        JsonTree tree = JsonTreeReader.read(in, form, tokens);
         if (tree instanceof NumberTree) {
             in.nextToken();
             take(tree, pointer);

@@ -129,7 +129,7 @@ final class Documents<T> {
     }
 
     private Import<T> read(JsonBeginning beginning, Problems problems) throws IOException {
-        DocumentReader<T> reader = new DocumentReader<>(name, form, problems);
+        DocumentReader<T> reader = new DocumentReader<>(name, form, limits.jsonTokens(), problems);
         if (beginning.marked()) {
             problems.marked();
         }

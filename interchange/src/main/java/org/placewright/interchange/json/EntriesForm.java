@@ -31,6 +31,11 @@ record EntriesForm(SequenceForm entries) implements Form {
     }
 
     @Override
+    public Optional<Form> element() {
+        return entries.element();
+    }
+
+    @Override
     public Optional<Object> read(JsonTree tree, Place place) {
         return entries.read(tree, place).flatMap(list -> {
             Optional<Object> map = TextForm.made(EntriesForm::sorted, (Collection<?>) list);
@@ -60,6 +65,20 @@ record EntriesForm(SequenceForm entries) implements Form {
             out.writeFieldName("value");
             value.write(out, ((Entry) entry).value());
             out.writeEndObject();
+        }
+
+        @Override
+        public boolean isObject() {
+            return true;
+        }
+
+        @Override
+        public Optional<Form> property(String name) {
+            return switch (name) {
+                case "key" -> Optional.of(key);
+                case "value" -> Optional.of(value);
+                default -> Optional.empty();
+            };
         }
 
         @Override

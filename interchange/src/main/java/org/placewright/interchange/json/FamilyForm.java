@@ -1,12 +1,15 @@
 package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ObjectTree;
 import org.placewright.interchange.internal.JsonTree.TextTree;
+import org.placewright.interchange.internal.Wanted;
 
 /**
  * Sealed families, whose values say by {@code type} which variant they are.
@@ -29,6 +32,20 @@ record FamilyForm(String type, ImmutableMap<Class<?>, Form> variants) implements
         }
 
         @Override
+        public boolean isObject() {
+            return true;
+        }
+
+        @Override
+        public Optional<Form> property(String name) {
+            return switch (name) {
+                case ObjectForm.TYPE -> Optional.of(TextForm.any());
+                case "value" -> Optional.of(constant);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
         public Optional<Object> read(JsonTree tree, Place place) {
             return Properties.of(tree, place, "an object of " + type).flatMap(properties -> {
                 properties.skip(ObjectForm.TYPE);
@@ -47,6 +64,43 @@ record FamilyForm(String type, ImmutableMap<Class<?>, Form> variants) implements
             }
         }
         throw new IllegalArgumentException(value.getClass() + " must be one of the variants of " + type);
+    }
+
+    @Override
+    public boolean isObject() {
+        return true;
+    }
+
+    @Override
+    public Optional<Wanted> property(String name) {
+        return AnyOf.parts(variants.values(), variant -> variant.property(name));
+    }
+
+    /** What any variant wants: which one it is may be told after what it holds. */
+    private record AnyOf(ImmutableList<Wanted> all) implements Wanted {
+
+        @Override
+        public boolean isObject() {
+            return all.stream().anyMatch(Wanted::isObject);
+        }
+
+        @Override
+        public Optional<Wanted> property(String name) {
+            return parts(all, each -> each.property(name));
+        }
+
+        @Override
+        public Optional<Wanted> element() {
+            return parts(all, Wanted::element);
+        }
+
+        static Optional<Wanted> parts(
+                Iterable<? extends Wanted> of, Function<Wanted, Optional<? extends Wanted>> part) {
+            ImmutableList.Builder<Wanted> found = ImmutableList.builder();
+            of.forEach(each -> part.apply(each).ifPresent(found::add));
+            ImmutableList<Wanted> parts = found.build();
+            return parts.size() < 2 ? parts.stream().findFirst() : Optional.of(new AnyOf(parts));
+        }
     }
 
     @Override

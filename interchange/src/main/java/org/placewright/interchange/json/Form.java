@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.Wanted;
 
 /** How values of one type are written as JSON and read from it. Reading what was written gives an equal value. */
-interface Form {
+interface Form extends Wanted {
 
     /** How values are written where JSON takes a text only, as the name of a property. */
     record Keys(Function<Object, String> name, Function<String, Object> value) {}

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.Wanted;
 import org.placewright.interchange.json.FamilyForm.ConstantForm;
 
 /** Finds the form of each type of the model, and of what it is made of. */
@@ -132,6 +133,21 @@ final class Forms {
         @Override
         public void write(JsonGenerator out, Object value) throws IOException {
             form().write(out, value);
+        }
+
+        @Override
+        public boolean isObject() {
+            return form().isObject();
+        }
+
+        @Override
+        public Optional<? extends Wanted> property(String name) {
+            return form().property(name);
+        }
+
+        @Override
+        public Optional<? extends Wanted> element() {
+            return form().element();
         }
 
         @Override

@@ -23,6 +23,16 @@ record MapForm(Keys key, Form value, boolean isSorted) implements Form {
     }
 
     @Override
+    public boolean isObject() {
+        return true;
+    }
+
+    @Override
+    public Optional<Form> property(String name) {
+        return Optional.of(value);
+    }
+
+    @Override
     public Optional<Object> read(JsonTree tree, Place place) {
         if (!(tree instanceof ObjectTree found)) {
             place.wrongKind(tree, "an object");

@@ -41,6 +41,24 @@ record ObjectForm(
     }
 
     @Override
+    public boolean isObject() {
+        return true;
+    }
+
+    @Override
+    public Optional<Form> property(String name) {
+        if (isVariant && name.equals(TYPE)) {
+            return Optional.of(TextForm.any());
+        }
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(attribute.form());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Object> read(JsonTree tree, Place place) {
         Optional<Properties> found = Properties.of(tree, place, "an object of " + type);
         if (found.isEmpty()) {

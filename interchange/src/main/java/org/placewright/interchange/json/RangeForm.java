@@ -2,6 +2,7 @@ package org.placewright.interchange.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,6 +15,7 @@ record RangeForm(Form endpoint) implements Form {
     private static final String GREATER_THAN = "greaterThan";
     private static final String AT_MOST = "atMost";
     private static final String LESS_THAN = "lessThan";
+    private static final ImmutableSet<String> BOUNDS = ImmutableSet.of(AT_LEAST, GREATER_THAN, AT_MOST, LESS_THAN);
     private static final String EXPECTED = "an object of atLeast or greaterThan, and atMost or lessThan";
 
     @Override
@@ -29,6 +31,16 @@ record RangeForm(Form endpoint) implements Form {
             endpoint.write(out, range.upperEndpoint());
         }
         out.writeEndObject();
+    }
+
+    @Override
+    public boolean isObject() {
+        return true;
+    }
+
+    @Override
+    public Optional<Form> property(String name) {
+        return Optional.of(endpoint).filter(form -> BOUNDS.contains(name));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ArrayTree;
 
 /** Lists and sets, which are arrays in JSON. */
-record SequenceForm(Form element, Function<ImmutableList<Object>, ImmutableCollection<?>> copy) implements Form {
+record SequenceForm(Form each, Function<ImmutableList<Object>, ImmutableCollection<?>> copy) implements Form {
 
     static SequenceForm list(Form element) {
         return new SequenceForm(element, elements -> elements);
@@ -37,9 +37,14 @@ record SequenceForm(Form element, Function<ImmutableList<Object>, ImmutableColle
     public void write(JsonGenerator out, Object value) throws IOException {
         out.writeStartArray();
         for (Object each : (ImmutableCollection<?>) value) {
-            element.write(out, each);
+            this.each.write(out, each);
         }
         out.writeEndArray();
+    }
+
+    @Override
+    public Optional<Form> element() {
+        return Optional.of(each);
     }
 
     @Override
@@ -51,7 +56,7 @@ record SequenceForm(Form element, Function<ImmutableList<Object>, ImmutableColle
         ImmutableList.Builder<Object> made = ImmutableList.builder();
         int index = 0;
         for (JsonTree each : found.elements()) {
-            element.read(each, place.element(index)).ifPresent(made::add);
+            this.each.read(each, place.element(index)).ifPresent(made::add);
             index++;
         }
         ImmutableList<Object> elements = made.build();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.placewright.interchange.internal.JsonTree;
+import org.placewright.interchange.internal.Wanted;
 
 /** Records of one component, such as identifiers, which have the form of their component. */
 record UnwrappedForm(String type, Call getter, Call constructor, Form component) implements Form {
@@ -11,6 +12,21 @@ record UnwrappedForm(String type, Call getter, Call constructor, Form component)
     @Override
     public void write(JsonGenerator out, Object value) throws IOException {
         component.write(out, getter.with(value));
+    }
+
+    @Override
+    public boolean isObject() {
+        return component.isObject();
+    }
+
+    @Override
+    public Optional<? extends Wanted> property(String name) {
+        return component.property(name);
+    }
+
+    @Override
+    public Optional<? extends Wanted> element() {
+        return component.element();
     }
 
     @Override

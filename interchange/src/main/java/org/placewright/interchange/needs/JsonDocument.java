@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ArrayTree;
 import org.placewright.interchange.internal.JsonTree.ObjectTree;
 import org.placewright.interchange.internal.JsonTree.TextTree;
 import org.placewright.interchange.internal.JsonTreeReader;
+import org.placewright.interchange.internal.Wanted;
 import org.placewright.interchange.json.JsonFindingCodes;
 
 /** Finds the records in a document: one, a list, lists by entity, or a graph. */
@@ -32,10 +34,12 @@ final class JsonDocument {
 
     private final JsonRecords records;
     private final JsonFindings findings;
+    private final ReadLimits limits;
 
-    JsonDocument(JsonRecords records, JsonFindings findings) {
+    JsonDocument(JsonRecords records, JsonFindings findings, ReadLimits limits) {
         this.records = records;
         this.findings = findings;
+        this.limits = limits;
     }
 
     /** Reads from the first token to the last, or as far as there is JSON. */
@@ -67,10 +71,10 @@ final class JsonDocument {
         }
         if (first == JsonToken.START_ARRAY) {
             for (int index = 0; in.nextToken() != JsonToken.END_ARRAY; index++) {
-                placement(JsonTreeReader.read(in), "/" + index);
+                placement(tree(in), "/" + index);
             }
         } else {
-            placement(JsonTreeReader.read(in), "");
+            placement(tree(in), "");
         }
         if (in.nextToken() != null) {
             findings.add(
@@ -82,6 +86,11 @@ final class JsonDocument {
                     "one object or list and no more",
                     "passed over");
         }
+    }
+
+    /** Names the form does not have are told, whatever they hold. */
+    private JsonTree tree(JsonParser in) throws IOException {
+        return JsonTreeReader.read(in, Wanted.EVERYTHING, limits.jsonTokens());
     }
 
     private void placement(JsonTree tree, String pointer) {

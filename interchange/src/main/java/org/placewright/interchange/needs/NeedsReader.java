@@ -154,7 +154,7 @@ public final class NeedsReader {
         return new JsonFindings(shownName, new FindingLog(options.limits(), key));
     }
 
-    private static void read(JsonBeginning beginning, JsonFindings findings, JsonRecords records) throws IOException {
+    private void read(JsonBeginning beginning, JsonFindings findings, JsonRecords records) throws IOException {
         if (beginning.marked()) {
             findings.marked();
         }
@@ -164,7 +164,7 @@ public final class NeedsReader {
             return;
         }
         try (JsonParser in = beginning.parser().get()) {
-            new JsonDocument(records, findings).read(in);
+            new JsonDocument(records, findings, options.limits()).read(in);
         }
     }
 }

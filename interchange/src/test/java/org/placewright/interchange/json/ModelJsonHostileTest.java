@@ -116,6 +116,42 @@ class ModelJsonHostileTest {
     }
 
     @Test
+    void what_is_not_known_is_passed_over_and_not_held() {
+        ModelJson<Ratio> json =
+                ModelJson.of(TypeToken.of(Ratio.class), ReadLimits.standard().withJsonTokens(10));
+        String many = "[" + "{\"x\":[1]},".repeat(1_000) + "1]";
+
+        Import<Ratio> unknown = json.read(list(GOOD, GOOD.replace("}", ",\"x\":" + many + "}")));
+        assertThat(unknown.values()).hasSize(2);
+        assertThat(Found.faults(unknown)).containsExactly(JsonFindingCodes.UNKNOWN_PROPERTY);
+
+        // Nor is what stands where a number or a text is expected, or stands there a second time.
+        Import<Ratio> wrong = json.read(list(GOOD.replace("1", many), GOOD.replace("{", "{\"adults\":2,"), GOOD));
+        assertThat(wrong.values()).hasSize(1);
+        assertThat(Found.faults(wrong))
+                .containsExactly(JsonFindingCodes.WRONG_KIND, JsonFindingCodes.REPEATED_PROPERTY);
+        assertThat(Found.faults(json.read(document("Ratio", GOOD).replace("\"model\"", many))))
+                .contains(JsonFindingCodes.NOT_A_MODEL_DOCUMENT)
+                .doesNotContain(JsonFindingCodes.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void more_names_and_values_than_the_limit() {
+        ReadLimits five = ReadLimits.standard().withJsonTokens(5);
+        assertThat(ModelJson.of(TypeToken.of(Ratio.class), five)
+                        .read(list(GOOD, GOOD, GOOD))
+                        .values())
+                .hasSize(3);
+        Import<Ratio> read =
+                ModelJson.of(TypeToken.of(Ratio.class), five.withJsonTokens(4)).read(list(GOOD, GOOD));
+        assertThat(Found.faults(read)).containsExactly(JsonFindingCodes.LIMIT_EXCEEDED);
+        String steps = "[" + "{},".repeat(10) + "{}]";
+        assertThat(Found.faults(ModelJson.of(new TypeToken<Import<Ratio>>() {}, five)
+                        .read(document("Import<Ratio>", "{\"values\":" + steps + "}"))))
+                .containsExactly(JsonFindingCodes.LIMIT_EXCEEDED);
+    }
+
+    @Test
     void half_a_pair_of_surrogates() {
         String wish = "{\"whose\":\"CHILD\",\"recordedOn\":\"2020-01-01\",\"words\":\"a%sb\"}";
 
