@@ -22,12 +22,11 @@ record EntriesForm(SequenceForm entries) implements Form {
 
     @Override
     public void write(JsonGenerator out, Object map) throws IOException {
-        entries.write(
-                out,
-                ((ImmutableMap<?, ?>) map)
-                        .entrySet().stream()
-                                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
-                                .collect(ImmutableList.toImmutableList()));
+        ImmutableList<Entry> list = ((ImmutableMap<?, ?>) map)
+                .entrySet().stream()
+                        .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                        .collect(ImmutableList.toImmutableList());
+        entries.write(out, map instanceof ImmutableSortedMap ? list : Spelling.inOrder(entries.each(), list));
     }
 
     @Override

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ObjectTree;
 
@@ -15,11 +17,20 @@ record MapForm(Keys key, Form value, boolean isSorted) implements Form {
     @Override
     public void write(JsonGenerator out, Object map) throws IOException {
         out.writeStartObject();
-        for (Map.Entry<?, ?> entry : ((ImmutableMap<?, ?>) map).entrySet()) {
-            out.writeFieldName(key.name().apply(entry.getKey()));
+        for (Map.Entry<String, Object> entry : named((ImmutableMap<?, ?>) map)) {
+            out.writeFieldName(entry.getKey());
             value.write(out, entry.getValue());
         }
         out.writeEndObject();
+    }
+
+    /**
+     * Returns the entries by the names of their keys: in their own order, or, if there is none, in that of the names.
+     */
+    private List<Map.Entry<String, Object>> named(ImmutableMap<?, ?> map) {
+        Stream<Map.Entry<String, Object>> named =
+                map.entrySet().stream().map(entry -> Map.entry(key.name().apply(entry.getKey()), entry.getValue()));
+        return (isSorted ? named : named.sorted(Map.Entry.comparingByKey())).toList();
     }
 
     @Override

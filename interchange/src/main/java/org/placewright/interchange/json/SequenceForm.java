@@ -12,19 +12,20 @@ import java.util.function.Function;
 import org.placewright.interchange.internal.JsonTree;
 import org.placewright.interchange.internal.JsonTree.ArrayTree;
 
-/** Lists and sets, which are arrays in JSON. */
-record SequenceForm(Form each, Function<ImmutableList<Object>, ImmutableCollection<?>> copy) implements Form {
+/** Lists and sets, which are arrays in JSON. What has no order of its own has that of its spelling. */
+record SequenceForm(Form each, boolean isOrdered, Function<ImmutableList<Object>, ImmutableCollection<?>> copy)
+        implements Form {
 
     static SequenceForm list(Form element) {
-        return new SequenceForm(element, elements -> elements);
+        return new SequenceForm(element, true, elements -> elements);
     }
 
     static SequenceForm set(Form element) {
-        return new SequenceForm(element, ImmutableSet::copyOf);
+        return new SequenceForm(element, false, ImmutableSet::copyOf);
     }
 
     static SequenceForm sortedSet(Form element) {
-        return new SequenceForm(element, SequenceForm::sorted);
+        return new SequenceForm(element, true, SequenceForm::sorted);
     }
 
     // What is held in a sorted set has an order.
@@ -36,7 +37,8 @@ record SequenceForm(Form each, Function<ImmutableList<Object>, ImmutableCollecti
     @Override
     public void write(JsonGenerator out, Object value) throws IOException {
         out.writeStartArray();
-        for (Object each : (ImmutableCollection<?>) value) {
+        ImmutableCollection<?> elements = (ImmutableCollection<?>) value;
+        for (Object each : isOrdered ? elements : Spelling.inOrder(this.each, elements)) {
             this.each.write(out, each);
         }
         out.writeEndArray();

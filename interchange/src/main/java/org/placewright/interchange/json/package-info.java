@@ -42,9 +42,11 @@
  * <tr><td>a statutory code</td><td>its text as the return holds it; not recorded is the empty text</td>
  *     <td>{@code "U4"}</td></tr>
  * <tr><td>{@code Optional} and its like</td><td>the value; absent is no property, never {@code null}</td><td></td></tr>
- * <tr><td>a list or set</td><td>an array, also where it is empty; of a set, each element once</td>
+ * <tr><td>a list or set</td><td>an array, also where it is empty; of a set, each element once, in the order of the set or else of its
+ *     elements' JSON</td>
  *     <td>{@code ["SIKH"]}</td></tr>
- * <tr><td>a map by a constant, an identifier, a text or a whole number</td><td>an object</td>
+ * <tr><td>a map by a constant, an identifier, a text or a whole number</td><td>an object, in the order of the map
+ *     or else of its names</td>
  *     <td>{@code {"GOING_MISSING": "RISK_PRESENT"}}</td></tr>
  * <tr><td>a map by anything else: {@code MergeableSums}</td><td>an array of objects of {@code key} and {@code value}</td>
  *     <td></td></tr>

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import org.placewright.core.provider.InspectionJudgement;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
+import org.placewright.core.time.DateRange;
 import org.placewright.interchange.Found;
 import org.placewright.interchange.csv.FindingCodes;
 
@@ -259,6 +262,28 @@ class ModelJsonTest {
                         .get(0)
                         .values())
                 .hasSize(1);
+    }
+
+    @Test
+    void equal_sets_and_maps_are_the_same_text_and_lists_keep_their_order() {
+        ModelJson<ImmutableSet<HomeId>> sets = ModelJson.of(new TypeToken<ImmutableSet<HomeId>>() {});
+        HomeId a = HomeId.of("H-2");
+        HomeId b = HomeId.of("H-10");
+        assertThat(sets.write(ImmutableSet.of(a, b)))
+                .isEqualTo(sets.write(ImmutableSet.of(b, a)))
+                .contains("\"value\" : [\n    \"H-10\",\n    \"H-2\"\n  ]");
+        ModelJson<ImmutableSet<DateRange>> ranges = ModelJson.of(new TypeToken<ImmutableSet<DateRange>>() {});
+        DateRange one = DateRange.startingOn(LocalDate.of(2020, 1, 1));
+        DateRange two = DateRange.startingOn(LocalDate.of(2019, 1, 1));
+        assertThat(ranges.write(ImmutableSet.of(one, two))).isEqualTo(ranges.write(ImmutableSet.of(two, one)));
+        ModelJson<ImmutableMap<HomeId, Integer>> maps = ModelJson.of(new TypeToken<ImmutableMap<HomeId, Integer>>() {});
+        assertThat(maps.write(ImmutableMap.of(a, 1, b, 2))).isEqualTo(maps.write(ImmutableMap.of(b, 2, a, 1)));
+        ModelJson<ImmutableMap<DateRange, Integer>> entries =
+                ModelJson.of(new TypeToken<ImmutableMap<DateRange, Integer>>() {});
+        assertThat(entries.write(ImmutableMap.of(one, 1, two, 2)))
+                .isEqualTo(entries.write(ImmutableMap.of(two, 2, one, 1)));
+        ModelJson<ImmutableList<HomeId>> lists = ModelJson.of(new TypeToken<ImmutableList<HomeId>>() {});
+        assertThat(lists.write(ImmutableList.of(a, b))).isNotEqualTo(lists.write(ImmutableList.of(b, a)));
     }
 
     @Test
