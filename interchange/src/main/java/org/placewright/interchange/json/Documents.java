@@ -75,9 +75,10 @@ final class Documents<T> {
 
     /** Writes a document of one value. */
     void write(T value, Writer to, DefaultPrettyPrinter printer) throws IOException {
-        try (JsonGenerator out = generator(to, printer)) {
+        try (LimitedGenerator out = generator(to, printer)) {
             begin(out);
             out.writeFieldName(VALUE);
+            out.beginValue();
             form.write(out, value);
             out.writeEndObject();
             out.writeRaw('\n');
@@ -86,10 +87,11 @@ final class Documents<T> {
 
     /** Writes a document of a list of values. */
     void writeAll(Iterable<? extends T> values, Writer to, DefaultPrettyPrinter printer) throws IOException {
-        try (JsonGenerator out = generator(to, printer)) {
+        try (LimitedGenerator out = generator(to, printer)) {
             begin(out);
             out.writeArrayFieldStart(VALUES);
             for (T value : values) {
+                out.beginValue();
                 form.write(out, value);
             }
             out.writeEndArray();
@@ -98,11 +100,13 @@ final class Documents<T> {
         }
     }
 
-    private JsonGenerator generator(Writer to, DefaultPrettyPrinter printer) throws IOException {
+    private LimitedGenerator generator(Writer to, DefaultPrettyPrinter printer) throws IOException {
         // Closing what is half written must not end it as if it were whole.
-        return factory.createGenerator(to)
-                .setPrettyPrinter(printer)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+        return new LimitedGenerator(
+                factory.createGenerator(new MeasuredWriter(to, limits.fileBytes()))
+                        .setPrettyPrinter(printer)
+                        .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT),
+                limits);
     }
 
     private void begin(JsonGenerator out) throws IOException {

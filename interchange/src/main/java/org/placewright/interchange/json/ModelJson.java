@@ -95,7 +95,8 @@ public final class ModelJson<T> {
      *
      * @param value the value
      * @return the document, ended by LF
-     * @throws IllegalArgumentException if a text in it holds half a pair of surrogates, which no character set has
+     * @throws IllegalArgumentException if it could not be read again: it is beyond the limits, or a text in it holds
+     *     half a pair of surrogates, which no character set has
      */
     public String write(T value) {
         return text(out -> documents.write(value, out, JsonText.printer()));
@@ -106,7 +107,8 @@ public final class ModelJson<T> {
      *
      * @param values the values, in the order they are to have
      * @return the document, ended by LF
-     * @throws IllegalArgumentException if a text in it holds half a pair of surrogates, which no character set has
+     * @throws IllegalArgumentException if it could not be read again: it is beyond the limits, or a text in it holds
+     *     half a pair of surrogates, which no character set has
      */
     public String writeAll(Iterable<? extends T> values) {
         return text(out -> documents.writeAll(values, out, JsonText.printer()));
@@ -118,7 +120,8 @@ public final class ModelJson<T> {
      * @param values the values, in the order they are to have
      * @param file where to write
      * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if a text in it holds half a pair of surrogates, which no character set has
+     * @throws IllegalArgumentException if it could not be read again: it is beyond the limits, or a text in it holds
+     *     half a pair of surrogates, which no character set has
      */
     public void writeAll(Iterable<? extends T> values, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -96,7 +96,13 @@ record NumberForm(String expected, int longest, Keys text) implements Form {
 
     @Override
     public void write(JsonGenerator out, Object value) throws IOException {
-        out.writeNumber(text.name().apply(value));
+        String spelt = text.name().apply(value);
+        // A decimal may be short to write and too long to read, such as 1E+5000.
+        if (TextForm.made(text.value(), spelt).isEmpty()) {
+            throw new IllegalArgumentException("A number written as JSON must have at most " + longest
+                    + " digits when it is written out in full. Maybe it is not what it was meant to be?");
+        }
+        out.writeNumber(spelt);
     }
 
     @Override

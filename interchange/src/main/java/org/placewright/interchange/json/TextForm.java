@@ -30,7 +30,16 @@ record TextForm(String expected, int longest, Keys text) implements Form {
 
     @Override
     public void write(JsonGenerator out, Object value) throws IOException {
-        out.writeString(checked(text.name().apply(value)));
+        out.writeString(written(value));
+    }
+
+    private String written(Object value) {
+        String written = checked(text.name().apply(value));
+        if (written.length() > longest) {
+            throw new IllegalArgumentException("A value written as JSON must be a text of at most " + longest
+                    + " characters: " + expected + ". Maybe it is not what it was meant to be?");
+        }
+        return written;
     }
 
     /** Half of a pair of surrogates is in no character set, and would become another text on its way. */
@@ -82,7 +91,7 @@ record TextForm(String expected, int longest, Keys text) implements Form {
 
     @Override
     public Optional<Keys> keys() {
-        return Optional.of(new Keys(text.name().andThen(TextForm::checked), name -> parsed(name)
+        return Optional.of(new Keys(this::written, name -> parsed(name)
                 .orElseThrow(() -> new IllegalArgumentException("The name of a property must be " + expected))));
     }
 }

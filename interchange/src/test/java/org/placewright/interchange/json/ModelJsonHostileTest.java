@@ -1,6 +1,7 @@
 package org.placewright.interchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.TypeToken;
@@ -8,12 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.core.child.RecordedWish;
+import org.placewright.core.child.WhoseWish;
 import org.placewright.core.framework.FundingSplit;
 import org.placewright.core.geo.Wgs84Point;
 import org.placewright.core.id.HomeId;
@@ -113,6 +117,21 @@ class ModelJsonHostileTest {
 
         assertThat(Found.faults(read)).containsExactly(JsonFindingCodes.LIMIT_EXCEEDED);
         assertThat(read.values()).isNotEmpty().hasSizeLessThan(2_000);
+    }
+
+    @Test
+    void documents_longer_than_the_limit_are_not_written() throws IOException {
+        RecordedWish wish =
+                new RecordedWish(WhoseWish.CHILD, LocalDate.of(2020, 1, 1), Optional.of("a\u00e9\u20ac\uD83D\uDE00"));
+        byte[] written = ModelJson.of(RecordedWish.class).write(wish).getBytes(StandardCharsets.UTF_8);
+        ReadLimits enough = ReadLimits.standard().withFileBytes(written.length);
+        ModelJson<RecordedWish> json = ModelJson.of(TypeToken.of(RecordedWish.class), enough);
+        assertThat(json.read(new ByteArrayInputStream(written), "wish.json").values())
+                .containsExactly(wish);
+        assertThat(json.write(wish).getBytes(StandardCharsets.UTF_8)).isEqualTo(written);
+        ModelJson<RecordedWish> less =
+                ModelJson.of(TypeToken.of(RecordedWish.class), enough.withFileBytes(written.length - 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> less.write(wish)).withMessageContaining("Maybe");
     }
 
     @Test

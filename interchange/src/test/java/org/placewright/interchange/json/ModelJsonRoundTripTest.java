@@ -11,11 +11,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.placewright.core.disclosure.PrimaryControl;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.need.Requirement;
 import org.placewright.core.privacy.Degradation;
 import org.placewright.core.result.Import;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.json.ModelTypes.Drawn;
 
 /** Every value of the model survives being written and read, and equal values are the same text. */
@@ -50,6 +52,36 @@ class ModelJsonRoundTripTest {
         assertThat(read.values()).containsExactly(drawn.value());
         assertThat(drawn.of().json().write(read.values().get(0))).isEqualTo(text);
         assertThat(read.counts().kept()).isEqualTo(1);
+    }
+
+    @Property(tries = TRIES / 4)
+    void what_is_written_is_read_whatever_the_limits(
+            @ForAll("drawn") Drawn<?> drawn,
+            @ForAll @IntRange(min = 11, max = 60) int length,
+            @ForAll @IntRange(min = 1, max = 12) int digits,
+            @ForAll @IntRange(min = 1, max = 8) int depth,
+            @ForAll @IntRange(min = 1, max = 100) int tokens) {
+        checkWithin(
+                drawn,
+                ReadLimits.builder()
+                        .fieldLength(length)
+                        .numberLength(digits)
+                        .jsonDepth(depth)
+                        .jsonTokens(tokens)
+                        .build());
+    }
+
+    private static <T> void checkWithin(Drawn<T> drawn, ReadLimits limits) {
+        ModelJson<T> json = ModelJson.of(drawn.of().type(), limits);
+        String text;
+        try {
+            text = json.write(drawn.value());
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("Maybe");
+            return;
+        }
+        assertThat(json.read(text).findings()).isEmpty();
+        assertThat(json.read(text).values()).containsExactly(drawn.value());
     }
 
     @Property(tries = TRIES / 10)

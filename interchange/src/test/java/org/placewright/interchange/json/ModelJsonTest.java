@@ -10,6 +10,7 @@ import com.google.common.collect.Range;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.DateRange;
 import org.placewright.interchange.Found;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 
 class ModelJsonTest {
@@ -284,6 +286,39 @@ class ModelJsonTest {
                 .isEqualTo(entries.write(ImmutableMap.of(two, 2, one, 1)));
         ModelJson<ImmutableList<HomeId>> lists = ModelJson.of(new TypeToken<ImmutableList<HomeId>>() {});
         assertThat(lists.write(ImmutableList.of(a, b))).isNotEqualTo(lists.write(ImmutableList.of(b, a)));
+    }
+
+    @Test
+    void what_could_not_be_read_again_is_not_written_and_not_quoted() {
+        ModelJson<RecordedWish> wishes = ModelJson.of(RecordedWish.class);
+        RecordedWish longest =
+                new RecordedWish(WhoseWish.CHILD, LocalDate.of(2020, 1, 1), Optional.of("secret".repeat(10_922)));
+        assertThat(wishes.read(wishes.write(longest)).values()).containsExactly(longest);
+        RecordedWish longer =
+                new RecordedWish(WhoseWish.CHILD, LocalDate.of(2020, 1, 1), Optional.of("secret".repeat(10_923)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wishes.write(longer))
+                .withMessageContaining("a text of more than 65536 characters")
+                .withMessageContaining("Maybe")
+                .withMessageNotContaining("secret");
+        ModelJson<RecordedWish> wider = ModelJson.of(
+                TypeToken.of(RecordedWish.class), ReadLimits.standard().withFieldLength(1 << 20));
+        assertThat(wider.read(wider.write(longer)).values()).containsExactly(longer);
+
+        ModelJson<BigDecimal> numbers = ModelJson.of(BigDecimal.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> numbers.write(new BigDecimal("1E+5000")));
+        assertThatIllegalArgumentException().isThrownBy(() -> numbers.write(new BigDecimal("9".repeat(1_001))));
+        assertThat(numbers.read(numbers.write(new BigDecimal("9".repeat(999)))).values())
+                .hasSize(1);
+        ModelJson<ImmutableList<ImmutableList<ImmutableList<Integer>>>> nested = ModelJson.of(
+                new TypeToken<ImmutableList<ImmutableList<ImmutableList<Integer>>>>() {},
+                ReadLimits.standard().withJsonDepth(3));
+        assertThat(nested.read(nested.write(ImmutableList.of(ImmutableList.of())))
+                        .values())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nested.write(ImmutableList.of(ImmutableList.of(ImmutableList.of()))))
+                .withMessageContaining("nested in more than 3 objects and arrays");
     }
 
     @Test
