@@ -8,7 +8,9 @@ import java.nio.channels.Channels;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Gives the bytes of a table in UTF-8 if they are in UTF-16 with a byte order mark, and else as they are. */
+/**
+ * Gives the bytes of a table or document in UTF-8 if they are in UTF-16 with a byte order mark, and else as they are.
+ */
 final class Encodings extends InputStream {
 
     private static final int LONGEST_MARK = 4;

@@ -4,19 +4,21 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A JSON document that was opened: its first bytes tell the character set, which is UTF-8.
+ * A JSON document that was opened: its first bytes tell the character set, which is UTF-8, or UTF-16 if a byte order
+ * mark says so, as for tables.
  *
- * @param parser reads from the first token on; empty if the document is in UTF-16 or UTF-32
- * @param marked whether it begins with a byte order mark, which is passed over
+ * @param parser reads from the first token on; empty if the document is in UTF-16 without a mark, or in UTF-32
+ * @param marked whether it begins with a byte order mark of UTF-8, which is passed over
+ * @param inUtf16 whether it was in UTF-16
  */
-public record JsonBeginning(Optional<JsonParser> parser, boolean marked) {
+public record JsonBeginning(Optional<JsonParser> parser, boolean marked, boolean inUtf16) {
 
     private static final int LOOKED_AT = 4;
     private static final char MARK = '\uFEFF';
@@ -26,6 +28,7 @@ public record JsonBeginning(Optional<JsonParser> parser, boolean marked) {
     public static JsonFactory factory(StreamReadConstraints constraints) {
         return JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(constraints)
                 .build();
     }
@@ -33,23 +36,23 @@ public record JsonBeginning(Optional<JsonParser> parser, boolean marked) {
     /** Opens a document that is a text. */
     public static JsonBeginning of(JsonFactory factory, String text) throws IOException {
         boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-        return new JsonBeginning(Optional.of(factory.createParser(marked ? text.substring(1) : text)), marked);
+        return new JsonBeginning(Optional.of(factory.createParser(marked ? text.substring(1) : text)), marked, false);
     }
 
     /** Opens a document of bytes. */
     public static JsonBeginning of(JsonFactory factory, InputStream bytes) throws IOException {
-        byte[] first = bytes.readNBytes(LOOKED_AT);
-        if (isOfWiderUnits(first)) {
-            return new JsonBeginning(Optional.empty(), false);
+        InputStream decoded = Encodings.decoded(bytes);
+        boolean inUtf16 = decoded instanceof Encodings;
+        PushbackInputStream in = new PushbackInputStream(decoded, LOOKED_AT);
+        byte[] mark = in.readNBytes(MARK_IN_UTF8.length);
+        boolean marked = Arrays.equals(mark, MARK_IN_UTF8);
+        if (!marked) {
+            in.unread(mark);
         }
-        boolean marked = first.length >= MARK_IN_UTF8.length
-                && first[0] == MARK_IN_UTF8[0]
-                && first[1] == MARK_IN_UTF8[1]
-                && first[2] == MARK_IN_UTF8[2];
-        int skipped = marked ? MARK_IN_UTF8.length : 0;
-        InputStream whole =
-                new SequenceInputStream(new ByteArrayInputStream(first, skipped, first.length - skipped), bytes);
-        return new JsonBeginning(Optional.of(factory.createParser(whole)), marked);
+        byte[] first = in.readNBytes(LOOKED_AT);
+        in.unread(first);
+        boolean isRead = inUtf16 || !isOfWiderUnits(first);
+        return new JsonBeginning(isRead ? Optional.of(factory.createParser(in)) : Optional.empty(), marked, inUtf16);
     }
 
     /** No UTF-8 text begins with either byte of the mark of UTF-16, and no JSON holds NUL. */

@@ -126,16 +126,21 @@ final class Documents<T> {
         }
     }
 
-    /** Reads a document of bytes. */
+    /** Reads a document of bytes, and closes it. */
     Import<T> read(InputStream bytes, String shownName) throws IOException {
         Problems problems = new Problems(shownName, limits.findings());
-        return read(JsonBeginning.of(factory, bytes), problems);
+        try (InputStream in = bytes) {
+            return read(JsonBeginning.of(factory, in), problems);
+        }
     }
 
     private Import<T> read(JsonBeginning beginning, Problems problems) throws IOException {
         DocumentReader<T> reader = new DocumentReader<>(name, form, limits.jsonTokens(), problems);
         if (beginning.marked()) {
             problems.marked();
+        }
+        if (beginning.inUtf16()) {
+            problems.inUtf16();
         }
         if (beginning.parser().isEmpty()) {
             problems.notUtf8();

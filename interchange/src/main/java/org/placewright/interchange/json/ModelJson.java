@@ -158,7 +158,7 @@ public final class ModelJson<T> {
     /**
      * Reads a document, of one value or a list, and closes the stream.
      *
-     * @param document the bytes of the document, in UTF-8
+     * @param document the bytes of the document, in UTF-8, or in UTF-16 with a byte order mark
      * @param shownName what findings are to call it
      * @return the values, in the order of the document, and what was found
      * @throws IOException if the stream cannot be read
@@ -175,7 +175,7 @@ public final class ModelJson<T> {
     /**
      * Reads a document, of one value or a list.
      *
-     * @param file the document, in UTF-8
+     * @param file the document, in UTF-8, or in UTF-16 with a byte order mark
      * @return the values, in the order of the document, and what was found
      */
     public Import<T> read(Path file) {

@@ -48,13 +48,24 @@ final class Problems {
                 "mark passed over");
     }
 
+    /** Says that the document is in UTF-16. */
+    void inUtf16() {
+        document(
+                Severity.INFO,
+                FindingCodes.FILE_IN_UTF16,
+                1,
+                "the document is in UTF-16",
+                "a document in UTF-8",
+                "read as UTF-16");
+    }
+
     /** Says that the document is in another character set. */
     void notUtf8() {
         document(
                 Severity.ERROR,
                 FindingCodes.ENCODING_NOT_SUPPORTED,
                 1,
-                "the document is in UTF-16 or UTF-32",
+                "the document is in UTF-32, or in UTF-16 without a mark that says so",
                 "UTF-8",
                 "document not read");
     }

@@ -6,6 +6,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.json.JsonFindingCodes;
 
@@ -32,6 +33,17 @@ final class JsonFindings {
 
     void notRead(FindingCode code, String fault, String remedy) {
         log.add(Severity.ERROR, code, SourceLocation.inFile(file), fault, remedy, "nothing read");
+    }
+
+    void inUtf16() {
+        add(
+                Severity.INFO,
+                FindingCodes.FILE_IN_UTF16,
+                1,
+                "",
+                "the document is in UTF-16",
+                "a document in UTF-8",
+                "read as UTF-16");
     }
 
     void marked() {

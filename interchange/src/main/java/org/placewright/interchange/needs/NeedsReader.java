@@ -103,7 +103,7 @@ public final class NeedsReader {
     /**
      * Reads a document, and closes the stream.
      *
-     * @param document the bytes of the document, in UTF-8
+     * @param document the bytes of the document, in UTF-8, or in UTF-16 with a byte order mark
      * @param shownName what findings are to call it
      * @return the records, in the order of the document, and what was found
      * @throws IOException if the stream cannot be read
@@ -122,7 +122,7 @@ public final class NeedsReader {
     /**
      * Reads a document.
      *
-     * @param file the document, in UTF-8
+     * @param file the document, in UTF-8, or in UTF-16 with a byte order mark
      * @return the records, in the order of the document, and what was found
      */
     public Import<PlacementRecord> read(Path file) {
@@ -134,7 +134,7 @@ public final class NeedsReader {
      * but for what tells a second record of one referral. A document that is no list is held while it is read. What the
      * consumer throws comes out of this, and the file is closed.
      *
-     * @param file the document, in UTF-8
+     * @param file the document, in UTF-8, or in UTF-16 with a byte order mark
      * @param consumer takes the records, in the order of the document
      * @return the findings, and what became of the records
      */
@@ -158,9 +158,14 @@ public final class NeedsReader {
         if (beginning.marked()) {
             findings.marked();
         }
+        if (beginning.inUtf16()) {
+            findings.inUtf16();
+        }
         if (beginning.parser().isEmpty()) {
             findings.notRead(
-                    FindingCodes.ENCODING_NOT_SUPPORTED, "the document is in UTF-16 or UTF-32", "a document in UTF-8");
+                    FindingCodes.ENCODING_NOT_SUPPORTED,
+                    "the document is in UTF-32, or in UTF-16 without a mark that says so",
+                    "a document in UTF-8");
             return;
         }
         try (JsonParser in = beginning.parser().get()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import com.google.common.reflect.TypeToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -243,15 +245,70 @@ class ModelJsonHostileTest {
         }
     }
 
+    private static Import<Ratio> bytes(String mark, Charset charset) throws IOException {
+        byte[] bytes = (mark + document("Ratio", GOOD)).getBytes(charset);
+        return RATIOS.read(new ByteArrayInputStream(bytes), "wide.json");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf_16_with_a_mark_is_read_and_said(String charset) throws IOException {
+        Import<Ratio> read = bytes("\uFEFF", Charset.forName(charset));
+
+        assertThat(read.values()).hasSize(1);
+        assertThat(read.findings())
+                .extracting(finding -> finding.severity() + " " + finding.code() + " " + finding.location())
+                .containsExactly("INFO FILE_IN_UTF16 wide.json:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void another_character_set(String charset) throws IOException {
-        byte[] bytes = document("Ratio", GOOD).getBytes(Charset.forName(charset));
+        assertThat(Found.faults(bytes("", Charset.forName(charset))))
+                .containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
+        if (charset.startsWith("UTF-32")) {
+            assertThat(Found.faults(bytes("\uFEFF", Charset.forName(charset))))
+                    .containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
+        }
+        // A mark of UTF-8 before it is a lie, or the seam of two documents.
+        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        for (String second : ImmutableList.of("", "\uFEFF")) {
+            byte[] wide = (second + document("Ratio", GOOD)).getBytes(Charset.forName(charset));
+            Import<Ratio> read = RATIOS.read(new ByteArrayInputStream(Bytes.concat(mark, wide)), "wide.json");
+            assertThat(read.values()).isEmpty();
+            assertThat(Found.faults(read)).containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
+            Import<Ratio> twice = RATIOS.read(new ByteArrayInputStream(Bytes.concat(mark, mark, wide)), "wide.json");
+            assertThat(twice.values()).isEmpty();
+            assertThat(Found.faults(twice))
+                    .hasSize(1)
+                    .isSubsetOf(JsonFindingCodes.MALFORMED_JSON, FindingCodes.ENCODING_NOT_SUPPORTED);
+        }
+    }
 
-        Import<Ratio> read = RATIOS.read(new ByteArrayInputStream(bytes), "wide.json");
+    @Test
+    void utf_16_that_breaks_off_within_a_character() throws IOException {
+        byte[] bytes = ("\uFEFF" + list(GOOD, GOOD)).getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(read.values()).isEmpty();
-        assertThat(Found.faults(read)).containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
+        Import<Ratio> read = RATIOS.read(new ByteArrayInputStream(bytes, 0, bytes.length - 5), "wide.json");
+
+        assertThat(read.values()).hasSize(2);
+        assertThat(Found.faults(read)).containsExactly(JsonFindingCodes.MALFORMED_JSON);
+    }
+
+    @Test
+    void a_stream_is_closed_whatever_is_in_it() throws IOException {
+        for (String charset : ImmutableList.of("UTF-8", "UTF-16", "UTF-16LE")) {
+            AtomicBoolean closed = new AtomicBoolean();
+            RATIOS.read(
+                    new ByteArrayInputStream(document("Ratio", GOOD).getBytes(Charset.forName(charset))) {
+                        @Override
+                        public void close() {
+                            closed.set(true);
+                        }
+                    },
+                    "a.json");
+            assertThat(closed).isTrue();
+        }
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.placewright.core.need.Suitability;
 import org.placewright.core.need.VisitFrequency;
 import org.placewright.core.referral.NeededBy;
 import org.placewright.core.referral.PlannedOrEmergency;
+import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.json.JsonFindingCodes;
@@ -347,10 +348,15 @@ class NeedsReaderTest {
     }
 
     @Test
-    void other_character_sets_are_not_read() throws Exception {
-        byte[] utf16 = "{\"childId\": \"a\"}".getBytes(StandardCharsets.UTF_16);
+    void utf_16_with_a_mark_is_read_and_other_character_sets_are_not() throws Exception {
+        String document = "{\"childId\": \"a\"}";
 
-        assertThat(faults(READER.read(new ByteArrayInputStream(utf16), "a.json")))
+        Import<PlacementRecord> marked =
+                READER.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_16)), "a.json");
+        assertThat(marked.values()).hasSize(1);
+        assertThat(marked.findings()).extracting(Finding::code).contains(FindingCodes.FILE_IN_UTF16);
+        assertThat(faults(
+                        READER.read(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_16LE)), "a.json")))
                 .containsExactly(FindingCodes.ENCODING_NOT_SUPPORTED);
     }
 
