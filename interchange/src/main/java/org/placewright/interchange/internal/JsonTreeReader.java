@@ -62,7 +62,10 @@ public final class JsonTreeReader {
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             return new NumberTree(line, in.getText());
         }
-        return token == JsonToken.VALUE_NULL ? new NullTree(line) : new TruthTree(line, token == JsonToken.VALUE_TRUE);
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return new TruthTree(line, token == JsonToken.VALUE_TRUE);
+        }
+        return token == JsonToken.VALUE_NULL ? new NullTree(line) : new SkippedTree(line);
     }
 
     private void count() throws StreamConstraintsException {

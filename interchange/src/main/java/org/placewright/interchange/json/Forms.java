@@ -24,7 +24,7 @@ import org.placewright.interchange.json.FamilyForm.ConstantForm;
 /** Finds the form of each type of the model, and of what it is made of. */
 final class Forms {
 
-    private static final String MODEL = "org.placewright.core.";
+    static final String MODEL = "org.placewright.core.";
 
     private final Scalars scalars;
 

@@ -69,6 +69,9 @@
  * {@linkplain org.placewright.interchange.json.JsonFindingCodes finding}: it names the line, the place as a JSON
  * pointer and what would be right, and never quotes the document. The pointer ends above the keys of maps and above
  * names that are not the model's, for those may say something of a child.
+ *
+ * <p>Values of the model in types of one's own have the same JSON, without the envelope, where an object mapper has
+ * {@link org.placewright.interchange.json.PlacewrightModule}.
  */
 @NullMarked
 package org.placewright.interchange.json;

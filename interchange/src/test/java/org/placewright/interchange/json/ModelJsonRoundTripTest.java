@@ -2,6 +2,10 @@ package org.placewright.interchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Modifier;
@@ -25,6 +29,11 @@ class ModelJsonRoundTripTest {
 
     // So many that each of some 150 types is drawn often.
     private static final int TRIES = 6_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new PlacewrightModule())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private static final ImmutableMap<Class<?>, String> NONE = ImmutableMap.of(
             PrimaryControl.class, "it computes and is no value",
@@ -82,6 +91,18 @@ class ModelJsonRoundTripTest {
         }
         assertThat(json.read(text).findings()).isEmpty();
         assertThat(json.read(text).values()).containsExactly(drawn.value());
+    }
+
+    @Property(tries = TRIES / 4)
+    void a_mapper_with_the_module_writes_and_reads_the_same(@ForAll("drawn") Drawn<?> drawn)
+            throws JsonProcessingException {
+        JavaType type = MAPPER.constructType(drawn.of().type().getType());
+
+        String text = MAPPER.writerFor(type).writeValueAsString(drawn.value());
+
+        assertThat(MAPPER.readTree(text))
+                .isEqualTo(MAPPER.readTree(drawn.written()).get("value"));
+        assertThat(MAPPER.<Object>readValue(text, type)).isEqualTo(drawn.value());
     }
 
     @Property(tries = TRIES / 10)
