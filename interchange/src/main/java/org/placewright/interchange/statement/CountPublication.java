@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.placewright.core.aggregate.Category;
 import org.placewright.core.aggregate.DimensionId;
@@ -18,19 +22,38 @@ import org.placewright.core.aggregate.GroupKey;
 import org.placewright.core.aggregate.GroupSums;
 import org.placewright.core.aggregate.MergeableSums;
 import org.placewright.core.aggregate.SumSchema;
-import org.placewright.core.disclosure.DisclosurePolicy;
 import org.placewright.core.disclosure.PrimaryControl;
+import org.placewright.core.disclosure.PublishedFigure;
 
 /**
  * How counts by group become a tidy table: which dimension is the area, which are the filters, and what may be shown.
  *
  * <p>The table has a row for every area and every combination of items, totals included, also where nothing was
- * counted. Totals are added up from exact counts; each figure is then controlled by itself ({@link PrimaryControl}).
- * That is not enough where totals are shown: a suppressed figure may be worked out from the others. {@link TidyChecks}
- * finds the plain cases; secondary suppression must follow before the table is published.
+ * counted. Several categories may belong to one area. Totals are added up from exact counts, those of wider areas too
+ * where {@link #widerLevels} asks for them: give every council of a region then, or its row says less than its name.
  *
- * <p>Several categories may belong to one area, so that the same sums give local, regional and national rows, each
- * under the policy of its level. O(areas x product of the items) rows.
+ * <p><b>What is hidden.</b> First each figure is controlled by itself under the policy of its level
+ * ({@link PrimaryControl}). Then further figures are hidden, so that no small one can be worked out by adding and
+ * subtracting along filters, from councils to region to England, or both at once (secondary suppression). For each
+ * small count {@code n} the method looks for a box of cells: in each filter the item and others of its sum, among the
+ * areas likewise, and all combinations of these. Adding {@code r} to some corners and taking it from the others leaves
+ * every sum as it is; {@code r} is what takes {@code n} to the largest count that would be hidden for itself, but at
+ * least 1. A box will do if no corner is 0 or falls below 1; its corners are hidden, unless the figure shown, being
+ * rounded, would be the same. Of all boxes, the one that hides the fewest records more is taken; of two alike the first
+ * in the order of the columns, parts before totals. Parts are so hidden before totals, and a total only where its parts
+ * cannot do.
+ *
+ * <p><b>Guaranteed</b>: for each figure hidden for being small there is another table of whole numbers that adds up,
+ * has the same zeros, would show the same in every figure shown, and in which the hidden one is {@code n + r}. So its
+ * number does not follow from the table, nor that it is less than what the policy says of any small figure. <b>Not
+ * guaranteed</b>: that the least is hidden over all; that nothing follows with other tables of the same records, with
+ * what the reader knows of one of them, or from knowing how what to hide was chosen.
+ *
+ * <p>O(areas x product of the items) rows; time in proportion to the small figures times the boxes each may have, of
+ * which most are given up at their first corner.
+ *
+ * <p>Source: the hypercube method of D. Repsilber, in the ESSNet SDC <cite>Handbook on Statistical Disclosure
+ * Control</cite>, version 1.2, 2010, chapter 4; the treatment of rounded figures is ours.
  *
  * <table>
  * <caption>Attributes</caption>
@@ -41,14 +64,16 @@ import org.placewright.core.disclosure.PrimaryControl;
  *     <td>the dimension that says where</td><td>the schema of the sums</td></tr>
  * <tr><td>areas</td><td>{@link Area} by {@link Category}</td><td>no</td><td>none</td>
  *     <td>the area of each category of that dimension that holds a record</td><td>whoever publishes</td></tr>
+ * <tr><td>widerLevels</td><td>set of {@link GeographicLevel}</td><td>no</td><td>none</td>
+ *     <td>the levels that are added up from narrower areas and shown too</td><td>whoever publishes</td></tr>
  * <tr><td>filters</td><td>{@link TidyFilter} by {@link DimensionId}</td><td>no</td><td>none</td>
  *     <td>the filter each other dimension becomes, in the order of the columns</td><td>whoever publishes</td></tr>
  * <tr><td>indicator</td><td>{@link TidyIndicator}</td><td>yes</td><td></td>
  *     <td>what is counted</td><td>whoever publishes</td></tr>
  * <tr><td>total</td><td>{@link FilterItem}</td><td>no</td><td>{@code Total}</td>
  *     <td>the item for all of a filter</td><td>whoever publishes</td></tr>
- * <tr><td>policy</td><td>{@link DisclosurePolicy}</td><td>no</td><td>that of local authorities</td>
- *     <td>what may be shown</td><td>{@link DisclosurePolicy}</td></tr>
+ * <tr><td>policies</td><td>{@link PolicyByLevel}</td><td>no</td><td>the usual ones</td>
+ *     <td>what may be shown at each level</td><td>{@link PolicyByLevel#standard}</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -79,6 +104,14 @@ public abstract class CountPublication implements WithCountPublication {
     public abstract ImmutableSortedMap<Category, Area> areas();
 
     /**
+     * Returns the levels that are added up and shown too.
+     *
+     * @return levels; an area that is itself so wide keeps its one row for each combination
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<GeographicLevel> widerLevels();
+
+    /**
      * Returns the filter each other dimension becomes.
      *
      * @return filters by dimension, in the order of the columns
@@ -103,36 +136,49 @@ public abstract class CountPublication implements WithCountPublication {
     }
 
     /**
-     * Returns what may be shown.
+     * Returns what may be shown at each level.
      *
-     * @return the policy
+     * @return the policies
      */
     @Value.Default
-    public DisclosurePolicy policy() {
-        return DisclosurePolicy.localAuthority();
+    public PolicyByLevel policies() {
+        return PolicyByLevel.standard();
     }
 
     /**
      * Returns the table of counts.
      *
      * @param sums the counts; what else was summed is not published
-     * @return the table, every figure controlled by itself
+     * @return the table, with what must be hidden suppressed
      * @throws IllegalArgumentException if a dimension is neither area nor filter, a category is named like the total,
      *     or records were counted in a category without an area
      */
     public final TidyTable table(MergeableSums sums) {
         requireDimensions(sums.schema());
-        PrimaryControl control = PrimaryControl.of(policy());
         Map<Area, Map<List<FilterItem>, Long>> counts = counts(sums);
-        ImmutableList<List<FilterItem>> combinations = ImmutableList.copyOf(Lists.cartesianProduct(
-                filters().keySet().stream().map(id -> items(sums.schema(), id)).toList()));
+        ImmutableList<ImmutableList<FilterItem>> items = filters().keySet().stream()
+                .map(id -> items(sums.schema(), id))
+                .collect(ImmutableList.toImmutableList());
+        List<List<FilterItem>> combinations = Lists.cartesianProduct(items);
+        Iterator<PublishedFigure> figures = JointControl.of(
+                        policies(),
+                        ImmutableList.copyOf(counts.keySet()),
+                        Lists.transform(items, all -> LinkedSums.ofTotalAnd(all.size() - 1)),
+                        counts.values().stream()
+                                .flatMapToLong(inArea -> combinations.stream()
+                                        .mapToLong(combination -> inArea.getOrDefault(combination, 0L)))
+                                .toArray())
+                .figures()
+                .iterator();
         ImmutableList.Builder<TidyRow> rows = ImmutableList.builder();
-        counts.forEach((area, inArea) -> combinations.forEach(items -> rows.add(TidyRow.builder()
-                .period(period())
-                .area(area)
-                .items(byColumn(items))
-                .putFigure(indicator().name(), control.count(inArea.getOrDefault(items, 0L)))
-                .build())));
+        for (Area area : counts.keySet()) {
+            combinations.forEach(combination -> rows.add(TidyRow.builder()
+                    .period(period())
+                    .area(area)
+                    .items(byColumn(combination))
+                    .putFigure(indicator().name(), figures.next())
+                    .build()));
+        }
         return new TidyTable(
                 new TidyDefinition(filters().values().asList(), ImmutableList.of(indicator())), rows.build());
     }
@@ -165,24 +211,34 @@ public abstract class CountPublication implements WithCountPublication {
     /** Adds every group to all the totals it is part of. */
     private Map<Area, Map<List<FilterItem>, Long>> counts(MergeableSums sums) {
         Map<Area, Map<List<FilterItem>, Long>> counts = new LinkedHashMap<>();
-        areas().values().forEach(area -> counts.put(area, new LinkedHashMap<>()));
+        areas().values().stream()
+                .flatMap(this::rowsOf)
+                .sorted(Comparator.comparing(Area::level))
+                .forEach(area -> counts.put(area, new LinkedHashMap<>()));
         for (Map.Entry<GroupKey, GroupSums> group : sums.groups().entrySet()) {
             Area area = areas().get(category(group.getKey(), areaDimension()));
             if (area == null) {
                 throw new IllegalArgumentException("CountPublication areas must have an area for every category of "
                         + areaDimension() + " that holds a record. Maybe one is \"not known\"?");
             }
-            Map<List<FilterItem>, Long> inArea = Objects.requireNonNull(counts.get(area));
             List<List<FilterItem>> itemOrTotal = new ArrayList<>();
             filters()
                     .keySet()
                     .forEach(id -> itemOrTotal.add(ImmutableList.of(
                             total(), FilterItem.of(category(group.getKey(), id).value()))));
             for (List<FilterItem> items : Lists.cartesianProduct(itemOrTotal)) {
-                inArea.merge(items, group.getValue().count(), Math::addExact);
+                rowsOf(area).forEach(row -> Objects.requireNonNull(counts.get(row))
+                        .merge(items, group.getValue().count(), Math::addExact));
             }
         }
         return counts;
+    }
+
+    /** Returns the areas whose rows count the records of an area: itself, and wider ones asked for. */
+    private Stream<Area> rowsOf(Area area) {
+        return Stream.concat(
+                Stream.of(area), LinkedSums.widerThan(area).stream().filter(wider -> widerLevels()
+                        .contains(wider.level())));
     }
 
     private static Category category(GroupKey key, DimensionId id) {
