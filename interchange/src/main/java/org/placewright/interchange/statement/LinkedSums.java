@@ -70,8 +70,13 @@ final class LinkedSums {
         return IntStream.range(first, first + howMany).boxed().collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns how the areas of a table add up: each is part of the narrowest wider one that the table has. */
+    /** Returns the column of the areas of a table. */
     static LinkedSums ofAreas(ImmutableList<Area> areas) {
+        return new LinkedSums(areas.size(), sums(areas));
+    }
+
+    /** Returns how the areas of a table add up: each is part of the narrowest wider one that the table has. */
+    static ImmutableList<Sum> sums(ImmutableList<Area> areas) {
         Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
         for (int i = 0; i < areas.size(); i++) {
             for (Area wider : widerThan(areas.get(i))) {
@@ -84,7 +89,7 @@ final class LinkedSums {
         }
         ImmutableList.Builder<Sum> sums = ImmutableList.builder();
         parts.forEach((total, within) -> sums.add(new Sum(total, ImmutableList.copyOf(within))));
-        return new LinkedSums(areas.size(), sums.build());
+        return sums.build();
     }
 
     /** Returns the areas that one is part of, the narrowest first. */

@@ -24,8 +24,9 @@ import org.placewright.interchange.internal.FindingLog;
  * <p>Stateless and thread-safe; time in proportion to the rows times the columns, and a sort. Findings say the line a
  * row or column will have in the files {@link TidyWriter} writes, called {@code data} and {@code metadata} here.
  * Guaranteed: the same findings for equal tables. Not guaranteed: that a table without findings is safe to publish; two
- * figures missing from one sum, sums over several filters at once, sums of areas, earlier publications, and filters
- * with totals by group may still give a hidden one away.
+ * figures missing from one sum, sums over several filters at once, earlier publications, and filters with totals by
+ * group may still give a hidden one away. Sums of areas, council to region and region to England, are looked at only
+ * where other rows show that the areas add up without rounding.
  *
  * <p>Source: the layout as we read it; for the last check, any text on secondary suppression, such as the ESSNet SDC
  * <cite>Handbook on Statistical Disclosure Control</cite>, 2010.
@@ -84,11 +85,11 @@ public final class TidyChecks {
         checkPeriods(table, log);
         checkAreas(table, log);
         new HiddenFigures(table, rules.total())
-                .forEachGivenAway((row, indicator, filter) -> warn(
+                .forEachGivenAway((row, indicator, over) -> warn(
                         log,
                         StatementFindings.HIDDEN_FIGURE_CAN_BE_WORKED_OUT,
                         dataLine(row).column(indicator.value()),
-                        "the suppressed figure is the only one missing from the sum over " + filter,
+                        "the suppressed figure is the only one missing from the sum over " + over,
                         "another suppressed figure in the same sum, or no total"));
         return ImmutableList.sortedCopyOf(log.all());
     }

@@ -170,6 +170,14 @@ class SecondarySuppressionPropertyTest {
         }
     }
 
+    @Property(tries = 300)
+    void nothing_plain_is_found_where_figures_are_shown_as_they_are(
+            @ForAll("countries") Country country,
+            @ForAll("widerLevels") ImmutableSortedSet<GeographicLevel> widerLevels) {
+        TidyTable table = country.table(PolicyByLevel.same(DisclosurePolicy.localAuthority()), widerLevels);
+        assertThat(TidyChecks.standard().check(table)).isEmpty();
+    }
+
     private static DisclosurePolicy open() {
         return DisclosurePolicy.builder().addRules(new MinimumCount(1)).build();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.disclosure.PublishedFigure.Symbol;
@@ -18,6 +19,9 @@ class TidyChecksTest {
     private static ImmutableList<FindingCode> codes(TidyTable table) {
         return TidyChecks.standard().check(table).stream().map(Finding::code).collect(ImmutableList.toImmutableList());
     }
+
+    private static final Area BARNET =
+            new Area.Local(AuthorityId.of("E09000003"), "Barnet", Region.LONDON, Optional.empty());
 
     private static TidyTable of(TidyDefinition definition) {
         return new TidyTable(definition, ImmutableList.of());
@@ -83,6 +87,39 @@ class TidyChecksTest {
                         Tables.row(Area.ENGLAND, "1 to 4", Symbol.SUPPRESSED),
                         Tables.row(Area.of(Region.LONDON), "Total", Tables.of(25)))))
                 .isEmpty();
+    }
+
+    @Test
+    void the_only_council_missing_from_a_region_is_given_away_where_areas_are_seen_to_add_up() {
+        Area london = Area.of(Region.LONDON);
+        ImmutableList<TidyRow> small = ImmutableList.of(
+                Tables.row(london, "Under 1", Tables.of(33)),
+                Tables.row(Tables.CAMDEN, "Under 1", Symbol.SUPPRESSED),
+                Tables.row(BARNET, "Under 1", Tables.of(30)),
+                Tables.row(london, "Total", Symbol.NOT_AVAILABLE),
+                Tables.row(Tables.CAMDEN, "Total", Symbol.NOT_AVAILABLE),
+                Tables.row(BARNET, "Total", Symbol.NOT_AVAILABLE));
+        ImmutableList<TidyRow> addingUp = ImmutableList.of(
+                Tables.row(london, "1 to 4", Tables.of(30)),
+                Tables.row(Tables.CAMDEN, "1 to 4", Tables.of(10)),
+                Tables.row(BARNET, "1 to 4", Tables.of(20)));
+        ImmutableList<TidyRow> rounded = ImmutableList.of(
+                Tables.row(london, "5 to 9", Tables.of(30)),
+                Tables.row(Tables.CAMDEN, "5 to 9", Tables.of(8)),
+                Tables.row(BARNET, "5 to 9", Tables.of(20)));
+        ImmutableList<TidyRow> empty = ImmutableList.of(
+                Tables.row(london, "10 to 15", Tables.of(0)),
+                Tables.row(Tables.CAMDEN, "10 to 15", Tables.of(0)),
+                Tables.row(BARNET, "10 to 15", Tables.of(0)));
+        assertThat(codes(of(Iterables.concat(small, addingUp, empty))))
+                .containsExactly(StatementFindings.HIDDEN_FIGURE_CAN_BE_WORKED_OUT);
+        assertThat(codes(of(Iterables.concat(small, addingUp, rounded)))).isEmpty();
+        assertThat(codes(of(Iterables.concat(small, empty)))).isEmpty();
+        assertThat(codes(of(Iterables.concat(small.subList(1, 6), addingUp)))).isEmpty();
+    }
+
+    private static TidyTable of(Iterable<TidyRow> rows) {
+        return new TidyTable(Tables.BY_AGE, ImmutableList.copyOf(rows));
     }
 
     @Test
