@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -41,6 +44,12 @@ final class CsvLines {
             UNUSUAL[value] = (value < ' ' && value != '\t') || value >= 0x7F;
         }
     }
+
+    /** How many bytes of a short field are given as two numbers. */
+    private static final int SHORT = 2 * Long.BYTES;
+
+    private static final VarHandle NUMBERS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
     private static final byte[] LINE_BREAK = {'\n'};
@@ -154,6 +163,36 @@ final class CsvLines {
     /** Tells whether a field holds nothing. */
     boolean isBlank(int index) {
         return starts[index] == ends[index] || (unusual && field(index).isEmpty());
+    }
+
+    /**
+     * Tells whether a field can be told from all others by two numbers: up to sixteen bytes that stand for themselves.
+     * At the very end of what was read ahead none can, which only means that it is read as if it were long.
+     */
+    boolean isShort(int index) {
+        return !unusual
+                && !doubledQuotes[index]
+                && ends[index] - starts[index] <= SHORT
+                && starts[index] + SHORT <= bytes.length;
+    }
+
+    /** Returns the first eight bytes of a short field as a number. */
+    long firstBytes(int index) {
+        return numberOf(starts[index], ends[index] - starts[index]);
+    }
+
+    /** Returns the further bytes of a short field as a number. */
+    long furtherBytes(int index) {
+        return numberOf(starts[index] + Long.BYTES, ends[index] - starts[index] - Long.BYTES);
+    }
+
+    /** Returns bytes as a number, those beyond the length as zeros; no field of a line holds such. */
+    private long numberOf(int from, int length) {
+        if (length <= 0) {
+            return 0;
+        }
+        long number = (long) NUMBERS.get(bytes, from);
+        return length < Long.BYTES ? number & ((1L << (length * Byte.SIZE)) - 1) : number;
     }
 
     /** Returns all fields of the line. */

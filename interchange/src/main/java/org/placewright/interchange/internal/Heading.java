@@ -3,6 +3,8 @@ package org.placewright.interchange.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +21,19 @@ final class Heading {
     /** What the name of a column may look like; anything else could be data under a missing heading. */
     private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 _/()-]{0,59}");
 
-    /** The position of a column the file does not have. */
-    static final int NOWHERE = -1;
+    private final ImmutableMap<Column, Field> fields;
 
-    private final ImmutableMap<Column, Integer> positions;
+    /** The same by identity: readers ask with the very columns of the format, for every field of every row. */
+    private final IdentityHashMap<Column, Field> fieldsAsListed = new IdentityHashMap<>();
+
+    private final Field nowhere = new Field(Field.NOWHERE);
     private final int size;
     private final Optional<TableSpec.Subject> subject;
 
     private Heading(TableSpec spec, ImmutableMap<Column, Integer> positions, int size) {
         this.subject = spec.subject();
-        this.positions = positions;
+        this.fields = ImmutableMap.copyOf(Maps.transformValues(positions, Field::new));
+        fields.forEach(fieldsAsListed::put);
         this.size = size;
     }
 
@@ -127,11 +132,12 @@ final class Heading {
     }
 
     boolean has(Column column) {
-        return positions.containsKey(column);
+        return field(column).isThere();
     }
 
-    /** Returns where a column stands, counted from 0, or {@link #NOWHERE} if the file has no such column. */
-    int position(Column column) {
-        return positions.getOrDefault(column, NOWHERE);
+    /** Returns where a column stands and what is known of its fields. */
+    Field field(Column column) {
+        Field asListed = fieldsAsListed.get(column);
+        return asListed != null ? asListed : fields.getOrDefault(column, nowhere);
     }
 }

@@ -1,6 +1,9 @@
 package org.placewright.interchange.internal;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.placewright.core.code.CodeSet;
+import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
@@ -44,14 +47,16 @@ public final class Row {
 
     /** Returns the text of a field, trimmed; empty if it is blank or the file has no such column. */
     public String text(Column column) {
-        int position = heading.position(column);
-        return position == Heading.NOWHERE ? "" : CsvCell.restored(line.field(position));
+        return text(heading.field(column));
+    }
+
+    private String text(Field field) {
+        return CsvCell.restored(field.text(line));
     }
 
     /** Tells whether a field holds anything. */
     public boolean isRecorded(Column column) {
-        int position = heading.position(column);
-        return position != Heading.NOWHERE && !line.isBlank(position);
+        return !heading.field(column).isBlank(line);
     }
 
     /** Tells whether the file has a column. */
@@ -71,16 +76,18 @@ public final class Row {
 
     /** Returns a field the row cannot do without: it is left out if the field is blank or cannot be read. */
     public <T> Optional<T> required(Column column, FieldKind<T> kind) {
-        if (!isRecorded(column)) {
+        Optional<T> value = orReject(column, kind);
+        if (value.isEmpty() && !isRecorded(column)) {
             reject(FindingCodes.MISSING_VALUE, column, "blank", kind.remedy());
         }
-        return orReject(column, kind);
+        return value;
     }
 
     /** Returns a field that may be blank; if it cannot be read, the row is left out. */
     public <T> Optional<T> orReject(Column column, FieldKind<T> kind) {
-        Optional<T> value = read(column, kind);
-        if (value.isEmpty() && isRecorded(column)) {
+        Field field = heading.field(column);
+        Optional<T> value = read(field, kind);
+        if (value.isEmpty() && !field.isBlank(line)) {
             reject(kind.code(), column, kind.fault(), kind.remedy());
         }
         return value;
@@ -88,16 +95,41 @@ public final class Row {
 
     /** Returns a field that may be blank; if it cannot be read, the row is kept without it. */
     public <T> Optional<T> optional(Column column, FieldKind<T> kind) {
-        Optional<T> value = read(column, kind);
-        if (value.isEmpty() && isRecorded(column)) {
+        Field field = heading.field(column);
+        Optional<T> value = read(field, kind);
+        if (value.isEmpty() && !field.isBlank(line)) {
             drop(kind.code(), column, kind.fault(), kind.remedy());
         }
         return value;
     }
 
-    private <T> Optional<T> read(Column column, FieldKind<T> kind) {
-        String text = text(column);
-        return text.isEmpty() ? Optional.empty() : kind.parser().apply(text).map(this::shared);
+    private <T> Optional<T> read(Field field, FieldKind<T> kind) {
+        if (field.isBlank(line)) {
+            return Optional.empty();
+        }
+        Optional<T> known = field.known(line, kind);
+        return known.isPresent() ? known : field.learnt(line, kind, parsed(text(field), kind.parser()));
+    }
+
+    private <T> Optional<T> parsed(String text, Function<String, Optional<T>> parser) {
+        return text.isEmpty() ? Optional.empty() : parser.apply(text).map(this::shared);
+    }
+
+    /**
+     * Returns the code a field holds, whether this library knows it or not; nothing if the field is blank, or holds
+     * what cannot be a code.
+     */
+    public <C extends StatutoryCode<C>> Optional<C> code(Column column, CodeSet<C> codes) {
+        Field field = heading.field(column);
+        if (field.isBlank(line)) {
+            return Optional.empty();
+        }
+        Optional<C> known = field.known(line, codes);
+        return known.isPresent() ? known : field.learnt(line, codes, parsed(text(field), text -> code(text, codes)));
+    }
+
+    private static <C extends StatutoryCode<C>> Optional<C> code(String text, CodeSet<C> codes) {
+        return codes.isCodeLike(text) ? Optional.of(codes.of(text)) : Optional.empty();
     }
 
     /** Returns the first value read that equals the given one, so that equal values take memory once. */

@@ -30,30 +30,41 @@ final class CodeFields {
 
     /** Returns a code that should be there, whatever it is; a blank is a finding. */
     static <C extends StatutoryCode<C>> C expected(Row row, Column column, CodeSet<C> codes) {
-        if (!row.isRecorded(column)) {
+        C code = read(row, column, codes);
+        if (!code.isRecorded() && !row.isRecorded(column)) {
             row.doubt(FindingCodes.MISSING_VALUE, column, "blank", "a code of " + codes.column());
         }
-        return read(row, column, codes);
+        return code;
     }
 
     /** Returns a code: a known one, an unknown one as recorded, or "not recorded". */
     static <C extends StatutoryCode<C>> C read(Row row, Column column, CodeSet<C> codes) {
-        noteDecimal(row, column);
+        Optional<C> found = row.code(column, codes);
+        C code = found.isPresent() ? found.get() : withDecimals(row, column, codes);
+        if (code.isRecorded() && !code.isRecognised()) {
+            row.doubt(FindingCodes.UNKNOWN_CODE, column, "not a known code", "a code of " + codes.column());
+        }
+        return code;
+    }
+
+    /** Returns a code that is a whole number written with decimals; what is neither that nor blank can be no code. */
+    private static <C extends StatutoryCode<C>> C withDecimals(Row row, Column column, CodeSet<C> codes) {
+        if (!row.isRecorded(column)) {
+            return codes.notRecorded();
+        }
         Matcher decimals = DECIMALS.matcher(row.text(column));
-        String text = decimals.matches() ? decimals.group(1) : row.text(column);
-        if (!codes.isCodeLike(text)) {
+        if (decimals.matches()) {
+            noteDecimal(row, column);
+            return row.shared(codes.of(decimals.group(1)));
+        }
+        if (!codes.isCodeLike(row.text(column))) {
             row.drop(
                     FindingCodes.INVALID_CODE,
                     column,
                     "cannot be a code",
                     "a code of " + codes.column() + ", up to eight letters and digits");
-            return codes.notRecorded();
         }
-        C code = row.shared(codes.of(text));
-        if (code.isRecorded() && !code.isRecognised()) {
-            row.doubt(FindingCodes.UNKNOWN_CODE, column, "not a known code", "a code of " + codes.column());
-        }
-        return code;
+        return codes.notRecorded();
     }
 
     /** Returns an answer of yes or no, as {@link #read} does. */
