@@ -69,6 +69,11 @@ public final class Row {
         return SourceLocation.atLine(file, number);
     }
 
+    /** Returns the value the row became. */
+    <T> ReadRow<T> read(T value) {
+        return new ReadRow<>(value, file, number, changed);
+    }
+
     /** Returns the number of the line the row stands in. */
     public long line() {
         return number;

@@ -157,7 +157,7 @@ public final class TableReader {
 
         @Override
         public void accept(Row row) {
-            value(row, mapper).ifPresent(present -> rows.add(new ReadRow<>(present, row.location(), row.isChanged())));
+            value(row, mapper).ifPresent(present -> rows.add(row.read(present)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.core.child.PupilNumber;
@@ -73,7 +74,7 @@ final class CareForms {
 
     static final TableForm<Episode> EPISODES = TableForm.many(
             Ssda903Table.EPISODES,
-            Episode::start,
+            Comparator.comparing(Episode::start),
             CareForms::episode,
             ReturnedChild::episodes,
             ReturnedChild.Builder::addEpisode,

@@ -11,11 +11,11 @@ import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.code.YesNo;
 import org.placewright.core.code.YesNoColumn;
 import org.placewright.core.result.Severity;
-import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.internal.Row;
 
 /** How the statutory codes of the return are read and checked. */
@@ -100,12 +100,12 @@ final class CodeFields {
 
     /** Reports a known code that a return of the year may not hold. */
     static void checkYear(
-            SourceLocation row, Column column, StatutoryCode<?> code, CollectionYear year, FindingLog findings) {
+            ReadRow<?> row, Column column, StatutoryCode<?> code, CollectionYear year, FindingLog findings) {
         if (code.isRecognised() && !code.isValidIn(year)) {
             findings.add(
                     Severity.WARNING,
                     FindingCodes.CODE_NOT_VALID_IN_YEAR,
-                    row.column(column.name()),
+                    row.location().column(column.name()),
                     "a code that may not be used in " + year,
                     "a code of that year",
                     "kept as it stands");

@@ -1,15 +1,14 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.placewright.core.child.Child;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
@@ -25,12 +24,18 @@ import org.placewright.interchange.internal.ReadRow;
  */
 final class HistoryAssembly {
 
-    /** An episode row and the year of the return it was filed in. */
-    private record Filed(ReadRow<TableRow<Episode>> row, CollectionYear year) {
+    /** An episode row, the year of the return it was filed in, and how many rows were filed before it. */
+    private record Filed(ReadRow<TableRow<Episode>> row, CollectionYear year, int order) {
         Episode episode() {
             return row.value().value();
         }
     }
+
+    /** An episode row and the row of a later return that is taken in its place. */
+    private record Replaced(Filed earlier, Filed later) {}
+
+    private static final Comparator<Filed> BY_START =
+            Comparator.comparing(filed -> filed.episode().start());
 
     private final RowFates fates;
     private final Set<ChildId> saidToHaveNoHeader;
@@ -49,23 +54,27 @@ final class HistoryAssembly {
     /** Returns the histories of one authority, by child, from its returns in order of time. */
     ImmutableList<CareHistory> assemble(
             Optional<AuthorityId> authority, ImmutableList<ReturnAssembly.Assembled> returns) {
-        Map<ChildId, Map<LocalDate, Filed>> episodes = new TreeMap<>();
-        Map<ChildId, List<ReadRow<TableRow<ReturnedHeader>>>> headers = new TreeMap<>();
+        ByChild<List<Filed>> episodes = new ByChild<>(child -> new ArrayList<>(4));
+        ByChild<List<ReadRow<TableRow<ReturnedHeader>>>> headers = new ByChild<>(child -> new ArrayList<>(1));
         UnaccompaniedChildren unaccompanied = new UnaccompaniedChildren(fates);
+        int filed = 0;
         for (ReturnAssembly.Assembled assembled : returns) {
-            assembled.headers().forEach(row -> headers.computeIfAbsent(
-                            row.value().child(), child -> new ArrayList<>())
-                    .add(row));
+            assembled.headers().forEach(row -> headers.of(row.value().child()).add(row));
             CollectionYear year = assembled.filed().year();
-            assembled.episodes().forEach(row -> add(new Filed(row, year), episodes));
+            for (ReadRow<TableRow<Episode>> row : assembled.episodes()) {
+                episodes.of(row.value().child()).add(new Filed(row, year, filed++));
+            }
             unaccompanied.add(assembled);
         }
-        return ImmutableSortedSet.copyOf(Sets.union(headers.keySet(), episodes.keySet())).stream()
+        takeLatest(episodes.all().values());
+        return ImmutableList.sortedCopyOf(
+                        Sets.union(headers.all().keySet(), episodes.all().keySet()))
+                .stream()
                 .map(child -> history(
                         authority,
                         child,
-                        headers.getOrDefault(child, List.of()),
-                        episodes.getOrDefault(child, Map.of()),
+                        headers.all().getOrDefault(child, List.of()),
+                        episodes.all().getOrDefault(child, List.of()),
                         unaccompanied))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -75,14 +84,31 @@ final class HistoryAssembly {
         return superseded;
     }
 
-    private void add(Filed filed, Map<ChildId, Map<LocalDate, Filed>> episodes) {
-        Filed earlier = episodes.computeIfAbsent(filed.row().value().child(), child -> new TreeMap<>())
-                .put(filed.episode().start(), filed);
-        if (earlier == null) {
-            return;
+    /** Leaves of each child's episodes with one start only that of the latest return, and puts them in order. */
+    private void takeLatest(Collection<List<Filed>> children) {
+        List<Replaced> replaced = new ArrayList<>();
+        for (List<Filed> ofChild : children) {
+            // Sorting keeps the order of the returns where starts are equal.
+            ofChild.sort(BY_START);
+            int taken = 0;
+            for (int next = 1; next < ofChild.size(); next++) {
+                Filed later = ofChild.get(next);
+                if (BY_START.compare(ofChild.get(taken), later) == 0) {
+                    replaced.add(new Replaced(ofChild.get(taken), later));
+                } else {
+                    taken++;
+                }
+                ofChild.set(taken, later);
+            }
+            ofChild.subList(Math.min(taken + 1, ofChild.size()), ofChild.size()).clear();
         }
-        superseded++;
-        boolean agrees = filed.episode().equals(earlier.episode()) || ends(filed, earlier);
+        superseded += replaced.size();
+        replaced.sort(Comparator.comparingInt(pair -> pair.later().order()));
+        replaced.forEach(pair -> leaveOut(pair.earlier(), pair.later()));
+    }
+
+    private void leaveOut(Filed earlier, Filed later) {
+        boolean agrees = later.episode().equals(earlier.episode()) || ends(later, earlier);
         fates.leaveOut(
                 earlier.row(),
                 agrees ? Severity.INFO : Severity.WARNING,
@@ -112,11 +138,11 @@ final class HistoryAssembly {
             Optional<AuthorityId> authority,
             ChildId id,
             List<ReadRow<TableRow<ReturnedHeader>>> headers,
-            Map<LocalDate, Filed> episodes,
+            List<Filed> episodes,
             UnaccompaniedChildren unaccompanied) {
         if (headers.isEmpty() && !saidToHaveNoHeader.contains(id)) {
             fates.say(
-                    episodes.values().iterator().next().row(),
+                    episodes.get(0).row(),
                     Severity.WARNING,
                     FindingCodes.CHILD_WITHOUT_HEADER,
                     "the child has episodes and no header",
@@ -131,8 +157,7 @@ final class HistoryAssembly {
                     "at least one episode for each child",
                     "history kept without episodes");
         }
-        ImmutableList<Episode> inOrder =
-                episodes.values().stream().map(Filed::episode).collect(ImmutableList.toImmutableList());
+        ImmutableList<Episode> inOrder = episodes.stream().map(Filed::episode).collect(ImmutableList.toImmutableList());
         Optional<Child> child = headers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DescribedChild.of(headers, fates).with(unaccompanied.of(id), inOrder));

@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.placewright.core.code.LegalStatusOfAdopters;
 import org.placewright.core.code.NumberOfAdopters;
@@ -45,7 +46,7 @@ final class PermanenceForms {
 
     static final TableForm<AdoptionPlacement> PLACED_ADOPTION = TableForm.many(
             Ssda903Table.PLACED_ADOPTION,
-            value -> value,
+            Comparator.naturalOrder(),
             PermanenceForms::placed,
             ReturnedChild::adoptionPlacements,
             ReturnedChild.Builder::addAdoptionPlacement,

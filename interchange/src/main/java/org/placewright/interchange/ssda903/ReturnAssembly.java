@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +31,6 @@ import org.placewright.interchange.internal.ReadRow;
  */
 final class ReturnAssembly {
 
-    /**
-     * What makes two rows of a table rows of the same thing. Hash tables find a key by its order where many have one
-     * hash code, as identifiers may that are chosen to; keys of different things may still compare as 0.
-     */
-    record RowKey(ChildId child, Object of) implements Comparable<RowKey> {
-        @Override
-        public int compareTo(RowKey other) {
-            int byChild = child.compareTo(other.child);
-            return byChild == 0 ? Integer.compare(of.hashCode(), other.of.hashCode()) : byChild;
-        }
-    }
-
     /** What was made, and the rows histories are made of. */
     record Assembled(
             Ssda903Return filed,
@@ -55,7 +45,8 @@ final class ReturnAssembly {
     private final RowFates fates;
     private final ImmutableList<YearlyReturn> files;
     private final ImmutableSortedSet<Ssda903Table> tables;
-    private final Map<ChildId, ReturnedChild.Builder> children = new LinkedHashMap<>();
+    private final ByChild<ReturnedChild.Builder> children =
+            new ByChild<>(id -> ReturnedChild.builder().id(id));
     private final Map<ChildId, ReturnedHeader> headers = new LinkedHashMap<>();
     private final Set<ChildId> withoutHeader;
 
@@ -76,7 +67,7 @@ final class ReturnAssembly {
     Assembled assemble(Optional<AuthorityId> authority, CollectionYear year) {
         ImmutableList<ReadRow<TableRow<ReturnedHeader>>> headerRows = take(CareForms.HEADER);
         ImmutableList<ReadRow<TableRow<Episode>>> episodes = take(CareForms.EPISODES);
-        Set<ChildId> withEpisodes = new LinkedHashSet<>(children.keySet());
+        Set<ChildId> withEpisodes = new LinkedHashSet<>(children.all().keySet());
         ImmutableList<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied = take(CareForms.UASC);
         ImmutableList.Builder<ReadRow<? extends TableRow<?>>> others = ImmutableList.builder();
         others.addAll(unaccompanied);
@@ -93,7 +84,7 @@ final class ReturnAssembly {
                         .authority(authority)
                         .year(year)
                         .tables(tables)
-                        .children(Iterables.transform(children.values(), ReturnedChild.Builder::build))
+                        .children(Iterables.transform(children.all().values(), ReturnedChild.Builder::build))
                         .build(),
                 headerRows,
                 episodes,
@@ -108,10 +99,7 @@ final class ReturnAssembly {
                 form);
         for (ReadRow<TableRow<T>> row : taken) {
             ChildId child = row.value().child();
-            form.keep(
-                    children.computeIfAbsent(
-                            child, id -> ReturnedChild.builder().id(id)),
-                    row.value().value());
+            form.keep(children.of(child), row.value().value());
             if (row.value().value() instanceof ReturnedHeader header) {
                 headers.put(child, header);
             }
@@ -119,25 +107,46 @@ final class ReturnAssembly {
         return taken;
     }
 
-    /** Takes one row for each key: the last one's content, from the first line that has it. */
+    /** Takes one row for each thing there is to tell of: the last one's content, from the first line that has it. */
+    @SuppressWarnings("ReferenceEquality") // Equal rows are several; the group has each of them once.
     private <T> ImmutableList<ReadRow<TableRow<T>>> oneEach(
             ImmutableList<ReadRow<TableRow<T>>> rows, TableForm<T> form) {
-        // Nearly every key has one row, so lists are made only for those that have more.
-        Map<RowKey, ReadRow<TableRow<T>>> firsts = new LinkedHashMap<>();
-        Map<RowKey, List<ReadRow<TableRow<T>>>> repeats = new LinkedHashMap<>();
-        for (ReadRow<TableRow<T>> row : rows) {
-            RowKey of = new RowKey(row.value().child(), form.keyOf(row.value().value()));
-            ReadRow<TableRow<T>> first = firsts.putIfAbsent(of, row);
-            if (first != null) {
-                repeats.computeIfAbsent(of, k -> Lists.newArrayList(first)).add(row);
-            }
-        }
+        Map<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats = repeats(rows, form);
         if (repeats.isEmpty()) {
             return rows;
         }
         ImmutableList.Builder<ReadRow<TableRow<T>>> taken = ImmutableList.builder();
-        firsts.forEach((of, first) -> taken.add(oneOf(repeats.getOrDefault(of, List.of(first)), form)));
+        for (ReadRow<TableRow<T>> row : rows) {
+            List<ReadRow<TableRow<T>>> group = repeats.getOrDefault(row, List.of(row));
+            if (group.get(0) == row) {
+                taken.add(oneOf(group, form));
+            }
+        }
         return taken.build();
+    }
+
+    /** Returns the rows, by identity, of which there are several about one thing, each with all of these in order. */
+    private static <T> Map<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats(
+            ImmutableList<ReadRow<TableRow<T>>> rows, TableForm<T> form) {
+        ByChild<List<ReadRow<TableRow<T>>>> children = new ByChild<>(child -> new ArrayList<>(4));
+        rows.forEach(row -> children.of(row.value().child()).add(row));
+        Comparator<ReadRow<TableRow<T>>> order = form.order();
+        IdentityHashMap<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats = new IdentityHashMap<>();
+        for (List<ReadRow<TableRow<T>>> ofChild : children.all().values()) {
+            // Sorting keeps what is equal in the order of the lines, and puts it together.
+            ofChild.sort(order);
+            int from = 0;
+            for (int to = 1; to <= ofChild.size(); to++) {
+                if (to == ofChild.size() || order.compare(ofChild.get(from), ofChild.get(to)) != 0) {
+                    List<ReadRow<TableRow<T>>> group = ofChild.subList(from, to);
+                    if (group.size() > 1) {
+                        group.forEach(row -> repeats.put(row, group));
+                    }
+                    from = to;
+                }
+            }
+        }
+        return repeats;
     }
 
     private <T> ReadRow<TableRow<T>> oneOf(List<ReadRow<TableRow<T>>> group, TableForm<T> form) {

@@ -1,6 +1,5 @@
 package org.placewright.interchange.ssda903;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.Set;
 import org.placewright.core.result.FindingCode;
@@ -55,12 +54,18 @@ final class RowFates {
 
     /** Returns what became of the rows of a table. */
     ImportCounts counts(ReadTable<?> table) {
-        ImmutableList.Builder<ReadRow<?>> taken = ImmutableList.builder();
+        long kept = 0;
+        long changed = 0;
         for (ReadRow<?> row : table.rows()) {
-            if (!leftOut.contains(row)) {
-                taken.add(mended.contains(row) ? row.asChanged() : row);
+            if (leftOut.contains(row)) {
+                continue;
+            }
+            if (row.changed() || mended.contains(row)) {
+                changed++;
+            } else {
+                kept++;
             }
         }
-        return ReadTable.counts(taken.build(), table.read());
+        return new ImportCounts(table.read(), kept, changed, table.read() - kept - changed);
     }
 }

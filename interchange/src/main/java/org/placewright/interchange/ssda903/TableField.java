@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.placewright.core.code.Sex;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.result.Severity;
-import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
@@ -43,8 +42,8 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
         return new TableField<>(
                 column,
                 (child, value, year) -> code.apply(value).code(),
-                (row, year, findings) -> CodeFields.checkYear(
-                        row.location(), column, code.apply(row.value().value()), year, findings));
+                (row, year, findings) ->
+                        CodeFields.checkYear(row, column, code.apply(row.value().value()), year, findings));
     }
 
     /** Returns a column that holds a day of the year of the return or before. */
@@ -57,7 +56,7 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
         return new TableField<>(column, (child, value, year) -> written(date.apply(value)), (row, year, findings) -> {
             Optional<LocalDate> day = date.apply(row.value().value());
             if (day.isPresent()) {
-                checkDate(row.location(), column, day.get(), year, findings);
+                checkDate(row, column, day.get(), year, findings);
             }
         });
     }
@@ -101,12 +100,12 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
                 });
     }
 
-    static void checkDate(SourceLocation row, Column column, LocalDate date, CollectionYear year, FindingLog findings) {
+    static void checkDate(ReadRow<?> row, Column column, LocalDate date, CollectionYear year, FindingLog findings) {
         if (date.isAfter(year.lastDay())) {
             findings.add(
                     Severity.WARNING,
                     FindingCodes.DATE_AFTER_YEAR_END,
-                    row.column(column.name()),
+                    row.location().column(column.name()),
                     "the date is after the end of " + year + ", the year of the return",
                     "a date up to 31 March " + year.endingIn(),
                     "kept as it stands");

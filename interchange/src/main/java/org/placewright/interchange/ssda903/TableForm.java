@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ final class TableForm<T> {
             new FieldKind<>(FindingCodes.UNKNOWN_CODE, "not a code of SEX", "1, 2, M, F or U", Sex::parse);
 
     private final Ssda903Table table;
-    private final Function<T, Object> key;
+    private final Comparator<? super T> order;
     private final ImmutableList<TableField<T>> fields;
     private final ImmutableList<Column> columns;
     private final TableSpec spec;
@@ -53,13 +54,13 @@ final class TableForm<T> {
 
     private TableForm(
             Ssda903Table table,
-            Function<T, Object> key,
+            Comparator<? super T> order,
             Function<Row, Optional<T>> reader,
             Function<ReturnedChild, ImmutableCollection<T>> values,
             BiConsumer<ReturnedChild.Builder, T> keeper,
             ImmutableList<TableField<T>> fields) {
         this.table = table;
-        this.key = key;
+        this.order = order;
         this.fields = fields;
         this.columns = fields.stream().map(TableField::column).collect(ImmutableList.toImmutableList());
         this.spec = TableSpec.of(columns, ImmutableList.of())
@@ -84,7 +85,7 @@ final class TableForm<T> {
             ImmutableList<TableField<T>> fields) {
         return new TableForm<>(
                 table,
-                any -> table,
+                Comparator.comparing(any -> table),
                 reader,
                 child -> value.apply(child).map(ImmutableList::of).orElse(ImmutableList.of()),
                 keeper,
@@ -94,25 +95,25 @@ final class TableForm<T> {
     /**
      * Returns a table that may have many rows for a child. The reader must reject every row it makes no value of.
      *
-     * @param key what a child has one row for at most
+     * @param order what of a child compares as equal is one thing, for which there is one row at most
      */
     static <T> TableForm<T> many(
             Ssda903Table table,
-            Function<T, Object> key,
+            Comparator<? super T> order,
             Function<Row, Optional<T>> reader,
             Function<ReturnedChild, ImmutableCollection<T>> values,
             BiConsumer<ReturnedChild.Builder, T> keeper,
             ImmutableList<TableField<T>> fields) {
-        return new TableForm<>(table, key, reader, values, keeper, fields);
+        return new TableForm<>(table, order, reader, values, keeper, fields);
     }
 
     Ssda903Table table() {
         return table;
     }
 
-    /** Returns what a child has one row for at most. */
-    Object keyOf(T value) {
-        return key.apply(value);
+    /** Returns the order in which rows of a child about one thing, for which there is one row at most, are equal. */
+    Comparator<ReadRow<TableRow<T>>> order() {
+        return (one, other) -> order.compare(one.value().value(), other.value().value());
     }
 
     ImmutableList<TableField<T>> fields() {

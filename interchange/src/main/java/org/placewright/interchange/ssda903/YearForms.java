@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.placewright.core.code.KindOfAbsence;
 import org.placewright.core.code.ReasonForSocialWorkerChange;
@@ -28,7 +29,7 @@ final class YearForms {
 
     static final TableForm<MissingPeriod> MISSING = TableForm.many(
             Ssda903Table.MISSING,
-            value -> value,
+            Comparator.naturalOrder(),
             YearForms::missing,
             ReturnedChild::missingPeriods,
             ReturnedChild.Builder::addMissingPeriod,
@@ -41,7 +42,7 @@ final class YearForms {
 
     static final TableForm<Review> REVIEWS = TableForm.many(
             Ssda903Table.REVIEWS,
-            value -> value,
+            Comparator.naturalOrder(),
             row -> row.required(REVIEW, FieldKinds.DATE)
                     .map(day -> new Review(day, CodeFields.expected(row, REVIEW_CODE, ReviewParticipation.codes()))),
             ReturnedChild::reviews,
@@ -54,7 +55,7 @@ final class YearForms {
 
     static final TableForm<SocialWorkerAllocation> SOCIAL_WORKER = TableForm.many(
             Ssda903Table.SOCIAL_WORKER,
-            value -> value,
+            Comparator.naturalOrder(),
             YearForms::socialWorker,
             ReturnedChild::socialWorkers,
             ReturnedChild.Builder::addSocialWorker,
@@ -68,7 +69,7 @@ final class YearForms {
 
     static final TableForm<DeprivationOfLiberty> DOLO = TableForm.many(
             Ssda903Table.DOLO,
-            value -> value,
+            Comparator.naturalOrder(),
             YearForms::deprivationOfLiberty,
             ReturnedChild::deprivationsOfLiberty,
             ReturnedChild.Builder::addDeprivationsOfLiberty,

@@ -1,7 +1,6 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +50,9 @@ final class YearInference {
         for (YearlyReturn yearly : returnsOfAuthority) {
             Optional<NamedYear> named = yearly.key().namedYear().filter(year -> !year.isEnd());
             if (named.isPresent()) {
-                ImmutableList<LocalDate> inside = yearly.episodeDates();
-                dates += inside.size();
-                late += after(CollectionYear.of(named.get().year()), inside);
+                DatesByYear inside = yearly.episodeDates();
+                dates += inside.total();
+                late += inside.after(CollectionYear.of(named.get().year()));
             }
         }
         this.datesInside = dates > 0;
@@ -85,12 +84,12 @@ final class YearInference {
         if (options.naming() != YearNaming.INFERRED || (!datesInside && yearly.isEmpty())) {
             return year;
         }
-        ImmutableList<LocalDate> dates = yearly.episodeDates();
+        DatesByYear dates = yearly.episodeDates();
         if (!datesInside && yearly.hasEmptyEpisodes()) {
             report(Severity.INFO, FindingCodes.COLLECTION_YEAR_INFERRED, yearly, meaning + ", as no date denies", year);
         } else if (!datesInside) {
             report(Severity.WARNING, FindingCodes.COLLECTION_YEAR_NOT_KNOWN, yearly, "no episode tells the year", year);
-        } else if (!tolerable(after(year, dates), dates.size())) {
+        } else if (!tolerable(dates.after(year), dates.total())) {
             report(
                     Severity.WARNING,
                     FindingCodes.COLLECTION_YEAR_INFERRED,
@@ -130,20 +129,16 @@ final class YearInference {
         return fromBirths;
     }
 
-    private static Optional<Held> latest(ImmutableList<LocalDate> dates) {
+    private static Optional<Held> latest(DatesByYear dates) {
         SortedMap<CollectionYear, Integer> years = new TreeMap<>(Comparator.reverseOrder());
-        dates.forEach(date -> years.merge(CollectionYear.containing(date), 1, Integer::sum));
+        years.putAll(dates.years());
         int most = years.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int hundredths = (TOLERATED_PERCENT * dates.size() + 99) / 100;
+        int hundredths = (TOLERATED_PERCENT * dates.total() + 99) / 100;
         int enough = Math.min(most, Math.max(FEW, hundredths));
         return years.entrySet().stream()
                 .map(year -> new Held(year.getKey(), year.getValue()))
                 .filter(year -> year.dates() >= enough)
                 .findFirst();
-    }
-
-    private static long after(CollectionYear year, ImmutableList<LocalDate> dates) {
-        return dates.stream().filter(date -> date.isAfter(year.lastDay())).count();
     }
 
     private static boolean tolerable(long late, long dates) {

@@ -3,7 +3,6 @@ package org.placewright.interchange.ssda903;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +75,13 @@ final class YearlyReturn {
     /** Returns the rows of a table, in the order of the files. */
     @SuppressWarnings("unchecked") // The rows of a form are of its type.
     <T> ImmutableList<ReadRow<TableRow<T>>> rows(TableForm<T> form) {
-        return parts.stream()
-                .filter(part -> part.form() == form)
-                .flatMap(part -> ((Part<T>) part).table().rows().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<ReadRow<TableRow<T>>> rows = ImmutableList.builder();
+        for (Part<?> part : parts) {
+            if (part.form() == form) {
+                rows.addAll(((Part<T>) part).table().rows());
+            }
+        }
+        return rows.build();
     }
 
     /** Tells whether there is an episodes table, and nothing was read from it; a finding has said so. */
@@ -101,21 +103,22 @@ final class YearlyReturn {
         return parts.stream().allMatch(part -> part.table().read() == 0);
     }
 
-    /** Returns every DECOM and DEC of the episodes. */
-    ImmutableList<LocalDate> episodeDates() {
-        ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
+    /** Counts every DECOM and DEC of the episodes. */
+    DatesByYear episodeDates() {
+        DatesByYear dates = new DatesByYear();
         for (ReadRow<TableRow<Episode>> row : rows(CareForms.EPISODES)) {
             dates.add(row.value().value().start());
             row.value().value().end().ifPresent(dates::add);
         }
-        return dates.build();
+        return dates;
     }
 
-    /** Returns every birth date of the tables. */
-    ImmutableList<LocalDate> birthDates() {
-        return parts.stream()
-                .flatMap(part -> part.table().rows().stream())
-                .flatMap(row -> row.value().dateOfBirth().stream())
-                .collect(ImmutableList.toImmutableList());
+    /** Counts every birth date of the tables. */
+    DatesByYear birthDates() {
+        DatesByYear dates = new DatesByYear();
+        for (Part<?> part : parts) {
+            part.table().rows().forEach(row -> row.value().dateOfBirth().ifPresent(dates::add));
+        }
+        return dates;
     }
 }
