@@ -35,6 +35,7 @@ public record Postcode(String text) implements Comparable<Postcode> {
     private static final String OUTWARD =
             "(?:[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPS-UW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRV-Y])|W1[MNRVXY]|NPT|GIR)";
     private static final Pattern NORMAL = Pattern.compile("(" + OUTWARD + ")(?: (\\d)([ABD-HJLNP-UW-Z]{2})?)?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern UNSPACED = Pattern.compile("(" + OUTWARD + ")(\\d[ABD-HJLNP-UW-Z]{2})");
 
     /**
@@ -75,7 +76,10 @@ public record Postcode(String text) implements Comparable<Postcode> {
     }
 
     private static String normalised(String text) {
-        String upper = Ascii.toUpperCase(text.strip()).replaceAll("\\s+", " ");
+        String upper = BLANKS.matcher(Ascii.toUpperCase(text.strip())).replaceAll(" ");
+        if (upper.indexOf(' ') >= 0) {
+            return upper;
+        }
         Matcher unspaced = UNSPACED.matcher(upper);
         return unspaced.matches() ? unspaced.group(1) + " " + unspaced.group(2) : upper;
     }

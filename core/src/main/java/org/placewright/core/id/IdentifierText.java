@@ -8,6 +8,8 @@ public final class IdentifierText {
     /** The most characters an identifier may have. */
     public static final int LONGEST = 64;
 
+    private static final CharMatcher BLANK = CharMatcher.whitespace();
+
     private IdentifierText() {}
 
     /**
@@ -19,15 +21,20 @@ public final class IdentifierText {
      *     surrogates, private use)
      */
     public static boolean isIdentifier(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && !hasBlankAtEnd(text)
-                && text.codePoints().allMatch(IdentifierText::isVisible);
+        return !text.isEmpty() && text.length() <= LONGEST && !hasBlankAtEnd(text) && isVisible(text);
+    }
+
+    private static boolean isVisible(String text) {
+        int at = 0;
+        while (at < text.length() && isVisible(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
     }
 
     /** Counts as blank what readers trim: any space, those that forbid a line break among them. */
     private static boolean hasBlankAtEnd(String text) {
-        return !text.equals(CharMatcher.whitespace().trimFrom(text));
+        return BLANK.matches(text.charAt(0)) || BLANK.matches(text.charAt(text.length() - 1));
     }
 
     private static boolean isVisible(int character) {

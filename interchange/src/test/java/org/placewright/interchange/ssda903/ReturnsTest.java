@@ -158,8 +158,7 @@ class ReturnsTest {
 
     @Test
     void children_whose_identifiers_have_one_hash_code_are_told_apart_by_order_and_not_each_from_each() {
-        List<ChildId> ids =
-                identifiersOfOneHashCode().stream().map(ChildId::of).toList();
+        List<ChildId> ids = identifiersOfOneHashCode().stream().map(ChildId::of).toList();
         assertThat(ids).extracting(Object::hashCode).containsOnly(ids.get(0).hashCode());
         // A hash table goes by the order of keys of one hash code if they have one: Comparable to their own class.
         assertThat(new TreeSet<>(ids)).hasSameSizeAs(ids);
