@@ -71,9 +71,15 @@ class XmlReturnTest {
 
     @Test
     void an_element_is_not_read_by_a_letter_that_only_looks_like_its_own_in_capitals() {
-        LoadedReturns read = read(START + ANN.replace("PL_POST>", "PL_PO\u017FT>") + END);
-        assertThat(read.histories().values().get(0).episodes().get(0).placementPostcode())
-                .isEmpty();
+        LoadedReturns read = read(START + ANN.replace("CIN>", "C\u0131N>") + END);
+        assertThat(read.histories()
+                        .values()
+                        .get(0)
+                        .episodes()
+                        .get(0)
+                        .categoryOfNeed()
+                        .isRecorded())
+                .isFalse();
     }
 
     @Test
