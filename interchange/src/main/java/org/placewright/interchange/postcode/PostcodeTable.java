@@ -2,6 +2,7 @@ package org.placewright.interchange.postcode;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.placewright.core.geo.Postcode.Precision;
 import org.placewright.core.id.AuthorityId;
 
@@ -91,12 +92,15 @@ final class PostcodeTable {
     }
 
     private boolean valuesAreInRange() {
+        boolean[] used = new boolean[codes.size() + 1];
         for (int i = 0; i < size(); i++) {
             if (!PackedPosition.isValid(positions[i]) || authorities[i] > codes.size()) {
                 return false;
             }
+            used[authorities[i]] = true;
         }
-        return true;
+        // No code is saved that no postcode has.
+        return IntStream.rangeClosed(1, codes.size()).allMatch(code -> used[code]);
     }
 
     boolean isSameAs(PostcodeTable other) {
