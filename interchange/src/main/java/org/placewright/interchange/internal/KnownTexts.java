@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownTexts {
 
-    private static final int FEWEST = 1 << 7;
+    private static final int FEWEST = 1 << 8;
     private static final int MOST = 1 << 16;
 
     private long[] texts = new long[2 * FEWEST];
