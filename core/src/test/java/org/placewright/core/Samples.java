@@ -163,6 +163,7 @@ import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.SupportedAccommodationCategory;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
@@ -493,7 +494,8 @@ final class Samples {
                 .put(Approval.NotYetAssessed.class, new Approval.NotYetAssessed(Optional.of(DAY)))
                 .put(Approval.Refused.class, new Approval.Refused(DAY))
                 .put(FosteringExemption.class, EXEMPTION)
-                .put(FosteringLimits.class, FosteringLimits.STANDARD);
+                .put(FosteringLimits.class, FosteringLimits.STANDARD)
+                .put(VacancyPeriod.class, new VacancyPeriod(HomeId.of("H-1"), 2, DateRange.startingOn(DAY)));
         samples.put(
                 ChildrensHome.class,
                 ChildrensHome.builder()

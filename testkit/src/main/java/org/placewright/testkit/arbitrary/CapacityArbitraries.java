@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
 
 /** How much room homes have. */
 public final class CapacityArbitraries {
@@ -54,6 +55,19 @@ public final class CapacityArbitraries {
     /** Capacities of which every usable place, one at least, is taken. */
     static Arbitrary<UsableCapacity> full() {
         return usableCapacities(1, Occupation.ALL);
+    }
+
+    /**
+     * Draws entries of calendars of vacancies: some of no places, some without end, some of no day.
+     *
+     * @return entries; shrinks towards no places
+     */
+    public static Arbitrary<VacancyPeriod> vacancyPeriods() {
+        Arbitrary<Integer> places = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0)),
+                Tuple.of(4, Arbitraries.integers().between(1, MOST_PLACES)));
+        return Combinators.combine(IdArbitraries.homeIds().withoutEdgeCases(), places, TimeArbitraries.dateRanges())
+                .as(VacancyPeriod::new);
     }
 
     private static Arbitrary<UsableCapacity> usableCapacities(int fewest, Occupation... occupations) {

@@ -133,6 +133,7 @@ import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.ActualPlacement;
 import org.placewright.core.referral.Offer;
 import org.placewright.core.referral.QualityAssurance;
@@ -223,6 +224,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(CareInRange.class, PlacementArbitraries::caresInRange)
                     .put(DaysByAge.class, PlacementArbitraries::daysByAge)
                     .put(UsableCapacity.class, CapacityArbitraries::usableCapacities)
+                    .put(VacancyPeriod.class, CapacityArbitraries::vacancyPeriods)
                     .put(Registration.class, () -> RegistrationArbitraries.registrations())
                     .put(Inspection.class, () -> InspectionArbitraries.inspections())
                     .put(Approval.class, ApprovalArbitraries::approvals)

@@ -69,6 +69,7 @@ import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.ResidentialSchool;
 import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.ActualPlacement;
 import org.placewright.core.referral.QualityAssurance;
 import org.placewright.core.referral.SecureAccommodationAuthority;
@@ -245,6 +246,9 @@ class EveryArbitraryHasEdgeCasesTest {
             .of(DaysByAge.class, "none", days -> days.total() == 0)
             .of(DaysByAge.class, "of several ages", days -> days.byYear().size() > 2)
             .of(DaysByAge.class, "aged 17", days -> days.byYear().containsKey(17))
+            .of(VacancyPeriod.class, "none", vacant -> vacant.places() == 0)
+            .of(VacancyPeriod.class, "several", vacant -> vacant.places() > 1)
+            .of(VacancyPeriod.class, "no end", vacant -> vacant.days().until().isEmpty())
             .of(Registration.class, "closed", held -> held.closedOn().isPresent())
             .of(Registration.class, "never inspected", held -> held.inspections()
                     .isEmpty())

@@ -122,6 +122,7 @@ import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.ActualPlacement;
 import org.placewright.core.referral.Offer;
 import org.placewright.core.referral.QualityAssurance;
@@ -251,6 +252,7 @@ class ModelArbitraryProviderTest {
             @ForAll Resident resident,
             @ForAll Residents residents,
             @ForAll ResidentToken token,
+            @ForAll VacancyPeriod vacant,
             @ForAll CompanyNumber number) {
         assertThat(approval.standingOn(TimeArbitraries.LAST_DAY)).isNotNull();
         assertThat(terms.children().orElse(1)).isPositive();
@@ -261,6 +263,7 @@ class ModelArbitraryProviderTest {
         assertThat(resident.token()).isNotNull();
         assertThat(residents.size()).isNotNegative();
         assertThat(token.value()).isNotBlank();
+        assertThat(vacant.places()).isNotNegative();
         assertThat(number.value()).hasSize(8);
     }
 

@@ -1,0 +1,85 @@
+package org.placewright.core.provider;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.OptionalInt;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.privacy.Degradable;
+import org.placewright.core.privacy.Degradation;
+import org.placewright.core.time.DateRange;
+
+/**
+ * How many places a home says it will have free for some days: an entry of a calendar of vacancies.
+ *
+ * <p>A home whose calendar says nothing of a day may have places then or not: only an entry of 0 places says that it
+ * has none.
+ *
+ * <table>
+ * <caption>Attributes; source: the home's own records</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ * <tr><td>home</td><td>{@link HomeId}</td><td></td><td>yes</td><td></td><td>the home</td></tr>
+ * <tr><td>places</td><td>whole number</td><td>places</td><td>yes</td><td></td>
+ *     <td>how many a child could move into; 0 where there is none</td></tr>
+ * <tr><td>days</td><td>{@link DateRange}</td><td></td><td>yes</td><td></td>
+ *     <td>the days it holds for; open where no end is known</td></tr>
+ * </table>
+ *
+ * @param home the home
+ * @param places how many a child could move into, 0 or more
+ * @param days the days it holds for
+ */
+public record VacancyPeriod(HomeId home, int places, DateRange days)
+        implements Comparable<VacancyPeriod>, Degradable<VacancyPeriod> {
+
+    private static final Comparator<VacancyPeriod> ORDER = Comparator.comparing(VacancyPeriod::home)
+            .thenComparing(VacancyPeriod::days)
+            .thenComparing(VacancyPeriod::places);
+
+    /**
+     * Checks the number of places.
+     *
+     * @param home the home
+     * @param places how many a child could move into, 0 or more
+     * @param days the days it holds for
+     * @throws IllegalArgumentException if there are fewer places than none
+     */
+    public VacancyPeriod {
+        if (places < 0) {
+            throw new IllegalArgumentException("VacancyPeriod places must not be negative but was " + places
+                    + ". Maybe leave the period out where it is not known?");
+        }
+    }
+
+    /**
+     * Returns how many places a home says it has free on a day. Entries that both hold for the day are of different
+     * places, and are added.
+     *
+     * @param calendar the calendar, of any homes
+     * @param home the home asked about
+     * @param day the day asked about
+     * @return the places; empty if the calendar says nothing of the home on the day
+     * @throws ArithmeticException if there are more places than can be counted
+     */
+    public static OptionalInt placesOn(Iterable<VacancyPeriod> calendar, HomeId home, LocalDate day) {
+        ImmutableList.Builder<VacancyPeriod> holding = ImmutableList.builder();
+        for (VacancyPeriod period : calendar) {
+            if (period.home().equals(home) && period.days().contains(day)) {
+                holding.add(period);
+            }
+        }
+        return holding.build().stream().mapToInt(VacancyPeriod::places).reduce(Math::addExact);
+    }
+
+    /** Returns the entry with the home replaced, as the home itself is where it is degraded. */
+    @Override
+    public VacancyPeriod degrade(Degradation how) {
+        return new VacancyPeriod(how.degrade(home), places, days);
+    }
+
+    /** Compares by home, then by days, then by places. */
+    @Override
+    public int compareTo(VacancyPeriod other) {
+        return ORDER.compare(this, other);
+    }
+}

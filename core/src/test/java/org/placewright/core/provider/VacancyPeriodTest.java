@@ -1,0 +1,49 @@
+package org.placewright.core.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.time.DateRange;
+
+class VacancyPeriodTest {
+
+    private static final HomeId HOME = HomeId.of("H1");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    private static VacancyPeriod week(int places) {
+        return new VacancyPeriod(HOME, places, DateRange.of(MONDAY, MONDAY.plusDays(7)));
+    }
+
+    @Test
+    void places_are_those_of_every_entry_that_holds_on_the_day() {
+        ImmutableList<VacancyPeriod> calendar = ImmutableList.of(
+                week(1),
+                new VacancyPeriod(HOME, 2, DateRange.startingOn(MONDAY.plusDays(6))),
+                new VacancyPeriod(HomeId.of("H2"), 4, DateRange.startingOn(MONDAY)));
+
+        assertThat(VacancyPeriod.placesOn(calendar, HOME, MONDAY.minusDays(1))).isEmpty();
+        assertThat(VacancyPeriod.placesOn(calendar, HOME, MONDAY)).hasValue(1);
+        assertThat(VacancyPeriod.placesOn(calendar, HOME, MONDAY.plusDays(6))).hasValue(3);
+        assertThat(VacancyPeriod.placesOn(calendar, HOME, MONDAY.plusDays(7))).hasValue(2);
+    }
+
+    @Test
+    void none_is_said_and_is_not_the_same_as_nothing_said() {
+        assertThat(VacancyPeriod.placesOn(ImmutableList.of(week(0)), HOME, MONDAY))
+                .hasValue(0);
+        assertThat(VacancyPeriod.placesOn(ImmutableList.of(), HOME, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void fewer_than_none_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> week(-1))
+                .withMessageContaining("places")
+                .withMessageContaining("-1")
+                .withMessageContaining("Maybe");
+    }
+}
