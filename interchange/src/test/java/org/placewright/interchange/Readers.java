@@ -9,6 +9,8 @@ import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.council.CouncilForm;
+import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.needs.NeedsOptions;
 import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.postcode.LoadedPostcodes;
@@ -101,6 +103,19 @@ final class Readers {
             new Table("sectors.csv", "sector,easting,northing", "ZA99 1,1,1", (file, limits) -> SectorReader.of(limits)
                     .read(file)
                     .report()),
+            ofCouncil(CouncilForms.PROVIDERS, "Provider id,Provider name", "P1,Example"),
+            ofCouncil(CouncilForms.REGISTRATIONS, "Provider id,URN,Registration status", "P1,SC000001,Active"),
+            ofCouncil(CouncilForms.HOMES, "Provision type,Home id,Places", "Children's home,H1,4"),
+            ofCouncil(CouncilForms.RESIDENTS, "Home id,Resident token,Sex", "H1,T1,Male"),
+            ofCouncil(CouncilForms.VACANCIES, "Home id,Places free,Free from", "H1,1,01/02/2024"),
+            ofCouncil(
+                    CouncilForms.REFERRALS,
+                    "Referral id,Child id,Date of birth,Needed from",
+                    "R1,C1,03/04/2010,01/02/2024"),
+            ofCouncil(
+                    CouncilForms.OFFERS,
+                    "Referral id,Provider id,Home id,Available from,Weekly fee",
+                    "R1,P1,H1,01/02/2024,1234.50"),
             new Table(
                     "referrals.csv",
                     "Referral id,Child id,Sex,Date of birth,Needed from",
@@ -114,6 +129,12 @@ final class Readers {
                     Readers::tidy));
 
     private Readers() {}
+
+    private static Table ofCouncil(CouncilForm<?> form, String columns, String row) {
+        return new Table(form.name() + ".csv", columns, row, (file, limits) -> form.withLimits(limits)
+                .read(file)
+                .report());
+    }
 
     private static Table ofReturn(String file, String columns, String row) {
         return new Table(file, columns, row, (path, limits) -> Ssda903Reader.of(Ssda903Options.STANDARD

@@ -351,5 +351,40 @@ public final class FindingCodes {
     /** The home is needed before the child is born. */
     public static final FindingCode NEEDED_BEFORE_BIRTH = FindingCode.of("NEEDED_BEFORE_BIRTH");
 
+    // Tables councils hold.
+
+    /** A row keeps to a form, or a version of one, that is not known. */
+    public static final FindingCode UNKNOWN_FORM_VERSION = FindingCode.of("UNKNOWN_FORM_VERSION");
+
+    /** One of several parts of a field cannot be read. */
+    public static final FindingCode UNREADABLE_PART = FindingCode.of("UNREADABLE_PART");
+
+    /** Fields that say something together are not there as a whole, or contradict one another. */
+    public static final FindingCode INCOMPLETE_PART = FindingCode.of("INCOMPLETE_PART");
+
+    /** A field holds what the rest of the row rules out. */
+    public static final FindingCode INCONSISTENT_VALUE = FindingCode.of("INCONSISTENT_VALUE");
+
+    /** Two rows have the same provider. */
+    public static final FindingCode DUPLICATE_PROVIDER = FindingCode.of("DUPLICATE_PROVIDER");
+
+    /** Two rows have the same child in the same home. */
+    public static final FindingCode DUPLICATE_RESIDENT = FindingCode.of("DUPLICATE_RESIDENT");
+
+    /** Two rows have the same registration of the same provider. */
+    public static final FindingCode DUPLICATE_REGISTRATION = FindingCode.of("DUPLICATE_REGISTRATION");
+
+    /** A folder lacks a table. */
+    public static final FindingCode TABLE_NOT_THERE = FindingCode.of("TABLE_NOT_THERE");
+
+    /** A row names a home that is not in the table of homes. */
+    public static final FindingCode HOME_NOT_THERE = FindingCode.of("HOME_NOT_THERE");
+
+    /** A row names a provider that is not in the table of providers. */
+    public static final FindingCode PROVIDER_NOT_THERE = FindingCode.of("PROVIDER_NOT_THERE");
+
+    /** A row names a referral that is not in the table of referrals. */
+    public static final FindingCode REFERRAL_NOT_THERE = FindingCode.of("REFERRAL_NOT_THERE");
+
     private FindingCodes() {}
 }

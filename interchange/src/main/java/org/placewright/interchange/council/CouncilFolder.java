@@ -1,0 +1,235 @@
+package org.placewright.interchange.council;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Resident;
+import org.placewright.core.result.FindingCode;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.interchange.ReadLimits;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Archive;
+import org.placewright.interchange.internal.Entry;
+import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.SourceFault;
+import org.placewright.interchange.internal.TableReader;
+
+/**
+ * A folder, or a zip of one, that holds the tables of {@link CouncilForms}, each in a file of its name such as
+ * {@code homes.csv}, in whatever letter case. They are joined by identifiers: residents into their homes, registrations
+ * into their providers. A row that names a home, provider or referral that is not in its table is reported; where it is
+ * nothing without it, it is left out. A table that is not there is reported once, and nothing is missed in it.
+ *
+ * <p>No data makes reading throw. Immutable and safe to share between threads.
+ */
+public final class CouncilFolder {
+
+    private static final CouncilFolder STANDARD = new CouncilFolder(ReadLimits.standard(), Optional.empty());
+    private static final String CSV = ".csv";
+    private static final ImmutableSet<String> TABLES =
+            CouncilForms.ALL.stream().map(form -> form.name() + CSV).collect(ImmutableSet.toImmutableSet());
+
+    private final ReadLimits limits;
+    private final Optional<PseudonymKey> key;
+
+    private CouncilFolder(ReadLimits limits, Optional<PseudonymKey> key) {
+        this.limits = limits;
+        this.key = key;
+    }
+
+    /**
+     * Returns the reader and writer with the standard limits.
+     *
+     * @return the reader and writer
+     */
+    public static CouncilFolder standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns this with other limits.
+     *
+     * @param newLimits how much of a file is taken in
+     * @return the reader and writer
+     */
+    public CouncilFolder withLimits(ReadLimits newLimits) {
+        return new CouncilFolder(newLimits, key);
+    }
+
+    /**
+     * Returns this with a key, so that a finding says by a pseudonym which child, referral or home it is about.
+     *
+     * @param newKey makes pseudonyms of identifiers
+     * @return the reader and writer
+     */
+    public CouncilFolder withPseudonymKey(PseudonymKey newKey) {
+        return new CouncilFolder(limits, Optional.of(newKey));
+    }
+
+    /**
+     * Reads what a folder holds.
+     *
+     * @param folderOrZip the folder, or a file whose name ends in {@code .zip}
+     * @return what was read, and the findings
+     */
+    public LoadedRecords read(Path folderOrZip) {
+        FindingLog findings = new FindingLog(limits, key);
+        String name = TableReader.nameOf(folderOrZip);
+        if (Files.isDirectory(folderOrZip) || !Archive.isZip(name)) {
+            return new Reading(findings, name).read(Entry.of(folderOrZip, limits));
+        }
+        try (Archive zip = Archive.open(folderOrZip, limits, findings)) {
+            return new Reading(findings, name).read(zip.folder());
+        } catch (SourceFault fault) {
+            findings.add(
+                    Severity.ERROR,
+                    fault.code(),
+                    SourceLocation.inFile(name),
+                    fault.fault(),
+                    fault.remedy(),
+                    "nothing loaded from it");
+            return new LoadedRecords(
+                    CouncilRecords.builder().build(), new ImportReport(findings.all(), ImportCounts.NONE));
+        }
+    }
+
+    /**
+     * Writes records to the tables of a folder, replacing those that were there.
+     *
+     * @param folder the folder; it must exist
+     * @param records what is written
+     * @throws IOException if a file cannot be written
+     */
+    public void write(Path folder, CouncilRecords records) throws IOException {
+        CouncilForms.PROVIDERS.write(path(folder, CouncilForms.PROVIDERS), records.providers());
+        CouncilForms.REGISTRATIONS.write(
+                path(folder, CouncilForms.REGISTRATIONS),
+                records.providers().stream()
+                        .flatMap(provider -> provider.registrations().stream()
+                                .map(held -> new ProviderRegistration(provider.id(), held)))
+                        .toList());
+        CouncilForms.HOMES.write(path(folder, CouncilForms.HOMES), records.homes());
+        CouncilForms.RESIDENTS.write(
+                path(folder, CouncilForms.RESIDENTS),
+                records.homes().stream()
+                        .flatMap(home -> residents(home).stream())
+                        .toList());
+        CouncilForms.VACANCIES.write(path(folder, CouncilForms.VACANCIES), records.vacancies());
+        CouncilForms.REFERRALS.write(path(folder, CouncilForms.REFERRALS), records.referrals());
+        CouncilForms.OFFERS.write(path(folder, CouncilForms.OFFERS), records.offers());
+    }
+
+    private static Path path(Path folder, CouncilForm<?> form) {
+        return folder.resolve(form.name() + CSV);
+    }
+
+    /** Returns the rows of who lives in a home: none where it is not known, one without a child where nobody does. */
+    private static ImmutableList<HomeResident> residents(Home home) {
+        if (home.residents().isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<Resident> all = home.residents().get().all();
+        return all.isEmpty()
+                ? ImmutableList.of(new HomeResident(home.id(), Optional.empty()))
+                : all.stream()
+                        .map(resident -> new HomeResident(home.id(), Optional.of(resident)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The reading of one folder. */
+    private final class Reading {
+
+        private final FindingLog findings;
+        private final String name;
+        private final TableReader reader;
+
+        Reading(FindingLog findings, String name) {
+            this.findings = findings;
+            this.name = name;
+            this.reader = new TableReader(limits, findings);
+        }
+
+        LoadedRecords read(Entry folder) {
+            Map<String, Entry> files = files(folder);
+            RecordsJoin join = new RecordsJoin(
+                    findings,
+                    table(CouncilForms.PROVIDERS, files),
+                    table(CouncilForms.REGISTRATIONS, files),
+                    table(CouncilForms.HOMES, files),
+                    table(CouncilForms.RESIDENTS, files));
+            return join.with(
+                    table(CouncilForms.VACANCIES, files),
+                    table(CouncilForms.REFERRALS, files),
+                    table(CouncilForms.OFFERS, files));
+        }
+
+        /** Returns the files of the tables that are there, by their names in lower case. */
+        private Map<String, Entry> files(Entry folder) {
+            Map<String, Entry> files = new TreeMap<>();
+            for (Entry entry : entries(folder)) {
+                String file = entry.name().toLowerCase(Locale.ROOT);
+                if (TABLES.contains(file)) {
+                    if (files.putIfAbsent(file, entry) != null) {
+                        note(Severity.WARNING, FindingCodes.DUPLICATE_ENTRY, file, "the table is there twice", "once");
+                    }
+                } else if (file.endsWith(CSV)) {
+                    note(
+                            Severity.INFO,
+                            FindingCodes.UNKNOWN_FILE,
+                            name,
+                            "a file is none of the tables",
+                            "one of " + String.join(", ", TABLES));
+                }
+            }
+            return files;
+        }
+
+        private void note(Severity severity, FindingCode code, String file, String fault, String remedy) {
+            findings.add(severity, code, SourceLocation.inFile(file), fault, remedy, "file left alone");
+        }
+
+        private ImmutableList<Entry> entries(Entry folder) {
+            try {
+                return folder.entries();
+            } catch (IOException e) {
+                // The message may hold the path, so only the fact is kept.
+                findings.add(
+                        Severity.ERROR,
+                        FindingCodes.NOT_A_FOLDER,
+                        SourceLocation.inFile(name),
+                        "there is no such folder, or it cannot be listed",
+                        "a folder, or a zip of one, with tables such as homes.csv",
+                        "nothing loaded from it");
+                return ImmutableList.of();
+            }
+        }
+
+        private <T> Optional<ReadTable<T>> table(CouncilForm<T> form, Map<String, Entry> files) {
+            String file = form.name() + CSV;
+            Entry entry = files.get(file);
+            if (entry == null) {
+                findings.add(
+                        Severity.INFO,
+                        FindingCodes.TABLE_NOT_THERE,
+                        SourceLocation.inFile(file),
+                        "the table is not there",
+                        "the table, if what it says is known",
+                        "nothing known of it");
+                return Optional.empty();
+            }
+            return Optional.of(form.read(entry.source(), file, reader));
+        }
+    }
+}
