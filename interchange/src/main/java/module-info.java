@@ -17,7 +17,6 @@ module org.placewright.interchange {
     exports org.placewright.interchange.json;
     exports org.placewright.interchange.needs;
     exports org.placewright.interchange.postcode;
-    exports org.placewright.interchange.referral;
     exports org.placewright.interchange.register;
     exports org.placewright.interchange.ssda903;
     exports org.placewright.interchange.statement;

@@ -21,10 +21,9 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.postcode.SectorReader;
-import org.placewright.interchange.referral.ReferralReader;
-import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.ssda903.Ssda903Reader;
 
 /** Every kind of bad input, each by name: what is wrong becomes a finding, and the rest still loads. */
@@ -78,10 +77,9 @@ class BadInputTest {
     void missing_file() {
         assertThat(Found.faults(SectorReader.standard().read(scratch.path("none.csv"))))
                 .containsExactly(FindingCodes.FILE_NOT_FOUND);
-        assertThat(Found.faults(ReferralReader.standard().read(scratch.path("none.csv"))))
+        assertThat(Found.faults(CouncilForms.REFERRALS.read(scratch.path("none.csv"))))
                 .containsExactly(FindingCodes.FILE_NOT_FOUND);
-        assertThat(Found.faults(
-                        RegisterReader.standard().read(scratch.path("none.csv")).homes()))
+        assertThat(Found.faults(CouncilForms.HOMES.read(scratch.path("none.csv"))))
                 .containsExactly(FindingCodes.FILE_NOT_FOUND);
         assertThat(Found.faults(CensusReader.of(LocalDate.of(2024, 3, 31)).read(scratch.path("none.csv"))))
                 .containsExactly(FindingCodes.FILE_NOT_FOUND);

@@ -1,17 +1,14 @@
 package org.placewright.interchange;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,8 +46,6 @@ import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
-import org.placewright.core.provider.Provider;
-import org.placewright.core.provider.ProviderSector;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.ResidentialSchool;
@@ -321,29 +316,9 @@ public final class Generated {
                 .map(list -> distinct(list, SectorCentroid::sector));
     }
 
-    /** A register: homes with different identifiers, and exactly the providers they name. */
-    public record Register(List<Home> homes, ImmutableList<Provider> providers) {}
-
-    public static Arbitrary<Register> registers() {
-        return Combinators.combine(
-                        home().list().ofMaxSize(8), identifiers().list().ofSize(3))
-                .as((homes, names) -> {
-                    ImmutableList<Provider> all = IntStream.range(0, 3)
-                            .mapToObj(i -> Provider.builder()
-                                    .id(ProviderId.of("P" + i))
-                                    .name(names.get(i))
-                                    .sector(i == 0 ? Optional.empty() : Optional.of(ProviderSector.VOLUNTARY))
-                                    .build())
-                            .collect(ImmutableList.toImmutableList());
-                    List<Home> distinct = distinct(homes, Home::id);
-                    return new Register(
-                            distinct,
-                            all.stream()
-                                    .filter(provider -> distinct.stream()
-                                            .anyMatch(home -> home.provider().equals(Optional.of(provider.id()))))
-                                    .sorted(Comparator.comparing(Provider::id))
-                                    .collect(ImmutableList.toImmutableList()));
-                });
+    /** Homes with different identifiers. */
+    public static Arbitrary<List<Home>> homes() {
+        return home().list().ofMaxSize(8).map(homes -> distinct(homes, Home::id));
     }
 
     private static Arbitrary<Home> home() {

@@ -17,9 +17,7 @@ import org.placewright.interchange.postcode.LoadedPostcodes;
 import org.placewright.interchange.postcode.PostcodeOptions;
 import org.placewright.interchange.postcode.PostcodeReader;
 import org.placewright.interchange.postcode.SectorReader;
-import org.placewright.interchange.referral.ReferralReader;
 import org.placewright.interchange.register.OfstedReader;
-import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.ssda903.Ssda903Options;
 import org.placewright.interchange.ssda903.Ssda903Reader;
 import org.placewright.interchange.statement.FigureSymbols;
@@ -76,12 +74,6 @@ final class Readers {
             ofReturn("social_worker.csv", "CHILD,DOB,SW_ID,SW_DECOM", "900001,03/04/2010,AB123456,01/06/2019"),
             ofReturn("dolo.csv", "CHILD,DOB,DOLO_START", "900001,03/04/2010,01/06/2019"),
             new Table(
-                    "register.csv",
-                    "Provision type,Home id,Places",
-                    "Children's home,H1,4",
-                    (file, limits) ->
-                            RegisterReader.of(limits).read(file).homes().report()),
-            new Table(
                     "places_at_31_Aug_2021.csv",
                     "URN,Provision type,Registration status",
                     "SC123456,Children's home,Active",
@@ -103,7 +95,7 @@ final class Readers {
             new Table("sectors.csv", "sector,easting,northing", "ZA99 1,1,1", (file, limits) -> SectorReader.of(limits)
                     .read(file)
                     .report()),
-            ofCouncil(CouncilForms.PROVIDERS, "Provider id,Provider name", "P1,Example"),
+            ofCouncil(CouncilForms.PROVIDERS, "Provider id,Provider name,Sector", "P1,Example,Private"),
             ofCouncil(CouncilForms.REGISTRATIONS, "Provider id,URN,Registration status", "P1,SC000001,Active"),
             ofCouncil(CouncilForms.HOMES, "Provision type,Home id,Places", "Children's home,H1,4"),
             ofCouncil(CouncilForms.RESIDENTS, "Home id,Resident token,Sex", "H1,T1,Male"),
@@ -116,11 +108,6 @@ final class Readers {
                     CouncilForms.OFFERS,
                     "Referral id,Provider id,Home id,Available from,Weekly fee",
                     "R1,P1,H1,01/02/2024,1234.50"),
-            new Table(
-                    "referrals.csv",
-                    "Referral id,Child id,Sex,Date of birth,Needed from",
-                    "R1,C1,Male,03/04/2010,01/02/2024",
-                    (file, limits) -> ReferralReader.of(limits).read(file).report()),
             new Table("postcodes.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AA,1,1", Readers::postcodes),
             new Table(
                     "children.csv",

@@ -21,7 +21,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.placement.CareHistory;
-import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
@@ -34,11 +33,6 @@ import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.postcode.SectorCentroid;
 import org.placewright.interchange.postcode.SectorReader;
 import org.placewright.interchange.postcode.SectorWriter;
-import org.placewright.interchange.referral.ReferralReader;
-import org.placewright.interchange.referral.ReferralWriter;
-import org.placewright.interchange.register.ProviderRegister;
-import org.placewright.interchange.register.RegisterReader;
-import org.placewright.interchange.register.RegisterWriter;
 import org.placewright.interchange.ssda903.LoadedReturns;
 import org.placewright.interchange.ssda903.ReturnedChild;
 import org.placewright.interchange.ssda903.Ssda903Reader;
@@ -57,11 +51,6 @@ class RoundTripTest {
     }
 
     @Provide
-    Arbitrary<Generated.Register> registers() {
-        return Generated.registers();
-    }
-
-    @Provide
     Arbitrary<List<PriceObservation>> prices() {
         return Generated.prices();
     }
@@ -74,11 +63,6 @@ class RoundTripTest {
     @Provide
     Arbitrary<List<SectorCentroid>> sectors() {
         return Generated.sectors();
-    }
-
-    @Provide
-    Arbitrary<List<Referral>> referrals() {
-        return Generated.referrals();
     }
 
     @Provide
@@ -164,18 +148,6 @@ class RoundTripTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void homes_and_providers_come_back(@ForAll("registers") Generated.Register register) throws IOException {
-        try (Scratch scratch = new Scratch()) {
-            Path file = scratch.path("register.csv");
-            RegisterWriter.standard().write(file, register.homes(), register.providers());
-            ProviderRegister read = RegisterReader.standard().read(file);
-            assertThat(read.homes().values()).isEqualTo(register.homes());
-            assertThat(read.providers()).isEqualTo(register.providers());
-            allKept(read.homes());
-        }
-    }
-
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void prices_come_back(@ForAll("prices") List<PriceObservation> prices) throws IOException {
         try (Scratch scratch = new Scratch()) {
             Path file = scratch.path("census.csv");
@@ -207,17 +179,6 @@ class RoundTripTest {
             SectorWriter.standard().write(file, sectors);
             Import<SectorCentroid> read = SectorReader.standard().read(file);
             assertThat(read.values()).isEqualTo(sectors);
-            allKept(read);
-        }
-    }
-
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void referrals_come_back(@ForAll("referrals") List<Referral> referrals) throws IOException {
-        try (Scratch scratch = new Scratch()) {
-            Path file = scratch.path("referrals.csv");
-            ReferralWriter.standard().write(file, referrals);
-            Import<Referral> read = ReferralReader.standard().read(file);
-            assertThat(read.values()).isEqualTo(referrals);
             allKept(read);
         }
     }

@@ -21,11 +21,11 @@ import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.ImportReport;
 import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.needs.NeedsReader;
 import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.postcode.SectorReader;
-import org.placewright.interchange.referral.ReferralReader;
 
 /** Values go to a consumer one by one, and what there is to say about them stays bounded. */
 class StreamedTest {
@@ -59,9 +59,9 @@ class StreamedTest {
     @Test
     void a_consumer_is_given_what_an_import_holds() throws IOException {
         Path file = referrals(100);
-        Import<Referral> read = ReferralReader.standard().read(file);
+        Import<Referral> read = CouncilForms.REFERRALS.read(file);
         List<Referral> values = new ArrayList<>();
-        ImportReport report = ReferralReader.standard().read(file, values::add);
+        ImportReport report = CouncilForms.REFERRALS.read(file, values::add);
         assertThat(values).hasSize(50).isEqualTo(read.values());
         assertThat(report).isEqualTo(read.report());
     }
@@ -70,7 +70,7 @@ class StreamedTest {
     void what_a_consumer_throws_comes_out_and_the_file_is_closed() throws IOException {
         Path file = referrals(10);
         List<Referral> values = new ArrayList<>();
-        assertThatThrownBy(() -> ReferralReader.standard().read(file, referral -> {
+        assertThatThrownBy(() -> CouncilForms.REFERRALS.read(file, referral -> {
                     values.add(referral);
                     if (values.size() == 2) {
                         throw new Refused();
@@ -127,8 +127,9 @@ class StreamedTest {
     @Test
     void findings_without_number_are_summarised() throws IOException {
         int rows = 300_000;
-        ImportReport report =
-                ReferralReader.of(ReadLimits.standard().withFindings(1_000)).read(referrals(rows), referral -> {});
+        ImportReport report = CouncilForms.REFERRALS
+                .withLimits(ReadLimits.standard().withFindings(1_000))
+                .read(referrals(rows), referral -> {});
         assertThat(report.counts()).isEqualTo(new ImportCounts(rows, rows / 2, 0, rows / 2));
         assertThat(report.findingsByCode()).containsEntry(FindingCodes.INVALID_DATE, 1_000L);
         assertThat(report.findings())

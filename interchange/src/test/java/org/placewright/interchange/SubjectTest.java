@@ -11,10 +11,10 @@ import org.placewright.core.id.ReferralId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
+import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.needs.NeedsReader;
 import org.placewright.interchange.needs.NeedsSheetReader;
-import org.placewright.interchange.referral.ReferralReader;
 import org.placewright.interchange.ssda903.Ssda903Reader;
 
 /** A reader that is given a key says whom a finding is about. */
@@ -90,7 +90,7 @@ class SubjectTest {
                 "Referral id,Child id,Sex,Date of birth,Needed from",
                 "R1,C1,Male,31/02/2012,01/02/2024",
                 ",C1,Male,03/02/2012,01/02/2024");
-        Import<Referral> read = ReferralReader.standard().withPseudonymKey(KEY).read(scratch.path("referrals.csv"));
+        Import<Referral> read = CouncilForms.REFERRALS.withPseudonymKey(KEY).read(scratch.path("referrals.csv"));
         assertThat(Found.one(read, FindingCodes.INVALID_DATE).subject()).contains(KEY.pseudonymOf(ReferralId.of("R1")));
         assertThat(Found.one(read, FindingCodes.MISSING_VALUE).subject()).isEmpty();
     }

@@ -180,11 +180,13 @@ final class CellForms {
         return Optional.of(text).filter(digits -> digits.matches("\\d{1,7}")).map(Integer::valueOf);
     }
 
-    /** Returns a day, or nothing for a blank; empty where it cannot be read. */
-    static Optional<Optional<LocalDate>> day(String text) {
-        return text.isEmpty()
-                ? Optional.of(Optional.empty())
-                : FieldKinds.DATE.parser().apply(text).map(Optional::of);
+    /** Returns a day, or nothing for a blank; where it cannot be read it throws, as the model does. */
+    static Optional<LocalDate> dayOrBlank(String text) {
+        Optional<LocalDate> day = FieldKinds.DATE.parser().apply(text);
+        if (day.isEmpty() && !text.isEmpty()) {
+            throw new IllegalArgumentException("The day cannot be read. Maybe leave it out where it is not known?");
+        }
+        return day;
     }
 
     /** Returns the value at a place, or a blank where there are fewer. */

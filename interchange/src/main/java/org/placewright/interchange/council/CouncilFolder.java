@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Resident;
@@ -106,33 +108,38 @@ public final class CouncilFolder {
     }
 
     /**
-     * Writes records to the tables of a folder, replacing those that were there.
+     * Writes records to the tables of a folder, replacing those that were there. A table without rows is not made.
      *
      * @param folder the folder; it must exist
      * @param records what is written
      * @throws IOException if a file cannot be written
      */
     public void write(Path folder, CouncilRecords records) throws IOException {
-        CouncilForms.PROVIDERS.write(path(folder, CouncilForms.PROVIDERS), records.providers());
-        CouncilForms.REGISTRATIONS.write(
-                path(folder, CouncilForms.REGISTRATIONS),
+        write(folder, CouncilForms.PROVIDERS, records.providers());
+        write(
+                folder,
+                CouncilForms.REGISTRATIONS,
                 records.providers().stream()
                         .flatMap(provider -> provider.registrations().stream()
                                 .map(held -> new ProviderRegistration(provider.id(), held)))
                         .toList());
-        CouncilForms.HOMES.write(path(folder, CouncilForms.HOMES), records.homes());
-        CouncilForms.RESIDENTS.write(
-                path(folder, CouncilForms.RESIDENTS),
+        write(folder, CouncilForms.HOMES, records.homes());
+        write(
+                folder,
+                CouncilForms.RESIDENTS,
                 records.homes().stream()
                         .flatMap(home -> residents(home).stream())
                         .toList());
-        CouncilForms.VACANCIES.write(path(folder, CouncilForms.VACANCIES), records.vacancies());
-        CouncilForms.REFERRALS.write(path(folder, CouncilForms.REFERRALS), records.referrals());
-        CouncilForms.OFFERS.write(path(folder, CouncilForms.OFFERS), records.offers());
+        write(folder, CouncilForms.VACANCIES, records.vacancies());
+        write(folder, CouncilForms.REFERRALS, records.referrals());
+        write(folder, CouncilForms.OFFERS, records.offers());
     }
 
-    private static Path path(Path folder, CouncilForm<?> form) {
-        return folder.resolve(form.name() + CSV);
+    private static <T> void write(Path folder, CouncilForm<T> form, List<T> rows) throws IOException {
+        Path file = folder.resolve(form.name() + CSV);
+        if (!rows.isEmpty() || Files.exists(file)) {
+            form.write(file, rows);
+        }
     }
 
     /** Returns the rows of who lives in a home: none where it is not known, one without a child where nobody does. */
@@ -188,7 +195,7 @@ public final class CouncilFolder {
                     note(
                             Severity.INFO,
                             FindingCodes.UNKNOWN_FILE,
-                            name,
+                            IdentifierText.isIdentifier(entry.name()) ? entry.name() : name,
                             "a file is none of the tables",
                             "one of " + String.join(", ", TABLES));
                 }

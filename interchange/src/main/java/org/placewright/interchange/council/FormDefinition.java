@@ -137,22 +137,9 @@ final class FormDefinition<T> {
         }
 
         /** Adds columns that a row begins with. */
-        @SafeVarargs
-        final Builder<T> keys(CouncilColumn<T, ?>... keys) {
-            columns.add(keys);
-            return this;
-        }
-
-        /** Adds columns that a row begins with. */
         Builder<T> keys(ImmutableList<? extends CouncilColumn<T, ?>> keys) {
             columns.addAll(keys);
             return this;
-        }
-
-        /** Adds columns that each add what they say. */
-        @SafeVarargs
-        final Builder<T> columns(CouncilColumn<T, ?>... more) {
-            return columns(ImmutableList.copyOf(more));
         }
 
         /** Adds columns that each add what they say. */

@@ -94,8 +94,8 @@ final class HomeColumns {
             .orElse("none known");
 
     static final CouncilForm<Home> FORM = FormDefinition.named("homes", Home.class, HomeColumns::begun)
-            .keys(ID, KIND)
-            .columns(
+            .keys(ImmutableList.of(ID, KIND))
+            .columns(ImmutableList.of(
                     column(
                             "Provider id",
                             "provider",
@@ -138,7 +138,7 @@ final class HomeColumns {
                                     Home::weeklyFee,
                                     (home, fee) -> home.withWeeklyFee(Optional.of(fee)),
                                     "what the home usually charges")
-                            .in("GBP a week"))
+                            .in("GBP a week")))
             .part(
                     AGES,
                     "",
@@ -157,7 +157,7 @@ final class HomeColumns {
                     Home::registration,
                     HomeColumns::withRegistration,
                     RegistrationColumns::registration)
-            .columns(JUDGEMENT, CATEGORY, SERVICE)
+            .columns(ImmutableList.of(JUDGEMENT, CATEGORY, SERVICE))
             .part(
                     ApprovalColumns.APPROVAL,
                     "approval.",
@@ -170,7 +170,7 @@ final class HomeColumns {
                     home -> household(home).flatMap(FosteringHousehold::exemption),
                     (home, exemption) -> fostering(home).withExemption(exemption),
                     ApprovalColumns::exemption)
-            .columns(CONNECTED)
+            .columns(ImmutableList.of(CONNECTED))
             .columns(OfferingColumns.ALL.stream()
                     .<CouncilColumn<Home, ?>>map(
                             column -> column.within("offering.", Home::offering, Home::withOffering))

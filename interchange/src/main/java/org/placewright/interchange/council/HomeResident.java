@@ -7,7 +7,7 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Resident;
 
 /**
- * A child who lives in a home, or that nobody does, as a row of the table {@code residents}.
+ * A child who lives in a home, or that nobody does, as a row of the table named residents.
  *
  * <table>
  * <caption>Attributes; source: the home's own records</caption>

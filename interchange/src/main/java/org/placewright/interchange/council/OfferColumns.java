@@ -61,7 +61,7 @@ final class OfferColumns {
             OfferColumns::written);
 
     static final CouncilForm<Offer> FORM = FormDefinition.named("offers", Offer.class, OfferColumns::begun)
-            .keys(REFERRAL, PROVIDER, HOME, AVAILABLE_FROM, FEE)
+            .keys(ImmutableList.of(REFERRAL, PROVIDER, HOME, AVAILABLE_FROM, FEE))
             .columns(Columns.<Offer>of()
                     .list(
                             "Additional packages",
@@ -143,7 +143,7 @@ final class OfferColumns {
 
     /** Returns hours with up to two decimals, or where these do not do, the form of ISO 8601, such as PT1H20M. */
     private static String hours(Duration time) {
-        long hundredths = time.getSeconds() / 36;
+        long hundredths = time.toSeconds() / 36;
         boolean exact = time.equals(Duration.ofSeconds(hundredths * 36));
         return exact ? BigDecimal.valueOf(hundredths, 2).toPlainString() : time.toString();
     }

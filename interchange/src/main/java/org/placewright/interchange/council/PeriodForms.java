@@ -89,10 +89,9 @@ final class PeriodForms {
 
     /** Reads a period from the values that begin at a place. */
     private static Optional<DateRange> range(ImmutableList<String> values, int at) {
-        Optional<LocalDate> from = FieldKinds.DATE.parser().apply(CellForms.at(values, at));
-        Optional<Optional<LocalDate>> until = CellForms.day(CellForms.at(values, at + 1));
-        return from.filter(first -> values.size() <= at + 2)
-                .flatMap(first -> until.map(last -> new DateRange(first, last)));
+        Optional<LocalDate> from = CellForms.dayOrBlank(CellForms.at(values, at));
+        Optional<LocalDate> until = CellForms.dayOrBlank(CellForms.at(values, at + 1));
+        return from.filter(first -> values.size() <= at + 2).map(first -> new DateRange(first, until));
     }
 
     private static ImmutableList<String> written(DateRange days) {

@@ -31,8 +31,8 @@ final class ProviderColumns {
             .orElse("the provider id");
 
     static final CouncilForm<Provider> FORM = FormDefinition.named("providers", Provider.class, ProviderColumns::begun)
-            .keys(ID)
-            .columns(
+            .keys(ImmutableList.of(ID))
+            .columns(ImmutableList.of(
                     NAME,
                     column(
                             "Sector",
@@ -62,7 +62,7 @@ final class ProviderColumns {
                                     Provider::ultimateOwner,
                                     Provider::withUltimateOwner,
                                     "who owns the provider in the end")
-                            .orElse("no owner is known"))
+                            .orElse("no owner is known")))
             .once(ID, FindingCodes.DUPLICATE_PROVIDER, Provider::id)
             .form(Invented.PROVIDER);
 
@@ -71,7 +71,7 @@ final class ProviderColumns {
 
     static final CouncilForm<ProviderRegistration> REGISTRATIONS = FormDefinition.named(
                     "registrations", ProviderRegistration.class, ProviderColumns::registration)
-            .keys(HOLDER)
+            .keys(ImmutableList.of(HOLDER))
             .keys(RegistrationColumns.ALL.stream()
                     .<CouncilColumn<ProviderRegistration, ?>>map(column -> column.<ProviderRegistration>within(
                                     "registration.", held -> Optional.of(held.registration()))

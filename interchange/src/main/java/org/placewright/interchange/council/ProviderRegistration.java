@@ -5,7 +5,7 @@ import org.placewright.core.id.ProviderId;
 import org.placewright.core.provider.Registration;
 
 /**
- * A registration a provider holds with Ofsted, as a row of the table {@code registrations}.
+ * A registration a provider holds with Ofsted, as a row of the table named registrations.
  *
  * <table>
  * <caption>Attributes; source: the provider, or the published register</caption>

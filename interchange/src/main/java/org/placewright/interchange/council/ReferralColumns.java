@@ -189,7 +189,7 @@ final class ReferralColumns {
             .all();
 
     static final CouncilForm<Referral> FORM = FormDefinition.named("referrals", Referral.class, ReferralColumns::begun)
-            .keys(ID, CHILD, DATE_OF_BIRTH, NEEDED_FROM)
+            .keys(ImmutableList.of(ID, CHILD, DATE_OF_BIRTH, NEEDED_FROM))
             .columns(Columns.<Referral>of()
                     .within(ChildColumns.REST, "child.", Referral::child, Referral::withChild)
                     .all())

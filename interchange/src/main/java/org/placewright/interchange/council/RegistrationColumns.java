@@ -119,11 +119,10 @@ final class RegistrationColumns {
     }
 
     private static Optional<Inspection> inspection(ImmutableList<String> values) {
-        Optional<Optional<LocalDate>> on = CellForms.day(values.get(0));
-        Optional<Optional<LocalDate>> published = CellForms.day(CellForms.at(values, 2));
+        Optional<LocalDate> on = CellForms.dayOrBlank(values.get(0));
+        Optional<LocalDate> published = CellForms.dayOrBlank(CellForms.at(values, 2));
         Optional<InspectionJudgement> judgement = JUDGEMENT.reading().read(CellForms.at(values, 1), () -> {});
-        return on.flatMap(day -> day)
-                .filter(day -> values.size() <= 3)
-                .flatMap(day -> judgement.flatMap(found -> published.map(known -> new Inspection(day, found, known))));
+        return on.filter(day -> values.size() <= 3)
+                .flatMap(day -> judgement.map(found -> new Inspection(day, found, published)));
     }
 }

@@ -72,7 +72,7 @@ final class ResidentColumns {
 
     static final CouncilForm<HomeResident> FORM = FormDefinition.named(
                     "residents", HomeResident.class, ResidentColumns::begun)
-            .keys(HOME, CHILD)
+            .keys(ImmutableList.of(HOME, CHILD))
             .columns(ABOUT.stream()
                     .<CouncilColumn<HomeResident, ?>>map(column -> column.withinKnown(
                             "resident.",

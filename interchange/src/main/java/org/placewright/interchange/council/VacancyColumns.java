@@ -1,5 +1,6 @@
 package org.placewright.interchange.council;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.placewright.core.id.HomeId;
@@ -36,7 +37,7 @@ final class VacancyColumns {
 
     static final CouncilForm<VacancyPeriod> FORM = FormDefinition.named(
                     "vacancies", VacancyPeriod.class, VacancyColumns::begun)
-            .keys(HOME, PLACES, FROM, UNTIL)
+            .keys(ImmutableList.of(HOME, PLACES, FROM, UNTIL))
             .about(HOME, (key, id) -> key.pseudonymOf(HomeId.of(id)))
             .form(Invented.VACANCY);
 

@@ -244,15 +244,6 @@ public final class FindingCodes {
     /** Two rows have the same home. */
     public static final FindingCode DUPLICATE_HOME = FindingCode.of("DUPLICATE_HOME");
 
-    /** Two rows say different things about one provider. */
-    public static final FindingCode CONTRADICTORY_PROVIDER = FindingCode.of("CONTRADICTORY_PROVIDER");
-
-    /** The youngest age is above the oldest, one of them is missing, or no home of that kind may take such ages. */
-    public static final FindingCode INVALID_AGE_RANGE = FindingCode.of("INVALID_AGE_RANGE");
-
-    /** More places are blocked than registered, or the places are not known. */
-    public static final FindingCode INVALID_CAPACITY = FindingCode.of("INVALID_CAPACITY");
-
     /** More places are occupied than registered. */
     public static final FindingCode OVER_OCCUPIED = FindingCode.of("OVER_OCCUPIED");
 

@@ -100,7 +100,7 @@ final class OfstedOrganisations {
                 OfstedJoin.latest(registration, OfstedRow::organisation).map(this::known);
         return name.map(known -> {
             Provider provider = Provider.builder()
-                    .id(ProviderId.of(ProviderIndex.identifierFor(known)))
+                    .id(ProviderId.of(OrganisationIdentifier.of(known)))
                     .name(known)
                     .companyNumber(Optional.ofNullable(numbers.get(known)))
                     .sector(OfstedJoin.latest(

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.provider.InspectionJudgement;
@@ -26,14 +25,6 @@ final class RegisterWords {
 
     static final FieldKind<ProviderSector> SECTOR =
             FieldKinds.word(byLabel(ProviderSector.values(), ProviderSector::label));
-
-    static final FieldKind<AcceptedSex> SEX_ACCEPTED = FieldKinds.word(ImmutableMap.<String, AcceptedSex>builder()
-            .putAll(byLabel(AcceptedSex.values(), AcceptedSex::label))
-            .put("both", AcceptedSex.ANY)
-            .put("mixed", AcceptedSex.ANY)
-            .put("boys", AcceptedSex.MALE)
-            .put("girls", AcceptedSex.FEMALE)
-            .buildOrThrow());
 
     static final FieldKind<HomeKind> PROVISION_TYPE = new FieldKind<>(
             FindingCodes.UNKNOWN_PROVISION_TYPE,
@@ -97,11 +88,6 @@ final class RegisterWords {
         return type.startsWith("supported accommodation")
                 ? Optional.of(RegisteredKind.service(HomeKind.SUPPORTED_ACCOMMODATION))
                 : kind(text).map(RegisteredKind::home);
-    }
-
-    /** Reads a judgement; that there is none yet is said in words too. */
-    static <T extends InspectionJudgement> Optional<T> judgement(Row row, FieldKind<T> kind) {
-        return judgement(row, RegisterTable.EFFECTIVENESS, kind);
     }
 
     /** Reads a judgement from a column; that there is none yet is said in words or as 5. */

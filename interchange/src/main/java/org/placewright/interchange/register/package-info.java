@@ -1,14 +1,14 @@
 /**
- * The register of providers and homes: the files Ofsted publishes, and a form of it to which a council adds.
+ * The register of providers and homes: the files Ofsted publishes. What a council holds of homes besides is in
+ * {@link org.placewright.interchange.council}.
  *
  * <p>What may not live here: whether a home may care for a child. The one decision worth knowing: a blank is not known,
  * never "no", and a registration of which any part cannot be read is not known as a whole, so that a fault in a file
  * cannot make a closed home look open.
  *
- * <p>{@link org.placewright.interchange.register.RegisterReader} reads the form, and says what its columns become. What
- * those of published files become, which {@link org.placewright.interchange.register.OfstedReader} joins by URN, and
- * what is done about a bad value, is in the table. Every case is a finding. Of several files the latest that fills a
- * field is believed, and two of one day that differ are a contradiction.
+ * <p>What the columns of published files become, which {@link org.placewright.interchange.register.OfstedReader} joins
+ * by URN, and what is done about a bad value, is in the table. Every case is a finding. Of several files the latest
+ * that fills a field is believed, and two of one day that differ are a contradiction.
  *
  * <ul>
  *   <li><b>reject</b>: the row is left out.

@@ -64,12 +64,7 @@ class CouncilFolderTest {
     @Test
     void residents_go_into_their_homes_and_nobody_is_not_the_same_as_not_known() {
         homes();
-        scratch.write(
-                "residents.csv",
-                "Home id,Resident token",
-                "H1,T1",
-                "H2,",
-                "H9,T2");
+        scratch.write("residents.csv", "Home id,Resident token", "H1,T1", "H2,", "H9,T2");
         LoadedRecords read = read();
         assertThat(read.records().homes())
                 .extracting(home -> home.residents().map(Residents::size))
@@ -92,9 +87,9 @@ class CouncilFolderTest {
         assertThat(crowded.residents().map(Residents::size)).contains(2);
         assertThat(crowded.capacity().orElseThrow().occupied()).isEmpty();
         assertThat(crowded.capacity().orElseThrow().registered()).isEqualTo(4);
-        assertThat(found(read, FindingCodes.OVER_OCCUPIED)).singleElement().satisfies(finding -> assertThat(
-                        finding.subject())
-                .contains(KEY.pseudonymOf(HomeId.of("H1"))));
+        assertThat(found(read, FindingCodes.OVER_OCCUPIED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.subject()).contains(KEY.pseudonymOf(HomeId.of("H1"))));
         assertThat(found(read, FindingCodes.INCONSISTENT_VALUE)).hasSize(1);
         assertThat(read.report().counts()).isEqualTo(new ImportCounts(7, 6, 1, 0));
     }
@@ -152,7 +147,8 @@ class CouncilFolderTest {
         homes();
         scratch.write("notes.csv", "anything");
         LoadedRecords folder = read();
-        Path zip = scratch.write("council.zip", new Zipped().addAll(scratch.folder(), "council/").bytes());
+        Path zip = scratch.write(
+                "council.zip", new Zipped().addAll(scratch.folder(), "council/").bytes());
         LoadedRecords read = CouncilFolder.standard().read(zip);
         assertThat(read.records()).isEqualTo(folder.records());
         assertThat(read.report().counts()).isEqualTo(folder.report().counts());

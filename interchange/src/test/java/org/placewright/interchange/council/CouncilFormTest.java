@@ -146,14 +146,12 @@ class CouncilFormTest {
                 "Children's home,H2,Good,2020-04-01,SC000001,,,",
                 "Children's home,H3,Good,,,2024-05-01: Inadequate,SC000002,Active");
         FosteringHousehold household = (FosteringHousehold) read.values().get(0);
-        assertThat(household.approval())
-                .contains(Approval.Full.during(DateRange.startingOn(LocalDate.of(2020, 4, 1))));
+        assertThat(household.approval()).contains(Approval.Full.during(DateRange.startingOn(LocalDate.of(2020, 4, 1))));
         assertThat(read.values().get(1).judgement()).contains(InspectionGrade.GOOD);
         assertThat(read.values().get(2).judgement()).contains(InspectionGrade.INADEQUATE);
         assertThat(Found.of(read, FindingCodes.INCONSISTENT_VALUE))
                 .extracting(finding -> finding.location().column().orElseThrow())
-                .containsExactly(
-                        "Overall effectiveness", "Approval", "Fostering service URN", "Overall effectiveness");
+                .containsExactly("Overall effectiveness", "Approval", "Fostering service URN", "Overall effectiveness");
     }
 
     @Test
@@ -188,11 +186,13 @@ class CouncilFormTest {
 
     @Test
     void a_need_that_cannot_be_read_is_another_need_and_not_none() {
-        Import<Referral> read = referral("Specific communication,Home adaptation,Communication needs", "BSL?; makaton,No,No");
+        Import<Referral> read =
+                referral("Specific communication,Home adaptation,Communication needs", "BSL?; makaton,No,No");
         Requirements needed = only(read).needs().requirements();
         assertThat(needed.specificCommunication().kinds())
                 .containsExactlyInAnyOrder(SpecificCommunication.MAKATON, SpecificCommunication.OTHER);
-        assertThat(needed.specificCommunication().needs(SpecificCommunication.BSL)).isEqualTo(Answer.NOT_SPECIFIED);
+        assertThat(needed.specificCommunication().needs(SpecificCommunication.BSL))
+                .isEqualTo(Answer.NOT_SPECIFIED);
         assertThat(needed.homeAdaptation().answer()).isEqualTo(Answer.NO);
         // What is needed stays where the two contradict one another.
         assertThat(needed.communicationNeeds()).isEqualTo(Answer.NOT_SPECIFIED);
@@ -274,8 +274,9 @@ class CouncilFormTest {
         assertThat(offer.weeklyFee().pence()).isEqualTo(123_450);
         assertThat(offer.conditions()).containsExactly("A visit first", "none; really");
         assertThat(offer.packages()).hasSize(2);
-        assertThat(offer.packages().get(0)).isInstanceOfSatisfying(AdditionalPackage.ByTheHour.class, hourly ->
-                assertThat(hourly.timePerWeek()).hasMinutes(630));
+        assertThat(offer.packages().get(0))
+                .isInstanceOfSatisfying(AdditionalPackage.ByTheHour.class, hourly -> assertThat(hourly.timePerWeek())
+                        .hasMinutes(630));
         // The colon of 1:1 would need a backslash.
         assertThat(Found.faults(read))
                 .containsExactlyInAnyOrder(FindingCodes.UNREADABLE_PART, FindingCodes.INVALID_MONEY);

@@ -16,12 +16,13 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.census.CensusReader;
+import org.placewright.interchange.council.CouncilFolder;
+import org.placewright.interchange.council.CouncilForms;
+import org.placewright.interchange.council.CouncilRecords;
+import org.placewright.interchange.council.LoadedRecords;
 import org.placewright.interchange.postcode.SectorCentroid;
 import org.placewright.interchange.postcode.SectorLocator;
 import org.placewright.interchange.postcode.SectorReader;
-import org.placewright.interchange.referral.ReferralReader;
-import org.placewright.interchange.register.ProviderRegister;
-import org.placewright.interchange.register.RegisterReader;
 import org.placewright.interchange.ssda903.LoadedReturns;
 import org.placewright.interchange.ssda903.LoadedTable;
 import org.placewright.interchange.ssda903.Ssda903Reader;
@@ -101,15 +102,30 @@ final class DataLoader {
     }
 
     private void register(Path file) {
-        ProviderRegister register = RegisterReader.standard().read(file);
-        Import<Home> homes = usable("--register", file, register.homes());
+        LoadedRecords register = records(file);
+        Import<Home> homes = usable(
+                "--register",
+                file,
+                new Import<>(
+                        register.records().homes(),
+                        register.report().findings(),
+                        register.report().counts()));
         data.homes(homes.values());
-        data.providers(register.providers());
+        data.providers(register.records().providers());
         data.addPart(LoadedPart.loaded(
                 "Provider register",
                 count(homes.values().size(), "home", "homes") + " of "
-                        + count(register.providers().size(), "provider", "providers"),
+                        + count(register.records().providers().size(), "provider", "providers"),
                 homes.counts()));
+    }
+
+    /** Reads a folder or zip of tables, or the table of homes alone. */
+    private static LoadedRecords records(Path path) {
+        if (Files.isDirectory(path) || path.toString().endsWith(".zip")) {
+            return CouncilFolder.standard().read(path);
+        }
+        Import<Home> homes = CouncilForms.HOMES.read(path);
+        return new LoadedRecords(CouncilRecords.builder().homes(homes.values()).build(), homes.report());
     }
 
     private void prices(Path file, LocalDate asOf) {
@@ -130,8 +146,7 @@ final class DataLoader {
     }
 
     private void referrals(Path file) {
-        Import<Referral> referrals =
-                usable("--referrals", file, ReferralReader.standard().read(file));
+        Import<Referral> referrals = usable("--referrals", file, CouncilForms.REFERRALS.read(file));
         data.referrals(referrals.values());
         data.addPart(LoadedPart.loaded(
                 "Referrals",

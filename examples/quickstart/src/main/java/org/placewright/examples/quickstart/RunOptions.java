@@ -33,9 +33,11 @@ final class RunOptions {
 
     @Option(
             names = "--register",
-            paramLabel = "FILE",
+            paramLabel = "PATH",
             converter = Converters.Place.class,
-            description = "Provider register (CSV): homes, who runs them, whom they take and how much room they have.")
+            description =
+                    "Homes, who runs them, whom they take, who lives there and how much room they have: a folder or "
+                            + "zip of the tables homes, residents, providers and registrations, or the table of homes (CSV).")
     private @Nullable Path register;
 
     @Option(

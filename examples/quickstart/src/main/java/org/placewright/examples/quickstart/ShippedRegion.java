@@ -22,7 +22,8 @@ final class ShippedRegion implements AutoCloseable {
     /** Where the files lie, relative to this class. */
     static final String FOLDER = "region";
 
-    private static final String REGISTER = "register.csv";
+    private static final String REGISTER = "register";
+    private static final String REFERRALS = "referrals.csv";
 
     private final Path folder;
     private final @Nullable FileSystem jar;
@@ -33,10 +34,10 @@ final class ShippedRegion implements AutoCloseable {
     }
 
     static ShippedRegion open() throws IOException {
-        URL register = Objects.requireNonNull(
-                ShippedRegion.class.getResource(FOLDER + "/" + REGISTER), "the shipped region is part of the program");
+        URL referrals = Objects.requireNonNull(
+                ShippedRegion.class.getResource(FOLDER + "/" + REFERRALS), "the shipped region is part of the program");
         try {
-            URI place = register.toURI();
+            URI place = referrals.toURI();
             if (place.getScheme().equals("jar")) {
                 FileSystem jar = FileSystems.newFileSystem(place, Map.of());
                 return new ShippedRegion(parent(Path.of(place)), jar);
@@ -57,7 +58,7 @@ final class ShippedRegion implements AutoCloseable {
                 .register(folder.resolve(REGISTER))
                 .prices(folder.resolve("prices.csv"))
                 .postcodes(folder.resolve("postcode-sectors.csv"))
-                .referrals(folder.resolve("referrals.csv"))
+                .referrals(folder.resolve(REFERRALS))
                 .asOf(asOf)
                 .build();
     }

@@ -33,7 +33,7 @@ final class IndependentFigures {
 
     IndependentFigures(Path folder) throws IOException {
         children = IndependentCount.of(folder.resolve("ssda903"), DAY);
-        homes = rows(folder.resolve("register.csv"));
+        homes = rows(folder.resolve("register").resolve("homes.csv"));
         prices = rows(folder.resolve("prices.csv"));
         referrals = rows(folder.resolve("referrals.csv"));
         for (NamedCsvRecord row : rows(folder.resolve("postcode-sectors.csv"))) {

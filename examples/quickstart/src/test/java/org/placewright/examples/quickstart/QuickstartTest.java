@@ -142,7 +142,7 @@ class QuickstartTest {
                         "--ssda903",
                         damaged.resolve("ssda903").toString(),
                         "--register",
-                        damaged.resolve("register.csv").toString(),
+                        damaged.resolve("register").toString(),
                         "--referrals",
                         damaged.resolve("referrals.csv").toString(),
                         "--postcodes",
@@ -383,7 +383,7 @@ class QuickstartTest {
         assertThat(run(
                         "run",
                         "--register",
-                        shipped("register.csv").toString(),
+                        shipped("register").toString(),
                         "--referrals",
                         shipped("referrals.csv").toString(),
                         "--as-of",
@@ -437,7 +437,7 @@ class QuickstartTest {
                 List.of("--as-of", "2020-01-01", "run"),
                 List.of("--repair", "standard"),
                 List.of("--repair", "some"),
-                List.of("--register", shipped("register.csv").toString()),
+                List.of("--register", shipped("register").toString()),
                 List.of("--prices", shipped("prices.csv").toString()),
                 List.of("run", "surplus"))) {
             err.getBuffer().setLength(0);

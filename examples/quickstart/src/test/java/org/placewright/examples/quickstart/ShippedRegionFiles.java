@@ -15,10 +15,11 @@ import org.placewright.core.referral.Referral;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.census.CensusPlacement;
 import org.placewright.interchange.census.CensusWriter;
+import org.placewright.interchange.council.CouncilFolder;
+import org.placewright.interchange.council.CouncilForms;
+import org.placewright.interchange.council.CouncilRecords;
 import org.placewright.interchange.postcode.SectorCentroid;
 import org.placewright.interchange.postcode.SectorWriter;
-import org.placewright.interchange.referral.ReferralWriter;
-import org.placewright.interchange.register.RegisterWriter;
 import org.placewright.interchange.ssda903.Ssda903Writer;
 import org.placewright.testkit.synthetic.SyntheticAuthority;
 import org.placewright.testkit.synthetic.SyntheticEngland;
@@ -53,15 +54,20 @@ final class ShippedRegionFiles {
                 Ssda903Writer.standard().write(returns, year.getKey().endingIn() + "-", year.getKey(), year.getValue());
             }
         }
-        RegisterWriter.standard()
-                .write(folder.resolve("register.csv"), england.homes().toList(), england.providers());
+        CouncilFolder.standard()
+                .write(
+                        Files.createDirectories(folder.resolve("register")),
+                        CouncilRecords.builder()
+                                .providers(england.providers())
+                                .homes(england.homes().toList())
+                                .build());
         CensusWriter.standard()
                 .write(
                         folder.resolve("prices.csv"),
                         england.prices()
                                 .map(price -> CensusPlacement.ofPrice(price.observation()))
                                 .toList());
-        ReferralWriter.standard().write(folder.resolve("referrals.csv"), referrals(england));
+        CouncilForms.REFERRALS.write(folder.resolve("referrals.csv"), referrals(england));
         SectorWriter.standard()
                 .write(
                         folder.resolve("postcode-sectors.csv"),

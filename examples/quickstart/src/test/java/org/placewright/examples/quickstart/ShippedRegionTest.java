@@ -46,7 +46,7 @@ class ShippedRegionTest {
         for (String file : files(SHIPPED)) {
             bytes += Files.size(SHIPPED.resolve(file));
         }
-        assertThat(bytes).isLessThan(1_500_000);
+        assertThat(bytes).isLessThan(2_500_000);
     }
 
     @Test
