@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.interchange.csv.FindingCodes;
 
 /** The columns of how much room a home says it has, and of ages; each is known as a whole or not at all. */
 final class CapacityColumns {
@@ -63,6 +64,14 @@ final class CapacityColumns {
         blocked(row, OTHER, BlockReason.OTHER, blocked);
         OptionalInt staffed = unboxed(row.get(STAFFED));
         OptionalInt occupied = unboxed(row.get(OCCUPIED));
+        if (registered.isPresent() && occupied.orElse(0) > registered.get()) {
+            row.row()
+                    .doubt(
+                            FindingCodes.OVER_OCCUPIED,
+                            OCCUPIED.column(),
+                            "more places are occupied than there are",
+                            "no more occupied places than places");
+        }
         return registered.map(places -> UsableCapacity.builder()
                 .registered(places)
                 .blocked(blocked)

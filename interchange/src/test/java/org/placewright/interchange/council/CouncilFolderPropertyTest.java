@@ -52,6 +52,7 @@ class CouncilFolderPropertyTest {
                     .extracting(Finding::code)
                     .isSubsetOf(ImmutableList.of(
                             FindingCodes.TABLE_NOT_THERE,
+                            FindingCodes.OVER_OCCUPIED,
                             FindingCodes.HOME_NOT_THERE,
                             FindingCodes.PROVIDER_NOT_THERE,
                             FindingCodes.REFERRAL_NOT_THERE));

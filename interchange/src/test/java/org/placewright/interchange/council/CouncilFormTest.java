@@ -139,6 +139,16 @@ class CouncilFormTest {
     }
 
     @Test
+    void more_occupied_places_than_places_are_kept_and_doubted() {
+        Import<Home> read = homes(
+                "Places,Occupied places", "Children's home,H1,4,4", "Children's home,H2,4,5", "Children's home,H3,,5");
+        assertThat(read.values().get(1).capacity().orElseThrow().occupied()).hasValue(5);
+        assertThat(Found.one(read, FindingCodes.OVER_OCCUPIED).location().line())
+                .hasValue(3);
+        assertThat(read.counts()).isEqualTo(new ImportCounts(3, 2, 1, 0));
+    }
+
+    @Test
     void what_a_kind_of_home_does_not_have_is_left_out() {
         Import<Home> read = homes(
                 "Overall effectiveness,Approved from,Fostering service URN,Inspections,URN,Registration status",
