@@ -71,6 +71,9 @@ public record Postcode(String text) implements Comparable<Postcode> {
      * @return the postcode, if the text is one
      */
     public static Optional<Postcode> parse(String text) {
+        if (NORMAL.matcher(text).matches()) {
+            return Optional.of(new Postcode(text));
+        }
         String normalised = normalised(text);
         return NORMAL.matcher(normalised).matches() ? Optional.of(new Postcode(normalised)) : Optional.empty();
     }

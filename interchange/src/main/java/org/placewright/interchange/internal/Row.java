@@ -108,6 +108,11 @@ public final class Row {
         return value;
     }
 
+    /** Returns a field that may be blank, or nothing if it cannot be read, of which nothing is said. */
+    public <T> Optional<T> ifReadable(Column column, FieldKind<T> kind) {
+        return read(heading.field(column), kind);
+    }
+
     private <T> Optional<T> read(Field field, FieldKind<T> kind) {
         if (field.isBlank(line)) {
             return Optional.empty();

@@ -109,7 +109,7 @@ final class CareForms {
 
     /** Reads what the row says besides; what the sex and the birth date cannot be read from is reported already. */
     private static Optional<ReturnedHeader> header(Row row) {
-        LocalDate born = FieldKinds.DATE.parser().apply(row.text(TableForm.DOB)).orElseThrow();
+        LocalDate born = row.ifReadable(TableForm.DOB, FieldKinds.DATE).orElseThrow();
         PupilNumber pupilNumber = row.optional(UPN, PUPIL_NUMBER).orElse(PupilNumber.NOT_RECORDED);
         if (pupilNumber instanceof PupilNumber.Absent absent
                 && absent.reason().isRecorded()
@@ -133,7 +133,7 @@ final class CareForms {
         }
         return Optional.of(ReturnedHeader.builder()
                 .dateOfBirth(born)
-                .sex(Sex.parse(row.text(TableForm.SEX)).orElse(Sex.NOT_KNOWN))
+                .sex(TableForm.sex(row, TableForm.SEX).orElse(Sex.NOT_KNOWN))
                 .ethnicity(CodeFields.read(row, ETHNIC, Ethnicity.codes()))
                 .pupilNumber(pupilNumber)
                 .mother(mother)

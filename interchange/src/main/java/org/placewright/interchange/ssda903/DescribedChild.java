@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class DescribedChild {
     static DescribedChild of(List<ReadRow<TableRow<ReturnedHeader>>> headers, RowFates fates) {
         TableRow<ReturnedHeader> latest = headers.get(headers.size() - 1).value();
         ReturnedHeader merged = latest.value();
-        for (ReadRow<TableRow<ReturnedHeader>> row :
-                ImmutableList.copyOf(headers).reverse()) {
+        for (ReadRow<TableRow<ReturnedHeader>> row : Lists.reverse(headers.subList(0, headers.size() - 1))) {
             ReturnedHeader value = row.value().value();
             boolean sameBirth = value.dateOfBirth().equals(merged.dateOfBirth());
             boolean sameSex =

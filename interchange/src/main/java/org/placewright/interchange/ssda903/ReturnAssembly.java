@@ -111,6 +111,13 @@ final class ReturnAssembly {
     @SuppressWarnings("ReferenceEquality") // Equal rows are several; the group has each of them once.
     private <T> ImmutableList<ReadRow<TableRow<T>>> oneEach(
             ImmutableList<ReadRow<TableRow<T>>> rows, TableForm<T> form) {
+        Comparator<ReadRow<TableRow<T>>> order = Comparator.<ReadRow<TableRow<T>>, ChildId>comparing(
+                        row -> row.value().child())
+                .thenComparing(form.order());
+        if (Ordering.from(order).isStrictlyOrdered(rows)) {
+            // As most returns are written: nothing stands twice.
+            return rows;
+        }
         Map<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats = repeats(rows, form);
         if (repeats.isEmpty()) {
             return rows;

@@ -57,15 +57,20 @@ final class RowFates {
         long kept = 0;
         long changed = 0;
         for (ReadRow<?> row : table.rows()) {
-            if (leftOut.contains(row)) {
+            if (holds(leftOut, row)) {
                 continue;
             }
-            if (row.changed() || mended.contains(row)) {
+            if (row.changed() || holds(mended, row)) {
                 changed++;
             } else {
                 kept++;
             }
         }
         return new ImportCounts(table.read(), kept, changed, table.read() - kept - changed);
+    }
+
+    /** Tells whether a set has a row; most returns have no such row, and asking one who it is takes time. */
+    private static boolean holds(Set<ReadRow<?>> rows, ReadRow<?> row) {
+        return !rows.isEmpty() && rows.contains(row);
     }
 }

@@ -38,8 +38,9 @@ final class TableForm<T> {
 
     static final FieldKind<ChildId> CHILD_ID = FieldKinds.identifier(ChildId::of);
 
-    private static final FieldKind<Sex> SEX_CODE =
-            new FieldKind<>(FindingCodes.UNKNOWN_CODE, "not a code of SEX", "1, 2, M, F or U", Sex::parse);
+    private static final FieldKind<String> SEX_CODE =
+            new FieldKind<>(FindingCodes.UNKNOWN_CODE, "not a code of SEX", "1, 2, M, F or U", text -> Sex.parse(text)
+                    .map(known -> text));
 
     private final Ssda903Table table;
     private final Comparator<? super T> order;
@@ -157,11 +158,16 @@ final class TableForm<T> {
                 : value.map(said -> new TableRow<>(child.orElseThrow(), born, sexCode, said));
     }
 
+    /** Returns the sex a row says; what cannot be read is reported already. */
+    static Optional<Sex> sex(Row row, Column column) {
+        return row.ifReadable(column, SEX_CODE).flatMap(Sex::parse);
+    }
+
     private static Optional<String> sexCode(Row row, Column column) {
         if (column.use() == Column.Use.REQUIRED && !row.isRecorded(column)) {
             row.doubt(FindingCodes.MISSING_VALUE, column, "blank", SEX_CODE.remedy());
         }
-        return row.optional(column, SEX_CODE).map(known -> row.shared(row.text(column)));
+        return row.optional(column, SEX_CODE);
     }
 
     /** Reports what does not belong in a return of the year. */
