@@ -1,12 +1,13 @@
 package org.placewright.interchange.internal;
 
+import com.google.common.base.Verify;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the texts they were read from, each text of up to sixteen bytes as two numbers. It forgets: there is one
- * place for all texts with the same hash, so no text is looked for in two, whatever a file holds; and never more than
- * 65,536 places, so memory stays bounded however long a file is.
+ * Values by the texts they were read from, each text of up to sixteen bytes as two numbers. It forgets: there are two
+ * places for all texts with the same hash, so no text is looked for in three, whatever a file holds, and of those two
+ * the text met last goes first; and never more than 65,536 places, so memory stays bounded however long a file is.
  */
 final class KnownTexts {
 
@@ -21,10 +22,21 @@ final class KnownTexts {
     @SuppressWarnings("unchecked") // All texts of a table are read in one way, so as values of one type.
     <T> Optional<T> get(long first, long further) {
         int at = place(first, further);
-        Object value = values[at];
-        return value != null && texts[2 * at] == first && texts[2 * at + 1] == further
-                ? (Optional<T>) value
+        if (holds(at, first, further)) {
+            return (Optional<T>) Verify.verifyNotNull(values[at]);
+        }
+        int other = other(at);
+        return holds(other, first, further)
+                ? (Optional<T>) Verify.verifyNotNull(values[other])
                 : Optional.empty();
+    }
+
+    private boolean holds(int at, long first, long further) {
+        return texts[2 * at] == first && texts[2 * at + 1] == further && values[at] != null;
+    }
+
+    private static int other(int at) {
+        return at ^ 1;
     }
 
     /** Keeps the value of a text. */
@@ -43,6 +55,10 @@ final class KnownTexts {
 
     private void set(long first, long further, Object value) {
         int at = place(first, further);
+        int other = other(at);
+        texts[2 * other] = texts[2 * at];
+        texts[2 * other + 1] = texts[2 * at + 1];
+        values[other] = values[at];
         texts[2 * at] = first;
         texts[2 * at + 1] = further;
         values[at] = value;
