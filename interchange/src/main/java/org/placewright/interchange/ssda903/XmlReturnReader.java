@@ -19,6 +19,8 @@ import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.SourceFault;
+import org.placewright.interchange.internal.XmlEncoding;
+import org.placewright.interchange.internal.XmlGuard;
 
 /**
  * Reads a return in XML, child by child: no more than one child's elements are held as such. A document type
@@ -92,16 +94,7 @@ final class XmlReturnReader {
         } catch (XMLStreamException | RuntimeException e) {
             // The parser of the JDK lets some faults out as they come. A message may quote the text and goes no
             // further.
-            FindingCode why = guard.fault().orElse(FindingCodes.MALFORMED_XML);
-            if (guard.sourceFault().isPresent()) {
-                stop(guard.sourceFault().get());
-            } else if (why.equals(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED)) {
-                stopAtDocumentType();
-            } else if (why.equals(FindingCodes.LINE_TOO_LONG)) {
-                stopAtLongText();
-            } else {
-                stopAtMalformed();
-            }
+            guard.fault().ifPresentOrElse(this::stop, this::stopAtMalformed);
         }
     }
 
@@ -122,7 +115,7 @@ final class XmlReturnReader {
             case XMLStreamReader.START_ELEMENT -> start(Ascii.toUpperCase(xml.getLocalName()));
             case XMLStreamReader.END_ELEMENT -> end();
             case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text(xml.getText());
-            case XMLStreamReader.DTD -> stopAtDocumentType();
+            case XMLStreamReader.DTD -> stop(XmlGuard.documentType());
             case XMLStreamReader.ENTITY_REFERENCE ->
                 stop(FindingCodes.MALFORMED_XML, "an entity is not one of XML's own", "text without such entities");
             default -> {
@@ -187,7 +180,7 @@ final class XmlReturnReader {
             open.element().append(text);
             textOfChild += text.length();
             if (open.element().length() > limits.lineBytes()) {
-                stopAtLongText();
+                stop(XmlGuard.tooLong(limits.lineBytes()));
             } else if (textOfChild > MOST_TEXT_OF_A_CHILD) {
                 stop(
                         FindingCodes.TOO_MANY_ROWS,
@@ -197,25 +190,11 @@ final class XmlReturnReader {
         }
     }
 
-    private void stopAtDocumentType() {
-        stop(
-                FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED,
-                "the file has a document type declaration",
-                "a file without <!DOCTYPE");
-    }
-
     private void stopAtMalformed() {
         stop(
                 FindingCodes.MALFORMED_XML,
                 "the file is not well-formed XML in the encoding it states",
                 "XML whose elements are closed, in its stated encoding");
-    }
-
-    private void stopAtLongText() {
-        stop(
-                FindingCodes.LINE_TOO_LONG,
-                "a text or a tag is longer than the limit",
-                "at most " + limits.lineBytes() + " characters from one tag to the next");
     }
 
     private void stop(SourceFault fault) {

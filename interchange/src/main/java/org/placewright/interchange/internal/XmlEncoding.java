@@ -1,4 +1,4 @@
-package org.placewright.interchange.ssda903;
+package org.placewright.interchange.internal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Decodes XML as it says it is encoded, strictly: by its byte order mark, else by its declaration, else as UTF-8. The
  * parser of the JDK would do so too, and print to the console what it cannot decode.
  */
-final class XmlEncoding {
+public final class XmlEncoding {
 
     private static final int LONGEST_DECLARATION = 256;
     private static final Pattern DECLARATION =
@@ -29,7 +29,7 @@ final class XmlEncoding {
     private XmlEncoding() {}
 
     /** Returns the text; reading it throws an {@link IOException} where bytes are not in the encoding. */
-    static Reader decoded(InputStream bytes) throws IOException {
+    public static Reader decoded(InputStream bytes) throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes);
         in.mark(LONGEST_DECLARATION);
         String start = new String(in.readNBytes(LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);

@@ -1,24 +1,27 @@
-package org.placewright.interchange.ssda903;
+package org.placewright.interchange.internal;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import org.placewright.core.result.FindingCode;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.SourceFault;
 
 /**
  * Stands between a file and the parser: lets no document type declaration through, and no more characters between two
  * tags than a limit, so that no text, attribute, comment or CDATA section is ever held that could fill the memory.
  */
-final class XmlGuard extends FilterReader {
+public final class XmlGuard extends FilterReader {
 
     private static final String COMMENT = "<!--";
     private static final String INSTRUCTION = "<?";
     private static final String SECTION = "<![CDATA[";
     private static final String DOCUMENT_TYPE = "<!DOCTYPE";
     private static final String NOT_WITHIN = "";
+
+    private static final SourceFault.Kind DECLARED =
+            new SourceFault.Kind(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED, "the file has a document type declaration");
+    private static final SourceFault.Kind TOO_LONG =
+            new SourceFault.Kind(FindingCodes.LINE_TOO_LONG, "a text or a tag is longer than the limit");
 
     private final int longest;
 
@@ -29,22 +32,27 @@ final class XmlGuard extends FilterReader {
     private String closing = NOT_WITHIN;
 
     private int run;
-    private Optional<FindingCode> fault = Optional.empty();
-    private Optional<SourceFault> sourceFault = Optional.empty();
+    private Optional<SourceFault> fault = Optional.empty();
 
-    XmlGuard(Reader in, int longest) {
+    /** Makes a guard that passes on at most so many characters from one tag to the next. */
+    public XmlGuard(Reader in, int longest) {
         super(in);
         this.longest = longest;
     }
 
-    /** Returns why the parser was given no more; empty if it had all there is, or the text could not be decoded. */
-    Optional<FindingCode> fault() {
-        return fault;
+    /** Returns the fault of XML with a document type declaration. */
+    public static SourceFault documentType() {
+        return new SourceFault(DECLARED, "a file without <!DOCTYPE");
     }
 
-    /** Returns why there was no more to read, if the file and not what is in it was at fault. */
-    Optional<SourceFault> sourceFault() {
-        return sourceFault;
+    /** Returns the fault of XML with more characters from one tag to the next than a limit. */
+    public static SourceFault tooLong(int longest) {
+        return new SourceFault(TOO_LONG, "at most " + longest + " characters from one tag to the next");
+    }
+
+    /** Returns why the parser was given no more; empty if it had all there is, or the text could not be decoded. */
+    public Optional<SourceFault> fault() {
+        return fault;
     }
 
     @Override
@@ -56,7 +64,7 @@ final class XmlGuard extends FilterReader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (fault.isPresent()) {
-            throw new IOException("The file is read no further");
+            throw fault.get();
         }
         int count = decoded(target, offset, length);
         for (int i = offset; i < offset + count; i++) {
@@ -74,16 +82,16 @@ final class XmlGuard extends FilterReader {
             return super.read(target, offset, length);
         } catch (SourceFault e) {
             // The parser would wrap it.
-            sourceFault = Optional.of(e);
+            fault = Optional.of(e);
             throw e;
         }
     }
 
     /** Takes note of a character, and tells why it must not be passed on. */
-    private Optional<FindingCode> pass(char next) {
+    private Optional<SourceFault> pass(char next) {
         run++;
         if (run > longest) {
-            return Optional.of(FindingCodes.LINE_TOO_LONG);
+            return Optional.of(tooLong(longest));
         }
         if (!closing.isEmpty()) {
             remember(next, closing.length());
@@ -107,10 +115,10 @@ final class XmlGuard extends FilterReader {
         }
     }
 
-    private Optional<FindingCode> open(String tag) {
+    private Optional<SourceFault> open(String tag) {
         switch (tag) {
             case DOCUMENT_TYPE -> {
-                return Optional.of(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED);
+                return Optional.of(documentType());
             }
             case COMMENT -> within("-->");
             case SECTION -> within("]]>");
