@@ -1,6 +1,5 @@
 package org.placewright.interchange.register;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.SourceFault;
 
@@ -35,54 +32,73 @@ final class SheetXml {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int DAYS_TO_1904 = 1_462;
 
+    private static final int MOST_COLUMNS = 16_384;
+
+    /** What a text takes up besides its characters. */
+    private static final int BYTES_OF_TEXT = 40;
+
     private final Column wanted;
-    private final long mostBytes;
+    private final ReadLimits limits;
     private final List<String> strings = new ArrayList<>();
     private boolean from1904;
-    private long written;
 
-    SheetXml(Column wanted, long mostBytes) {
+    /** What was taken in: a few bytes can stand for a long text or a wide row, so what is unpacked tells too little. */
+    private long taken;
+
+    SheetXml(Column wanted, ReadLimits limits) {
         this.wanted = wanted;
-        this.mostBytes = mostBytes;
+        this.limits = limits;
     }
 
     /** Reads from which day the workbook counts days. */
-    void readBook(InputStream in) throws XMLStreamException {
-        XMLStreamReader xml = open(in);
-        while (next(xml)) {
-            if (isStart(xml, "workbookPr")) {
-                String flag = Strings.nullToEmpty(xml.getAttributeValue(null, "date1904"));
-                from1904 = flag.equals("1") || flag.equals("true");
+    void readBook(InputStream in) throws IOException {
+        WorkbookPart.read(in, limits, book -> {
+            while (book.next()) {
+                if (book.isStart("workbookPr")) {
+                    String flag = book.attribute("date1904");
+                    from1904 = flag.equals("1") || flag.equals("true");
+                }
             }
-        }
+        });
     }
 
     /** Reads the texts that cells refer to by number. */
-    void readStrings(InputStream in) throws XMLStreamException {
-        XMLStreamReader xml = open(in);
-        while (next(xml)) {
-            if (isStart(xml, "si")) {
-                strings.add(text(xml, "si"));
+    void readStrings(InputStream in) throws IOException {
+        WorkbookPart.read(in, limits, texts -> {
+            while (texts.next()) {
+                if (texts.isStart("si")) {
+                    String text = texts.text("si");
+                    take(BYTES_OF_TEXT + text.length());
+                    strings.add(text);
+                }
             }
-        }
+        });
     }
 
     /** Reads a sheet; empty if no row of it holds the wanted name. */
-    Optional<ByteSource> readSheet(InputStream in) throws XMLStreamException, IOException {
+    Optional<ByteSource> readSheet(InputStream in) throws IOException {
         Sheet sheet = new Sheet();
-        XMLStreamReader xml = open(in);
-        int number = 0;
-        while (next(xml)) {
-            if (isStart(xml, "row")) {
-                number = rowNumber(xml, number);
-                sheet.add(number, cells(xml));
+        WorkbookPart.read(in, limits, rows -> {
+            int number = 0;
+            while (rows.next()) {
+                if (rows.isStart("row")) {
+                    number = rowNumber(rows, number);
+                    sheet.add(number, cells(rows));
+                }
             }
-        }
+        });
         return sheet.csv();
     }
 
-    private static int rowNumber(XMLStreamReader xml, int before) throws XMLStreamException {
-        String stated = Strings.nullToEmpty(xml.getAttributeValue(null, "r"));
+    private void take(long more) throws SourceFault {
+        taken += more;
+        if (taken > limits.zipBytes()) {
+            throw new SourceFault(SourceFault.Kind.TOO_LARGE, "at most " + limits.zipBytes() + " bytes");
+        }
+    }
+
+    private static int rowNumber(WorkbookPart row, int before) throws XMLStreamException {
+        String stated = row.attribute("r");
         int number = stated.matches("\\d{1,7}") ? Integer.parseInt(stated) : before + 1;
         if (number <= before || number > LAST_ROW) {
             throw new XMLStreamException("The rows of a sheet must be in order");
@@ -90,25 +106,25 @@ final class SheetXml {
         return number;
     }
 
-    private List<Cell> cells(XMLStreamReader xml) throws XMLStreamException {
+    private List<Cell> cells(WorkbookPart row) throws XMLStreamException, SourceFault {
         List<Cell> cells = new ArrayList<>();
-        while (next(xml) && !isEnd(xml, "row")) {
-            if (isStart(xml, "c")) {
-                int position = position(xml, cells.size());
-                if (position < cells.size()) {
-                    throw new XMLStreamException("The cells of a row must be in order");
+        while (row.next() && !row.isEnd("row")) {
+            if (row.isStart("c")) {
+                int position = position(row, cells.size());
+                if (position < cells.size() || position >= MOST_COLUMNS) {
+                    throw new XMLStreamException("The cells of a row must be in order, and no more than a sheet has");
                 }
                 while (cells.size() < position) {
                     cells.add(Cell.BLANK);
                 }
-                cells.add(cell(xml));
+                cells.add(cell(row));
             }
         }
         return cells;
     }
 
-    private static int position(XMLStreamReader xml, int next) {
-        Matcher reference = REFERENCE.matcher(Strings.nullToEmpty(xml.getAttributeValue(null, "r")));
+    private static int position(WorkbookPart cell, int next) {
+        Matcher reference = REFERENCE.matcher(cell.attribute("r"));
         if (!reference.matches()) {
             return next;
         }
@@ -119,14 +135,14 @@ final class SheetXml {
         return position - 1;
     }
 
-    private Cell cell(XMLStreamReader xml) throws XMLStreamException {
-        String type = Strings.nullToEmpty(xml.getAttributeValue(null, "t"));
+    private Cell cell(WorkbookPart cell) throws XMLStreamException, SourceFault {
+        String type = cell.attribute("t");
         String value = "";
-        while (next(xml) && !isEnd(xml, "c")) {
-            if (isStart(xml, "v")) {
-                value = text(xml, "v");
-            } else if (isStart(xml, "is")) {
-                value = text(xml, "is");
+        while (cell.next() && !cell.isEnd("c")) {
+            if (cell.isStart("v")) {
+                value = cell.text("v");
+            } else if (cell.isStart("is")) {
+                value = cell.text("is");
             }
         }
         return switch (type) {
@@ -142,46 +158,6 @@ final class SheetXml {
             throw new XMLStreamException("A cell refers to a text that is not there");
         }
         return strings.get(Integer.parseInt(index));
-    }
-
-    /** Returns all text within an element but what tells how it is spoken. */
-    private static String text(XMLStreamReader xml, String element) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int spoken = 0;
-        while (next(xml) && !isEnd(xml, element)) {
-            spoken += isStart(xml, "rPh") ? 1 : isEnd(xml, "rPh") ? -1 : 0;
-            if (xml.isCharacters() && spoken == 0) {
-                text.append(xml.getText());
-            }
-        }
-        return text.toString();
-    }
-
-    private static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory.createXMLStreamReader(in);
-    }
-
-    private static boolean next(XMLStreamReader xml) throws XMLStreamException {
-        if (!xml.hasNext()) {
-            return false;
-        }
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("A document type declaration has no place in a workbook");
-        }
-        return true;
-    }
-
-    private static boolean isStart(XMLStreamReader xml, String element) {
-        return xml.isStartElement() && xml.getLocalName().equals(element);
-    }
-
-    private static boolean isEnd(XMLStreamReader xml, String element) {
-        return xml.isEndElement() && xml.getLocalName().equals(element);
     }
 
     /** A cell, and whether what it holds is a number. */
@@ -201,26 +177,29 @@ final class SheetXml {
         }
 
         void add(int number, List<Cell> cells) throws IOException {
-            if (days.isEmpty() && !isHeading(cells)) {
-                return;
-            }
             boolean heading = days.isEmpty();
             if (heading) {
+                take(cells.size()
+                        + cells.stream()
+                                .mapToLong(cell -> cell.value().length())
+                                .sum());
+                if (!isHeading(cells)) {
+                    return;
+                }
                 cells.forEach(
                         cell -> days.add(cell.value().toLowerCase(Locale.ROOT).contains("date")));
             }
             StringBuilder text = new StringBuilder("\n".repeat(number - line));
+            // A row longer than a line may be is left out by who reads it, so its end matters no more.
+            long longest = (long) text.length() + limits.lineBytes();
             line = number;
-            for (int i = 0; i < Math.max(cells.size(), days.size()); i++) {
+            for (int i = 0; i < Math.max(cells.size(), days.size()) && text.length() <= longest; i++) {
                 Cell cell = i < cells.size() ? cells.get(i) : Cell.BLANK;
                 boolean day = !heading && i < days.size() && days.get(i);
                 text.append(i == 0 ? "" : ",").append(field(cell, day));
             }
+            take(text.length());
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            written += text.length();
-            if (written > mostBytes) {
-                throw new SourceFault(SourceFault.Kind.TOO_LARGE, "at most " + mostBytes + " bytes");
-            }
         }
 
         private boolean isHeading(List<Cell> cells) {

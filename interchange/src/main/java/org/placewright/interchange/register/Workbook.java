@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
@@ -63,26 +62,10 @@ final class Workbook {
             return sheets.isEmpty()
                     ? fault(FindingCodes.NO_TABLE_IN_WORKBOOK, "no sheet has a row with the column " + column.name())
                     : sheets;
-        } catch (SourceFault e) {
-            return fault(e);
-        } catch (XMLStreamException e) {
-            return e.getNestedException() instanceof SourceFault fault ? fault(fault) : damaged();
-        } catch (RuntimeException e) {
-            // The parser of the JDK lets some faults out as they come. A message may quote the workbook, so only the
-            // fact is kept.
-            return damaged();
         } catch (IOException e) {
-            // The message may hold the path of the file.
-            return fault(SourceFault.of(e));
+            SourceFault why = SourceFault.of(e);
+            return fault(why.code(), why.fault());
         }
-    }
-
-    private ImmutableList<Sheet> damaged() {
-        return fault(FindingCodes.WORKBOOK_DAMAGED, "the workbook is damaged, or no workbook");
-    }
-
-    private ImmutableList<Sheet> fault(SourceFault fault) {
-        return fault(fault.code(), fault.fault());
     }
 
     private ImmutableList<Sheet> fault(FindingCode code, String fault) {
@@ -96,9 +79,8 @@ final class Workbook {
         return ImmutableList.of();
     }
 
-    private ImmutableList<Sheet> sheets(ImmutableSortedMap<String, Source> parts, Column column)
-            throws IOException, XMLStreamException {
-        SheetXml xml = new SheetXml(column, limits.zipBytes());
+    private ImmutableList<Sheet> sheets(ImmutableSortedMap<String, Source> parts, Column column) throws IOException {
+        SheetXml xml = new SheetXml(column, limits);
         Optional<Source> book = Optional.ofNullable(parts.get("xl/workbook.xml"));
         if (book.isPresent()) {
             xml.readBook(book.get().open());

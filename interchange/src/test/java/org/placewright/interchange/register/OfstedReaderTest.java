@@ -327,7 +327,7 @@ class OfstedReaderTest {
                 .containsExactlyInAnyOrder(
                         FindingCodes.FILE_UNREADABLE,
                         FindingCodes.WORKBOOK_DAMAGED,
-                        FindingCodes.WORKBOOK_DAMAGED,
+                        FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED,
                         FindingCodes.ZIP_RATIO,
                         FindingCodes.NO_TABLE_IN_WORKBOOK,
                         FindingCodes.FORMAT_NOT_SUPPORTED,
