@@ -1,5 +1,6 @@
 package org.placewright.interchange.register;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.io.ByteSource;
@@ -41,7 +42,7 @@ final class Workbook {
     private static final long MOST_BYTES = 256L << 20;
 
     private static final int MOST_SHEETS = 100;
-    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d{1,4})\\.xml");
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/(sheet(\\d{1,4}))\\.xml");
 
     private final Path file;
     private final String name;
@@ -91,19 +92,21 @@ final class Workbook {
         }
         ImmutableList<Map.Entry<String, Source>> worksheets = parts.entrySet().stream()
                 .filter(part -> SHEET.matcher(part.getKey()).matches())
-                .sorted(Comparator.comparingInt(part -> number(part.getKey())))
+                .sorted(Comparator.comparingInt(part -> Integer.parseInt(group(part.getKey(), 2))))
                 .limit(MOST_SHEETS)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
         for (Map.Entry<String, Source> part : worksheets) {
             Optional<ByteSource> csv = xml.readSheet(part.getValue().open());
-            csv.ifPresent(bytes -> sheets.add(new Sheet(name + "/sheet" + number(part.getKey()), bytes)));
+            // Rows are known by where they stand, so sheet1 and sheet01 must not be shown as one.
+            csv.ifPresent(bytes -> sheets.add(new Sheet(name + "/" + group(part.getKey(), 1), bytes)));
         }
         return sheets.build();
     }
 
-    private static int number(String part) {
+    private static String group(String part, int group) {
         Matcher sheet = SHEET.matcher(part);
-        return sheet.matches() ? Integer.parseInt(sheet.group(1)) : 0;
+        Verify.verify(sheet.matches(), "Only sheets are asked");
+        return sheet.group(group);
     }
 }

@@ -134,6 +134,22 @@ class WorkbookTest {
         assertThat(Found.faults(read(workbook).homes())).containsExactly(FindingCodes.DOCUMENT_TYPE_NOT_ALLOWED);
     }
 
+    /** Rows are known by where they stand, and counted so. */
+    @Test
+    void sheets_of_one_number_are_told_apart() {
+        ProviderRegister read = read(new Zipped()
+                .add(SHEET, sheet(HEADING, HOME))
+                .add(
+                        "xl/worksheets/sheet01.xml",
+                        sheet(HEADING, HOME.replace("Children's home", "").replace("7<", "8<"))));
+        assertThat(read.homes().values()).extracting(Home::id).containsExactly(HomeId.of("1234567"));
+        assertThat(read.homes().counts()).isEqualTo(new ImportCounts(2, 1, 0, 1));
+        assertThat(Found.one(read.homes(), FindingCodes.UNKNOWN_PROVISION_TYPE)
+                        .location()
+                        .file())
+                .endsWith("/sheet01");
+    }
+
     /** The parser of the JDK would print what it cannot decode. */
     @Test
     @ResourceLock(Resources.SYSTEM_ERR)
