@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,7 +37,10 @@ public record JsonBeginning(Optional<JsonParser> parser, boolean marked, boolean
     /** Opens a document that is a text. */
     public static JsonBeginning of(JsonFactory factory, String text) throws IOException {
         boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-        return new JsonBeginning(Optional.of(factory.createParser(marked ? text.substring(1) : text)), marked, false);
+        // Of a text itself the factory asks at once that it be no longer than the constraints, and throws; of a reader
+        // the parser does, where what is wrong with a document is told of.
+        JsonParser parser = factory.createParser(new StringReader(marked ? text.substring(1) : text));
+        return new JsonBeginning(Optional.of(parser), marked, false);
     }
 
     /** Opens a document of bytes. */

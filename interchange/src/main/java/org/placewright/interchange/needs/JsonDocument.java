@@ -171,12 +171,13 @@ final class JsonDocument {
 
     /** Reads nodes of linked data: placements, and entities that placements name. */
     private void graph(ImmutableList<JsonPart> nodes) {
-        Map<String, JsonPart> byId = new LinkedHashMap<>();
+        Map<String, JsonPart> first = new LinkedHashMap<>();
         nodes.forEach(node -> {
             if (node.tree().properties().get(JsonPart.ID) instanceof TextTree id) {
-                byId.putIfAbsent(id.text(), node);
+                first.putIfAbsent(id.text(), node);
             }
         });
+        ImmutableMap<String, JsonPart> byId = ImmutableMap.copyOf(first);
         ImmutableList<JsonPart> placements =
                 nodes.stream().filter(JsonDocument::isPlacement).collect(ImmutableList.toImmutableList());
         if (placements.isEmpty()) {
@@ -185,7 +186,7 @@ final class JsonDocument {
         }
         Set<String> named = new LinkedHashSet<>();
         placements.forEach(placement -> placement.tree().properties().values().forEach(tree -> names(tree, named)));
-        placements.forEach(placement -> records.add(ImmutableList.of(placement), ImmutableMap.copyOf(byId)));
+        placements.forEach(placement -> records.add(ImmutableList.of(placement), byId));
         nodes.stream()
                 .filter(node -> !isPlacement(node))
                 .filter(node -> !(node.tree().properties().get(JsonPart.ID) instanceof TextTree id)

@@ -122,6 +122,20 @@ class ModelJsonHostileTest {
     }
 
     @Test
+    void texts_of_documents_longer_than_the_limit() {
+        String document = document("Ratio", GOOD);
+        TypeToken<Ratio> type = TypeToken.of(Ratio.class);
+        ReadLimits limits = ReadLimits.standard();
+        Import<Ratio> read =
+                ModelJson.of(type, limits.withFileBytes(document.length())).read(document);
+        assertThat(Found.faults(read)).isEmpty();
+        assertThat(read.values()).hasSize(1);
+        assertThat(Found.faults(ModelJson.of(type, limits.withFileBytes(document.length() - 1))
+                        .read(document)))
+                .containsExactly(JsonFindingCodes.LIMIT_EXCEEDED);
+    }
+
+    @Test
     void documents_longer_than_the_limit_are_not_written() throws IOException {
         RecordedWish wish =
                 new RecordedWish(WhoseWish.CHILD, LocalDate.of(2020, 1, 1), Optional.of("a\u00e9\u20ac\uD83D\uDE00"));
