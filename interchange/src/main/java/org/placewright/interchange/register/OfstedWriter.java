@@ -1,9 +1,13 @@
 package org.placewright.interchange.register;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
+import com.google.common.collect.TreeMultimap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,11 +36,14 @@ import org.placewright.interchange.internal.Column;
  *
  * <p>That holds as far as the layouts have columns: they have none for what a council adds, such as usable places,
  * fees, ages and what a home offers, nor for ultimate owners and registered needs; and a home is known by its URN, an
- * owner by its name. Only what has a registration is written, and of homes only those Ofsted registers one by one:
- * children's homes, secure children's homes and residential schools. Of a registration that an organisation holds, the
- * layouts say what it is for and the model does not: one that has been judged by the three outcomes of supported
- * accommodation, or by the four grades of fostering services, is written as such; one that has not been judged is left
- * out, because to name a kind would be to guess.
+ * owner by its name. So two owners of one name come back as one; a name is written on one line, control characters as
+ * blanks; and {@code REDACTED}, which stands in the files for a name withheld, comes back as none. Where owners of
+ * several names have one company number, it is left out, because the reader would take them for one. Only what has a
+ * registration is written, and of homes only those Ofsted registers one by one: children's homes, secure children's
+ * homes and residential schools. Of a registration that an organisation holds, the layouts say what it is for and the
+ * model does not: one that has been judged by the three outcomes of supported accommodation, or by the four grades of
+ * fostering services, is written as such; one that has not been judged is left out, because to name a kind would be to
+ * guess.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -71,7 +78,8 @@ public final class OfstedWriter {
      * Returns a writer of the register as it was on a day.
      *
      * @param day the day, which becomes part of the names of the files
-     * @param authorities those whose names are written; any other is written as it is identified
+     * @param authorities those whose names are written; any other is written as it is identified, and if that is the
+     *     name of one of those, comes back as that one
      * @return the writer
      */
     public static OfstedWriter of(LocalDate day, LocalAuthorities authorities) {
@@ -104,8 +112,7 @@ public final class OfstedWriter {
      * @throws IllegalArgumentException if two providers have the same identifier
      */
     public CsvTable places(Iterable<? extends Home> homes, Iterable<Provider> providers) {
-        ImmutableMap<ProviderId, Provider> byId =
-                Streams.stream(providers).collect(ImmutableMap.toImmutableMap(Provider::id, provider -> provider));
+        ImmutableMap<ProviderId, Provider> byId = asWritten(providers);
         Table table = new Table(
                 OfstedTable.URN,
                 OfstedTable.PROVISION_TYPE,
@@ -133,6 +140,25 @@ public final class OfstedWriter {
             }
         }
         return table.build();
+    }
+
+    /** Returns organisations as the layouts can name them, so that the reader neither loses one nor joins two. */
+    private static ImmutableMap<ProviderId, Provider> asWritten(Iterable<Provider> providers) {
+        ImmutableMap<ProviderId, Provider> named = Streams.stream(providers)
+                .collect(ImmutableMap.toImmutableMap(Provider::id, provider -> provider.withName(name(provider))));
+        SetMultimap<CompanyNumber, String> names = TreeMultimap.create();
+        named.values()
+                .forEach(provider -> provider.companyNumber().ifPresent(number -> names.put(number, provider.name())));
+        return ImmutableMap.copyOf(Maps.transformValues(
+                named,
+                provider -> provider.withCompanyNumber(provider.companyNumber()
+                        .filter(number -> names.get(number).size() == 1))));
+    }
+
+    /** Returns the name of an organisation on one line; its identifier, if nothing of the name can be seen. */
+    private static String name(Provider provider) {
+        String line = CharMatcher.javaIsoControl().replaceFrom(provider.name(), ' ');
+        return CharMatcher.whitespace().matchesAllOf(line) ? provider.id().value() : line;
     }
 
     private void place(
