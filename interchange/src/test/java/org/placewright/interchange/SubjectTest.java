@@ -3,6 +3,7 @@ package org.placewright.interchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.id.ChildId;
@@ -10,6 +11,8 @@ import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.csv.FindingCodes;
@@ -72,13 +75,35 @@ class SubjectTest {
     }
 
     @Test
+    void a_finding_about_the_elements_of_a_child_is_about_that_child() {
+        String header =
+                "<CHILD><HEADER><SEX>1</SEX>text<SEX>1</SEX><CHILDID>ID</CHILDID><UASC>7</UASC></HEADER></CHILD>";
+        scratch.write(
+                "2020.xml",
+                "<EXPSSDA903>" + header.replace("ID</", "900001</") + header.replace("<CHILDID>ID</CHILDID>", "")
+                        + header.replace("ID</", "900002</") + "</EXPSSDA903>");
+        Import<CareHistory> read = Ssda903Reader.standard()
+                .withPseudonymKey(KEY)
+                .read(scratch.folder())
+                .histories();
+        for (FindingCode code : ImmutableList.of(
+                FindingCodes.DUPLICATE_ELEMENT, FindingCodes.UNKNOWN_CODE, FindingCodes.TEXT_BESIDE_ELEMENTS)) {
+            assertThat(Found.of(read, code))
+                    .as("%s", code)
+                    .extracting(Finding::subject)
+                    .containsExactlyInAnyOrder(
+                            Optional.of(KEY.pseudonymOf(ANN)), Optional.empty(), Optional.of(KEY.pseudonymOf(BEN)));
+        }
+    }
+
+    @Test
     void without_a_key_findings_are_the_same_and_about_no_one() {
         Import<CareHistory> without = returns(Ssda903Reader.standard());
         Import<CareHistory> with = returns(Ssda903Reader.standard().withPseudonymKey(KEY));
         assertThat(without.findings())
                 .allSatisfy(finding -> assertThat(finding.subject()).isEmpty());
         assertThat(with.findings())
-                .extracting(finding -> finding.withSubject(java.util.Optional.empty()))
+                .extracting(finding -> finding.withSubject(Optional.empty()))
                 .containsExactlyElementsOf(without.findings());
         assertThat(with.findings().toString()).doesNotContain("900001", "900002");
     }

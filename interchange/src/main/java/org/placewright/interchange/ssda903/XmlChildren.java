@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
@@ -29,12 +31,16 @@ final class XmlChildren {
     private final FindingLog findings;
     private final ImmutableMap<Ssda903Table, XmlTable<?>> tables;
 
+    /** The same findings, for what is found about the child at hand. */
+    private FindingLog ofChild;
+
     /** Elements in which something unknown was found, so that each is told of once. */
     private final Set<String> withUnknown = new LinkedHashSet<>();
 
     XmlChildren(String file, ReadLimits limits, FindingLog findings) {
         this.file = file;
         this.findings = findings;
+        this.ofChild = findings;
         this.tables = TableForms.ALL.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         TableForm::table, form -> new XmlTable<>(form, file, limits, findings)));
@@ -75,13 +81,14 @@ final class XmlChildren {
     }
 
     void add(XmlElement child) {
-        check(child, IN_CHILD, ImmutableSet.of(XmlForm.EPISODE));
         XmlElement header = child.children().stream()
                 .filter(element -> element.name().equals(XmlForm.HEADER))
                 .findFirst()
                 .orElseGet(() -> new XmlElement(XmlForm.HEADER, child.line()));
-        check(header, IN_HEADER, XmlForm.GROUPS.keySet());
         String id = header.text(XmlForm.CHILD_ID);
+        ofChild = IdentifierText.isIdentifier(id) ? findings.about(ChildId.of(id)) : findings;
+        check(child, IN_CHILD, ImmutableSet.of(XmlForm.EPISODE));
+        check(header, IN_HEADER, XmlForm.GROUPS.keySet());
         add(CareForms.HEADER, header, id);
         unaccompanied(header, id);
         XmlForm.FLAT.forEach(form -> add(form, header, id));
@@ -165,7 +172,7 @@ final class XmlChildren {
             if (!known.contains(child.name())) {
                 unknownWithin(element, child.line());
             } else if (!met.add(child.name()) && !repeatable.contains(child.name())) {
-                findings.add(
+                ofChild.add(
                         Severity.WARNING,
                         FindingCodes.DUPLICATE_ELEMENT,
                         SourceLocation.atLine(file, child.line()).column(child.name()),
@@ -185,7 +192,7 @@ final class XmlChildren {
     }
 
     private void doubt(XmlElement element, FindingCode code, String column, String fault, String remedy, String done) {
-        findings.add(
+        ofChild.add(
                 Severity.WARNING,
                 code,
                 SourceLocation.atLine(file, element.line()).column(column),
