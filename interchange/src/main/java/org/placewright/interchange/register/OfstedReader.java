@@ -65,7 +65,8 @@ public final class OfstedReader {
     }
 
     /**
-     * Reads a file, or every CSV file and workbook directly in a folder, or in a zip of such a folder.
+     * Reads a file, or every CSV file and workbook directly in a folder, or every CSV file in a zip of such a folder. A
+     * workbook is a zip itself and is not read within another; a finding says so.
      *
      * @param path the file, folder or zip
      * @return the homes in the order of their URN, the organisations, and the findings; the counts are of rows
