@@ -41,14 +41,15 @@ final class Draft {
     Optional<Postcode> importantPlace = Optional.empty();
     Optional<String> howOften = Optional.empty();
 
-    /** Takes note of a field; tells whether it comes for the first time. */
+    /** Takes note of a field; tells whether it comes for the first time. Blanks at its ends make it no other. */
     boolean begin(Field field, ImmutableList<String> texts, Teller teller) {
-        ImmutableList<String> before = given.putIfAbsent(field.name(), texts);
+        ImmutableList<String> now = texts.stream().map(Names::trimmed).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> before = given.putIfAbsent(field.name(), now);
         if (before == null) {
             tellers.put(field.name(), teller);
             return true;
         }
-        if (!before.equals(texts)) {
+        if (!before.equals(now)) {
             teller.drop(NeedsFindingCodes.REPEATED_FIELD, "the field is given already", "each field once");
         }
         return false;

@@ -118,7 +118,7 @@ final class FieldBuilder {
         return field(
                 Form.TEXT,
                 (texts, draft, teller) -> one(texts, teller).ifPresent(text -> {
-                    Optional<T> value = parser.apply(text.strip());
+                    Optional<T> value = parser.apply(Names.trimmed(text));
                     if (value.isPresent()) {
                         setter.set(draft, value.get());
                     } else {
@@ -223,7 +223,7 @@ final class FieldBuilder {
     }
 
     private static <T> Optional<T> parsed(FieldKind<T> kind, String text, Teller teller) {
-        Optional<T> value = kind.parser().apply(text.strip());
+        Optional<T> value = kind.parser().apply(Names.trimmed(text));
         if (value.isEmpty()) {
             teller.drop(kind.code(), kind.fault(), kind.remedy());
         }

@@ -244,18 +244,18 @@ final class JsonDocument {
         }
         Map<String, List<JsonPart>> byPlacement = new LinkedHashMap<>();
         Set<String> children = new LinkedHashSet<>();
-        parts.forEach(part -> children.add(part.text(Fields.CHILD).strip()));
+        parts.forEach(part -> children.add(Names.trimmed(part.text(Fields.CHILD))));
         children.remove("");
         boolean isOne = children.size() == 1
                 && parts.stream().map(JsonDocument::list).distinct().count() == parts.size();
         for (JsonPart part : parts) {
-            String child = part.text(Fields.CHILD).strip();
+            String child = Names.trimmed(part.text(Fields.CHILD));
             if (isOne) {
                 byPlacement.computeIfAbsent("", key -> new ArrayList<>()).add(part);
             } else if (child.isEmpty()) {
                 ofNoPlacement(part);
             } else {
-                String key = child + "\n" + part.text(Fields.REFERRAL).strip();
+                String key = child + "\n" + Names.trimmed(part.text(Fields.REFERRAL));
                 byPlacement.computeIfAbsent(key, another -> new ArrayList<>()).add(part);
             }
         }

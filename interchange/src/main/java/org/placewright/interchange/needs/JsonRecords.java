@@ -78,7 +78,7 @@ final class JsonRecords {
     private static Optional<ChildId> childOf(ImmutableList<JsonPart> parts) {
         return parts.stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), part.entities()))
-                .map(part -> part.text(Fields.CHILD).strip())
+                .map(part -> Names.trimmed(part.text(Fields.CHILD)))
                 .filter(IdentifierText::isIdentifier)
                 .findFirst()
                 .map(ChildId::of);

@@ -4,7 +4,10 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How names of fields and options are compared: letter case, blanks and punctuation do not matter. */
+/**
+ * How names of fields and options are compared: letter case, blanks and punctuation do not matter; and how values are
+ * trimmed.
+ */
 final class Names {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -22,6 +25,11 @@ final class Names {
                 .filter(point -> Character.isLetterOrDigit(point) || point == '<' || point == '>')
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Returns a text without blanks at its ends, of all kinds that cells of tables are trimmed of too. */
+    static String trimmed(String text) {
+        return CharMatcher.whitespace().trimFrom(text);
     }
 
     /** Returns a name without what it has in brackets. */

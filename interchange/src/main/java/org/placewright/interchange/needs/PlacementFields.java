@@ -156,7 +156,7 @@ final class PlacementFields {
                         (texts, draft, teller) -> FieldBuilder.one(texts, teller)
                                 .ifPresent(text -> {
                                     Optional<Integer> count =
-                                            FieldKinds.COUNT.parser().apply(text.strip());
+                                            FieldKinds.COUNT.parser().apply(Names.trimmed(text));
                                     Optional<Answer> answer = Words.ANSWER.findNamed(text);
                                     count.ifPresent(draft.placement::siblingsPlacedTogether);
                                     answer.ifPresent(draft.placement::siblingsTogether);

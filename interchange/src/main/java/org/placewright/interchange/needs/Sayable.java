@@ -102,16 +102,18 @@ final class Sayable {
         return switch (note) {
             case PREFERRED_LOCATION ->
                 needs.preferredLocation().isPresent()
-                        || Postcode.parse(text.strip()).isPresent();
+                        || Postcode.parse(Names.trimmed(text)).isPresent();
             case PLACEMENT_LOCATION ->
                 record.placement().location().isPresent()
-                        || Postcode.parse(text.strip()).isPresent();
+                        || Postcode.parse(Names.trimmed(text)).isPresent();
             case HOME_LOCATION ->
-                record.homePostcode().isPresent() || Words.sector(text.strip()).isPresent();
+                record.homePostcode().isPresent()
+                        || Words.sector(Names.trimmed(text)).isPresent();
             case SCHOOL_LOCATION ->
                 record.schoolPostcode().isPresent()
-                        || Words.sector(text.strip()).isPresent();
-            case IMPORTANT_PLACE -> hasPlace || Words.sector(text.strip()).isPresent();
+                        || Words.sector(Names.trimmed(text)).isPresent();
+            case IMPORTANT_PLACE ->
+                hasPlace || Words.sector(Names.trimmed(text)).isPresent();
             case HOW_OFTEN ->
                 hasPlace
                         && (Words.HOW_OFTEN.find(text).isPresent()
@@ -121,7 +123,7 @@ final class Sayable {
             case LOCATIONS_TO_AVOID -> isAnswer(record, EarlierQuestion.LOCATIONS_TO_AVOID, text);
             case ADULT_SUPPORT ->
                 needs.minimumAdultSupport().isPresent()
-                        || Words.ratio(text.strip()).isPresent();
+                        || Words.ratio(Names.trimmed(text)).isPresent();
             case OTHER_RISK_TO_CHILD ->
                 needs.risks().answer(RiskToChild.OTHER) != RiskAnswer.RISK_PRESENT
                         || Words.OTHER_RISK.find(text).isPresent();

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.ReferralId;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.json.JsonFindingCodes;
@@ -26,6 +28,27 @@ class NeedsHostileTest {
     private static NeedsReader limited(int fileBytes) {
         return NeedsReader.of(
                 new NeedsOptions(ReadLimits.standard().withFileBytes(fileBytes), NeedsOptions.STANDARD.likelyCost()));
+    }
+
+    /** As cells of a sheet are, so that both say the same of one child. */
+    @Test
+    void blanks_of_every_kind_are_trimmed_from_identifiers() {
+        String blanks = "\u00A0\u2007\u202F\u3000 ";
+        Import<PlacementRecord> read = NeedsReader.standard()
+                .read("[{\"childId\": \"" + blanks + "c 1" + blanks + "\", \"placementId\": \"r1" + blanks + "\"}]");
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.values()).singleElement().satisfies(record -> {
+            assertThat(record.childId()).isEqualTo(ChildId.of("c 1"));
+            assertThat(record.referral()).contains(ReferralId.of("r1"));
+        });
+        Import<PlacementRecord> joined = NeedsReader.standard().read("""
+                {"entities": [{"@type": "PlacementAvailability", "childId": "a\u00A0", "siblingCount": 1},
+                  {"@type": "PlacementAvailability", "childId": "b"},
+                  {"@type": "PlacementRequirements", "childId": "\u00A0a", "pets": "No"}]}""");
+        assertThat(joined.findings()).isEmpty();
+        assertThat(joined.values())
+                .extracting(record -> record.childId().value())
+                .containsExactly("a", "b");
     }
 
     /** With one look at all nodes for each of them it would take minutes. */
