@@ -75,6 +75,19 @@ public abstract class PostcodeEntry implements WithPostcodeEntry {
         }
     }
 
+    /** Returns what a packed postcode says. */
+    static PostcodeEntry unpacked(long key, long position, Optional<AuthorityId> authority) {
+        return builder()
+                .postcode(PostcodeKey.postcode(key))
+                .point(
+                        PackedPosition.hasPoint(position)
+                                ? Optional.of(PackedPosition.point(position))
+                                : Optional.empty())
+                .authority(authority)
+                .terminated(PackedPosition.isTerminated(position))
+                .build();
+    }
+
     /**
      * Returns a builder with nothing set.
      *

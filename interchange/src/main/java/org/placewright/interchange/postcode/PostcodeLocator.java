@@ -140,16 +140,8 @@ public final class PostcodeLocator implements Locator, AuthorityLocator {
     }
 
     private PostcodeEntry entry(int outward, int index) {
-        long position = table.positions[index];
-        return PostcodeEntry.builder()
-                .postcode(PostcodeKey.postcode(PostcodeKey.of(outward, table.inwards[index])))
-                .point(
-                        PackedPosition.hasPoint(position)
-                                ? Optional.of(PackedPosition.point(position))
-                                : Optional.empty())
-                .authority(authority(index))
-                .terminated(PackedPosition.isTerminated(position))
-                .build();
+        return PostcodeEntry.unpacked(
+                PostcodeKey.of(outward, table.inwards[index]), table.positions[index], authority(index));
     }
 
     PostcodeTable table() {

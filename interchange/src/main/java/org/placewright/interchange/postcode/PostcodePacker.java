@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.placewright.core.id.AuthorityId;
 
@@ -58,6 +59,11 @@ final class PostcodePacker {
             codes.add(code);
             return codes.size();
         });
+    }
+
+    /** Returns the authority of an index; 0 is none. */
+    Optional<AuthorityId> authority(int index) {
+        return index == 0 ? Optional.empty() : Optional.of(codes.get(index - 1));
     }
 
     /** Tells whether one more authority can be told apart. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
@@ -67,19 +69,40 @@ public final class PostcodeReader {
      * @return what answers from its rows, the findings, and what became of the rows
      */
     public LoadedPostcodes read(Path path) {
-        return new Reading().read(path);
+        Reading reading = new Reading(Optional.empty());
+        reading.read(path);
+        return reading.loaded();
+    }
+
+    /**
+     * Reads a directory of postcodes and hands each postcode to a consumer as it is read, keeping none: memory stays
+     * bounded however many there are. So no second row of one postcode can be told, and both are handed on. What the
+     * consumer throws comes out of this, and the file is closed.
+     *
+     * @param path a CSV file, a folder of them, or a zip
+     * @param consumer takes the postcodes, in the order of the files and their rows
+     * @return the findings, and what became of the rows
+     */
+    public ImportReport read(Path path, Consumer<? super PostcodeEntry> consumer) {
+        Reading reading = new Reading(Optional.of(consumer));
+        reading.read(path);
+        return reading.report();
     }
 
     /** One reading of a directory. */
     private final class Reading {
 
         private final FindingLog findings = new FindingLog(options.limits());
-        private final PostcodeRows rows = new PostcodeRows(options.terminatedKept());
+        private final PostcodeRows rows;
         private final List<String> names = new ArrayList<>();
         private final List<Integer> firstRows = new ArrayList<>();
         private ImportCounts counts = ImportCounts.NONE;
 
-        LoadedPostcodes read(Path path) {
+        Reading(Optional<Consumer<? super PostcodeEntry>> consumer) {
+            this.rows = new PostcodeRows(options.terminatedKept(), consumer);
+        }
+
+        void read(Path path) {
             String name = TableReader.nameOf(path);
             if (Files.isDirectory(path)) {
                 readAll(name, () -> PostcodeSources.ofFolder(path, options.limits()));
@@ -90,8 +113,15 @@ public final class PostcodeReader {
                 TableReader reader = new TableReader(options.limits(), findings);
                 counts = reader.forEach(path, name, this::layoutOrFirstExpected, rows);
             }
+        }
+
+        LoadedPostcodes loaded() {
             PostcodeLocator locator = new PostcodeLocator(rows.packer().table(this::repeated));
             return new LoadedPostcodes(locator, findings.all(), counts);
+        }
+
+        ImportReport report() {
+            return new ImportReport(findings.all(), counts);
         }
 
         private Optional<TableSpec> layoutOrFirstExpected(ImmutableList<String> first) {

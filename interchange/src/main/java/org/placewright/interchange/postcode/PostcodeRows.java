@@ -17,7 +17,10 @@ import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.TableSpec;
 
-/** Makes packed postcodes of the rows of directories, and remembers where each row stood. */
+/**
+ * Makes packed postcodes of the rows of directories, and remembers where each row stood; or hands each postcode to a
+ * consumer, and remembers nothing.
+ */
 final class PostcodeRows implements Consumer<Row> {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-?(0[1-9]|1[0-2])");
@@ -36,14 +39,16 @@ final class PostcodeRows implements Consumer<Row> {
     private final PostcodePacker packer = new PostcodePacker();
     private final PostcodeParser parser = new PostcodeParser();
     private final boolean terminatedKept;
+    private final Optional<Consumer<? super PostcodeEntry>> consumer;
     private PostcodeLayout layout = PostcodeLayout.expected();
     private int[] lines = new int[1024];
     private byte[] changed = new byte[1024];
     private String lastCode = "";
     private int lastAuthority;
 
-    PostcodeRows(boolean terminatedKept) {
+    PostcodeRows(boolean terminatedKept, Optional<Consumer<? super PostcodeEntry>> consumer) {
         this.terminatedKept = terminatedKept;
+        this.consumer = consumer;
     }
 
     /** Takes on the layout of the next file; nothing is returned if its first line is that of no directory. */
@@ -84,8 +89,12 @@ final class PostcodeRows implements Consumer<Row> {
         }
         long position = PackedPosition.of(point(row, key), terminated);
         int authority = authority(row);
-        remember(row);
-        packer.add(key, position, authority);
+        if (consumer.isPresent()) {
+            consumer.get().accept(PostcodeEntry.unpacked(key, position, packer.authority(authority)));
+        } else {
+            remember(row);
+            packer.add(key, position, authority);
+        }
     }
 
     private void remember(Row row) {
