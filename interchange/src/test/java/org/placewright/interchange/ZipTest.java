@@ -1,13 +1,26 @@
 package org.placewright.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.result.FindingCode;
@@ -175,6 +188,67 @@ class ZipTest {
         assertThat(read.values()).as("what was read stays").hasSize(2);
     }
 
+    /** Says of the sizes of an entry that a block of the directory has them, and adds that block. */
+    private static byte[] withSizesInBlock(byte[] zip, boolean bothSizes, long... sizes) {
+        int entry = Zipped.directory(zip).get(0);
+        ByteBuffer block = ByteBuffer.allocate(4 + Long.BYTES * sizes.length).order(ByteOrder.LITTLE_ENDIAN);
+        block.putShort((short) 1).putShort((short) (Long.BYTES * sizes.length));
+        LongStream.of(sizes).forEach(block::putLong);
+        int after = entry + 46 + "2020-header.csv".length();
+        byte[] with =
+                Bytes.concat(Arrays.copyOf(zip, after), block.array(), Arrays.copyOfRange(zip, after, zip.length));
+        ByteBuffer bytes = ByteBuffer.wrap(with).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putInt(entry + 20, -1);
+        if (bothSizes) {
+            bytes.putInt(entry + 24, -1);
+        }
+        bytes.putShort(entry + 30, (short) block.capacity());
+        int end = with.length - 22;
+        bytes.putInt(end + 12, bytes.getInt(end + 12) + block.capacity());
+        return with;
+    }
+
+    static Stream<Named<byte[]>> zipsWhoseBlocksLie() {
+        byte[] packed = good().bytes();
+        byte[] stored = new Zipped()
+                .addStored("2020-header.csv", HEADER)
+                .add("2020-episodes.csv", EPISODES)
+                .bytes();
+        return Stream.of(
+                Named.of("packed", withSizesInBlock(packed, false, -1)),
+                Named.of("stored", withSizesInBlock(stored, false, -1)),
+                Named.of("packed, and another size behind", withSizesInBlock(packed, false, -1, HEADER.length())),
+                Named.of("stored, and another size behind", withSizesInBlock(stored, false, -1, HEADER.length())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("zipsWhoseBlocksLie")
+    void an_entry_whose_packed_size_is_below_0_would_never_end(byte[] zip) {
+        Import<CareHistory> read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(zip));
+        assertThat(read.values()).as("at most the other entry").hasSizeLessThan(2);
+        assertThat(Found.faults(read))
+                .as("other versions of Java may refuse such a zip as a whole")
+                .containsAnyOf(FindingCodes.ENTRY_DAMAGED, FindingCodes.FILE_UNREADABLE);
+    }
+
+    @Test
+    void an_entry_that_takes_up_more_than_the_zip() {
+        byte[] zip = good().bytes();
+        zip[Zipped.directory(zip).get(0) + 22] = 1;
+        Import<CareHistory> read = read(zip);
+        assertThat(Found.one(read, FindingCodes.ENTRY_DAMAGED).done()).isEqualTo("table not loaded");
+        assertThat(read.values()).as("the other entry").hasSize(1);
+    }
+
+    @Test
+    void an_entry_whose_sizes_stand_in_a_block() {
+        byte[] zip = good().bytes();
+        int packed = ByteBuffer.wrap(zip)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getInt(Zipped.directory(zip).get(0) + 20);
+        readsTheGoodAndSays(read(withSizesInBlock(zip, true, HEADER.length(), packed)));
+    }
+
     @Test
     void an_entry_that_lies_about_its_size() {
         byte[] zip = good().bytes();
@@ -208,7 +282,7 @@ class ZipTest {
     void a_file_that_is_no_zip_or_cut_off() {
         byte[] zip = good().bytes();
         for (int size = 0; size < zip.length; size += 7) {
-            assertThat(read(java.util.Arrays.copyOf(zip, size)).hasErrors()).isTrue();
+            assertThat(read(Arrays.copyOf(zip, size)).hasErrors()).isTrue();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.placewright.interchange;
 
+import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,14 +28,28 @@ public final class Zipped {
     }
 
     public Zipped add(String name, byte[] content) {
+        return add(new ZipEntry(name), content);
+    }
+
+    private Zipped add(ZipEntry entry, byte[] content) {
         try {
-            zip.putNextEntry(new ZipEntry(name));
+            zip.putNextEntry(entry);
             zip.write(content);
             zip.closeEntry();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds a file as it is, not packed. */
+    Zipped addStored(String name, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(Hashing.crc32().hashBytes(content).padToLong());
+        return add(entry, content);
     }
 
     /** Adds all files of a folder, by their paths within it, after some other path. */

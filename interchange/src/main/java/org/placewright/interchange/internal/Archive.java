@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,13 @@ public final class Archive implements AutoCloseable {
             Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
     private static final String ZIP = ".zip";
+    private static final String WHOLE = "a zip that is whole";
     private static final int LONGEST_NAME = 1_000;
+
+    /** The block of an entry's extra field that has the sizes of large entries, and how long the heading of any is. */
+    private static final short BLOCK_OF_SIZES = 1;
+
+    private static final int BLOCK_HEADING = 4;
     private static final Pattern ADDED_BY_MAC_OS = Pattern.compile("(.*/)?__MACOSX/.*", Pattern.DOTALL);
 
     private final String name;
@@ -158,11 +166,40 @@ public final class Archive implements AutoCloseable {
 
     private InputStream open(String path) throws IOException {
         ZipEntry entry = zip.getEntry(path);
+        if (entry != null && liesAboutPackedSize(entry)) {
+            throw new SourceFault(SourceFault.Kind.ENTRY_DAMAGED, WHOLE);
+        }
         InputStream in = entry == null ? null : zip.getInputStream(entry);
         if (entry == null || in == null) {
             throw new SourceFault(SourceFault.Kind.UNREADABLE, "a readable file");
         }
         return new Unpacked(in, entry);
+    }
+
+    /**
+     * Tells whether an entry takes up more than there is, or less than nothing: of such a one the JDK would give no
+     * bytes for ever. The sizes of large entries stand in a block of their own, of which the JDK believes one number
+     * here and another there, so none may be below 0.
+     */
+    private boolean liesAboutPackedSize(ZipEntry entry) {
+        long packed = entry.getCompressedSize();
+        byte[] extra = entry.getExtra();
+        if (packed < 0 || packed > size) {
+            return true;
+        }
+        ByteBuffer blocks = ByteBuffer.wrap(extra == null ? new byte[0] : extra).order(ByteOrder.LITTLE_ENDIAN);
+        while (blocks.remaining() > BLOCK_HEADING) {
+            boolean ofSizes = blocks.getShort() == BLOCK_OF_SIZES;
+            int end = blocks.position() + Short.BYTES + Short.toUnsignedInt(blocks.getShort(blocks.position()));
+            blocks.getShort();
+            while (ofSizes && blocks.remaining() >= Long.BYTES && blocks.position() < end) {
+                if (blocks.getLong() < 0) {
+                    return true;
+                }
+            }
+            blocks.position(Math.min(end, blocks.limit()));
+        }
+        return false;
     }
 
     @Override
@@ -219,7 +256,7 @@ public final class Archive implements AutoCloseable {
         @Override
         void ended(long total) throws IOException {
             if (total != entry.getSize() || sum.getValue() != entry.getCrc()) {
-                throw new SourceFault(SourceFault.Kind.ENTRY_DAMAGED, "a zip that is whole");
+                throw new SourceFault(SourceFault.Kind.ENTRY_DAMAGED, WHOLE);
             }
         }
     }
