@@ -98,6 +98,8 @@ class ZipTest {
                 read(new Zipped().add("Barnet/2020-header.csv", HEADER).bytes());
         assertThat(read.values().get(0).responsibleAuthority().orElseThrow().value())
                 .isEqualTo("Barnet");
+        assertThat(Found.one(read, FindingCodes.ONE_FOLDER_ALONE).location().file())
+                .isEqualTo("Barnet");
     }
 
     @ParameterizedTest
@@ -136,6 +138,27 @@ class ZipTest {
     void two_entries_of_one_name() {
         byte[] zip = good().add("2020-ypisodes.csv", EPISODES).bytesWith("ypisodes", "episodes");
         readsTheGoodAndSays(read(zip), FindingCodes.DUPLICATE_ENTRY);
+    }
+
+    @Test
+    void a_file_and_a_folder_of_one_name() {
+        readsTheGoodAndSays(read(good().add("2020-header.csv/more.csv", "x").bytes()), FindingCodes.DUPLICATE_ENTRY);
+    }
+
+    @Test
+    void a_stray_file_beside_the_folders() {
+        for (String stray : ImmutableList.of(".DS_Store", "notes.docx", "._2020.csv")) {
+            for (String place : ImmutableList.of("returns/", "")) {
+                Import<CareHistory> read = read(new Zipped()
+                        .add(place + stray, "x")
+                        .add("returns/Barnet/2020-header.csv", HEADER)
+                        .bytes());
+                assertThat(read.values())
+                        .extracting(history ->
+                                history.responsibleAuthority().orElseThrow().value())
+                        .containsExactly("Barnet", "Barnet");
+            }
+        }
     }
 
     @Test

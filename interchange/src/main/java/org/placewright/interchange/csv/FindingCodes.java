@@ -164,6 +164,9 @@ public final class FindingCodes {
     /** The name of a folder is a year. */
     public static final FindingCode FOLDER_NAMED_AS_YEAR = FindingCode.of("FOLDER_NAMED_AS_YEAR");
 
+    /** One folder and no file is all there is, and its name is taken for that of an authority. */
+    public static final FindingCode ONE_FOLDER_ALONE = FindingCode.of("ONE_FOLDER_ALONE");
+
     /** A folder is another one under a second name, and is read once. */
     public static final FindingCode FOLDER_REACHED_TWICE = FindingCode.of("FOLDER_REACHED_TWICE");
 

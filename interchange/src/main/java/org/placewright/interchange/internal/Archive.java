@@ -1,7 +1,6 @@
 package org.placewright.interchange.internal;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,18 +149,32 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Returns the folder that was zipped: all there is, or, where that is no more than a folder named as the zip is, or
-     * one of nothing but folders, what is in that.
+     * Returns the folder that was zipped, where the names of folders count: all there is, or, where that is no more
+     * than a folder named as the zip is, or one of nothing but folders, what is in that.
      */
     public Entry folder() {
-        ZippedFolder all = ZippedFolder.of(name, files);
-        ImmutableList<Entry> within = all.entries();
-        if (within.size() != 1 || !within.get(0).isFolder()) {
-            return all;
-        }
-        Entry only = within.get(0);
-        boolean wrapped = Ascii.equalsIgnoreCase(only.name() + ZIP, name);
-        return wrapped || ((ZippedFolder) only).holdsFoldersOnly() ? only : all;
+        ZippedFolder all = all();
+        return all.onlyFolder()
+                .filter(only -> Ascii.equalsIgnoreCase(only.name() + ZIP, name) || only.holdsFoldersOnly())
+                .orElse(all);
+    }
+
+    /** Returns the folder that was zipped, where its name says nothing: all there is, or what is in its only folder. */
+    public Entry folderOfAnyName() {
+        ZippedFolder all = all();
+        return all.onlyFolder().orElse(all);
+    }
+
+    private ZippedFolder all() {
+        return ZippedFolder.of(
+                name,
+                files,
+                () -> fault(
+                        name,
+                        FindingCodes.DUPLICATE_ENTRY,
+                        "a file and a folder have one name",
+                        "each name once",
+                        "the file read, what is in the folder left alone"));
     }
 
     private InputStream open(String path) throws IOException {

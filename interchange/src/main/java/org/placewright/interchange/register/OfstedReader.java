@@ -79,7 +79,7 @@ public final class OfstedReader {
             readFolder(Entry.of(path, limits), findings, rows);
         } else if (Archive.isZip(name)) {
             try (Archive zip = Archive.open(path, limits, findings)) {
-                readFolder(zip.folder(), findings, rows);
+                readFolder(zip.folderOfAnyName(), findings, rows);
             } catch (SourceFault e) {
                 fault(findings, name, e.code(), e.fault());
             }

@@ -93,6 +93,9 @@ final class ReturnFolder {
         boolean years = csvFiles.entrySet().stream()
                 .filter(inner -> inner.getValue().stream().anyMatch(ReturnFolder::isOfReturn))
                 .allMatch(inner -> year(inner.getKey()).isPresent());
+        if (!years && csvFiles.size() == 1 && entries.stream().noneMatch(ReturnFolder::mayBeReturn)) {
+            csvFiles.keySet().forEach(this::alone);
+        }
         csvFiles.forEach((inner, files) -> {
             if (years && year(inner).isPresent()) {
                 year(inner, files);
@@ -100,6 +103,17 @@ final class ReturnFolder {
                 authority(inner, files);
             }
         });
+    }
+
+    /** Says what becomes of a folder that may as well have been meant for all there is. */
+    private void alone(Entry folder) {
+        findings.add(
+                Severity.INFO,
+                FindingCodes.ONE_FOLDER_ALONE,
+                SourceLocation.inFile(shown(folder)),
+                "one folder is all there is",
+                "the files of one authority outside it, unless it is named by what identifies the authority",
+                "taken for an authority of that name");
     }
 
     private static Optional<NamedYear> year(Entry folder) {
