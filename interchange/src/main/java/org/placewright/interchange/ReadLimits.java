@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>fileBytes</td><td>long</td><td>bytes</td><td>no</td><td>512 MiB</td>
  *     <td>the largest file, entry of a zip or JSON document read</td></tr>
- * <tr><td>rows</td><td>long</td><td>rows</td><td>no</td><td>2,000,000</td><td>the most rows read from one file</td></tr>
+ * <tr><td>rows</td><td>long</td><td>rows</td><td>no</td><td>2,000,000</td><td>the most rows read from one file, or from all files of a zip together</td></tr>
  * <tr><td>lineBytes</td><td>int</td><td>bytes</td><td>no</td><td>1 MiB</td>
  *     <td>the longest line read; a longer one is skipped without being held. Of XML, the most characters from one tag
  *     to the next</td></tr>
@@ -21,7 +21,8 @@ import org.immutables.value.Value;
  * <tr><td>numberLength</td><td>int</td><td>characters</td><td>no</td><td>1,000</td>
  *     <td>the longest number of a JSON document, and the most digits it may have when written out in full</td></tr>
  * <tr><td>findings</td><td>int</td><td>findings</td><td>no</td><td>100,000</td>
- *     <td>the most findings of one kind kept about one file; one more says how many there were besides</td></tr>
+ *     <td>the most findings of one kind kept about one file, and ten times as many of all together; one more for a
+ *     kind says how many there were besides</td></tr>
  * <tr><td>zipEntries</td><td>int</td><td>entries</td><td>no</td><td>10,000</td>
  *     <td>the most entries a zip, or files a folder, may have</td></tr>
  * <tr><td>zipRatio</td><td>int</td><td>bytes for each packed byte</td><td>no</td><td>200</td>
@@ -71,7 +72,7 @@ public abstract class ReadLimits implements WithReadLimits {
     }
 
     /**
-     * Returns the most rows read from one file.
+     * Returns the most rows read from one file, or from all files of a zip together.
      *
      * @return the number of rows
      */

@@ -36,6 +36,10 @@ class ZipTest {
     private static final String HEADER = "CHILD,SEX,DOB\n900001,2,03/04/2010\n900002,1,05/06/2012\n";
     private static final String EPISODES = "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\n900001,10/05/2019,S,C2,N1,U4,,\n";
 
+    private static final String XML =
+            "<EXPSSDA903><CHILD><HEADER><CHILDID>900003</CHILDID><SEX>1</SEX><DOB>01/02/2012</DOB></HEADER></CHILD>"
+                    + "</EXPSSDA903>";
+
     private final Scratch scratch = new Scratch();
 
     @AfterEach
@@ -196,10 +200,49 @@ class ZipTest {
 
     @Test
     void more_entries_than_the_limit() {
+        byte[] zip = good().bytes();
         Import<CareHistory> read =
-                read(good().bytes(), ReadLimits.standard().withZipEntries(1)).histories();
+                read(zip, ReadLimits.standard().withZipEntries(1)).histories();
         assertThat(Found.one(read, FindingCodes.TOO_MANY_FILES).location().toString())
                 .isEqualTo("all.zip");
+        assertThat(read.values())
+                .as("which files are the first is the zip's word")
+                .isEmpty();
+        readsTheGoodAndSays(read(zip, ReadLimits.standard().withZipEntries(2)).histories());
+    }
+
+    @Test
+    void more_rows_in_all_entries_than_in_a_file() {
+        byte[] zip = new Zipped()
+                .add("Barnet/2020-header.csv", HEADER)
+                .add("Brent/2020-header.csv", HEADER)
+                .add("Camden/2020.xml", XML)
+                .add("Ealing/2020-header.csv", HEADER)
+                .bytes();
+        assertThat(read(zip, ReadLimits.standard().withRows(7)).histories().values())
+                .hasSize(7);
+        Import<CareHistory> read = read(zip, ReadLimits.standard().withRows(5)).histories();
+        assertThat(read.values()).hasSize(5);
+        assertThat(Found.of(read, FindingCodes.TOO_MANY_ROWS))
+                .extracting(finding -> finding.location().file())
+                .contains("Ealing/2020-header.csv");
+    }
+
+    @Test
+    void more_findings_in_all_entries_than_can_be_held() {
+        Zipped zip = new Zipped();
+        for (int i = 0; i < 50; i++) {
+            zip.add("a" + i + "-2020-header.csv", "CHILD,SEX,DOB\n" + "x\n".repeat(20));
+        }
+        Import<CareHistory> read =
+                read(zip.bytes(), ReadLimits.standard().withFindings(10)).histories();
+        assertThat(read.counts().rejected()).isEqualTo(1_000);
+        assertThat(read.findings())
+                .filteredOn(finding -> !finding.code().equals(FindingCodes.FINDINGS_NOT_SHOWN))
+                .hasSize(100);
+        assertThat(Found.of(read, FindingCodes.FINDINGS_NOT_SHOWN))
+                .filteredOn(finding -> finding.location().file().startsWith("a9-"))
+                .anySatisfy(finding -> assertThat(finding.fault()).contains("and 20 more findings of the kind FIELD"));
     }
 
     @Test

@@ -101,19 +101,15 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private void list() {
+    private void list() throws SourceFault {
+        if (zip.size() > limits.zipEntries()) {
+            // Which are the first is for the zip to say, and to look one up may take as long as to look at all.
+            close();
+            throw SourceFault.tooManyFiles(limits.zipEntries());
+        }
         Set<String> twice = new TreeSet<>();
         Iterator<? extends ZipEntry> entries = zip.entries().asIterator();
-        for (int met = 0; entries.hasNext(); met++) {
-            if (met == limits.zipEntries()) {
-                fault(
-                        name,
-                        FindingCodes.TOO_MANY_FILES,
-                        "the zip has more entries than the limit",
-                        "at most " + limits.zipEntries() + " entries",
-                        "rest not loaded");
-                return;
-            }
+        while (entries.hasNext()) {
             String path = entries.next().getName();
             if (path.length() > LONGEST_NAME || UNSAFE.matcher(path).matches()) {
                 // The name may be anything, so it is not shown.

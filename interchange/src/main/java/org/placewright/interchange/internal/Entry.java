@@ -7,7 +7,9 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.placewright.interchange.ReadLimits;
 
 /** A file or folder to read: one of a file system, or one that a zip holds. */
@@ -25,8 +27,12 @@ public interface Entry {
     /** Returns what is the same for two entries that are one, reached in two ways. */
     Object identity() throws IOException;
 
-    /** Returns what a folder holds, in the order of names, whatever order the file system has. */
-    ImmutableList<Entry> entries() throws IOException;
+    /**
+     * Returns what a folder holds, in the order of names, whatever order the file system has.
+     *
+     * @throws SourceFault if that cannot be told, or is more than the limits allow
+     */
+    ImmutableList<Entry> entries() throws SourceFault;
 
     /** Returns the bytes of a file. */
     Source source();
@@ -60,14 +66,22 @@ public interface Entry {
         }
 
         @Override
-        public ImmutableList<Entry> entries() throws IOException {
+        public ImmutableList<Entry> entries() throws SourceFault {
+            List<Entry> entries = new ArrayList<>();
             try (DirectoryStream<Path> within = Files.newDirectoryStream(path)) {
-                ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-                within.forEach(inner -> entries.add(Entry.of(inner, limits)));
-                return ImmutableList.sortedCopyOf(Comparator.comparing(Entry::name), entries.build());
-            } catch (DirectoryIteratorException | UncheckedIOException e) {
-                throw new IOException("the folder could not be listed", e);
+                for (Path inner : within) {
+                    if (entries.size() == limits.zipEntries()) {
+                        throw SourceFault.tooManyFiles(limits.zipEntries());
+                    }
+                    entries.add(Entry.of(inner, limits));
+                }
+            } catch (SourceFault e) {
+                throw e;
+            } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
+                // The message may hold the path, so only the fact is kept.
+                throw new SourceFault(SourceFault.Kind.FOLDER_UNREADABLE, "a folder that can be listed");
             }
+            return ImmutableList.sortedCopyOf(Comparator.comparing(Entry::name), entries);
         }
 
         @Override

@@ -34,6 +34,18 @@ public final class SourceFault extends IOException {
         public static final Kind NO_ZIP =
                 new Kind(FindingCodes.FILE_UNREADABLE, "it is no zip, or a damaged or encrypted one");
 
+        /** A zip that is itself in a zip, or elsewhere where it cannot be read here and there. */
+        public static final Kind NOT_ON_DISK =
+                new Kind(FindingCodes.FILE_UNREADABLE, "the zip lies in another zip, or otherwise not on a disk");
+
+        /** A folder that does not let itself be listed. */
+        public static final Kind FOLDER_UNREADABLE =
+                new Kind(FindingCodes.FILE_UNREADABLE, "the folder could not be listed");
+
+        /** More files, in a zip or folder, than are taken in. */
+        public static final Kind TOO_MANY_FILES =
+                new Kind(FindingCodes.TOO_MANY_FILES, "there are more files than the limit");
+
         /** An entry of a zip that is made of next to nothing. */
         public static final Kind ZIP_RATIO =
                 new Kind(FindingCodes.ZIP_RATIO, "the entry unpacks to far more than it takes up");
@@ -60,6 +72,11 @@ public final class SourceFault extends IOException {
     /** Returns the fault of a file larger than is taken in. */
     static SourceFault tooLarge(long most) {
         return new SourceFault(Kind.TOO_LARGE, "at most " + most + " bytes");
+    }
+
+    /** Returns the fault of a zip or folder of more files than are taken in. */
+    public static SourceFault tooManyFiles(int most) {
+        return new SourceFault(Kind.TOO_MANY_FILES, "at most " + most + " files");
     }
 
     /** Returns what an exception says; of one that may quote a path or the file, only that there is one. */

@@ -31,7 +31,7 @@ public final class TableReader {
     private final int headingLines;
 
     /** Years of returns repeat one another; one reader shares equal values over all its tables. */
-    private final SharedValues known = new SharedValues();
+    private final SharedValues known;
 
     /** Makes a reader that reports to the given log. */
     public TableReader(ReadLimits limits, FindingLog findings) {
@@ -40,9 +40,19 @@ public final class TableReader {
 
     /** Makes a reader of tables whose column names may hold line breaks inside quotes, over so many lines together. */
     public TableReader(ReadLimits limits, FindingLog findings, int headingLines) {
+        this(limits, findings, headingLines, new SharedValues());
+    }
+
+    private TableReader(ReadLimits limits, FindingLog findings, int headingLines, SharedValues known) {
         this.limits = limits;
         this.findings = findings;
         this.headingLines = headingLines;
+        this.known = known;
+    }
+
+    /** Returns this reader for tables of so many rows. */
+    public TableReader withRows(long most) {
+        return new TableReader(limits.withRows(most), findings, headingLines, known);
     }
 
     /** Returns the last part of a path, or a stand-in for a path that has none. */

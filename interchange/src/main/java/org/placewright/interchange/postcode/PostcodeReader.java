@@ -140,12 +140,6 @@ public final class PostcodeReader {
                     fault(name, FindingCodes.NO_POSTCODES_FOUND, "no file holds postcodes", "a directory of postcodes");
                 }
                 sources.repeated().forEach(this::passOverRepeated);
-            } catch (PostcodeSources.TooManyFilesException e) {
-                fault(
-                        name,
-                        FindingCodes.TOO_MANY_FILES,
-                        "there are more CSV files than the limit",
-                        "at most " + options.limits().zipEntries() + " files");
             } catch (IOException e) {
                 SourceFault why = SourceFault.of(e);
                 fault(name, why.code(), why.fault(), why.remedy());

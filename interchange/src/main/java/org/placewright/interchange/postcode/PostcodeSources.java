@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.Source;
+import org.placewright.interchange.internal.SourceFault;
 
 /** The CSV files of a folder or zip, in the order of their paths. */
 final class PostcodeSources implements AutoCloseable {
@@ -61,7 +62,7 @@ final class PostcodeSources implements AutoCloseable {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 if (isCsv(path.toString()) && Files.isRegularFile(path)) {
                     if (found.size() == limits.zipEntries()) {
-                        throw new TooManyFilesException();
+                        throw SourceFault.tooManyFiles(limits.zipEntries());
                     }
                     String shown = folder.relativize(path).toString().replace('\\', '/');
                     found.add(new Found(shown, Source.of(path, limits)));
@@ -122,10 +123,5 @@ final class PostcodeSources implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException("a zip could not be closed", e);
         }
-    }
-
-    /** Says that there are more files than are taken in. */
-    static final class TooManyFilesException extends IOException {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -2,7 +2,6 @@ package org.placewright.interchange.register;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.placewright.core.geo.LocalAuthorities;
@@ -105,9 +104,8 @@ public final class OfstedReader {
                         "the folder holds no CSV file or workbook");
             }
             files.forEach(rows::read);
-        } catch (IOException e) {
-            // The message may hold the path, so only the fact is kept.
-            fault(findings, folder.name(), FindingCodes.FILE_UNREADABLE, "the folder could not be listed");
+        } catch (SourceFault e) {
+            fault(findings, folder.name(), e.code(), e.fault());
         }
     }
 

@@ -112,7 +112,18 @@ final class OfstedRows {
     }
 
     private void read(Source table, String name, Optional<LocalDate> date) {
-        read += new TableReader(limits, findings)
+        long left = limits.rows() - read;
+        if (left == 0) {
+            findings.add(
+                    Severity.ERROR,
+                    FindingCodes.TOO_MANY_ROWS,
+                    SourceLocation.inFile(name),
+                    "the files before have as many rows as the limit",
+                    "at most " + limits.rows() + " rows together",
+                    "file left alone");
+            return;
+        }
+        read += new TableReader(limits.withRows(left), findings)
                 .forEach(table, name, names -> Optional.of(OfstedTable.TABLE), row -> add(row, date))
                 .read();
     }

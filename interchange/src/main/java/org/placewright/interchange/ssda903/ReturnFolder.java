@@ -20,6 +20,7 @@ import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Entry;
 import org.placewright.interchange.internal.FindingLog;
+import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
 /** Finds the files of the returns in a folder and in the folders of authorities, or of years, within it. */
@@ -238,9 +239,8 @@ final class ReturnFolder {
     private ImmutableList<Entry> entries(Entry folder, String name) {
         try {
             return folder.entries();
-        } catch (IOException e) {
-            // The message may hold the path, so only the fact is kept.
-            fault(FindingCodes.FILE_UNREADABLE, name, "the folder could not be listed");
+        } catch (SourceFault e) {
+            fault(e.code(), name, e.fault());
             return ImmutableList.of();
         }
     }

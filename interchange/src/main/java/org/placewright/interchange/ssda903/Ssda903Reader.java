@@ -106,10 +106,14 @@ public final class Ssda903Reader {
         FindingLog findings = new FindingLog(options.limits(), key);
         String name = TableReader.nameOf(folder);
         if (!Archive.isZip(name) || Files.isDirectory(folder)) {
-            return read(ReturnFolder.files(folder, options.limits(), findings), findings);
+            return read(ReturnFolder.files(folder, options.limits(), findings), Long.MAX_VALUE, findings);
         }
         try (Archive zip = Archive.open(folder, options.limits(), findings)) {
-            return read(ReturnFolder.files(zip.folder(), name, findings), findings);
+            // A small zip may hold more rows than any folder, so that all its files count together.
+            return read(
+                    ReturnFolder.files(zip.folder(), name, findings),
+                    options.limits().rows(),
+                    findings);
         } catch (SourceFault e) {
             findings.add(
                     Severity.ERROR,
@@ -118,13 +122,13 @@ public final class Ssda903Reader {
                     e.fault(),
                     e.remedy(),
                     "nothing loaded from it");
-            return read(ImmutableList.of(), findings);
+            return read(ImmutableList.of(), Long.MAX_VALUE, findings);
         }
     }
 
-    private LoadedReturns read(ImmutableList<ReturnFile> found, FindingLog findings) {
+    private LoadedReturns read(ImmutableList<ReturnFile> found, long mostRows, FindingLog findings) {
         Map<Optional<AuthorityId>, List<YearlyReturn>> returns = new LinkedHashMap<>();
-        for (YearlyReturn yearly : load(found, findings)) {
+        for (YearlyReturn yearly : load(found, mostRows, findings)) {
             returns.computeIfAbsent(yearly.key().authority(), authority -> new ArrayList<>())
                     .add(yearly);
         }
@@ -189,20 +193,38 @@ public final class Ssda903Reader {
     }
 
     /** Reads the files and puts those of one authority and year together, in the order of the files. */
-    private ImmutableList<YearlyReturn> load(ImmutableList<ReturnFile> files, FindingLog findings) {
+    private ImmutableList<YearlyReturn> load(ImmutableList<ReturnFile> files, long mostRows, FindingLog findings) {
         TableReader reader = new TableReader(options.limits(), findings);
         Map<YearlyReturn.Key, YearlyReturn> returns = new LinkedHashMap<>();
+        long left = mostRows;
         for (ReturnFile file : files) {
+            if (left <= 0) {
+                tooManyRows(file, mostRows, findings);
+                continue;
+            }
+            ReadLimits limits =
+                    options.limits().withRows(Math.min(left, options.limits().rows()));
             ImmutableList<YearlyReturn.Part<?>> parts = file.table()
                     .<ImmutableList<YearlyReturn.Part<?>>>map(
-                            table -> ImmutableList.of(read(file, TableForms.of(table), reader)))
-                    .orElseGet(() -> XmlReturnReader.read(file, options.limits(), findings));
+                            table -> ImmutableList.of(read(file, TableForms.of(table), reader.withRows(limits.rows()))))
+                    .orElseGet(() -> XmlReturnReader.read(file, limits, findings));
             for (YearlyReturn.Part<?> part : parts) {
                 returns.computeIfAbsent(YearlyReturn.Key.of(file), YearlyReturn::new)
                         .add(part);
+                left -= part.table().read();
             }
         }
         return ImmutableList.copyOf(returns.values());
+    }
+
+    private static void tooManyRows(ReturnFile file, long mostRows, FindingLog findings) {
+        findings.add(
+                Severity.ERROR,
+                FindingCodes.TOO_MANY_ROWS,
+                SourceLocation.inFile(file.shownName()),
+                "the files before have as many rows as the limit",
+                "at most " + mostRows + " rows in all files of a zip together",
+                "file left alone");
     }
 
     private static <T> YearlyReturn.Part<T> read(ReturnFile file, TableForm<T> form, TableReader reader) {

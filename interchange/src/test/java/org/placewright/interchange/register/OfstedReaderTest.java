@@ -34,6 +34,7 @@ import org.placewright.core.result.ImportCounts;
 import org.placewright.interchange.Found;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
+import org.placewright.interchange.Zipped;
 import org.placewright.interchange.csv.FindingCodes;
 
 class OfstedReaderTest {
@@ -370,6 +371,43 @@ class OfstedReaderTest {
                         FindingCodes.END_BEFORE_START,
                         FindingCodes.INCOMPLETE_REGISTRATION);
         assertThat(register.homes().values().get(0).judgement()).contains(InspectionGrade.GOOD);
+    }
+
+    @Test
+    void a_zip_may_be_renamed() {
+        byte[] zip = new Zipped()
+                .add("register/" + PLACES, "URN,Provision type\nSC123456,Children's home\n")
+                .add(".DS_Store", "x")
+                .bytes();
+        ProviderRegister register = OfstedReader.standard().read(scratch.write("register (1).zip", zip));
+        assertThat(register.homes().values()).hasSize(1);
+    }
+
+    @Test
+    void more_files_or_rows_than_the_limits_let_in_together() {
+        for (int year = 2019; year < 2022; year++) {
+            scratch.write(
+                    "places_at_31_Aug_" + year + ".csv",
+                    "URN,Provision type",
+                    "SC12345" + year % 10 + ",Children's home",
+                    "SC12346" + year % 10 + ",Children's home");
+        }
+        ReadLimits limits = ReadLimits.standard();
+        ProviderRegister files = OfstedReader.of(limits.withZipEntries(2), LocalAuthorities.ofEngland())
+                .read(scratch.folder());
+        assertThat(Found.faults(files.homes())).containsExactly(FindingCodes.TOO_MANY_FILES);
+        assertThat(files.homes().values()).isEmpty();
+        assertThat(OfstedReader.of(limits.withZipEntries(3).withRows(6), LocalAuthorities.ofEngland())
+                        .read(scratch.folder())
+                        .homes()
+                        .values())
+                .hasSize(6);
+        ProviderRegister rows = OfstedReader.of(limits.withRows(3), LocalAuthorities.ofEngland())
+                .read(scratch.folder());
+        assertThat(rows.homes().values()).hasSize(3);
+        assertThat(Found.of(rows.homes(), FindingCodes.TOO_MANY_ROWS))
+                .extracting(finding -> finding.location().file())
+                .containsExactly("places_at_31_Aug_2020.csv", "places_at_31_Aug_2021.csv");
     }
 
     @Test

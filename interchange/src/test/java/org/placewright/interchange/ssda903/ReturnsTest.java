@@ -24,6 +24,7 @@ import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.Found;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.Scratch;
 import org.placewright.interchange.csv.FindingCodes;
 
@@ -302,6 +303,27 @@ class ReturnsTest {
         assertThat(Found.of(read.histories(), FindingCodes.FOLDER_REACHED_TWICE))
                 .extracting(finding -> finding.location().file())
                 .containsExactly("Again", "Mirror");
+    }
+
+    @Test
+    void more_files_in_a_folder_than_the_limit() {
+        for (String folder : List.of("", "Northshire/")) {
+            scratch.write(folder + "episodes.csv", EPISODES, episode("1", "01/05/2019", ""));
+            scratch.write(folder + "header.csv", HEADER, "1,1,01/01/2010,");
+        }
+        assertThat(withFiles(3).histories().values()).hasSize(2);
+        LoadedReturns two = withFiles(2);
+        assertThat(two.histories().values()).isEmpty();
+        assertThat(Found.one(two.histories(), FindingCodes.TOO_MANY_FILES).done())
+                .isEqualTo("nothing loaded from it");
+        assertThat(Found.of(withFiles(1).histories(), FindingCodes.TOO_MANY_FILES))
+                .hasSize(1);
+    }
+
+    private LoadedReturns withFiles(int most) {
+        return Ssda903Reader.of(
+                        Ssda903Options.STANDARD.withLimits(ReadLimits.standard().withZipEntries(most)))
+                .read(scratch.folder());
     }
 
     @Test
