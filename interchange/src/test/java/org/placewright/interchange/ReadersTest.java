@@ -155,6 +155,19 @@ class ReadersTest {
 
     @ParameterizedTest
     @FieldSource("TABLES")
+    void a_file_in_utf_16_while_the_thread_is_interrupted(Table table) {
+        byte[] text = ("\uFEFF" + table.columns() + "\n" + table.row() + "\n").getBytes(StandardCharsets.UTF_16LE);
+        ImportReport calm = read(table, ReadLimits.standard(), text);
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(read(table, ReadLimits.standard(), text)).isEqualTo(calm);
+        } finally {
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("TABLES")
     void a_file_in_utf_32(Table table) {
         for (String charset : ImmutableList.of("UTF-32LE", "UTF-32BE")) {
             byte[] bytes = ("\uFEFF" + table.columns() + "\n").getBytes(Charset.forName(charset));

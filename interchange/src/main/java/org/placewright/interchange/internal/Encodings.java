@@ -2,9 +2,9 @@ package org.placewright.interchange.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.channels.Channels;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 final class Encodings extends InputStream {
 
     private static final int LONGEST_MARK = 4;
-    private static final int ANY_SIZE = -1;
 
     /** Stands for what is no character of UTF-16; a line that holds it is left out. */
     private static final String NO_CHARACTER = "\0";
@@ -25,14 +24,13 @@ final class Encodings extends InputStream {
     private int position;
 
     private Encodings(InputStream in) {
-        this.characters = Channels.newReader(
-                Channels.newChannel(in),
+        this.characters = new InputStreamReader(
+                in,
                 StandardCharsets.UTF_16
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(NO_CHARACTER),
-                ANY_SIZE);
+                        .replaceWith(NO_CHARACTER));
     }
 
     /** Returns the bytes of a table, decoded where need be; what was decoded is an instance of this class. */

@@ -3,9 +3,9 @@ package org.placewright.interchange.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UnsupportedEncodingException;
-import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
@@ -23,7 +23,6 @@ public final class XmlEncoding {
     private static final int LONGEST_DECLARATION = 256;
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']");
-    private static final int ANY_SIZE = -1;
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     private XmlEncoding() {}
@@ -37,13 +36,12 @@ public final class XmlEncoding {
         if (start.startsWith(BYTE_ORDER_MARK)) {
             in.skipNBytes(BYTE_ORDER_MARK.length());
         }
-        return Channels.newReader(
-                Channels.newChannel(in),
+        return new InputStreamReader(
+                in,
                 charset(start)
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT),
-                ANY_SIZE);
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static Charset charset(String start) throws UnsupportedEncodingException {

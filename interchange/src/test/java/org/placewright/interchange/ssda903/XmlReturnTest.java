@@ -376,6 +376,17 @@ class XmlReturnTest {
     }
 
     @Test
+    void a_thread_that_is_interrupted_reads_the_same() {
+        LoadedReturns calm = read(START + ANN + END);
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(read(START + ANN + END)).isEqualTo(calm);
+        } finally {
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+        }
+    }
+
+    @Test
     void an_empty_file_and_a_folder() throws IOException {
         assertThat(Found.faults(read("").histories())).containsExactly(FindingCodes.EMPTY_FILE);
         Files.delete(scratch.path("2019-20.xml"));

@@ -212,6 +212,7 @@ class ArchitectureTest {
                                             java.util.Scanner.class)
                                     .anyMatch(type -> isConstructor(target, type))
                             && !takes(target, java.nio.charset.Charset.class)
+                            && !takes(target, java.nio.charset.CharsetDecoder.class)
                             && !takes(target, java.io.Writer.class)));
 
     @ArchTest
