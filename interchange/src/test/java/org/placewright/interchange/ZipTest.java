@@ -118,7 +118,9 @@ class ZipTest {
                 "..",
                 "a//secret.csv",
                 "./secret.csv",
-                "secret\n.csv"
+                "secret\n.csv",
+                "secret\u0085.csv",
+                "secret\u202e.csv"
             })
     void a_name_that_leads_out_of_the_zip(String name) {
         readsTheGoodAndSays(read(good().add(name, HEADER).bytes()), FindingCodes.UNSAFE_ENTRY_NAME);
@@ -359,5 +361,15 @@ class ZipTest {
             assertThat(files).hasSize(1);
         }
         Files.delete(scratch.path("all.zip"));
+    }
+
+    @Test
+    void a_zip_in_another_file_system() throws Exception {
+        Path outer = scratch.path("outer.zip");
+        try (FileSystem within = FileSystems.newFileSystem(outer, Map.of("create", "true"))) {
+            Path inner = Files.write(within.getPath("/all.zip"), good().bytes());
+            Import<CareHistory> read = Ssda903Reader.standard().read(inner).histories();
+            assertThat(Found.one(read, FindingCodes.FILE_UNREADABLE).done()).isEqualTo("nothing loaded from it");
+        }
     }
 }

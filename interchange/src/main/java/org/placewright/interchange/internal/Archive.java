@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -36,8 +37,8 @@ public final class Archive implements AutoCloseable {
     private static final long ALWAYS_ALLOWED = 1 << 20;
 
     /** Names that begin at the root or a drive, go up, or hold what no plain name does. */
-    private static final Pattern UNSAFE =
-            Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+    private static final Pattern UNSAFE = Pattern.compile(
+            "/.*|[A-Za-z]:.*|(.*/)?\\.\\.?(/.*)?|.*//.*|.*[\\\\\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}].*", Pattern.DOTALL);
 
     private static final String ZIP = ".zip";
     private static final String WHOLE = "a zip that is whole";
@@ -80,6 +81,9 @@ public final class Archive implements AutoCloseable {
     public static Archive open(Path file, ReadLimits limits, FindingLog findings) throws SourceFault {
         try {
             Source.of(file, limits).open().close();
+            if (!file.getFileSystem().equals(FileSystems.getDefault())) {
+                throw new SourceFault(SourceFault.Kind.NOT_ON_DISK, "the zip copied to a disk");
+            }
             Archive archive = new Archive(TableReader.nameOf(file), zip(file), Files.size(file), limits, findings);
             archive.list();
             return archive;
