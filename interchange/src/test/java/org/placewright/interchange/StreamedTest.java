@@ -87,7 +87,7 @@ class StreamedTest {
         int rows = 100_000;
         Path file = referrals(rows);
         List<Referral> values = new ArrayList<>();
-        ImportReport report = ReferralReader.standard().read(file, referral -> {
+        ImportReport report = CouncilForms.REFERRALS.read(file, referral -> {
             values.add(referral);
             empty(file);
         });

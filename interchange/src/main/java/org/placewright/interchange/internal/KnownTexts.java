@@ -26,9 +26,7 @@ final class KnownTexts {
             return (Optional<T>) Verify.verifyNotNull(values[at]);
         }
         int other = other(at);
-        return holds(other, first, further)
-                ? (Optional<T>) Verify.verifyNotNull(values[other])
-                : Optional.empty();
+        return holds(other, first, further) ? (Optional<T>) Verify.verifyNotNull(values[other]) : Optional.empty();
     }
 
     private boolean holds(int at, long first, long further) {
