@@ -64,6 +64,7 @@ class PersonalAttributesTest {
             .put("Registration", "is published")
             .put("Inspection", "is published")
             .put("UsableCapacity", "is of a home")
+            .put("VacancyPeriod", "is of a home")
             .put("ChildrensHome", "is published")
             .put("SecureChildrensHome", "is published")
             .put("ResidentialSchool", "is published")
