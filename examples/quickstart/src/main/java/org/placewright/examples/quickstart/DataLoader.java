@@ -1,5 +1,6 @@
 package org.placewright.examples.quickstart;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +15,21 @@ import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.council.CouncilFolder;
 import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.council.CouncilRecords;
 import org.placewright.interchange.council.LoadedRecords;
+import org.placewright.interchange.json.ModelJson;
+import org.placewright.interchange.postcode.LoadedPostcodes;
+import org.placewright.interchange.postcode.PostcodeReader;
 import org.placewright.interchange.postcode.SectorCentroid;
 import org.placewright.interchange.postcode.SectorLocator;
 import org.placewright.interchange.postcode.SectorReader;
+import org.placewright.interchange.register.OfstedReader;
+import org.placewright.interchange.register.ProviderRegister;
 import org.placewright.interchange.ssda903.LoadedReturns;
 import org.placewright.interchange.ssda903.LoadedTable;
 import org.placewright.interchange.ssda903.Ssda903Reader;
@@ -50,7 +57,7 @@ final class DataLoader {
         data.asOf(asOf);
         part("Provider register", "--register", inputs.register()).ifPresent(this::register);
         part("Price census", "--prices", inputs.prices()).ifPresent(file -> prices(file, asOf));
-        part("Postcode sectors", "--postcodes", inputs.postcodes()).ifPresent(this::sectors);
+        part("Postcodes", "--postcodes", inputs.postcodes()).ifPresent(this::postcodes);
         part("Referrals", "--referrals", inputs.referrals()).ifPresent(this::referrals);
         return data.findings(findings.build().stream().sorted().toList()).build();
     }
@@ -69,9 +76,9 @@ final class DataLoader {
 
     /** Reads the returns, and tells the last day of the latest. */
     private LocalDate returns(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableInput(
-                    "--ssda903: " + folder + " is not a folder. Name the folder that holds episodes.csv.");
+        if (!Files.isDirectory(folder) && !isZip(folder)) {
+            throw new UnusableInput("--ssda903: " + folder
+                    + " is not a folder or zip. Name the folder that holds episodes.csv, or a zip of it.");
         }
         LoadedReturns returns = Ssda903Reader.standard().read(folder);
         Import<CareHistory> histories = returns.histories();
@@ -119,13 +126,36 @@ final class DataLoader {
                 homes.counts()));
     }
 
-    /** Reads a folder or zip of tables, or the table of homes alone. */
+    /** Reads the tables of a council or, where these hold no home, the files Ofsted publishes. */
     private static LoadedRecords records(Path path) {
-        if (Files.isDirectory(path) || path.toString().endsWith(".zip")) {
+        LoadedRecords own = ownRecords(path);
+        if (!own.records().homes().isEmpty()) {
+            return own;
+        }
+        ProviderRegister published = OfstedReader.standard().read(path);
+        CouncilRecords records = CouncilRecords.builder()
+                .homes(published.homes().values())
+                .providers(published.providers())
+                .build();
+        return records.homes().isEmpty()
+                ? own
+                : new LoadedRecords(records, published.homes().report());
+    }
+
+    private static LoadedRecords ownRecords(Path path) {
+        if (Files.isDirectory(path) || isZip(path)) {
             return CouncilFolder.standard().read(path);
         }
-        Import<Home> homes = CouncilForms.HOMES.read(path);
+        Import<Home> homes = isJson(path) ? ModelJson.of(Home.class).read(path) : CouncilForms.HOMES.read(path);
         return new LoadedRecords(CouncilRecords.builder().homes(homes.values()).build(), homes.report());
+    }
+
+    private static boolean isZip(Path path) {
+        return Ascii.toLowerCase(path.toString()).endsWith(".zip");
+    }
+
+    private static boolean isJson(Path path) {
+        return Ascii.toLowerCase(path.toString()).endsWith(".json");
     }
 
     private void prices(Path file, LocalDate asOf) {
@@ -136,17 +166,37 @@ final class DataLoader {
                 LoadedPart.loaded("Price census", count(prices.values().size(), "price", "prices"), prices.counts()));
     }
 
-    private void sectors(Path file) {
-        Import<SectorCentroid> sectors =
-                usable("--postcodes", file, SectorReader.standard().read(file));
-        Locator locator = SectorLocator.of(sectors.values());
+    /** Reads a table of sectors or, where it is none, a directory of all postcodes. */
+    private void postcodes(Path path) {
+        Import<SectorCentroid> sectors = SectorReader.standard().read(path);
+        if (sectors.values().isEmpty()) {
+            LoadedPostcodes postcodes = PostcodeReader.standard().read(path);
+            if (postcodes.locator().size() > 0) {
+                findings.addAll(postcodes.findings());
+                located(
+                        postcodes.locator(),
+                        count(postcodes.locator().size(), "postcode", "postcodes"),
+                        postcodes.counts());
+                return;
+            }
+        }
+        usable("--postcodes", path, sectors);
+        located(
+                SectorLocator.of(sectors.values()),
+                count(sectors.values().size(), "sector", "sectors"),
+                sectors.counts());
+    }
+
+    private void located(Locator locator, String what, ImportCounts counts) {
         data.locator(locator);
-        data.addPart(LoadedPart.loaded(
-                "Postcode sectors", count(sectors.values().size(), "sector", "sectors"), sectors.counts()));
+        data.addPart(LoadedPart.loaded("Postcodes", what, counts));
     }
 
     private void referrals(Path file) {
-        Import<Referral> referrals = usable("--referrals", file, CouncilForms.REFERRALS.read(file));
+        Import<Referral> referrals = usable(
+                "--referrals",
+                file,
+                isJson(file) ? ModelJson.of(Referral.class).read(file) : CouncilForms.REFERRALS.read(file));
         data.referrals(referrals.values());
         data.addPart(LoadedPart.loaded(
                 "Referrals",

@@ -17,11 +17,10 @@ final class RunOptions {
 
     @Option(
             names = "--ssda903",
-            paramLabel = "DIR",
+            paramLabel = "PATH",
             converter = Converters.Place.class,
-            description =
-                    "Folder of SSDA903 returns: header.csv and episodes.csv, of one year or many (2019-episodes.csv). "
-                            + "A folder inside it is one authority's.")
+            description = "Folder or zip of SSDA903 returns: header.csv and episodes.csv, of one year or many "
+                    + "(2019-episodes.csv), or XML. A folder inside it is one authority's.")
     private @Nullable Path ssda903;
 
     @Option(
@@ -37,7 +36,8 @@ final class RunOptions {
             converter = Converters.Place.class,
             description =
                     "Homes, who runs them, whom they take, who lives there and how much room they have: a folder or "
-                            + "zip of the tables homes, residents, providers and registrations, or the table of homes (CSV).")
+                            + "zip of the tables homes, residents, providers and registrations, the table of homes (CSV or "
+                            + "JSON), or the files Ofsted publishes (CSV or .xlsx).")
     private @Nullable Path register;
 
     @Option(
@@ -49,16 +49,18 @@ final class RunOptions {
 
     @Option(
             names = "--postcodes",
-            paramLabel = "FILE",
+            paramLabel = "PATH",
             converter = Converters.Place.class,
-            description = "Postcode sectors and where they are (CSV: sector, easting, northing).")
+            description =
+                    "Where postcodes are: a table of sectors (CSV: sector, easting, northing), or a postcode directory "
+                            + "(ONSPD, NSPL or Code-Point Open) as file, folder or zip.")
     private @Nullable Path postcodes;
 
     @Option(
             names = "--referrals",
             paramLabel = "FILE",
             converter = Converters.Place.class,
-            description = "Children who wait for a home (CSV).")
+            description = "Children who wait for a home (CSV or JSON).")
     private @Nullable Path referrals;
 
     @Option(
