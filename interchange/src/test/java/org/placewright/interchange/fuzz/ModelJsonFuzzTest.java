@@ -3,11 +3,17 @@ package org.placewright.interchange.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import com.google.common.reflect.TypeToken;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Timeout;
 import org.placewright.core.child.Child;
 import org.placewright.core.explain.Explanation;
@@ -19,17 +25,17 @@ import org.placewright.core.provider.Provider;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.json.ModelJson;
+import org.placewright.interchange.json.PlacewrightModule;
 
 /** Documents of the model. */
 @Timeout(20)
 class ModelJsonFuzzTest {
 
-    /** A type, and its documents within small limits and within the standard ones. */
-    private record Documents<T>(String type, ModelJson<T> small, ModelJson<T> standard) {
+    /** A type of value, and its documents within small limits and within the standard ones. */
+    private record Documents<T>(Class<T> type, ModelJson<T> small, ModelJson<T> standard) {
 
         static <T> Documents<T> of(Class<T> type) {
-            return new Documents<>(
-                    type.getSimpleName(), ModelJson.of(TypeToken.of(type), Always.LIMITS), ModelJson.of(type));
+            return new Documents<>(type, ModelJson.of(TypeToken.of(type), Always.LIMITS), ModelJson.of(type));
         }
 
         void holdOf(byte[] input) throws IOException {
@@ -39,7 +45,25 @@ class ModelJsonFuzzTest {
                 assertThat(standard.read(standard.write(value)).values()).containsExactly(value);
             }
         }
+
+        void holdOfValue(byte[] input) throws IOException {
+            T value;
+            try {
+                value = MAPPER.readValue(input, type);
+            } catch (JsonMappingException e) {
+                Always.isDiscreet(e.getOriginalMessage());
+                return;
+            } catch (JsonProcessingException | CharConversionException e) {
+                // Of what is no JSON the mapper itself tells, and may quote it.
+                return;
+            }
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsBytes(value), type)).isEqualTo(value);
+        }
     }
+
+    /** What an embedder may use. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new PlacewrightModule(Always.LIMITS)).build();
 
     /** Types that between them hold most of the others. */
     private static final ImmutableList<Documents<?>> ALL = ImmutableList.of(
@@ -55,11 +79,21 @@ class ModelJsonFuzzTest {
     /** A document is read as the first type whose name is in it. */
     @FuzzTest
     void document(byte[] input) throws IOException {
+        named(input).holdOf(input);
+    }
+
+    /** A value by itself, which the mapper of an embedder reads; it stands under a line with the name of its type. */
+    @FuzzTest
+    void value(byte[] input) throws IOException {
+        int end = Math.max(0, Bytes.indexOf(input, (byte) '\n'));
+        named(Arrays.copyOf(input, end)).holdOfValue(Arrays.copyOfRange(input, end, input.length));
+    }
+
+    private static Documents<?> named(byte[] input) {
         String text = new String(input, StandardCharsets.ISO_8859_1);
-        ALL.stream()
-                .filter(documents -> text.contains('"' + documents.type() + '"'))
+        return ALL.stream()
+                .filter(documents -> text.contains('"' + documents.type().getSimpleName() + '"'))
                 .findFirst()
-                .orElse(ALL.get(0))
-                .holdOf(input);
+                .orElse(ALL.get(0));
     }
 }
