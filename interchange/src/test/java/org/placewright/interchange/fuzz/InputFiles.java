@@ -18,7 +18,7 @@ final class InputFiles {
     private static final String BEGINNING = ">>> ";
     private static final int MOST = 20;
     private static final Pattern PLAIN =
-            Pattern.compile("(?:[A-Za-z][A-Za-z0-9_-]{0,20}/){0,2}[A-Za-z0-9][A-Za-z0-9_-]{0,40}\\.[A-Za-z]{1,5}");
+            Pattern.compile("(?:[A-Za-z0-9_-]{1,20}/){0,2}[A-Za-z0-9_-]{1,40}(?:\\.[A-Za-z]{1,5}){1,2}");
 
     private InputFiles() {}
 
