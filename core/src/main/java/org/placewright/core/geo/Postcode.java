@@ -2,7 +2,6 @@ package org.placewright.core.geo;
 
 import com.google.common.base.Ascii;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.core.Personal;
 
@@ -32,11 +31,7 @@ public record Postcode(String text) implements Comparable<Postcode> {
         UNIT
     }
 
-    private static final String OUTWARD =
-            "(?:[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPS-UW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRV-Y])|W1[MNRVXY]|NPT|GIR)";
-    private static final Pattern NORMAL = Pattern.compile("(" + OUTWARD + ")(?: (\\d)([ABD-HJLNP-UW-Z]{2})?)?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern UNSPACED = Pattern.compile("(" + OUTWARD + ")(\\d[ABD-HJLNP-UW-Z]{2})");
 
     /**
      * Checks the form.
@@ -46,7 +41,7 @@ public record Postcode(String text) implements Comparable<Postcode> {
      *     quoted
      */
     public Postcode {
-        if (!NORMAL.matcher(text).matches()) {
+        if (!PostcodeForm.isNormal(text)) {
             throw new IllegalArgumentException(
                     "Postcode must have a real form such as SW1A 1AA, SW1A 1 or SW1A. Maybe O and 0, or I and 1, are "
                             + "confused?");
@@ -71,20 +66,16 @@ public record Postcode(String text) implements Comparable<Postcode> {
      * @return the postcode, if the text is one
      */
     public static Optional<Postcode> parse(String text) {
-        if (NORMAL.matcher(text).matches()) {
-            return Optional.of(new Postcode(text));
-        }
         String normalised = normalised(text);
-        return NORMAL.matcher(normalised).matches() ? Optional.of(new Postcode(normalised)) : Optional.empty();
+        return PostcodeForm.isNormal(normalised) ? Optional.of(new Postcode(normalised)) : Optional.empty();
     }
 
     private static String normalised(String text) {
-        String upper = BLANKS.matcher(Ascii.toUpperCase(text.strip())).replaceAll(" ");
-        if (upper.indexOf(' ') >= 0) {
-            return upper;
+        if (PostcodeForm.isNormal(text)) {
+            return text;
         }
-        Matcher unspaced = UNSPACED.matcher(upper);
-        return unspaced.matches() ? unspaced.group(1) + " " + unspaced.group(2) : upper;
+        String upper = BLANKS.matcher(Ascii.toUpperCase(text.strip())).replaceAll(" ");
+        return PostcodeForm.isUnspaced(upper) ? PostcodeForm.spaced(upper) : upper;
     }
 
     /**

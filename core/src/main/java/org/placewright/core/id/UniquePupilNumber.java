@@ -2,7 +2,6 @@ package org.placewright.core.id;
 
 import com.google.common.base.Ascii;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.placewright.core.Personal;
 
 /**
@@ -36,8 +35,7 @@ import org.placewright.core.Personal;
 public record UniquePupilNumber(String value) implements Comparable<UniquePupilNumber> {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
-    private static final Pattern FORM = Pattern.compile("[" + LETTERS + "][0-9]{11}[0-9" + LETTERS + "]");
-    private static final Pattern UNCHECKED_FORM = Pattern.compile("[0-9]{11}[0-9" + LETTERS + "]");
+    private static final int DIGITS = 11;
 
     /**
      * Checks the form and the check letter.
@@ -46,7 +44,7 @@ public record UniquePupilNumber(String value) implements Comparable<UniquePupilN
      * @throws IllegalArgumentException if the text has another form or the check letter is wrong; it is not quoted
      */
     public UniquePupilNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!hasForm(value)) {
             throw new IllegalArgumentException(
                     "UniquePupilNumber must be a letter, 11 digits, and a digit or letter, none "
                             + "of the letters I, O or S. Maybe it is a code such as UN1, or a digit was lost?");
@@ -76,7 +74,7 @@ public record UniquePupilNumber(String value) implements Comparable<UniquePupilN
      */
     public static Optional<UniquePupilNumber> parse(String value) {
         String text = normalised(value);
-        boolean valid = FORM.matcher(text).matches() && hasItsCheckLetter(text);
+        boolean valid = hasForm(text) && hasItsCheckLetter(text);
         return valid ? Optional.of(new UniquePupilNumber(text)) : Optional.empty();
     }
 
@@ -88,7 +86,7 @@ public record UniquePupilNumber(String value) implements Comparable<UniquePupilN
      * @throws IllegalArgumentException if the text has another form; it is not quoted
      */
     public static UniquePupilNumber withCheckLetter(String unchecked) {
-        if (!UNCHECKED_FORM.matcher(unchecked).matches()) {
+        if (!isUnchecked(unchecked, 0)) {
             throw new IllegalArgumentException(
                     "UniquePupilNumber must have 11 digits, and a digit or letter, after its "
                             + "check letter. Maybe the check letter is there already?");
@@ -103,6 +101,28 @@ public record UniquePupilNumber(String value) implements Comparable<UniquePupilN
      */
     public boolean isTemporary() {
         return LETTERS.indexOf(value.charAt(value.length() - 1)) >= 0;
+    }
+
+    private static boolean hasForm(String value) {
+        return !value.isEmpty() && LETTERS.indexOf(value.charAt(0)) >= 0 && isUnchecked(value, 1);
+    }
+
+    /** Tells whether eleven digits, and a digit or letter, are all there is from a position on. */
+    private static boolean isUnchecked(String value, int from) {
+        if (value.length() != from + DIGITS + 1) {
+            return false;
+        }
+        for (int i = from; i < from + DIGITS; i++) {
+            if (!isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        char last = value.charAt(from + DIGITS);
+        return isDigit(last) || LETTERS.indexOf(last) >= 0;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static boolean hasItsCheckLetter(String value) {
