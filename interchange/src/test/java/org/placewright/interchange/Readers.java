@@ -99,7 +99,7 @@ final class Readers {
             ofCouncil(CouncilForms.REGISTRATIONS, "Provider id,URN,Registration status", "P1,SC000001,Active"),
             ofCouncil(CouncilForms.HOMES, "Provision type,Home id,Places", "Children's home,H1,4"),
             ofCouncil(CouncilForms.RESIDENTS, "Home id,Resident token,Sex", "H1,T1,Male"),
-            ofCouncil(CouncilForms.VACANCIES, "Home id,Places free,Free from", "H1,1,01/02/2024"),
+            ofCouncil(CouncilForms.VACANCIES, "Home id,Places free,Free from,Free until", "H1,1,01/02/2024,"),
             ofCouncil(
                     CouncilForms.REFERRALS,
                     "Referral id,Child id,Date of birth,Needed from",

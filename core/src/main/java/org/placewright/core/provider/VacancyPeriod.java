@@ -1,8 +1,10 @@
 package org.placewright.core.provider;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LongSummaryStatistics;
 import java.util.OptionalInt;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.privacy.Degradable;
@@ -53,13 +55,12 @@ public record VacancyPeriod(HomeId home, int places, DateRange days)
 
     /**
      * Returns how many places a home says it has free on a day. Entries that both hold for the day are of different
-     * places, and are added.
+     * places, and are added; but where one says that there is none, there is none.
      *
      * @param calendar the calendar, of any homes
      * @param home the home asked about
      * @param day the day asked about
-     * @return the places; empty if the calendar says nothing of the home on the day
-     * @throws ArithmeticException if there are more places than can be counted
+     * @return the places, no more than can be counted; empty if the calendar says nothing of the home on the day
      */
     public static OptionalInt placesOn(Iterable<VacancyPeriod> calendar, HomeId home, LocalDate day) {
         ImmutableList.Builder<VacancyPeriod> holding = ImmutableList.builder();
@@ -68,7 +69,12 @@ public record VacancyPeriod(HomeId home, int places, DateRange days)
                 holding.add(period);
             }
         }
-        return holding.build().stream().mapToInt(VacancyPeriod::places).reduce(Math::addExact);
+        LongSummaryStatistics places =
+                holding.build().stream().mapToLong(VacancyPeriod::places).summaryStatistics();
+        if (places.getCount() == 0) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(places.getMin() == 0 ? 0 : Ints.saturatedCast(places.getSum()));
     }
 
     /** Returns the entry with the home replaced, as the home itself is where it is degraded. */

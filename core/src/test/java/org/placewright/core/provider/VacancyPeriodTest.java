@@ -36,6 +36,12 @@ class VacancyPeriodTest {
         assertThat(VacancyPeriod.placesOn(ImmutableList.of(week(0)), HOME, MONDAY))
                 .hasValue(0);
         assertThat(VacancyPeriod.placesOn(ImmutableList.of(), HOME, MONDAY)).isEmpty();
+        assertThat(VacancyPeriod.placesOn(ImmutableList.of(week(2), week(0)), HOME, MONDAY))
+                .as("one entry says there is none")
+                .hasValue(0);
+        assertThat(VacancyPeriod.placesOn(
+                        ImmutableList.of(week(Integer.MAX_VALUE), week(Integer.MAX_VALUE)), HOME, MONDAY))
+                .hasValue(Integer.MAX_VALUE);
     }
 
     @Test

@@ -170,6 +170,9 @@ final class ApprovalColumns {
                 .build();
         boolean noDays = from.isEmpty() && until.isEmpty();
         boolean noTerms = terms.equals(ApprovalTerms.NOT_SPECIFIED);
+        if (row.saysNotKnown(STAGE)) {
+            return Optional.empty();
+        }
         return switch (stage.orElse(Stage.FULL)) {
             case FULL -> days.filter(known -> decision.isEmpty()).map(known -> new Approval.Full(known, terms));
             case TEMPORARY ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.placewright.core.provider.BlockReason;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.interchange.csv.FindingCodes;
@@ -62,6 +63,7 @@ final class CapacityColumns {
         blocked(row, STAFFING, BlockReason.STAFFING, blocked);
         blocked(row, BUILDING, BlockReason.BUILDING_WORK, blocked);
         blocked(row, OTHER, BlockReason.OTHER, blocked);
+        boolean blocksNotKnown = Stream.of(MATCHING, STAFFING, BUILDING, OTHER).anyMatch(row::saysNotKnown);
         OptionalInt staffed = unboxed(row.get(STAFFED));
         OptionalInt occupied = unboxed(row.get(OCCUPIED));
         if (registered.isPresent() && occupied.orElse(0) > registered.get()) {
@@ -72,7 +74,7 @@ final class CapacityColumns {
                             "more places are occupied than there are",
                             "no more occupied places than places");
         }
-        return registered.map(places -> UsableCapacity.builder()
+        return registered.filter(places -> !blocksNotKnown).map(places -> UsableCapacity.builder()
                 .registered(places)
                 .blocked(blocked)
                 .staffed(staffed)

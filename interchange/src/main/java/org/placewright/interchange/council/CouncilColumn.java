@@ -111,6 +111,14 @@ public final class CouncilColumn<T, V> {
                 column, form, unit, required, otherwise, attribute, meaning, get, with, ROW_LEFT_OUT);
     }
 
+    /**
+     * Returns the column as one that a file must have, though it may be blank: without it, blank would say too much.
+     */
+    CouncilColumn<T, V> inEveryFile() {
+        return new CouncilColumn<>(
+                Column.required(name()), form, unit, required, otherwise, attribute, meaning, get, with, fate);
+    }
+
     /** Returns the column of something this is a part of. */
     <U> CouncilColumn<U, V> within(String prefix, Function<U, T> part, BiFunction<U, T, U> withPart) {
         return new CouncilColumn<>(
@@ -224,6 +232,12 @@ public final class CouncilColumn<T, V> {
      */
     public boolean isRequired() {
         return required;
+    }
+
+    /** Tells in words whether the column must be there, and whether it must be filled in. */
+    String requiredInWords() {
+        boolean inEveryFile = column.use() == Column.Use.REQUIRED;
+        return required ? "yes" : inEveryFile ? "the column; it may be blank" : "no";
     }
 
     /**

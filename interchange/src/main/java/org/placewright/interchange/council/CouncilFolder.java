@@ -93,7 +93,7 @@ public final class CouncilFolder {
             return new Reading(findings, name).read(Entry.of(folderOrZip, limits));
         }
         try (Archive zip = Archive.open(folderOrZip, limits, findings)) {
-            return new Reading(findings, name).read(zip.folder());
+            return new Reading(findings, name).read(zip.folderOfAnyName());
         } catch (SourceFault fault) {
             findings.add(
                     Severity.ERROR,
@@ -170,6 +170,15 @@ public final class CouncilFolder {
 
         LoadedRecords read(Entry folder) {
             Map<String, Entry> files = files(folder);
+            if (files.isEmpty()) {
+                findings.add(
+                        Severity.ERROR,
+                        FindingCodes.TABLE_NOT_THERE,
+                        SourceLocation.inFile(name),
+                        "none of the tables is there",
+                        "one of " + String.join(", ", TABLES),
+                        "nothing loaded from it");
+            }
             RecordsJoin join = new RecordsJoin(
                     findings,
                     table(CouncilForms.PROVIDERS, files),

@@ -200,7 +200,7 @@ public final class CouncilForm<T> {
                                 column.name(),
                                 column.kind(),
                                 column.unit(),
-                                column.isRequired() ? "yes" : "no",
+                                column.requiredInWords(),
                                 column.otherwise(),
                                 column.meaning(),
                                 column.attribute(),

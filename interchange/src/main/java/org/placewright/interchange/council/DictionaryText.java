@@ -61,7 +61,7 @@ final class DictionaryText {
                 column.name(),
                 column.kind(),
                 column.unit(),
-                column.isRequired() ? "yes" : "no",
+                column.requiredInWords(),
                 column.otherwise(),
                 column.meaning(),
                 column.attribute().isEmpty() ? "" : "`" + column.attribute() + "`",

@@ -31,6 +31,11 @@ final class FormRow {
         return row.isRecorded(column.column()) && (column.form().verbatim() || !saysNothing(row.text(column.column())));
     }
 
+    /** Tells whether a cell says that it is not known: where a blank stands for something, that is not it. */
+    boolean saysNotKnown(CouncilColumn<?, ?> column) {
+        return row.isRecorded(column.column()) && !says(column);
+    }
+
     /** Tells whether words say no more than a blank does. */
     static boolean saysNothing(String text) {
         return SAYS_NOTHING.contains(FieldKinds.comparable(text));

@@ -24,7 +24,8 @@ final class ResidentColumns {
                             row -> row.resident().map(Resident::token),
                             "stands for the child, and is no identifier of theirs")
                     .orElse("nobody lives in the home")
-                    .orRowLeftOut();
+                    .orRowLeftOut()
+                    .inEveryFile();
 
     private static final ImmutableList<CouncilColumn<Resident, ?>> ABOUT = Columns.<Resident>of()
             .add(
@@ -94,6 +95,14 @@ final class ResidentColumns {
     private static Optional<HomeResident> begun(FormRow row) {
         Optional<HomeId> home = row.get(HOME);
         Optional<ResidentToken> token = row.get(CHILD);
+        if (token.isEmpty() && ABOUT.stream().anyMatch(row::says)) {
+            row.row()
+                    .reject(
+                            FindingCodes.MISSING_VALUE,
+                            CHILD.column(),
+                            "blank, though the row tells of a child",
+                            "a token; or no more than the home, where nobody lives there");
+        }
         return home.map(known -> new HomeResident(
                 known, token.map(child -> Resident.builder().token(child).build())));
     }

@@ -33,7 +33,8 @@ final class VacancyColumns {
                     period -> period.days().until(),
                     "first day on which they are no longer")
             .orElse("no end is known")
-            .orRowLeftOut();
+            .orRowLeftOut()
+            .inEveryFile();
 
     static final CouncilForm<VacancyPeriod> FORM = FormDefinition.named(
                     "vacancies", VacancyPeriod.class, VacancyColumns::begun)

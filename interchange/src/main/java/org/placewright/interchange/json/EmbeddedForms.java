@@ -25,8 +25,10 @@ final class EmbeddedForms {
         return type.getRawClass().getName().startsWith(Forms.MODEL);
     }
 
-    /** Returns the form of values whose type may be a hidden one behind the model's own; nothing, if it has none. */
-    Optional<Form> written(JavaType type) {
+    /**
+     * Returns the form of values of a type, which may be a hidden one behind the model's own; nothing, if it has none.
+     */
+    Optional<Form> of(JavaType type) {
         Class<?> open = type.getRawClass();
         while (open != null && !isOpen(open)) {
             open = open.getSuperclass();
@@ -34,11 +36,6 @@ final class EmbeddedForms {
         return open == null || !open.getName().startsWith(Forms.MODEL)
                 ? Optional.empty()
                 : form(open == type.getRawClass() ? token(type) : TypeToken.of(open));
-    }
-
-    /** Returns the form of values that are asked for by a type; nothing, if it has none. */
-    Optional<Form> read(JavaType type) {
-        return form(token(type));
     }
 
     private Optional<Form> form(TypeToken<?> type) {

@@ -3,6 +3,7 @@ package org.placewright.interchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
+import java.math.BigInteger;
 import org.placewright.interchange.ReadLimits;
 
 /** Writes nothing that is not read again under the same limits: what is beyond them is refused, and not quoted. */
@@ -54,9 +55,31 @@ final class LimitedGenerator extends JsonGeneratorDelegate {
 
     @Override
     public void writeNumber(String number) throws IOException {
-        count();
-        require("hold a number of", number.length(), limits.numberLength(), "characters");
+        number(number);
         super.writeNumber(number);
+    }
+
+    @Override
+    public void writeNumber(int number) throws IOException {
+        number(Integer.toString(number));
+        super.writeNumber(number);
+    }
+
+    @Override
+    public void writeNumber(long number) throws IOException {
+        number(Long.toString(number));
+        super.writeNumber(number);
+    }
+
+    @Override
+    public void writeNumber(BigInteger number) throws IOException {
+        number(number.toString());
+        super.writeNumber(number);
+    }
+
+    private void number(String spelt) {
+        count();
+        require("hold a number of", spelt.length(), limits.numberLength(), "characters");
     }
 
     @Override

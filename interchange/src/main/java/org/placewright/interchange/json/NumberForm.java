@@ -102,7 +102,16 @@ record NumberForm(String expected, int longest, Keys text) implements Form {
             throw new IllegalArgumentException("A number written as JSON must have at most " + longest
                     + " digits when it is written out in full. Maybe it is not what it was meant to be?");
         }
-        out.writeNumber(spelt);
+        // What writes into a tree takes a number that is spelt out for a decimal.
+        if (value instanceof Integer whole) {
+            out.writeNumber(whole);
+        } else if (value instanceof Long whole) {
+            out.writeNumber(whole);
+        } else if (value instanceof BigInteger whole) {
+            out.writeNumber(whole);
+        } else {
+            out.writeNumber(spelt);
+        }
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class PlacewrightModule extends Module {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             return EmbeddedForms.isOfModel(type)
-                    ? new FormSerializer(type, forms.written(type), FormSerializer.As.VALUE)
+                    ? new FormSerializer(type, forms.of(type), FormSerializer.As.VALUE)
                     : null;
         }
     }
@@ -99,7 +99,7 @@ public final class PlacewrightModule extends Module {
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
             return EmbeddedForms.isOfModel(type)
-                    ? new FormSerializer(type, forms.written(type), FormSerializer.As.KEY)
+                    ? new FormSerializer(type, forms.of(type), FormSerializer.As.KEY)
                     : null;
         }
     }
@@ -109,7 +109,7 @@ public final class PlacewrightModule extends Module {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return EmbeddedForms.isOfModel(type) ? new FormDeserializer(type, forms.read(type), limits) : null;
+            return EmbeddedForms.isOfModel(type) ? new FormDeserializer(type, forms.of(type), limits) : null;
         }
 
         @Override
@@ -129,7 +129,7 @@ public final class PlacewrightModule extends Module {
         @Override
         public @Nullable KeyDeserializer findKeyDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return EmbeddedForms.isOfModel(type) ? new FormDeserializer(type, forms.read(type), limits).ofKeys() : null;
+            return EmbeddedForms.isOfModel(type) ? new FormDeserializer(type, forms.of(type), limits).ofKeys() : null;
         }
     }
 
@@ -144,7 +144,7 @@ public final class PlacewrightModule extends Module {
             for (BeanPropertyWriter property : properties) {
                 JavaType type = property.getType();
                 if (EmbeddedForms.isOfModel(type) && type.getRawClass().isSealed() && !property.hasSerializer()) {
-                    property.assignSerializer(new FormSerializer(type, forms.written(type), FormSerializer.As.VALUE));
+                    property.assignSerializer(new FormSerializer(type, forms.of(type), FormSerializer.As.VALUE));
                 }
             }
             return properties;

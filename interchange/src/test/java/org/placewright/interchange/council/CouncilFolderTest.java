@@ -97,7 +97,8 @@ class CouncilFolderTest {
     @Test
     void what_is_named_and_not_there_is_reported_once_its_table_is() {
         homes();
-        scratch.write("vacancies.csv", "Home id,Places free,Free from", "H1,1,2026-01-01", "H9,1,2026-01-01");
+        scratch.write(
+                "vacancies.csv", "Home id,Places free,Free from,Free until", "H1,1,2026-01-01,", "H9,1,2026-01-01,");
         scratch.write(
                 "offers.csv",
                 "Referral id,Provider id,Home id,Available from,Weekly fee",

@@ -259,14 +259,18 @@ class CouncilFormTest {
                 "H2,,,,",
                 "H3,,2012-02,,",
                 "H1,T1,,,");
-        assertThat(read.values()).hasSize(4);
+        assertThat(read.values()).hasSize(3);
         Resident first = read.values().get(0).resident().orElseThrow();
         assertThat(first.birthMonth()).contains(YearMonth.of(2012, 2));
         assertThat(first.needsSolo()).isEqualTo(Answer.NO);
         assertThat(read.values().get(1).resident().orElseThrow().birthMonth()).contains(YearMonth.of(2012, 2));
         assertThat(read.values().get(2).resident()).isEmpty();
-        // One's own sibling, and a month of birth of nobody.
-        assertThat(Found.of(read, FindingCodes.INCONSISTENT_VALUE)).hasSize(2);
+        assertThat(Found.of(read, FindingCodes.INCONSISTENT_VALUE))
+                .as("one's own sibling")
+                .hasSize(1);
+        assertThat(Found.one(read, FindingCodes.MISSING_VALUE).location())
+                .as("a month of birth of nobody")
+                .hasToString("table.csv:5 Resident token");
         Finding twice = Found.one(read, FindingCodes.DUPLICATE_RESIDENT);
         assertThat(twice.subject()).contains(KEY.pseudonymOf(ResidentToken.of("T1")));
         assertThat(read.values().get(0)).hasToString("HomeResident[...]");

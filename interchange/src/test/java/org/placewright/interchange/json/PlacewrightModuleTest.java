@@ -32,9 +32,11 @@ import org.placewright.core.provider.ChildrensHome;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.provider.InspectionJudgement;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.time.DateRange;
 import org.placewright.interchange.ReadLimits;
 
 /** Values of the model in types of an embedder's own. */
@@ -101,6 +103,16 @@ class PlacewrightModuleTest {
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(HOME), Home.class))
                 .isEqualTo(HOME);
         assertThat(MAPPER.treeToValue(MAPPER.valueToTree(CASE), Case.class)).isEqualTo(CASE);
+    }
+
+    @Test
+    void a_value_comes_back_from_a_tree_and_by_its_own_class() throws JsonProcessingException {
+        VacancyPeriod period = new VacancyPeriod(HomeId.of("H-1"), 1, DateRange.startingOn(LocalDate.of(2024, 4, 1)));
+        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(period), VacancyPeriod.class))
+                .isEqualTo(period);
+        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(HOME), Home.class)).isEqualTo(HOME);
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(HOME), HOME.getClass()))
+                .isEqualTo(HOME);
     }
 
     @Test
