@@ -37,7 +37,7 @@ class EveryArbitraryShrinksTest {
             ImmutableMap.of(CareHistory.class, 500, Referral.class, 600, SiblingReferral.class, 1_300);
 
     private static final int TIMES = 5;
-    private static final int MOST_ELEMENTS = 2;
+    private static final int MOST_ELEMENTS = 3;
     private static final long MOST_DAYS_FROM_FIRST = 100;
 
     @TestFactory
