@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.core.code.CodeSet;
 import org.placewright.core.code.Sex;
@@ -31,6 +32,12 @@ final class CellForms {
 
     private static final int OLDEST = 25;
     private static final Pattern MONTH = Pattern.compile("(19[5-9]\\d|20\\d\\d|21[0-4]\\d)-(0[1-9]|1[0-2])");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(0[1-9]|1[0-2])/(19[5-9]\\d|20\\d\\d|21[0-4]\\d)");
+    private static final Pattern NAMED_MONTH =
+            Pattern.compile("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ](20)?(\\d\\d)");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int LETTERS = 3;
+    private static final int CENTURY = 2000;
     private static final Pattern RATIO = Pattern.compile("(\\d{1,9})\\h*(?::|to)\\h*(\\d{1,9})");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}");
 
@@ -68,12 +75,9 @@ final class CellForms {
     static final CellForm<YearMonth> MONTH_OF_BIRTH = CellForm.of(
             "month, yyyy-mm",
             new FieldKind<>(
-                    FindingCodes.INVALID_DATE,
-                    "not a month from 1950 to 2149",
-                    "a month as yyyy-mm",
-                    text -> MONTH.matcher(text).matches()
-                            ? Optional.of(YearMonth.parse(text))
-                            : FieldKinds.DATE.parser().apply(text).map(YearMonth::from)),
+                    FindingCodes.INVALID_DATE, "not a month from 1950 to 2149", "a month as yyyy-mm", text -> month(
+                                    text)
+                            .or(() -> FieldKinds.DATE.parser().apply(text).map(YearMonth::from))),
             YearMonth::toString);
 
     /** Adults to children, in words, because spreadsheets take 2:1 for a time of day. */
@@ -109,9 +113,26 @@ final class CellForms {
 
     private CellForms() {}
 
-    /** Returns the form of a cell that holds an identifier. */
+    /**
+     * Returns the form of a cell that holds an identifier; words that say nothing, and numbers that a spreadsheet seems
+     * to have rounded, are none unless they are disguised.
+     */
     static <I> CellForm<I> identifier(Function<String, I> factory, Function<I, String> text) {
-        return CellForm.verbatim("identifier, up to 64 characters", FieldKinds.identifier(factory), text);
+        CellForm<I> any = CellForm.verbatim("identifier, up to 64 characters", FieldKinds.anyIdentifier(factory), text);
+        return new CellForm<>(
+                any.kind(),
+                any.code(),
+                any.fault(),
+                any.remedy(),
+                false,
+                (cell, partLost) -> FieldKinds.isRounded(cell)
+                        ? Optional.empty()
+                        : any.reading().read(cell, partLost),
+                value -> {
+                    String written = any.written().apply(value);
+                    boolean none = FormRow.saysNothing(written) || FieldKinds.isRounded(written);
+                    return none ? PartText.disguised(written) : written;
+                });
     }
 
     /** Returns the form of a cell that holds one of some words. */
@@ -160,8 +181,24 @@ final class CellForms {
                 C::code);
     }
 
+    /** Reads a month, also as spreadsheets rewrite one: 07/2013, Jul-13 or July 2013. */
+    private static Optional<YearMonth> month(String text) {
+        if (MONTH.matcher(text).matches()) {
+            return Optional.of(YearMonth.parse(text));
+        }
+        Matcher first = MONTH_FIRST.matcher(text);
+        if (first.matches()) {
+            return Optional.of(YearMonth.of(Integer.parseInt(first.group(2)), Integer.parseInt(first.group(1))));
+        }
+        Matcher named = NAMED_MONTH.matcher(FieldKinds.comparable(text));
+        return named.matches()
+                ? Optional.of(YearMonth.of(
+                        CENTURY + Integer.parseInt(named.group(LETTERS)), MONTHS.indexOf(named.group(1)) / LETTERS + 1))
+                : Optional.empty();
+    }
+
     private static Optional<Ratio> ratio(String text) {
-        var matcher = RATIO.matcher(FieldKinds.comparable(text));
+        Matcher matcher = RATIO.matcher(FieldKinds.comparable(text));
         return matcher.matches()
                 ? FormRow.tried(() ->
                         Optional.of(Ratio.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))))

@@ -3,6 +3,8 @@ package org.placewright.interchange.council;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,19 +16,25 @@ final class Columns<T> {
 
     private static final String NOT_SPECIFIED = "not specified";
 
-    private final ImmutableList.Builder<CouncilColumn<T, ?>> all = ImmutableList.builder();
+    private final List<CouncilColumn<T, ?>> all = new ArrayList<>();
 
     static <T> Columns<T> of() {
         return new Columns<>();
     }
 
     ImmutableList<CouncilColumn<T, ?>> all() {
-        return all.build();
+        return ImmutableList.copyOf(all);
     }
 
     /** Adds a column as it is. */
     Columns<T> add(CouncilColumn<T, ?> column) {
         all.add(column);
+        return this;
+    }
+
+    /** Lets the column added last cost the row where it cannot be read: without it the rest would say too much. */
+    Columns<T> orRowLeftOut() {
+        all.set(all.size() - 1, all.get(all.size() - 1).orRowLeftOut());
         return this;
     }
 
@@ -79,11 +87,25 @@ final class Columns<T> {
             Function<T, ImmutableSortedMap<K, A>> get,
             BiFunction<T, Map<K, A>, T> with,
             String meaning) {
+        return answers(name, attribute, word, answer, any -> Optional.empty(), get, with, meaning);
+    }
+
+    /** Adds the same, where what is said of a word that is none of the form may be said of another instead. */
+    <K extends Comparable<K>, A> Columns<T> answers(
+            String name,
+            String attribute,
+            CellForm<K> word,
+            CellForm<A> answer,
+            Function<A, Optional<K>> otherwise,
+            Function<T, ImmutableSortedMap<K, A>> get,
+            BiFunction<T, Map<K, A>, T> with,
+            String meaning) {
         Function<T, Optional<ImmutableSortedMap<K, A>>> said =
                 whole -> Optional.of(get.apply(whole)).filter(answers -> !answers.isEmpty());
         BiFunction<T, ImmutableSortedMap<K, A>, T> withAll = (whole, answers) -> with.apply(whole, answers);
-        return add(CouncilColumn.of(name, attribute, ElementForm.answers(word, answer), said, withAll, meaning)
-                .orElse("not specified, each on its own"));
+        return add(
+                CouncilColumn.of(name, attribute, ElementForm.answers(word, answer, otherwise), said, withAll, meaning)
+                        .orElse("not specified, each on its own"));
     }
 
     /** Adds a column of any number of parts; none are a blank. */

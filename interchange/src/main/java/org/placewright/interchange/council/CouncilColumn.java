@@ -1,8 +1,10 @@
 package org.placewright.interchange.council;
 
+import com.google.common.base.Utf8;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.internal.Column;
 
@@ -111,6 +113,11 @@ public final class CouncilColumn<T, V> {
                 column, form, unit, required, otherwise, attribute, meaning, get, with, ROW_LEFT_OUT);
     }
 
+    /** Returns the column as one without which there is no row. */
+    CouncilColumn<T, V> needed() {
+        return new CouncilColumn<>(column, form, unit, true, "", attribute, meaning, get, with, ROW_LEFT_OUT);
+    }
+
     /**
      * Returns the column as one that a file must have, though it may be blank: without it, blank would say too much.
      */
@@ -193,9 +200,27 @@ public final class CouncilColumn<T, V> {
         return with;
     }
 
-    /** Returns the cell for a value. */
+    /**
+     * Returns the cell for a value.
+     *
+     * @throws IllegalArgumentException if the cell could not be read again as the same value
+     */
     CsvCell cell(T whole) {
-        return CsvCell.text(get.apply(whole).map(form.written()));
+        return CsvCell.text(get.apply(whole).map(this::written));
+    }
+
+    private String written(V value) {
+        String text = form.written().apply(value);
+        boolean[] partLost = new boolean[1];
+        boolean same = Utf8.encodedLength(text) <= ReadLimits.standard().fieldLength()
+                && form.reading().read(text, () -> partLost[0] = true).equals(Optional.of(value))
+                && !partLost[0];
+        if (!same) {
+            throw new IllegalArgumentException("What belongs in column " + name()
+                    + " is more than the form can hold. Maybe a day is before 1950 or after 2149, a number beyond its"
+                    + " range or a text too long? The form takes: " + kind());
+        }
+        return text;
     }
 
     /**

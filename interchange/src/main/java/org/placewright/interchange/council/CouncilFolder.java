@@ -1,5 +1,6 @@
 package org.placewright.interchange.council;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -9,7 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.provider.Home;
@@ -25,6 +31,7 @@ import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.Entry;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
@@ -39,7 +46,7 @@ import org.placewright.interchange.internal.TableReader;
 public final class CouncilFolder {
 
     private static final CouncilFolder STANDARD = new CouncilFolder(ReadLimits.standard(), Optional.empty());
-    private static final String CSV = ".csv";
+    static final String CSV = ".csv";
     private static final ImmutableSet<String> TABLES =
             CouncilForms.ALL.stream().map(form -> form.name() + CSV).collect(ImmutableSet.toImmutableSet());
 
@@ -90,10 +97,10 @@ public final class CouncilFolder {
         FindingLog findings = new FindingLog(limits, key);
         String name = TableReader.nameOf(folderOrZip);
         if (Files.isDirectory(folderOrZip) || !Archive.isZip(name)) {
-            return new Reading(findings, name).read(Entry.of(folderOrZip, limits));
+            return new Reading(findings, name, false).read(Entry.of(folderOrZip, limits));
         }
         try (Archive zip = Archive.open(folderOrZip, limits, findings)) {
-            return new Reading(findings, name).read(zip.folderOfAnyName());
+            return new Reading(findings, name, true).read(zip.folderOfAnyName());
         } catch (SourceFault fault) {
             findings.add(
                     Severity.ERROR,
@@ -108,7 +115,8 @@ public final class CouncilFolder {
     }
 
     /**
-     * Writes records to the tables of a folder, replacing those that were there. A table without rows is not made.
+     * Writes records to the tables of a folder, replacing those that were there, whatever letters of their names are
+     * capitals. A table without rows is not made.
      *
      * @param folder the folder; it must exist
      * @param records what is written
@@ -136,9 +144,17 @@ public final class CouncilFolder {
     }
 
     private static <T> void write(Path folder, CouncilForm<T> form, List<T> rows) throws IOException {
-        Path file = folder.resolve(form.name() + CSV);
-        if (!rows.isEmpty() || Files.exists(file)) {
-            form.write(file, rows);
+        String name = form.name() + CSV;
+        ImmutableList<Path> before;
+        try (Stream<Path> files = Files.list(folder)) {
+            before = files.filter(file -> Ascii.equalsIgnoreCase(TableReader.nameOf(file), name))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        for (Path file : before) {
+            Files.delete(file);
+        }
+        if (!rows.isEmpty() || !before.isEmpty()) {
+            form.write(folder.resolve(name), rows);
         }
     }
 
@@ -161,11 +177,14 @@ public final class CouncilFolder {
         private final FindingLog findings;
         private final String name;
         private final TableReader reader;
+        private final boolean countsTogether;
+        private long rows;
 
-        Reading(FindingLog findings, String name) {
+        Reading(FindingLog findings, String name, boolean countsTogether) {
             this.findings = findings;
             this.name = name;
             this.reader = new TableReader(limits, findings);
+            this.countsTogether = countsTogether;
         }
 
         LoadedRecords read(Entry folder) {
@@ -184,7 +203,9 @@ public final class CouncilFolder {
                     table(CouncilForms.PROVIDERS, files),
                     table(CouncilForms.REGISTRATIONS, files),
                     table(CouncilForms.HOMES, files),
-                    table(CouncilForms.RESIDENTS, files));
+                    file(CouncilForms.RESIDENTS, files)
+                            .map(entry ->
+                                    ResidentRows.read(watching -> table(CouncilForms.RESIDENTS, entry, watching))));
             return join.with(
                     table(CouncilForms.VACANCIES, files),
                     table(CouncilForms.REFERRALS, files),
@@ -194,11 +215,12 @@ public final class CouncilFolder {
         /** Returns the files of the tables that are there, by their names in lower case. */
         private Map<String, Entry> files(Entry folder) {
             Map<String, Entry> files = new TreeMap<>();
+            Set<String> twice = new TreeSet<>();
             for (Entry entry : entries(folder)) {
                 String file = entry.name().toLowerCase(Locale.ROOT);
                 if (TABLES.contains(file)) {
                     if (files.putIfAbsent(file, entry) != null) {
-                        note(Severity.WARNING, FindingCodes.DUPLICATE_ENTRY, file, "the table is there twice", "once");
+                        twice.add(file);
                     }
                 } else if (file.endsWith(CSV)) {
                     note(
@@ -209,6 +231,14 @@ public final class CouncilFolder {
                             "one of " + String.join(", ", TABLES));
                 }
             }
+            // Which of them holds is not for a reader to say.
+            twice.forEach(file -> note(
+                    Severity.ERROR,
+                    FindingCodes.DUPLICATE_ENTRY,
+                    file,
+                    "the table is there twice, in capital and small letters",
+                    "the table once"));
+            files.keySet().removeAll(twice);
             return files;
         }
 
@@ -219,13 +249,12 @@ public final class CouncilFolder {
         private ImmutableList<Entry> entries(Entry folder) {
             try {
                 return folder.entries();
-            } catch (IOException e) {
-                // The message may hold the path, so only the fact is kept.
+            } catch (SourceFault e) {
                 findings.add(
                         Severity.ERROR,
-                        FindingCodes.NOT_A_FOLDER,
+                        e.code(),
                         SourceLocation.inFile(name),
-                        "there is no such folder, or it cannot be listed",
+                        e.fault(),
                         "a folder, or a zip of one, with tables such as homes.csv",
                         "nothing loaded from it");
                 return ImmutableList.of();
@@ -233,9 +262,30 @@ public final class CouncilFolder {
         }
 
         private <T> Optional<ReadTable<T>> table(CouncilForm<T> form, Map<String, Entry> files) {
+            return file(form, files).map(entry -> table(form, entry, mapper -> mapper));
+        }
+
+        private <T> ReadTable<T> table(
+                CouncilForm<T> form, Entry entry, UnaryOperator<Function<Row, Optional<T>>> watching) {
+            long left = countsTogether ? limits.rows() - rows : limits.rows();
+            if (left == 0) {
+                note(
+                        Severity.ERROR,
+                        FindingCodes.TOO_MANY_ROWS,
+                        form.name() + CSV,
+                        "the tables before have as many rows as the limit",
+                        "at most " + limits.rows() + " rows together");
+                return new ReadTable<>(ImmutableList.of(), 0, false);
+            }
+            ReadTable<T> table = form.read(entry.source(), form.name() + CSV, reader.withRows(left), watching);
+            rows += table.read();
+            return table;
+        }
+
+        private Optional<Entry> file(CouncilForm<?> form, Map<String, Entry> files) {
             String file = form.name() + CSV;
-            Entry entry = files.get(file);
-            if (entry == null) {
+            Optional<Entry> entry = Optional.ofNullable(files.get(file));
+            if (entry.isEmpty()) {
                 findings.add(
                         Severity.INFO,
                         FindingCodes.TABLE_NOT_THERE,
@@ -243,9 +293,8 @@ public final class CouncilFolder {
                         "the table is not there",
                         "the table, if what it says is known",
                         "nothing known of it");
-                return Optional.empty();
             }
-            return Optional.of(form.read(entry.source(), file, reader));
+            return entry;
         }
     }
 }

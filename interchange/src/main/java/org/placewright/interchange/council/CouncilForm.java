@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.result.Import;
@@ -14,6 +16,7 @@ import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.Source;
 import org.placewright.interchange.internal.TableReader;
 
@@ -129,9 +132,10 @@ public final class CouncilForm<T> {
                 .stream(file, definition.table(), definition.rows(), consumer);
     }
 
-    /** Reads a table of several, which share a log. */
-    ReadTable<T> read(Source source, String shownName, TableReader reader) {
-        return reader.read(source, shownName, definition.table(), definition.rows());
+    /** Reads a table of several, which share a log, and lets somebody watch what becomes of its rows. */
+    ReadTable<T> read(
+            Source source, String shownName, TableReader reader, UnaryOperator<Function<Row, Optional<T>>> watching) {
+        return reader.read(source, shownName, definition.table(), watching.apply(definition.rows()));
     }
 
     /**

@@ -91,25 +91,47 @@ record ElementForm<V>(
      */
     static <K extends Comparable<K>, A> CellForm<ImmutableSortedMap<K, A>> answers(
             CellForm<K> word, CellForm<A> answer) {
-        CellForm<ImmutableList<Map.Entry<K, A>>> entries = ElementForm.<Map.Entry<K, A>>of(
-                        word.kind() + "; each with : and " + answer.kind(),
-                        values -> values.size() == 2
-                                ? word.reading().read(values.get(0), () -> {}).flatMap(key -> answer.reading()
-                                        .read(values.get(1), () -> {})
-                                        .map(said -> Map.entry(key, said)))
-                                : Optional.empty(),
-                        entry -> ImmutableList.of(
-                                word.written().apply(entry.getKey()),
-                                answer.written().apply(entry.getValue())))
-                .list();
+        return answers(word, answer, said -> Optional.empty());
+    }
+
+    /**
+     * Returns the same, where what is said of a word that is none of the form may be said of another instead: a risk
+     * that cannot be told is not no risk.
+     */
+    static <K extends Comparable<K>, A> CellForm<ImmutableSortedMap<K, A>> answers(
+            CellForm<K> word, CellForm<A> answer, Function<A, Optional<K>> otherwise) {
+        CellForm<ImmutableList<Map.Entry<K, A>>> entries = entries(word, answer, otherwise, () -> {});
         return new CellForm<>(
                 entries.kind(),
                 entries.code(),
                 entries.fault(),
                 entries.remedy(),
                 false,
-                (text, partLost) -> entries.reading().read(text, partLost).map(all -> agreed(all, partLost)),
+                (text, partLost) -> entries(word, answer, otherwise, partLost)
+                        .reading()
+                        .read(text, partLost)
+                        .map(all -> agreed(all, partLost)),
                 map -> entries.written().apply(map.entrySet().asList()));
+    }
+
+    private static <K extends Comparable<K>, A> CellForm<ImmutableList<Map.Entry<K, A>>> entries(
+            CellForm<K> word, CellForm<A> answer, Function<A, Optional<K>> otherwise, Runnable partLost) {
+        return ElementForm.<Map.Entry<K, A>>of(
+                        word.kind() + "; each with : and " + answer.kind(),
+                        values -> values.size() == 2
+                                ? answer.reading().read(values.get(1), () -> {}).flatMap(said -> word.reading()
+                                        .read(values.get(0), () -> {})
+                                        .or(() -> {
+                                            Optional<K> instead = otherwise.apply(said);
+                                            instead.ifPresent(any -> partLost.run());
+                                            return instead;
+                                        })
+                                        .map(key -> Map.entry(key, said)))
+                                : Optional.empty(),
+                        entry -> ImmutableList.of(
+                                word.written().apply(entry.getKey()),
+                                answer.written().apply(entry.getValue())))
+                .list();
     }
 
     private static <K extends Comparable<K>, A> ImmutableSortedMap<K, A> agreed(

@@ -72,6 +72,19 @@ final class FormRow {
         return value;
     }
 
+    /** Returns what a cell holds, or where it does not say, what other cells do. */
+    <V> V getOr(V otherwise, CouncilColumn<?, V> column) {
+        CellForm<V> form = column.form();
+        return Optional.of(column)
+                .filter(this::says)
+                .flatMap(any -> form.reading().read(row.text(column.column()), () -> {}))
+                .orElseGet(() -> {
+                    row.mend(
+                            form.code(), column.column(), form.fault(), form.remedy(), "read as other columns have it");
+                    return otherwise;
+                });
+    }
+
     /** Returns what was read so far, with what a cell holds; a value the rest rules out is left out. */
     <T, V> T with(T soFar, CouncilColumn<T, V> column) {
         Optional<V> value = get(column);

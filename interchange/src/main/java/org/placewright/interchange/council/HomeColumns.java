@@ -37,7 +37,7 @@ final class HomeColumns {
                     (home, id) -> home,
                     "names the home; each once")
             .alsoNamed("Home identifier")
-            .orElse("the URN; a row with neither is left out")
+            .orElse("the URN, where it is of the home and not of a service; a row with neither is left out")
             .orRowLeftOut();
 
     private static final CouncilColumn<Home, HomeKind> KIND = CouncilColumn.<Home, HomeKind>required(
@@ -192,16 +192,30 @@ final class HomeColumns {
         return CouncilColumn.of(name, attribute, form, get, with, meaning);
     }
 
-    /** Returns what a row begins as: a home of its kind with its identifier, which the URN may stand in for. */
+    /**
+     * Returns what a row begins as: a home of its kind with its identifier, which the URN may stand in for. A service
+     * has one URN for all its homes.
+     */
     private static Optional<Home> begun(FormRow row) {
         Optional<HomeKind> kind = row.get(KIND);
         Optional<HomeId> id = row.says(ID)
                 ? row.get(ID)
-                : Urn.parse(row.row().text(RegistrationColumns.URN.column())).map(urn -> HomeId.of(urn.value()));
+                : kind.filter(HomeColumns::isRegisteredItself)
+                        .flatMap(known -> Urn.parse(row.row().text(RegistrationColumns.URN.column())))
+                        .map(urn -> HomeId.of(urn.value()));
         if (id.isEmpty() && !row.says(ID)) {
-            row.row().reject(FindingCodes.MISSING_VALUE, ID.column(), "blank, and no URN either", "one of the two");
+            row.row()
+                    .reject(
+                            FindingCodes.MISSING_VALUE,
+                            ID.column(),
+                            "blank, and no URN of the home itself",
+                            "one of the two");
         }
         return kind.flatMap(known -> id.map(named -> ofKind(known, named)));
+    }
+
+    private static boolean isRegisteredItself(HomeKind kind) {
+        return kind != HomeKind.SUPPORTED_ACCOMMODATION && kind != HomeKind.FOSTERING_HOUSEHOLD;
     }
 
     private static Home ofKind(HomeKind kind, HomeId id) {

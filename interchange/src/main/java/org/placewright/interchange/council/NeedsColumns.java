@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.measure.Lengths;
@@ -35,6 +36,7 @@ final class NeedsColumns {
                     "toChild",
                     CellForms.words(RiskToChild.values(), RiskToChild::label),
                     RISK,
+                    present(RiskToChild.OTHER),
                     KnownRisks::toChild,
                     (risks, answers) -> new KnownRisks(ImmutableSortedMap.copyOf(answers), risks.toOthers()),
                     "which risks to the child there are")
@@ -43,6 +45,7 @@ final class NeedsColumns {
                     "toOthers",
                     CellForms.words(RiskToOthers.values(), RiskToOthers::label),
                     RISK,
+                    present(RiskToOthers.OTHER),
                     KnownRisks::toOthers,
                     (risks, answers) -> new KnownRisks(risks.toChild(), ImmutableSortedMap.copyOf(answers)),
                     "which risks from the child to others there are")
@@ -162,9 +165,15 @@ final class NeedsColumns {
                     Needs::areasToAvoid,
                     Needs::withAreasToAvoid,
                     "where the child must not live")
+            .orRowLeftOut()
             .all();
 
     private NeedsColumns() {}
+
+    /** Says of another risk what is said of one that cannot be told, if it is there. */
+    private static <R> Function<RiskAnswer, Optional<R>> present(R other) {
+        return said -> Optional.of(other).filter(risk -> said == RiskAnswer.RISK_PRESENT);
+    }
 
     private static Optional<ImportantPlace> place(ImmutableList<String> values) {
         Optional<Postcode> postcode = Postcode.parse(values.get(0));

@@ -70,6 +70,7 @@ final class OfferColumns {
                             Offer::packages,
                             Offer::withPackages,
                             "what is bought beside the fee")
+                    .orRowLeftOut()
                     .list(
                             "Conditions",
                             "conditions",

@@ -80,6 +80,16 @@ final class PartText {
         return escaped(text, true);
     }
 
+    /** Returns text that is restored to the same, and does not look it. */
+    static String disguised(String text) {
+        return numbered(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String numbered(char character) {
+        String digits = Integer.toHexString(character | 1 << SIXTEEN);
+        return ESCAPE + "u" + digits.substring(1);
+    }
+
     private static String escaped(String text, boolean inPart) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -88,8 +98,7 @@ final class PartText {
             if (character == ESCAPE || separates) {
                 escaped.append(ESCAPE).append(character);
             } else if (cannotStand(text, i)) {
-                String digits = Integer.toHexString(character | 1 << SIXTEEN);
-                escaped.append(ESCAPE).append('u').append(digits, 1, digits.length());
+                escaped.append(numbered(character));
             } else {
                 escaped.append(character);
             }

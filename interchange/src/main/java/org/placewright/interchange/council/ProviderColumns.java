@@ -72,11 +72,7 @@ final class ProviderColumns {
     static final CouncilForm<ProviderRegistration> REGISTRATIONS = FormDefinition.named(
                     "registrations", ProviderRegistration.class, ProviderColumns::registration)
             .keys(ImmutableList.of(HOLDER))
-            .keys(RegistrationColumns.ALL.stream()
-                    .<CouncilColumn<ProviderRegistration, ?>>map(column -> column.<ProviderRegistration>within(
-                                    "registration.", held -> Optional.of(held.registration()))
-                            .orRowLeftOut())
-                    .collect(ImmutableList.toImmutableList()))
+            .keys(RegistrationColumns.ALL.stream().map(ProviderColumns::ofRow).collect(ImmutableList.toImmutableList()))
             .once(
                     HOLDER,
                     FindingCodes.DUPLICATE_REGISTRATION,
@@ -96,6 +92,13 @@ final class ProviderColumns {
             BiFunction<Provider, V, Provider> with,
             String meaning) {
         return CouncilColumn.of(name, attribute, form, get, with, meaning);
+    }
+
+    /** Returns a column of a registration that is all its row is about. */
+    private static <V> CouncilColumn<ProviderRegistration, ?> ofRow(CouncilColumn<Registration, V> column) {
+        CouncilColumn<ProviderRegistration, V> held =
+                column.within("registration.", row -> Optional.of(row.registration()));
+        return column == RegistrationColumns.URN ? held.needed() : held.orRowLeftOut();
     }
 
     private static Optional<Provider> begun(FormRow row) {

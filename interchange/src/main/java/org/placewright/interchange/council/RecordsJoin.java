@@ -3,9 +3,14 @@ package org.placewright.interchange.council;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.placewright.core.child.Child;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Pseudonym;
@@ -35,7 +40,7 @@ final class RecordsJoin {
     private static final String KEPT = "kept as it stands";
 
     /** What a row may refer to, and what is said where that is not there. */
-    private record Reference<I>(Optional<ImmutableSet<I>> known, FindingCode code, String column, String table) {
+    private record Reference<I>(Optional<ImmutableSet<I>> known, FindingCode code, String column, String fault) {
 
         static <T, I> Reference<I> to(
                 Optional<ReadTable<T>> table, Function<T, I> id, FindingCode code, String column, String name) {
@@ -45,7 +50,10 @@ final class RecordsJoin {
                             .collect(ImmutableSet.toImmutableSet())),
                     code,
                     column,
-                    name);
+                    "what the row names is not in the table " + name
+                            + (table.filter(read -> !read.isWhole()).isPresent()
+                                    ? ", as far as that could be read"
+                                    : ""));
         }
 
         /** Tells whether something is in its table. */
@@ -71,7 +79,7 @@ final class RecordsJoin {
             Optional<ReadTable<Provider>> providerTable,
             Optional<ReadTable<ProviderRegistration>> registrations,
             Optional<ReadTable<Home>> homeTable,
-            Optional<ReadTable<HomeResident>> residents) {
+            Optional<ResidentRows> residents) {
         this.findings = findings;
         this.toProviders =
                 Reference.to(providerTable, Provider::id, FindingCodes.PROVIDER_NOT_THERE, "Provider id", "providers");
@@ -91,11 +99,12 @@ final class RecordsJoin {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Home> homes(Optional<ReadTable<Home>> table, Optional<ReadTable<HomeResident>> residents) {
-        ImmutableListMultimap<HomeId, HomeResident> living =
-                joined(residents, toHomes, HomeResident::home, row -> row.resident()
-                        .map(Resident::token)
-                        .map(token -> key -> key.pseudonymOf(token)));
+    private ImmutableList<Home> homes(Optional<ReadTable<Home>> table, Optional<ResidentRows> residents) {
+        ImmutableListMultimap<HomeId, HomeResident> living = joined(
+                residents.map(rows -> rows.ofWholeHomes(findings, toHomes::isThere)),
+                toHomes,
+                HomeResident::home,
+                row -> row.resident().map(Resident::token).map(token -> key -> key.pseudonymOf(token)));
         ImmutableList<ReadRow<Home>> joined = rows(table).stream()
                 .map(row -> home(row, living.get(row.value().id())))
                 .collect(ImmutableList.toImmutableList());
@@ -122,6 +131,7 @@ final class RecordsJoin {
                         toHomes,
                         row.value().home(),
                         Optional.of(key -> key.pseudonymOf(row.value().home()))));
+        checkBirths(rows(referrals));
         rows(offers).forEach(row -> {
             Optional<Function<PseudonymKey, Pseudonym>> whom =
                     Optional.of(key -> key.pseudonymOf(row.value().referral()));
@@ -137,6 +147,25 @@ final class RecordsJoin {
                 .offers(counted(offers, rows(offers)))
                 .build();
         return new LoadedRecords(records, new ImportReport(findings.all(), counts));
+    }
+
+    /** Reports children with two dates of birth: an identifier may stand for two children, or one of them is a slip. */
+    private void checkBirths(ImmutableList<ReadRow<Referral>> referrals) {
+        Map<ChildId, LocalDate> births = new HashMap<>();
+        for (ReadRow<Referral> row : referrals) {
+            Child child = row.value().child();
+            LocalDate first = births.putIfAbsent(child.id(), child.dateOfBirth());
+            if (first != null && !first.equals(child.dateOfBirth())) {
+                findings.about(key -> key.pseudonymOf(child.id()))
+                        .add(
+                                Severity.WARNING,
+                                FindingCodes.INCONSISTENT_VALUE,
+                                row.location().column(ChildColumns.DATE_OF_BIRTH.name()),
+                                "an earlier referral of the child has another date of birth",
+                                "one date for each child; maybe the identifier stands for two children",
+                                KEPT);
+            }
+        }
     }
 
     private static <T> ImmutableList<ReadRow<T>> rows(Optional<ReadTable<T>> table) {
@@ -186,7 +215,7 @@ final class RecordsJoin {
                         severity,
                         reference.code(),
                         row.location().column(reference.column()),
-                        "what the row names is not in the table " + reference.table(),
+                        reference.fault(),
                         "an identifier that is there",
                         done);
     }
@@ -207,10 +236,18 @@ final class RecordsJoin {
                     "read as those who do");
         }
         Home home = row.value();
-        boolean tooMany = home.capacity()
-                .filter(capacity -> capacity.occupied().orElse(Integer.MAX_VALUE) < residents.size())
-                .isPresent();
-        if (!tooMany) {
+        Optional<UsableCapacity> capacity = home.capacity();
+        if (capacity.filter(places -> places.occupied().isEmpty() && places.registered() < residents.size())
+                .isPresent()) {
+            about(
+                    row,
+                    FindingCodes.OVER_OCCUPIED,
+                    "more children live here by the table residents than there are places",
+                    "no more residents than places",
+                    "kept as it stands");
+        }
+        if (capacity.filter(places -> places.occupied().orElse(Integer.MAX_VALUE) < residents.size())
+                .isEmpty()) {
             return new ReadRow<>(home.withResidents(Optional.of(residents)), row.location(), row.changed());
         }
         about(
@@ -219,7 +256,7 @@ final class RecordsJoin {
                 "more children live here by the table residents than places are occupied",
                 "as many occupied places as residents, or more",
                 "row kept without the number of occupied places");
-        Optional<UsableCapacity> unknown = home.capacity().map(capacity -> capacity.withOccupied(OptionalInt.empty()));
+        Optional<UsableCapacity> unknown = capacity.map(places -> places.withOccupied(OptionalInt.empty()));
         return new ReadRow<>(home.withCapacity(unknown).withResidents(Optional.of(residents)), row.location(), true);
     }
 

@@ -44,12 +44,14 @@ final class RegistrationColumns {
             registration -> Optional.of(registration.urn()),
             "Ofsted's unique reference number; with the status it makes the registration known");
 
-    private static final CouncilColumn<Registration, RegistrationStatus> STATUS = column(
-            "Registration status",
-            "status",
-            CellForms.words(RegistrationStatus.values(), RegistrationStatus::label),
-            registration -> Optional.of(registration.status()),
-            "whether the registration is in force");
+    private static final CouncilColumn<Registration, RegistrationStatus> STATUS =
+            RegistrationColumns.<RegistrationStatus>column(
+                            "Registration status",
+                            "status",
+                            CellForms.words(RegistrationStatus.values(), RegistrationStatus::label),
+                            registration -> Optional.of(registration.status()),
+                            "whether the registration is in force")
+                    .orElse("Resigned where there is a date closed; else there is no registration to speak of");
     private static final CouncilColumn<Registration, LocalDate> REGISTERED_ON = column(
             "Registration date",
             "registeredOn",
@@ -103,13 +105,18 @@ final class RegistrationColumns {
         return CouncilColumn.read(name, attribute, form, get, meaning);
     }
 
-    /** Reads a registration; number and status must be there, and all else readable. */
+    /**
+     * Reads a registration; number and status must be there, and all else readable. A day on which the home closed says
+     * that it is no longer in force, whoever ended it.
+     */
     static Optional<Registration> registration(FormRow row) {
         Optional<Urn> urn = row.get(URN);
-        Optional<RegistrationStatus> status = row.get(STATUS);
+        Optional<LocalDate> closedOn = row.get(CLOSED_ON);
+        Optional<RegistrationStatus> status =
+                closedOn.isPresent() ? Optional.of(row.getOr(RegistrationStatus.RESIGNED, STATUS)) : row.get(STATUS);
         Registration.Builder rest = Registration.builder()
                 .registeredOn(row.get(REGISTERED_ON))
-                .closedOn(row.get(CLOSED_ON))
+                .closedOn(closedOn)
                 .places(CapacityColumns.unboxed(row.get(PLACES)))
                 .ages(CapacityColumns.ages(row, AGES))
                 .needs(row.get(NEEDS).orElse(ImmutableList.of()))

@@ -1,6 +1,7 @@
 package org.placewright.interchange.council;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,12 +11,16 @@ import org.placewright.core.need.Answer;
 import org.placewright.core.need.Requirement;
 import org.placewright.core.need.Requirements;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FieldKinds;
 
 /**
  * How a cell says that something is needed: {@code No}; {@code Yes}, where it is not said which; or which, with
  * {@code ;} between. A word that cannot be read is another need, not none.
  */
 final class RequirementForm {
+
+    /** The options of the Placements Data Standard that say there is none. */
+    private static final ImmutableSet<String> NONE = ImmutableSet.of("none", "na", "not applicable");
 
     private RequirementForm() {}
 
@@ -60,6 +65,9 @@ final class RequirementForm {
     private static <E extends Enum<E>> Optional<Requirement<E>> requirement(
             String text, Runnable partLost, CellForm<E> word, E other) {
         Optional<Answer> answer = CellForms.ANSWER.reading().read(text, () -> {});
+        if (NONE.contains(FieldKinds.comparable(text))) {
+            return Optional.of(new Requirement<>(Answer.NO, ImmutableSortedSet.<E>of()));
+        }
         if (answer.isPresent()) {
             return Optional.of(new Requirement<>(answer.get(), ImmutableSortedSet.<E>of()));
         }

@@ -13,19 +13,18 @@ final class ResidentColumns {
 
     private static final CellForm<ResidentToken> TOKEN = CellForms.identifier(ResidentToken::of, ResidentToken::value);
 
-    private static final CouncilColumn<HomeResident, HomeId> HOME = CouncilColumn.required(
+    static final CouncilColumn<HomeResident, HomeId> HOME = CouncilColumn.required(
             "Home id", "home", CellForms.HOME, HomeResident::home, "the home, as in the table of homes");
 
-    private static final CouncilColumn<HomeResident, ResidentToken> CHILD =
-            CouncilColumn.<HomeResident, ResidentToken>read(
-                            "Resident token",
-                            "resident.token",
-                            TOKEN,
-                            row -> row.resident().map(Resident::token),
-                            "stands for the child, and is no identifier of theirs")
-                    .orElse("nobody lives in the home")
-                    .orRowLeftOut()
-                    .inEveryFile();
+    static final CouncilColumn<HomeResident, ResidentToken> CHILD = CouncilColumn.<HomeResident, ResidentToken>read(
+                    "Resident token",
+                    "resident.token",
+                    TOKEN,
+                    row -> row.resident().map(Resident::token),
+                    "stands for the child, and is no identifier of theirs")
+            .orElse("nobody lives in the home")
+            .orRowLeftOut()
+            .inEveryFile();
 
     private static final ImmutableList<CouncilColumn<Resident, ?>> ABOUT = Columns.<Resident>of()
             .add(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.core.geo.Postcode;
@@ -25,6 +26,7 @@ public final class FieldKinds {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern POUNDS = Pattern.compile("£?\\h?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,2})?");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d+");
 
     /** A date of 1950 to 2149, so that every date falls in a collection year. */
     public static final FieldKind<LocalDate> DATE = new FieldKind<>(
@@ -63,13 +65,28 @@ public final class FieldKinds {
 
     private FieldKinds() {}
 
-    /** Returns the kind of field that holds an identifier. */
+    /** Returns the kind of field that holds an identifier, and none that a spreadsheet has rounded. */
     public static <T> FieldKind<T> identifier(Function<String, T> factory) {
+        return identifier(factory, text -> IdentifierText.isIdentifier(text) && !isRounded(text));
+    }
+
+    /** Returns the kind of field that holds an identifier of any form. */
+    public static <T> FieldKind<T> anyIdentifier(Function<String, T> factory) {
+        return identifier(factory, IdentifierText::isIdentifier);
+    }
+
+    private static <T> FieldKind<T> identifier(Function<String, T> factory, Predicate<String> isIdentifier) {
         return new FieldKind<>(
                 FindingCodes.INVALID_IDENTIFIER,
                 "cannot be an identifier",
-                "1 to " + IdentifierText.LONGEST + " characters that can be seen",
-                text -> IdentifierText.isIdentifier(text) ? Optional.of(factory.apply(text)) : Optional.empty());
+                "1 to " + IdentifierText.LONGEST
+                        + " characters that can be seen; not a number rounded by a spreadsheet, such as 1.2E+15",
+                text -> isIdentifier.test(text) ? Optional.of(factory.apply(text)) : Optional.empty());
+    }
+
+    /** Tells whether a spreadsheet has rounded a long number, so that several may now look the same. */
+    public static boolean isRounded(String text) {
+        return text.indexOf('+') > 0 && ROUNDED.matcher(text).matches();
     }
 
     /** Returns the kind of field that holds one of some words; letter case and runs of blanks do not matter. */

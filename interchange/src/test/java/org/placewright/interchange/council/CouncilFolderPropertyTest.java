@@ -53,6 +53,7 @@ class CouncilFolderPropertyTest {
                     .isSubsetOf(ImmutableList.of(
                             FindingCodes.TABLE_NOT_THERE,
                             FindingCodes.OVER_OCCUPIED,
+                            FindingCodes.INCONSISTENT_VALUE,
                             FindingCodes.HOME_NOT_THERE,
                             FindingCodes.PROVIDER_NOT_THERE,
                             FindingCodes.REFERRAL_NOT_THERE));

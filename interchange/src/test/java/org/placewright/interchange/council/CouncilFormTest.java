@@ -281,8 +281,9 @@ class CouncilFormTest {
         Import<Offer> read = read(
                 CouncilForms.OFFERS,
                 "Referral id,Provider id,Home id,Available from,Weekly fee,Additional packages,Conditions",
-                "R1,P1,H1,2024-02-01,\"1,234.50\",Therapy: 180; 2 to 1 support: 10.5: 2 to 1: 21.50; Other: PT20M: 1:1: 5,"
+                "R1,P1,H1,2024-02-01,\"1,234.50\",Therapy: 180; 2 to 1 support: 10.5: 2 to 1: 21.50,"
                         + "A visit first; none\\; really",
+                "R1,P1,H1,2024-02-01,100,Therapy: 180; Other: PT20M: 1:1: 5,",
                 "R1,P1,H1,2024-02-01,1.234,,");
         Offer offer = only(read);
         assertThat(offer.weeklyFee().pence()).isEqualTo(123_450);
@@ -291,7 +292,7 @@ class CouncilFormTest {
         assertThat(offer.packages().get(0))
                 .isInstanceOfSatisfying(AdditionalPackage.ByTheHour.class, hourly -> assertThat(hourly.timePerWeek())
                         .hasMinutes(630));
-        // The colon of 1:1 would need a backslash.
+        // The colon of 1:1 would need a backslash; without what it says the offer would look too cheap.
         assertThat(Found.faults(read))
                 .containsExactlyInAnyOrder(FindingCodes.UNREADABLE_PART, FindingCodes.INVALID_MONEY);
     }

@@ -31,6 +31,8 @@ class ModelJsonPrivacyTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Words of the model itself may stand in a finding; what else there is, may be personal. */
+    private static final Pattern EXAMPLES = Pattern.compile("such as (PT2H30M|GBP 1234\\.50|1500 m)");
+
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_ ]*");
 
     private static final int SHORTEST = 4;
@@ -123,8 +125,10 @@ class ModelJsonPrivacyTest {
     }
 
     private static void check(Import<?> read, String document) {
-        String found = String.join(
-                "\n", read.findings().stream().map(Finding::toString).toList());
+        // What a remedy gives as an example may be drawn as well.
+        String found = EXAMPLES.matcher(String.join(
+                        "\n", read.findings().stream().map(Finding::toString).toList()))
+                .replaceAll("");
         assertThat(secrets(document)).noneMatch(found::contains);
         assertThat(read.values().size())
                 .isEqualTo(Math.toIntExact(read.counts().kept() + read.counts().changed()));
