@@ -22,7 +22,13 @@
  *     <td>{@code MISSING_VALUE}, or the code of its kind</td></tr>
  * <tr><td>another value cannot be read</td><td>row kept without the value</td><td>the code of its kind</td></tr>
  * <tr><td>one of several parts of a cell cannot be read</td><td>row kept with the others; of what is needed, the part is
- *     read as another need, because a need that cannot be read is not none</td><td>{@code UNREADABLE_PART}</td></tr>
+ *     read as another need, because a need that cannot be read is not none, and so of a risk that is present; where the
+ *     rest would mislead, as of areas to avoid and of what an offer costs beside its fee, row left out</td>
+ *     <td>{@code UNREADABLE_PART}</td></tr>
+ * <tr><td>a row of residents cannot be read, or the table not to its end</td><td>who lives in that home is not known; in
+ *     any home, where the row does not tell which</td><td>{@code INCOMPLETE_PART}</td></tr>
+ * <tr><td>a registration has a date closed and no status that can be read</td><td>registration kept as resigned</td>
+ *     <td>{@code UNKNOWN_WORD}</td></tr>
  * <tr><td>values that belong together (places, a registration, an approval, an exemption, two ends of a range) are not
  *     there as a whole</td><td>row kept without any of them</td><td>{@code INCOMPLETE_PART}</td></tr>
  * <tr><td>a value does not go with the rest: a grade of a fostering household, a latest start before the home is

@@ -153,7 +153,7 @@ public final class FindingLog {
                         FindingCodes.FINDINGS_NOT_SHOWN,
                         SourceLocation.inFile(kind.file()),
                         "and " + tally.notKept + " more findings of the kind " + kind.code(),
-                        "at most " + limit + " of a kind",
+                        "at most " + limit + " of a kind, and " + (long) ALL * limit + " in all",
                         "counted here and not shown one by one"));
             }
         });

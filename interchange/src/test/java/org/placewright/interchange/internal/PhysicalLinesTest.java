@@ -116,8 +116,8 @@ class PhysicalLinesTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "one.csv: ERROR FINDINGS_NOT_SHOWN: and 3 more findings of the kind FIELD_COUNT; expected at most"
-                                + " 2 of a kind; counted here and not shown one by one",
+                                + " 2 of a kind, and 20 in all; counted here and not shown one by one",
                         "two.csv: ERROR FINDINGS_NOT_SHOWN: and 3 more findings of the kind FIELD_COUNT; expected at most"
-                                + " 2 of a kind; counted here and not shown one by one");
+                                + " 2 of a kind, and 20 in all; counted here and not shown one by one");
     }
 }
