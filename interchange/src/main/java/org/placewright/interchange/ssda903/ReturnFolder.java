@@ -18,6 +18,7 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.Entry;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.SourceFault;
@@ -37,6 +38,33 @@ final class ReturnFolder {
 
     private ReturnFolder(FindingLog findings) {
         this.findings = findings;
+    }
+
+    /** Reads the files of a folder or zip, of which so many rows may be taken in together. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(ImmutableList<ReturnFile> files, long mostRows);
+    }
+
+    /** Opens a folder or zip for as long as its files are read. */
+    static <T> T open(Path folder, ReadLimits limits, FindingLog findings, Reading<T> reading) {
+        String name = TableReader.nameOf(folder);
+        if (!Archive.isZip(name) || Files.isDirectory(folder)) {
+            return reading.read(files(folder, limits, findings), Long.MAX_VALUE);
+        }
+        try (Archive zip = Archive.open(folder, limits, findings)) {
+            // A small zip may hold more rows than any folder, so that all its files count together.
+            return reading.read(files(zip.folder(), name, findings), limits.rows());
+        } catch (SourceFault e) {
+            findings.add(
+                    Severity.ERROR,
+                    e.code(),
+                    SourceLocation.inFile(name),
+                    e.fault(),
+                    e.remedy(),
+                    "nothing loaded from it");
+            return reading.read(ImmutableList.of(), Long.MAX_VALUE);
+        }
     }
 
     /** Returns the files, those directly in the folder first, each in the order of their names. */

@@ -3,7 +3,6 @@ package org.placewright.interchange.ssda903;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +26,8 @@ import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.Archive;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ShownName;
-import org.placewright.interchange.internal.SourceFault;
 import org.placewright.interchange.internal.TableReader;
 
 /**
@@ -104,26 +101,8 @@ public final class Ssda903Reader {
      */
     public LoadedReturns read(Path folder) {
         FindingLog findings = new FindingLog(options.limits(), key);
-        String name = TableReader.nameOf(folder);
-        if (!Archive.isZip(name) || Files.isDirectory(folder)) {
-            return read(ReturnFolder.files(folder, options.limits(), findings), Long.MAX_VALUE, findings);
-        }
-        try (Archive zip = Archive.open(folder, options.limits(), findings)) {
-            // A small zip may hold more rows than any folder, so that all its files count together.
-            return read(
-                    ReturnFolder.files(zip.folder(), name, findings),
-                    options.limits().rows(),
-                    findings);
-        } catch (SourceFault e) {
-            findings.add(
-                    Severity.ERROR,
-                    e.code(),
-                    SourceLocation.inFile(name),
-                    e.fault(),
-                    e.remedy(),
-                    "nothing loaded from it");
-            return read(ImmutableList.of(), Long.MAX_VALUE, findings);
-        }
+        return ReturnFolder.open(
+                folder, options.limits(), findings, (files, mostRows) -> read(files, mostRows, findings));
     }
 
     private LoadedReturns read(ImmutableList<ReturnFile> found, long mostRows, FindingLog findings) {

@@ -1,7 +1,6 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.base.Verify;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -15,7 +14,6 @@ import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
@@ -29,7 +27,7 @@ final class XmlChildren {
 
     private final String file;
     private final FindingLog findings;
-    private final ImmutableMap<Ssda903Table, XmlTable<?>> tables;
+    private final ImmutableMap<Ssda903Table, ? extends XmlRows> tables;
 
     /** The same findings, for what is found about the child at hand. */
     private FindingLog ofChild;
@@ -37,34 +35,16 @@ final class XmlChildren {
     /** Elements in which something unknown was found, so that each is told of once. */
     private final Set<String> withUnknown = new LinkedHashSet<>();
 
-    XmlChildren(String file, ReadLimits limits, FindingLog findings) {
+    XmlChildren(String file, ImmutableMap<Ssda903Table, ? extends XmlRows> tables, FindingLog findings) {
         this.file = file;
         this.findings = findings;
         this.ofChild = findings;
-        this.tables = TableForms.ALL.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        TableForm::table, form -> new XmlTable<>(form, file, limits, findings)));
-    }
-
-    /** Returns the tables the form has, and those of ours that have rows. */
-    ImmutableList<YearlyReturn.Part<?>> parts(ReturnFile from) {
-        ImmutableList.Builder<YearlyReturn.Part<?>> parts = ImmutableList.builder();
-        for (XmlTable<?> table : tables.values()) {
-            YearlyReturn.Part<?> part = part(from, table);
-            if (part.table().read() > 0 || !XmlForm.OURS.contains(part.form().table())) {
-                parts.add(part);
-            }
-        }
-        return parts.build();
-    }
-
-    private static <T> YearlyReturn.Part<T> part(ReturnFile from, XmlTable<T> table) {
-        return new YearlyReturn.Part<>(from, table.form(), table.table());
+        this.tables = tables;
     }
 
     /** Tells whether a table has as many rows as the limits let in. */
     boolean isFull() {
-        return tables.values().stream().anyMatch(XmlTable::isFull);
+        return tables.values().stream().anyMatch(XmlRows::isFull);
     }
 
     /** Reports something about an element that is none of the form's. */
@@ -155,7 +135,7 @@ final class XmlChildren {
                         : own.contains(column) ? element.text(XmlForm.element(column)) : "");
     }
 
-    private XmlTable<?> table(TableForm<?> form) {
+    private XmlRows table(TableForm<?> form) {
         return Verify.verifyNotNull(tables.get(form.table()));
     }
 

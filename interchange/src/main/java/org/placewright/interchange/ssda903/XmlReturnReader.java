@@ -1,7 +1,9 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -47,18 +49,50 @@ final class XmlReturnReader {
     private long textOfChild;
     private long line = 1;
 
-    private XmlReturnReader(ReturnFile file, ReadLimits limits, FindingLog findings) {
+    private XmlReturnReader(
+            ReturnFile file,
+            ImmutableMap<Ssda903Table, ? extends XmlRows> tables,
+            ReadLimits limits,
+            FindingLog findings) {
         this.file = file;
         this.limits = limits;
         this.findings = findings;
-        this.children = new XmlChildren(file.shownName(), limits, findings);
+        this.children = new XmlChildren(file.shownName(), tables, findings);
     }
 
     /** Returns the tables of a file; none if it is no return. */
     static ImmutableList<YearlyReturn.Part<?>> read(ReturnFile file, ReadLimits limits, FindingLog findings) {
-        XmlReturnReader reader = new XmlReturnReader(file, limits, findings);
+        ImmutableMap<Ssda903Table, XmlTable<?>> tables = TableForms.ALL.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        TableForm::table, form -> new XmlTable<>(form, file.shownName(), limits, findings)));
+        return read(file, tables, limits, findings) ? parts(file, tables.values()) : ImmutableList.of();
+    }
+
+    /** Hands the rows of a file on, table by table, and tells whether it is a return. */
+    static boolean read(
+            ReturnFile file,
+            ImmutableMap<Ssda903Table, ? extends XmlRows> tables,
+            ReadLimits limits,
+            FindingLog findings) {
+        XmlReturnReader reader = new XmlReturnReader(file, tables, limits, findings);
         reader.read();
-        return reader.isReturn ? reader.children.parts(file) : ImmutableList.of();
+        return reader.isReturn;
+    }
+
+    /** Returns the tables the form has, and those of ours that have rows. */
+    private static ImmutableList<YearlyReturn.Part<?>> parts(ReturnFile from, ImmutableCollection<XmlTable<?>> tables) {
+        ImmutableList.Builder<YearlyReturn.Part<?>> parts = ImmutableList.builder();
+        for (XmlTable<?> table : tables) {
+            YearlyReturn.Part<?> part = part(from, table);
+            if (part.table().read() > 0 || !XmlForm.OURS.contains(part.form().table())) {
+                parts.add(part);
+            }
+        }
+        return parts.build();
+    }
+
+    private static <T> YearlyReturn.Part<T> part(ReturnFile from, XmlTable<T> table) {
+        return new YearlyReturn.Part<>(from, table.form(), table.table());
     }
 
     private void read() {

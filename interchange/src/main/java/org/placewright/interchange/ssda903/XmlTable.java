@@ -22,7 +22,7 @@ import org.placewright.interchange.internal.TableReader;
  * The rows of one table that an XML file holds. They go the way of a file of that table, so that XML and CSV become the
  * same values with the same findings; only where things stand is told by the lines of the XML.
  */
-final class XmlTable<T> {
+final class XmlTable<T> implements XmlRows {
 
     /** How many rows are held as text before they become values. */
     private static final int HELD = 20_000;
@@ -57,13 +57,13 @@ final class XmlTable<T> {
         return form;
     }
 
-    /** Tells whether there are as many rows as the limits let in. */
-    boolean isFull() {
+    @Override
+    public boolean isFull() {
         return added >= limits.rows();
     }
 
-    /** Adds a row, one field for each column; beyond the limit, which the reader of the file reports, it adds none. */
-    void add(List<String> fields, long line) {
+    @Override
+    public void add(List<String> fields, long line) {
         if (isFull()) {
             return;
         }

@@ -141,7 +141,8 @@ final class YearInference {
                 .findFirst();
     }
 
-    private static boolean tolerable(long late, long dates) {
+    /** Tells whether so many of some dates may lie after the end of their year by mistake. */
+    static boolean tolerable(long late, long dates) {
         return isPercentTolerated(late, dates) || (late <= TOLERATED_AT_LEAST && 2 * late < dates);
     }
 

@@ -2,9 +2,10 @@
  * The SSDA903 return of children looked after: all its tables, as CSV and as XML, one council or many, one year or
  * many.
  *
- * <p>What may not live here: the repair of histories that contradict themselves, and the checks a return must pass. The
- * one decision worth knowing: files name their year by its start or its end, so the year is inferred from the dates
- * inside and the inference is a finding.
+ * <p>What may not live here: the repair of histories that contradict themselves, and the checks a return must pass:
+ * they are in {@code validation}, and look at {@link org.placewright.interchange.ssda903.FiledReturns}. The one
+ * decision worth knowing: files name their year by its start or its end, so the year is inferred from the dates inside
+ * and the inference is a finding.
  *
  * <p>A return is kept twice: as it was filed, each child with the rows of all tables
  * ({@link org.placewright.interchange.ssda903.Ssda903Return}), and together with the other years as histories of the

@@ -1,0 +1,90 @@
+package org.placewright.interchange.ssda903;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FieldKind;
+import org.placewright.interchange.internal.FieldKinds;
+
+/**
+ * The texts met in returns as numbers, so that a row takes a few whole numbers whatever it says. Columns of one name
+ * share their numbers, in all tables and years, so that equal texts have equal numbers. A blank is 0.
+ */
+final class FiledTexts {
+
+    /** A date field that holds something, but no date. */
+    static final int NO_DATE = -1;
+
+    /** What is added to the day of a date to make it a number above 0. */
+    static final int FIRST_DAY = 1 << 20;
+
+    /** The texts of one column. */
+    private static final class Numbers {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> texts = new ArrayList<>(List.of(""));
+
+        Integer of(String text) {
+            return numbers.computeIfAbsent(text, added -> {
+                texts.add(added);
+                return texts.size() - 1;
+            });
+        }
+    }
+
+    private static final FieldKind<Integer> DATE = kind(
+            text -> FieldKinds.DATE.parser().apply(text).map(FiledTexts::number).orElse(NO_DATE));
+
+    private final Map<String, Numbers> byColumn = new HashMap<>();
+
+    private static FieldKind<Integer> kind(Function<String, Integer> number) {
+        return new FieldKind<>(FindingCodes.INVALID_TEXT, "", "", text -> Optional.of(number.apply(text)));
+    }
+
+    private static int number(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay()) + FIRST_DAY;
+    }
+
+    /**
+     * Returns how a field becomes a number.
+     *
+     * @param authority whose the rows are: two authorities may use one identifier for two children
+     */
+    FieldKind<Integer> kindOf(ReturnField field, Optional<AuthorityId> authority) {
+        if (field instanceof DateField) {
+            return DATE;
+        }
+        UnaryOperator<String> normalised = field instanceof TextField text ? text::normalised : CodeField::normalised;
+        boolean child = field.equals(ReturnFields.childOf(field.table()));
+        String owner = child ? authority.map(AuthorityId::value).orElse("") + '\n' : "";
+        Numbers numbers = numbers(field);
+        return kind(text -> numbers.of(owner + normalised.apply(text)));
+    }
+
+    private Numbers numbers(ReturnField field) {
+        return byColumn.computeIfAbsent(field.name(), name -> {
+            Numbers numbers = new Numbers();
+            if (field instanceof CodeField codes) {
+                codes.known().forEach(numbers::of);
+            }
+            return numbers;
+        });
+    }
+
+    /** Returns the text with a number; of a child, without whose it is. */
+    String text(ReturnField field, int number) {
+        String text = numbers(field).texts.get(number);
+        return text.substring(text.indexOf('\n') + 1);
+    }
+
+    /** Returns how many children there are. */
+    int children() {
+        return numbers(ReturnFields.CHILD).texts.size() - 1;
+    }
+}
