@@ -1,0 +1,105 @@
+package org.placewright.interchange.ssda903.validation;
+
+import org.placewright.interchange.ssda903.ReturnFields;
+
+/**
+ * The care a child's episodes tell of. An episode lasts from its first day up to, and not including, the day it ceased;
+ * one without that day goes on. What is worked out is kept until the next child.
+ */
+public final class CareSpans {
+
+    private final FiledChild child;
+    private double coveredUntil;
+    private boolean coveredKnown;
+
+    CareSpans(FiledChild child) {
+        this.child = child;
+    }
+
+    void reset() {
+        coveredKnown = false;
+    }
+
+    /**
+     * Tells whether the child is looked after on a day.
+     *
+     * @param day a day
+     * @return true if an episode that is no short break began by then and had not ceased
+     */
+    public boolean isLookedAfterOn(double day) {
+        for (FiledRow episode : child.episodes()) {
+            if (!episode.is(Codes.SHORT_BREAKS) && lasts(episode, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether an episode lasts on a day.
+     *
+     * @param episode an episode
+     * @param day a day
+     * @return true if it began by then and had not ceased
+     */
+    public boolean lasts(FiledRow episode, double day) {
+        return episode.day(ReturnFields.DECOM) <= day
+                && episode.dayOr(ReturnFields.DEC, Double.POSITIVE_INFINITY) > day;
+    }
+
+    /**
+     * Tells whether the child was looked after without a break for all of the year, up to its last day, other than in
+     * short breaks: the children the oc2 table is about.
+     *
+     * @return true if episodes that follow without a gap reach from the first day of the year beyond its last
+     */
+    public boolean isAllYear() {
+        if (!coveredKnown) {
+            coveredUntil = coveredUntil();
+            coveredKnown = true;
+        }
+        return coveredUntil > child.yearEnd();
+    }
+
+    private double coveredUntil() {
+        double reached = child.yearStart();
+        for (FiledRow episode : child.episodes()) {
+            if (!episode.is(Codes.SHORT_BREAKS) && episode.day(ReturnFields.DECOM) <= reached) {
+                double end = episode.dayOr(ReturnFields.DEC, Double.POSITIVE_INFINITY);
+                reached = end > reached ? end : reached;
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * Returns the episode with which the period of care that an episode is in began, as far as the return has it.
+     *
+     * @param episode an episode
+     * @return the latest one up to it that starts care, or the child's first if none does
+     */
+    public FiledRow firstOfPeriod(FiledRow episode) {
+        FiledRow first = episode;
+        while (!first.is(Codes.STARTS_CARE) && first.previous().isThere()) {
+            first = first.previous();
+        }
+        return first;
+    }
+
+    /**
+     * Tells whether care ended for good, as far as the return has it: the last episode ceased, for a reason that ends
+     * care.
+     *
+     * @return false if the child is still looked after, or has no episodes
+     */
+    public boolean hasEnded() {
+        FiledRow last = child.episodes().last();
+        return last.isDate(ReturnFields.DEC) && last.is(Codes.ENDS_CARE);
+    }
+
+    /** Names the type only. */
+    @Override
+    public String toString() {
+        return "CareSpans";
+    }
+}

@@ -1,0 +1,17 @@
+package org.placewright.interchange.ssda903.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules that come with the library, by subject. */
+public final class StandardRules {
+
+    /** Every rule, in the order of the subjects. */
+    public static final ImmutableList<ValidationRule> ALL = Stream.of(
+                    HeaderRules.ALL, UnaccompaniedRules.ALL, EpisodeCodeRules.ALL)
+            .flatMap(List::stream)
+            .collect(ImmutableList.toImmutableList());
+
+    private StandardRules() {}
+}
