@@ -19,6 +19,7 @@ module org.placewright.interchange {
     exports org.placewright.interchange.postcode;
     exports org.placewright.interchange.register;
     exports org.placewright.interchange.ssda903;
+    exports org.placewright.interchange.ssda903.repair;
     exports org.placewright.interchange.ssda903.validation;
     exports org.placewright.interchange.statement;
 }

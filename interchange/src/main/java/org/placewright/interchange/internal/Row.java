@@ -1,5 +1,6 @@
 package org.placewright.interchange.internal;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.core.code.CodeSet;
@@ -48,6 +49,11 @@ public final class Row {
     /** Returns the text of a field, trimmed; empty if it is blank or the file has no such column. */
     public String text(Column column) {
         return text(heading.field(column));
+    }
+
+    /** Returns the texts of all fields of the line, those of columns that are not of the format too. */
+    public ImmutableList<String> texts() {
+        return line.fields().stream().map(CsvCell::restored).collect(ImmutableList.toImmutableList());
     }
 
     private String text(Field field) {

@@ -1,0 +1,253 @@
+package org.placewright.interchange.ssda903.repair;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.ReadLimits;
+import org.placewright.interchange.csv.CsvTable;
+import org.placewright.interchange.internal.FindingLog;
+
+/**
+ * Repairs a file of episodes of several years, one row for each episode and return: the columns of the episodes table
+ * with {@code YEAR}, the return a row was filed in, named by the year it ends in, and {@code LA}, whose it is.
+ *
+ * <p>The table that comes out has the columns of the file, in its order, then {@code YEAR_latest}, the latest return of
+ * the authority, and {@code Episode_source}: {@code Original}, or the rules that changed the row. DEC, REC and
+ * REASON_PLACE_CHANGE may change, DEC in the form in which DECOM stands; all else is carried through, columns that are
+ * not of the return too. Rows are in order of child (by number if all identifiers are numbers, else as text), DECOM,
+ * and the order of repair. A row that cannot be understood, for want of CHILD, YEAR or DECOM or because of DEC, takes
+ * no part and stands unchanged at the end; only lines that cannot be split into columns are lost. Every such row, every
+ * change and every row left out is a finding.
+ *
+ * <p>Rows of different authorities have nothing to do with one another, even if they name one child. Of a file that was
+ * repaired nothing changes again. Immutable and safe to share between threads.
+ */
+public final class EpisodeFileRepair {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final String ORIGINAL = "Original";
+    private static final String AND = " | ";
+
+    private final AuthorityId authority;
+    private final EpisodeRepair repair;
+    private final ReadLimits limits;
+    private final Optional<PseudonymKey> key;
+
+    private EpisodeFileRepair(
+            AuthorityId authority, EpisodeRepair repair, ReadLimits limits, Optional<PseudonymKey> key) {
+        this.authority = authority;
+        this.repair = repair;
+        this.limits = limits;
+        this.key = key;
+    }
+
+    /**
+     * Returns the standard repair with standard limits.
+     *
+     * @param authority whose rows are that do not say
+     * @return the repair
+     */
+    public static EpisodeFileRepair of(AuthorityId authority) {
+        return new EpisodeFileRepair(authority, EpisodeRepair.standard(), ReadLimits.standard(), Optional.empty());
+    }
+
+    /**
+     * Returns this with another way to repair.
+     *
+     * @param newRepair what settles the episodes of one child
+     * @return the repair
+     */
+    public EpisodeFileRepair withRepair(EpisodeRepair newRepair) {
+        return new EpisodeFileRepair(authority, newRepair, limits, key);
+    }
+
+    /**
+     * Returns this with other limits.
+     *
+     * @param newLimits how much of a file is taken in
+     * @return the repair
+     */
+    public EpisodeFileRepair withLimits(ReadLimits newLimits) {
+        return new EpisodeFileRepair(authority, repair, newLimits, key);
+    }
+
+    /**
+     * Returns this with a key, so that findings name children by pseudonyms.
+     *
+     * @param newKey makes pseudonyms of the identifiers of children
+     * @return the repair
+     */
+    public EpisodeFileRepair withPseudonymKey(PseudonymKey newKey) {
+        return new EpisodeFileRepair(authority, repair, limits, Optional.of(newKey));
+    }
+
+    /**
+     * Repairs a file.
+     *
+     * @param file the file; that it is missing or cannot be used is a finding
+     * @return the rows that are left, and the findings
+     */
+    public RepairedFile repair(Path file) {
+        FindingLog findings = new FindingLog(limits, key);
+        EpisodeFile read = EpisodeFile.read(file, authority, limits, findings);
+        RepairedRows rows = new RepairedRows(read, findings);
+        inOrder(read).forEach(rows::repair);
+        ImportCounts counts = read.counts();
+        long changed =
+                Math.max(rows.changed, Math.min(counts.changed(), counts.read() - counts.rejected() - rows.leftOut));
+        return RepairedFile.builder()
+                .table(read.isUsable() ? Optional.of(rows.table()) : Optional.empty())
+                .findings(findings.all())
+                .counts(new ImportCounts(
+                        counts.read(),
+                        counts.read() - counts.rejected() - rows.leftOut - changed,
+                        changed,
+                        counts.rejected() + rows.leftOut))
+                .applied(ImmutableSortedMap.copyOf(rows.applied))
+                .build();
+    }
+
+    /** Returns whose episodes there are, in the order in which they are written. */
+    private static ImmutableList<EpisodeFile.Whose> inOrder(EpisodeFile read) {
+        boolean numbers = read.lines().keySet().stream()
+                .allMatch(whose -> NUMBER.matcher(whose.child().value()).matches());
+        Comparator<EpisodeFile.Whose> byChild = Comparator.comparingLong(
+                whose -> numbers ? Long.parseLong(whose.child().value()) : 0);
+        return ImmutableList.sortedCopyOf(
+                byChild.thenComparing(whose -> whose.child().value()).thenComparing(EpisodeFile.Whose::authority),
+                read.lines().keySet());
+    }
+
+    /** The rows that come out. */
+    private final class RepairedRows {
+
+        private final EpisodeFile read;
+        private final FindingLog findings;
+        private final List<List<String>> rows = new ArrayList<>();
+        private final Map<RepairRule, Long> applied = new EnumMap<>(RepairRule.class);
+        private final int decom;
+        private final int dec;
+        private final int rec;
+        private final int reason;
+        private final int latest;
+        private final int source;
+        private final int width;
+        private long changed;
+        private long leftOut;
+
+        RepairedRows(EpisodeFile read, FindingLog findings) {
+            this.read = read;
+            this.findings = findings;
+            this.decom = read.position(EpisodeColumns.DECOM.name());
+            this.dec = read.position(EpisodeColumns.DEC.name());
+            this.rec = read.position(EpisodeColumns.REC.name());
+            this.reason = read.position(EpisodeColumns.REASON_PLACE_CHANGE.name());
+            int size = read.header().size();
+            int known = read.position(EpisodeColumns.YEAR_LATEST);
+            this.latest = known < 0 ? size++ : known;
+            known = read.position(EpisodeColumns.EPISODE_SOURCE);
+            this.source = known < 0 ? size++ : known;
+            this.width = size;
+        }
+
+        void repair(EpisodeFile.Whose whose) {
+            List<EpisodeFile.Line> lines = read.lines().getOrDefault(whose, List.of());
+            lines.sort(EpisodeFile.Line.AS_WRITTEN);
+            CollectionYear latestYear = read.latest(whose.authority());
+            ImmutableList<RepairedEpisode> repaired =
+                    repair.repair(Lists.transform(lines, EpisodeFile.Line::filed), latestYear);
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < repaired.size(); i++) {
+                order.add(i);
+            }
+            order.sort(Comparator.comparing(i -> asIfFiled(repaired.get(i)), StandardRepair.ORDER));
+            for (int i : order) {
+                add(lines.get(i), repaired.get(i), latestYear, findings.about(whose.child()));
+            }
+        }
+
+        /** Returns an episode as it would be filed, so that rows stand in the order they will have when read again. */
+        private static FiledEpisode asIfFiled(RepairedEpisode repaired) {
+            return repaired.isChanged()
+                    ? repaired.filed()
+                            .withEnd(repaired.end())
+                            .withReasonCeased(repaired.reasonCeasedAsWritten())
+                            .withReasonForPlacementChange(repaired.reasonForPlacementChangeAsWritten())
+                    : repaired.filed();
+        }
+
+        private void add(
+                EpisodeFile.Line line, RepairedEpisode repaired, CollectionYear latestYear, FindingLog aboutChild) {
+            for (RepairRule rule : repaired.rules()) {
+                applied.merge(rule, 1L, Long::sum);
+                SourceLocation location = SourceLocation.atLine(read.name(), line.number());
+                aboutChild.add(
+                        Severity.WARNING,
+                        rule.findingCode(),
+                        rule.leavesOut() ? location : location.column(EpisodeColumns.DEC.name()),
+                        rule.fault(),
+                        "returns that agree with one another",
+                        rule.done());
+            }
+            if (repaired.isLeftOut()) {
+                leftOut++;
+                return;
+            }
+            List<String> texts = row(line.texts());
+            if (repaired.isChanged()) {
+                changed++;
+                texts.set(
+                        dec,
+                        repaired.end()
+                                .map(end -> EpisodeColumns.written(end, texts.get(decom)))
+                                .orElse(""));
+                texts.set(rec, repaired.reasonCeasedAsWritten().orElse(""));
+                texts.set(reason, repaired.reasonForPlacementChangeAsWritten().orElse(""));
+            }
+            texts.set(latest, Integer.toString(latestYear.endingIn()));
+            texts.set(source, source(texts.get(source), repaired.rules()));
+            rows.add(texts);
+        }
+
+        /** Returns a row with room for the columns that are added. */
+        private List<String> row(ImmutableList<String> texts) {
+            List<String> row = new ArrayList<>(width);
+            row.addAll(texts);
+            while (row.size() < width) {
+                row.add("");
+            }
+            return row;
+        }
+
+        private static String source(String before, List<RepairRule> rules) {
+            List<String> parts = new ArrayList<>();
+            if (rules.isEmpty() || !(before.isEmpty() || before.equals(ORIGINAL))) {
+                parts.add(before.isEmpty() ? ORIGINAL : before);
+            }
+            rules.forEach(rule -> parts.add(rule.label()));
+            return String.join(AND, parts);
+        }
+
+        CsvTable table() {
+            List<String> header = row(read.header());
+            header.set(latest, EpisodeColumns.YEAR_LATEST);
+            header.set(source, EpisodeColumns.EPISODE_SOURCE);
+            read.unusable().forEach(texts -> rows.add(row(texts)));
+            return CsvTable.of(header, rows);
+        }
+    }
+}
