@@ -17,6 +17,8 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.ReadRow;
+import org.placewright.interchange.ssda903.repair.ChildRepair;
+import org.placewright.interchange.ssda903.repair.EpisodeRepair;
 
 /**
  * Puts several returns together into one history for each child: of what several have, the latest return's is taken.
@@ -24,11 +26,8 @@ import org.placewright.interchange.internal.ReadRow;
 final class HistoryAssembly {
 
     /** An episode row, the year of the return it was filed in, and how many rows were filed before it. */
-    private record Filed(ReadRow<TableRow<Episode>> row, CollectionYear year, int order) {
-        Episode episode() {
-            return row.value().value();
-        }
-    }
+    private record Filed(ReadRow<TableRow<Episode>> row, CollectionYear year, int order)
+            implements HistoryRepair.Filed {}
 
     /** An episode row and the row of a later return that is taken in its place. */
     private record Replaced(Filed earlier, Filed later) {}
@@ -38,14 +37,18 @@ final class HistoryAssembly {
 
     private final RowFates fates;
     private final Set<ChildId> saidToHaveNoHeader;
+    private final Optional<EpisodeRepair> repair;
+    private final List<ChildRepair> repairs = new ArrayList<>();
     private long superseded;
 
     /**
      * Makes an assembly.
      *
      * @param saidToHaveNoHeader the children of whom a return said that they have no header
+     * @param repair settles what the episodes of a child contradict one another in; without it they are as filed
      */
-    HistoryAssembly(RowFates fates, Set<ChildId> saidToHaveNoHeader) {
+    HistoryAssembly(RowFates fates, Set<ChildId> saidToHaveNoHeader, Optional<EpisodeRepair> repair) {
+        this.repair = repair;
         this.fates = fates;
         this.saidToHaveNoHeader = saidToHaveNoHeader;
     }
@@ -56,26 +59,39 @@ final class HistoryAssembly {
         ByChild<List<Filed>> episodes = new ByChild<>(child -> new ArrayList<>(4));
         ByChild<List<ReadRow<TableRow<ReturnedHeader>>>> headers = new ByChild<>(child -> new ArrayList<>(1));
         UnaccompaniedChildren unaccompanied = new UnaccompaniedChildren(fates);
+        HistoryRepair repairing = new HistoryRepair(repair, authority, fates);
         int filed = 0;
         for (ReturnAssembly.Assembled assembled : returns) {
             assembled.headers().forEach(row -> headers.of(row.value().child()).add(row));
             CollectionYear year = assembled.filed().year();
+            if (!assembled.episodes().isEmpty()) {
+                repairing.filedIn(year);
+            }
             for (ReadRow<TableRow<Episode>> row : assembled.episodes()) {
                 episodes.of(row.value().child()).add(new Filed(row, year, filed++));
             }
             unaccompanied.add(assembled);
         }
         takeLatest(episodes.all().values());
-        return ImmutableList.sortedCopyOf(
-                        Sets.union(headers.all().keySet(), episodes.all().keySet()))
-                .stream()
-                .map(child -> history(
-                        authority,
-                        child,
-                        headers.all().getOrDefault(child, List.of()),
-                        episodes.all().getOrDefault(child, List.of()),
-                        unaccompanied))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<CareHistory> histories =
+                ImmutableList.sortedCopyOf(Sets.union(
+                                headers.all().keySet(), episodes.all().keySet()))
+                        .stream()
+                        .map(child -> history(
+                                authority,
+                                child,
+                                headers.all().getOrDefault(child, List.of()),
+                                episodes.all().getOrDefault(child, List.of()),
+                                unaccompanied,
+                                repairing))
+                        .collect(ImmutableList.toImmutableList());
+        repairs.addAll(repairing.repairs());
+        return histories;
+    }
+
+    /** Returns what repair changed. */
+    List<ChildRepair> repairs() {
+        return repairs;
     }
 
     /** Returns how many episode rows a later return replaced. */
@@ -138,7 +154,8 @@ final class HistoryAssembly {
             ChildId id,
             List<ReadRow<TableRow<ReturnedHeader>>> headers,
             List<Filed> episodes,
-            UnaccompaniedChildren unaccompanied) {
+            UnaccompaniedChildren unaccompanied,
+            HistoryRepair repairing) {
         if (headers.isEmpty() && !saidToHaveNoHeader.contains(id)) {
             fates.say(
                     episodes.get(0).row(),
@@ -156,7 +173,7 @@ final class HistoryAssembly {
                     "at least one episode for each child",
                     "history kept without episodes");
         }
-        ImmutableList<Episode> inOrder = episodes.stream().map(Filed::episode).collect(ImmutableList.toImmutableList());
+        ImmutableList<Episode> inOrder = repairing.repaired(id, episodes);
         Optional<Child> child = headers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DescribedChild.of(headers, fates).with(unaccompanied.of(id), inOrder));

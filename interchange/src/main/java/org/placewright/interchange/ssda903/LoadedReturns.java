@@ -2,8 +2,10 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.placewright.core.Personal;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.result.Import;
+import org.placewright.interchange.ssda903.repair.ChildRepair;
 
 /**
  * What reading a folder of returns yielded.
@@ -18,6 +20,8 @@ import org.placewright.core.result.Import;
  * <tr><td>tables</td><td>{@link LoadedTable}s</td><td>no</td><td>none</td><td>the tables loaded, by file</td></tr>
  * <tr><td>supersededRows</td><td>whole number</td><td>yes</td><td></td>
  *     <td>episode rows replaced by a later return</td></tr>
+ * <tr><td>repairs</td><td>{@link ChildRepair}s</td><td>no</td><td>none</td>
+ *     <td>what repair changed, by authority and child; personal</td></tr>
  * </table>
  *
  * <p>A table is listed here once its year is known; the rows of one that is not are in the counts of the histories
@@ -55,6 +59,15 @@ public abstract class LoadedReturns implements WithLoadedReturns {
      * @return the rows, 0 or more
      */
     public abstract long supersededRows();
+
+    /**
+     * Returns what repair changed of the histories.
+     *
+     * @return the children some of whose episodes were changed, by authority (those without one first) and child
+     */
+    @Personal
+    @Value.Redacted
+    public abstract ImmutableList<ChildRepair> repairs();
 
     /**
      * Returns how many episodes there are, each child and start counted once.

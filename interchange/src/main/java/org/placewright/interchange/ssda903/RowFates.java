@@ -43,6 +43,12 @@ final class RowFates {
         about(row).add(severity, code, row.location().column(column), fault, remedy, "row kept without the value");
     }
 
+    /** Keeps a row with one of its fields put right, and says why. */
+    void repair(ReadRow<?> row, FindingCode code, String column, String fault, String remedy, String done) {
+        mended.add(row);
+        about(row).add(Severity.WARNING, code, row.location().column(column), fault, remedy, done);
+    }
+
     /** Says something about a row that is kept. */
     void say(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
         about(row).add(severity, code, row.location(), fault, remedy, done);

@@ -29,6 +29,8 @@ import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.ShownName;
 import org.placewright.interchange.internal.TableReader;
+import org.placewright.interchange.ssda903.repair.ChildRepair;
+import org.placewright.interchange.ssda903.repair.EpisodeRepair;
 
 /**
  * Reads SSDA903 returns, all their tables: one year or many, one authority or many.
@@ -53,14 +55,17 @@ import org.placewright.interchange.internal.TableReader;
  */
 public final class Ssda903Reader {
 
-    private static final Ssda903Reader STANDARD = new Ssda903Reader(Ssda903Options.STANDARD, Optional.empty());
+    private static final Ssda903Reader STANDARD =
+            new Ssda903Reader(Ssda903Options.STANDARD, Optional.empty(), Optional.empty());
 
     private final Ssda903Options options;
     private final Optional<PseudonymKey> key;
+    private final Optional<EpisodeRepair> repair;
 
-    private Ssda903Reader(Ssda903Options options, Optional<PseudonymKey> key) {
+    private Ssda903Reader(Ssda903Options options, Optional<PseudonymKey> key, Optional<EpisodeRepair> repair) {
         this.options = options;
         this.key = key;
+        this.repair = repair;
     }
 
     /**
@@ -79,7 +84,7 @@ public final class Ssda903Reader {
      * @return the reader
      */
     public static Ssda903Reader of(Ssda903Options options) {
-        return new Ssda903Reader(options, Optional.empty());
+        return new Ssda903Reader(options, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -90,7 +95,19 @@ public final class Ssda903Reader {
      * @return the reader
      */
     public Ssda903Reader withPseudonymKey(PseudonymKey newKey) {
-        return new Ssda903Reader(options, Optional.of(newKey));
+        return new Ssda903Reader(options, Optional.of(newKey), repair);
+    }
+
+    /**
+     * Returns this reader with a repair of the histories it makes of several returns. Without it they are as filed.
+     * What is changed is in the findings and in {@link LoadedReturns#repairs}; the {@linkplain LoadedReturns#returns()
+     * returns} stay as filed. A row that is left out counts as rejected, one that gets another end as changed.
+     *
+     * @param newRepair such as {@link EpisodeRepair#standard}
+     * @return the reader
+     */
+    public Ssda903Reader withRepair(EpisodeRepair newRepair) {
+        return new Ssda903Reader(options, key, Optional.of(newRepair));
     }
 
     /**
@@ -115,6 +132,7 @@ public final class Ssda903Reader {
         ImmutableList.Builder<CareHistory> histories = ImmutableList.builder();
         ImmutableList.Builder<Ssda903Return> filed = ImmutableList.builder();
         Map<YearlyReturn, CollectionYear> years = new LinkedHashMap<>();
+        ImmutableList.Builder<ChildRepair> repairs = ImmutableList.builder();
         long superseded = 0;
         for (Map.Entry<Optional<AuthorityId>, List<YearlyReturn>> ofAuthority : returns.entrySet()) {
             Set<ChildId> withoutHeader = new LinkedHashSet<>();
@@ -123,9 +141,10 @@ public final class Ssda903Reader {
                 ReturnAssembly assembly = new ReturnAssembly(files, fates, withoutHeader);
                 assembled.add(assembly.assemble(ofAuthority.getKey(), year));
             });
-            HistoryAssembly assembly = new HistoryAssembly(fates, withoutHeader);
+            HistoryAssembly assembly = new HistoryAssembly(fates, withoutHeader, repair);
             histories.addAll(assembly.assemble(ofAuthority.getKey(), assembled.build()));
             assembled.build().forEach(of -> filed.add(of.filed()));
+            repairs.addAll(assembly.repairs());
             superseded += assembly.superseded();
         }
         ImmutableList<LoadedTable> tables = tables(returns, years, fates);
@@ -139,6 +158,7 @@ public final class Ssda903Reader {
                 .returns(filed.build())
                 .tables(tables)
                 .supersededRows(superseded)
+                .repairs(repairs.build())
                 .build();
     }
 

@@ -19,6 +19,7 @@ import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.CsvTable;
+import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 
 /**
@@ -170,6 +171,16 @@ public final class EpisodeFileRepair {
             CollectionYear latestYear = read.latest(whose.authority());
             ImmutableList<RepairedEpisode> repaired =
                     repair.repair(Lists.transform(lines, EpisodeFile.Line::filed), latestYear);
+            if (repaired.stream().allMatch(RepairedEpisode::isLeftOut)) {
+                findings.about(whose.child())
+                        .add(
+                                Severity.WARNING,
+                                FindingCodes.CHILD_WITHOUT_EPISODES,
+                                SourceLocation.atLine(read.name(), lines.get(0).number()),
+                                RepairRule.NOTHING_LEFT,
+                                RepairRule.REMEDY,
+                                "no row of the child written");
+            }
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < repaired.size(); i++) {
                 order.add(i);
@@ -200,7 +211,7 @@ public final class EpisodeFileRepair {
                         rule.findingCode(),
                         rule.leavesOut() ? location : location.column(EpisodeColumns.DEC.name()),
                         rule.fault(),
-                        "returns that agree with one another",
+                        RepairRule.REMEDY,
                         rule.done());
             }
             if (repaired.isLeftOut()) {

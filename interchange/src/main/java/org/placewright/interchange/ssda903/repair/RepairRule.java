@@ -77,6 +77,12 @@ public enum RepairRule {
             "DEC blank before; now the next DECOM with REC X1 or, where care begins anew, the day before with REC "
                     + "marked E99");
 
+    /** What would be right instead of what any of the rules sees. */
+    public static final String REMEDY = "returns that agree with one another";
+
+    /** What is wrong where the rules leave out every episode of a child. */
+    public static final String NOTHING_LEFT = "every episode of the child is left out under some rule";
+
     private enum Done {
         ENDED,
         LEFT_OUT

@@ -57,8 +57,9 @@
  *   <li>It stops at a date it cannot read. We carry the row through and say so. Dates may also be dd/mm/yyyy.
  * </ul>
  *
- * <p>As in the tool, two open episodes of old returns that are the same but for DECOM leave one another out, so that a
- * child may be left without an episode; an episode of which two returns say DEC may be left without a day (RULE_4,
+ * <p>As in the tool, SAME_AS_NEIGHBOUR loses the days between the two starts where the earlier row is left out; two
+ * open episodes of old returns that are the same but for DECOM leave one another out, so that a child may be left
+ * without an episode, which is a finding; an episode of which two returns say DEC may be left without a day (RULE_4,
  * RULE_1) beside the later return's; a gap after X1 within one return stays, and so does one after any other REC. In
  * loaded returns, the reader takes the latest of several rows with one DECOM before repair, so that the second does not
  * arise.
