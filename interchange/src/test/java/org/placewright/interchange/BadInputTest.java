@@ -125,10 +125,13 @@ class BadInputTest {
 
     @Test
     void unknown_column_whose_name_may_be_data() {
-        Import<CareHistory> read = episodes(EPISODES + ",17/12/1999,SW1A 1AA,", FIRST + ",,,", SECOND + ",,,");
+        Import<CareHistory> read =
+                episodes(EPISODES + ",17/12/1999,SW1A 1AA,,SMITH,C1234", FIRST + ",,,,,", SECOND + ",,,,,");
         assertThat(Found.of(read, FindingCodes.UNKNOWN_COLUMN))
-                .extracting(finding -> finding.location().column().orElseThrow())
-                .containsExactly("column 14", "column 15", "column 16");
+                .extracting(finding -> finding.location().column().orElse("all of the line"))
+                .containsExactly("all of the line", "column 14", "column 15", "column 16", "column 17", "column 18");
+        assertThat(Found.of(read, FindingCodes.UNKNOWN_COLUMN).get(0).severity())
+                .isEqualTo(Severity.WARNING);
         assertThat(episodeCounts(read)).containsExactly(1, 1);
     }
 

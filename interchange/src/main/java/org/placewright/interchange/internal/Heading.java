@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.placewright.core.geo.Postcode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.csv.FindingCodes;
@@ -17,9 +17,6 @@ import org.placewright.interchange.internal.Column.Use;
 
 /** Where each column of a format stands in one file. */
 final class Heading {
-
-    /** What the name of a column may look like; anything else could be data under a missing heading. */
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z][A-Za-z0-9 _/()-]{0,59}");
 
     private final ImmutableMap<Column, Field> fields;
 
@@ -71,20 +68,11 @@ final class Heading {
     private static Heading placed(
             TableSpec spec, ImmutableList<String> names, SourceLocation location, FindingLog findings) {
         Map<Column, Integer> positions = new LinkedHashMap<>();
+        List<UnknownHeading> unknown = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Column column = spec.bySpelling().get(Column.comparable(names.get(i)));
-            if (column == null && spec.othersIgnored()) {
-                continue;
-            }
             if (column == null) {
-                String shown = shown(names.get(i), i);
-                findings.add(
-                        Severity.INFO,
-                        FindingCodes.UNKNOWN_COLUMN,
-                        location.column(shown),
-                        shown + " is not a column of this format",
-                        "the columns of the format",
-                        "column ignored");
+                unknown.add(new UnknownHeading(names.get(i), i));
             } else if (positions.putIfAbsent(column, i) != null) {
                 findings.add(
                         Severity.WARNING,
@@ -114,12 +102,35 @@ final class Heading {
                         "read as blank");
             }
         }
+        report(unknown, spec, location, findings);
         return new Heading(spec, ImmutableMap.copyOf(positions), names.size());
     }
 
-    private static String shown(String name, int index) {
-        boolean label = LABEL.matcher(name).matches() && Postcode.parse(name).isEmpty();
-        return label ? name : "column " + (index + 1);
+    private static void report(
+            List<UnknownHeading> unknown, TableSpec spec, SourceLocation location, FindingLog findings) {
+        boolean anyData = unknown.stream().anyMatch(UnknownHeading::looksLikeData);
+        if (anyData) {
+            findings.add(
+                    Severity.WARNING,
+                    FindingCodes.UNKNOWN_COLUMN,
+                    location,
+                    "data seems to stand among the names of the columns",
+                    "the names alone on their line; maybe a line break is missing after them",
+                    "read as names of other columns");
+        }
+        if (spec.othersIgnored()) {
+            return;
+        }
+        for (UnknownHeading heading : unknown) {
+            String shown = heading.shown(anyData);
+            findings.add(
+                    Severity.INFO,
+                    FindingCodes.UNKNOWN_COLUMN,
+                    location.column(shown),
+                    shown + " is not a column of this format",
+                    "the columns of the format",
+                    "column ignored");
+        }
     }
 
     /** Returns the column that says whom a row is about. */

@@ -1,11 +1,14 @@
 package org.placewright.interchange.needs;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.need.ImportantPlace;
+import org.placewright.interchange.needs.Field.Form;
 
 /** The questions about places and support that only earlier drafts ask; they keep their names in every edition. */
 final class EarlierFields {
@@ -51,6 +54,12 @@ final class EarlierFields {
                                         .map(often -> Words.HOW_OFTEN.label(often, NeedsEdition.VERSION_2)),
                                 Function.identity()),
                 earlierOrNote(EarlierQuestion.LOCATIONS_TO_AVOID, Note.LOCATIONS_TO_AVOID),
+                FieldBuilder.of(Entity.AVAILABILITY, "Locations to avoid")
+                        .field(
+                                Form.TEXT,
+                                (texts, draft, teller) -> FieldBuilder.one(texts, teller)
+                                        .ifPresent(text -> draft.note(Note.LOCATIONS_TO_AVOID, text)),
+                                EarlierFields::locationsToAvoid),
                 FieldBuilder.of(Entity.REQUIREMENTS, "Minimum adult support ratio")
                         .noteOr(
                                 Note.ADULT_SUPPORT,
@@ -58,6 +67,13 @@ final class EarlierFields {
                                 (draft, ratio) -> draft.needs.minimumAdultSupport(ratio),
                                 record -> record.needs().minimumAdultSupport(),
                                 Ratio::toString));
+    }
+
+    /** Returns which locations are to be avoided, where the question whether there are any has its own answer. */
+    private static Optional<JsonNode> locationsToAvoid(PlacementRecord record, NeedsEdition edition) {
+        return Optional.ofNullable(record.notes().get(Note.LOCATIONS_TO_AVOID))
+                .filter(words -> record.earlierAnswers().containsKey(EarlierQuestion.LOCATIONS_TO_AVOID))
+                .map(TextNode::valueOf);
     }
 
     private static Field place(

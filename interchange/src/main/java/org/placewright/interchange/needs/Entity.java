@@ -7,9 +7,9 @@ import java.util.Optional;
 /** The entities of the standard, which hold the fields of a placement. */
 enum Entity {
     PLACEMENT("Placement"),
-    AVAILABILITY("PlacementAvailability"),
-    REQUIREMENTS("PlacementRequirements"),
-    RECOMMENDATION("PlacementRecommendation"),
+    AVAILABILITY("PlacementAvailability", "Availability"),
+    REQUIREMENTS("PlacementRequirements", "Requirements"),
+    RECOMMENDATION("PlacementRecommendation", "Recommendation"),
     RISKS("Risks", "RiskAssessment", "Risk"),
     ACTUAL_PLACEMENT("ActualPlacement"),
     QUALITY_ASSURANCE("QualityAssurance");

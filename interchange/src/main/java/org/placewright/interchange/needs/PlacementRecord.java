@@ -1,6 +1,7 @@
 package org.placewright.interchange.needs;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -234,7 +235,8 @@ public abstract class PlacementRecord implements WithPlacementRecord {
     /**
      * Returns the request as the model has it. Notes, answers to questions of the drafts, whether the preferred
      * location is local and the reason for a home outside the area have no place there; a note of places to avoid must
-     * be made into areas by someone who knows how far they reach.
+     * be made into areas by someone who knows how far they reach. {@link #leftOutOfReferral} tells which of them there
+     * are.
      *
      * @param id names the referral
      * @param child who needs a home
@@ -261,6 +263,29 @@ public abstract class PlacementRecord implements WithPlacementRecord {
                 .needs(needs())
                 .qualityAssurance(qualityAssurance())
                 .build();
+    }
+
+    /**
+     * Returns what {@link #toReferral} leaves out, so that nobody relies on a referral that says less than the record:
+     * places to avoid among the notes and earlier answers above all.
+     *
+     * @return the attributes that say something and have no place in a referral, in alphabetical order
+     */
+    public final ImmutableSortedSet<String> leftOutOfReferral() {
+        ImmutableSortedSet.Builder<String> leftOut = ImmutableSortedSet.naturalOrder();
+        if (!earlierAnswers().isEmpty()) {
+            leftOut.add("earlierAnswers");
+        }
+        if (!notes().isEmpty()) {
+            leftOut.add("notes");
+        }
+        if (preferredLocationIsLocal() != Answer.NOT_SPECIFIED) {
+            leftOut.add("preferredLocationIsLocal");
+        }
+        if (outOfAreaReason().isPresent()) {
+            leftOut.add("outOfAreaReason");
+        }
+        return leftOut.build();
     }
 
     private Optional<QualityAssurance> qualityAssurance() {

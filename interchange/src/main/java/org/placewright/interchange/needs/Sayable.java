@@ -120,7 +120,9 @@ final class Sayable {
                                 || needs.importantPlaces().get(0).frequency().isPresent());
             case GOES_TO_SCHOOL -> isAnswer(record, EarlierQuestion.GOES_TO_SCHOOL, text);
             case OTHER_IMPORTANT_PLACES -> isAnswer(record, EarlierQuestion.OTHER_IMPORTANT_PLACES, text);
-            case LOCATIONS_TO_AVOID -> isAnswer(record, EarlierQuestion.LOCATIONS_TO_AVOID, text);
+            case LOCATIONS_TO_AVOID ->
+                !record.earlierAnswers().containsKey(EarlierQuestion.LOCATIONS_TO_AVOID)
+                        && Words.ANSWER.find(text).isPresent();
             case ADULT_SUPPORT ->
                 needs.minimumAdultSupport().isPresent()
                         || Words.ratio(Names.trimmed(text)).isPresent();

@@ -375,4 +375,37 @@ class NeedsReaderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("PREFERRED_LOCATION");
     }
+
+    @Test
+    void entities_are_known_by_their_plain_names_too() {
+        Import<PlacementRecord> read = READER.read("""
+                {"availability": {"childId": "C-1", "neededBy": "Today"}, "requirements": {"homeAdaptation": true},
+                 "recommendation": {"fosterCareSuitability": "Preferred"}}
+                """);
+        assertThat(faults(read)).isEmpty();
+        PlacementRecord record = read.values().get(0);
+        assertThat(record.neededBy()).isEqualTo(NeededBy.TODAY);
+        assertThat(record.needs().requirements().homeAdaptation().answer()).isEqualTo(Answer.YES);
+        assertThat(record.recommendation().fosterCare()).isEqualTo(Suitability.PREFERRED);
+    }
+
+    @Test
+    void locations_to_avoid_are_kept_whichever_question_tells_them_and_no_referral_hides_that() {
+        for (String told : ImmutableList.of(
+                "\"Locations to avoid\": \"ZA1 1\"", "\"Are you aware of any locations to avoid?\": \"ZA1 1\"")) {
+            PlacementRecord record =
+                    READER.read("{\"childId\": \"C-1\", " + told + "}").values().get(0);
+            assertThat(record.notes()).containsEntry(Note.LOCATIONS_TO_AVOID, "ZA1 1");
+            assertThat(record.leftOutOfReferral()).containsExactly("notes");
+        }
+        Import<PlacementRecord> both = READER.read("""
+                {"childId": "C-1", "Are you aware of any locations to avoid?": "Yes", "Locations to avoid": "ZA1 1"}
+                """);
+        assertThat(both.values().get(0).notes()).containsEntry(Note.LOCATIONS_TO_AVOID, "ZA1 1");
+        assertThat(both.values().get(0).earlierAnswers()).containsEntry(EarlierQuestion.LOCATIONS_TO_AVOID, Answer.YES);
+        assertThat(both.values().get(0).leftOutOfReferral()).containsExactly("earlierAnswers", "notes");
+        assertThat(READER.read(NeedsWriter.standard().write(both.values().get(0)))
+                        .values())
+                .isEqualTo(both.values());
+    }
 }
