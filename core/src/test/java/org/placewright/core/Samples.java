@@ -355,7 +355,7 @@ final class Samples {
         samples.put(
                 PeriodOfCare.class,
                 PeriodOfCare.builder().addPlacements(PLACEMENT).build());
-        samples.put(CareInRange.class, HISTORY.in(DateRange.of(DAY, DAY.plusYears(1))));
+        samples.put(CareInRange.class, HISTORY.in(DateRange.of(LocalDate.of(2023, 4, 1), LocalDate.of(2025, 7, 9))));
         samples.put(DaysByAge.class, new DaysByAge(ImmutableSortedMap.of(99, 98L), 97));
         NeedSamples.add(samples, CHILD);
         return samples.build();

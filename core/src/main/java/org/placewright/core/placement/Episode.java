@@ -53,7 +53,8 @@ import org.placewright.core.time.DateRange;
  * </table>
  *
  * <p>The episode covers the days from its start until its end, the day of its end not included: the child is elsewhere,
- * or under the next episode, on that day. Codes are kept as recorded, recognised or not.
+ * or under the next episode, on that day. Codes are kept as recorded, recognised or not. Days are not printed, because
+ * those of a child looked after from birth give away the birth date; nor are legal status, need and registration.
  */
 @Value.Immutable
 public abstract class Episode implements WithEpisode, Degradable<Episode> {
@@ -69,6 +70,8 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      *
      * @return the date (DECOM)
      */
+    @Personal
+    @Value.Redacted
     public abstract LocalDate start();
 
     /**
@@ -76,6 +79,8 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      *
      * @return the date (DEC), not before the start; empty while the episode goes on
      */
+    @Personal
+    @Value.Redacted
     public abstract Optional<LocalDate> end();
 
     /**
@@ -93,6 +98,8 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      *
      * @return the code (LS)
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public LegalStatus legalStatus() {
         return LegalStatus.codes().notRecorded();
@@ -103,6 +110,8 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      *
      * @return the code (CIN)
      */
+    @Personal
+    @Value.Redacted
     @Value.Default
     public CategoryOfNeed categoryOfNeed() {
         return CategoryOfNeed.codes().notRecorded();
@@ -171,6 +180,8 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      *
      * @return the unique reference number (URN), if known
      */
+    @Personal
+    @Value.Redacted
     public abstract Optional<Urn> urn();
 
     /**

@@ -54,7 +54,7 @@ import org.placewright.core.time.DateRange;
  * @param days from the day the child came until the day they left; never empty
  * @param episodes the episodes it covers, in the order the child came under them
  */
-public record Placement(DateRange days, ImmutableList<Episode> episodes) implements Degradable<Placement> {
+public record Placement(@Personal DateRange days, ImmutableList<Episode> episodes) implements Degradable<Placement> {
 
     /**
      * Checks that the placement has days and that its episodes have some of them.
@@ -162,5 +162,11 @@ public record Placement(DateRange days, ImmutableList<Episode> episodes) impleme
     public Placement degrade(Degradation how) {
         return new Placement(
                 days, episodes.stream().map(episode -> episode.degrade(how)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Names the type and how many episodes there are: the days may give away when the child was born. */
+    @Override
+    public String toString() {
+        return "Placement[episodes=" + episodes.size() + "]";
     }
 }

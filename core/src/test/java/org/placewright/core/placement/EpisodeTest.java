@@ -66,7 +66,7 @@ class EpisodeTest {
     }
 
     @Test
-    void prints_neither_postcode_nor_a_code_it_does_not_know() {
+    void prints_neither_days_nor_postcode_nor_a_code_it_does_not_know() {
         assertThat(Episode.builder()
                         .start(START)
                         .placementType(PlacementType.of("SECRET"))
@@ -74,8 +74,8 @@ class EpisodeTest {
                         .placementPostcode(Postcode.of("E1 6AN"))
                         .build()
                         .toString())
-                .contains("2020-01-01", "(not recognised)")
-                .doesNotContain("SECRET", "SW1A", "E1 6");
+                .contains("placementType=(not recognised)")
+                .doesNotContain("2020", "legalStatus", "SECRET", "SW1A", "E1 6");
     }
 
     @Test

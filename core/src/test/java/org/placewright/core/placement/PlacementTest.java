@@ -288,10 +288,10 @@ class PlacementTest {
     }
 
     @Test
-    void prints_no_postcode() {
+    void prints_neither_postcode_nor_days() {
         assertThat(placements(FIRST.withPlacementPostcode(Postcode.of("SW1A 1AA")))
                         .toString())
-                .contains("U6", "2020-01-01")
-                .doesNotContain("SW1A");
+                .contains("episodes=1")
+                .doesNotContain("2020", "SW1A");
     }
 }
