@@ -17,16 +17,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.ImportReport;
+import org.placewright.core.time.DateRange;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.json.ModelJson;
 import org.placewright.interchange.needs.NeedsReader;
 import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.postcode.SectorReader;
+import org.placewright.interchange.statement.TidyImport;
+import org.placewright.interchange.statement.TidyReader;
+import org.placewright.interchange.statement.TidyRow;
 
 /** Values go to a consumer one by one, and what there is to say about them stays bounded. */
 class StreamedTest {
@@ -117,6 +124,48 @@ class StreamedTest {
         Path census = scratch.write("census.csv", "Age,Type of provision,Total weekly cost", "14,Foster care,1", "x,,");
         CensusReader reader = CensusReader.of(LocalDate.of(2024, 3, 31));
         isHandedOn(consumer -> reader.read(census, consumer), reader.read(census));
+    }
+
+    @Test
+    void values_of_the_model_are_handed_on_once_it_is_said_what_they_are() {
+        ModelJson<VacancyPeriod> vacancies = ModelJson.of(VacancyPeriod.class);
+        VacancyPeriod vacancy = new VacancyPeriod(HomeId.of("H1"), 1, DateRange.startingOn(LocalDate.of(2024, 1, 1)));
+        String whole = vacancies.writeAll(List.of(vacancy, new VacancyPeriod(HomeId.of("H2"), 2, vacancy.days())));
+        Path document = scratch.write("vacancies.json", whole);
+        isHandedOn(consumer -> vacancies.read(document, consumer), vacancies.read(document));
+
+        String body = whole.substring(whole.indexOf("\"values\""), whole.lastIndexOf('}'));
+        String head = whole.substring(1, whole.indexOf("\"values\""));
+        Path turned =
+                scratch.write("turned.json", "{" + body + "," + head.strip().replaceAll(",$", "") + "}");
+        assertThat(vacancies.read(turned).values()).hasSize(2);
+        List<VacancyPeriod> handedOn = new ArrayList<>();
+        ImportReport report = vacancies.read(turned, handedOn::add);
+        assertThat(handedOn).isEmpty();
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.counts()).isEqualTo(new ImportCounts(2, 0, 0, 2));
+
+        Path cut = scratch.write("cut.json", whole.substring(0, whole.lastIndexOf("home")));
+        assertThat(vacancies.read(cut, handedOn::add).counts()).isEqualTo(new ImportCounts(2, 1, 0, 1));
+        assertThat(handedOn).containsExactly(vacancy);
+        assertThat(vacancies.read(scratch.path("nothing.json"), handedOn::add).hasErrors())
+                .isTrue();
+    }
+
+    @Test
+    void rows_of_a_tidy_table_are_handed_on_as_they_are_read() {
+        Path metadata = scratch.write("children.meta.csv", "col_name,col_type,label", "children,Indicator,Children");
+        Path data = scratch.write(
+                "children.csv",
+                "time_period,time_identifier,geographic_level,children,shoes",
+                "2024,Reporting year,National,10,1",
+                "2025,Reporting year,National,many,2",
+                "2025,Reporting year,National,20,3");
+        TidyImport read = TidyReader.standard().read(data, metadata);
+        List<TidyRow> rows = new ArrayList<>();
+        assertThat(TidyReader.standard().read(data, metadata, rows::add)).isEqualTo(read.report());
+        assertThat(rows).hasSize(2).isEqualTo(read.table().orElseThrow().rows());
+        assertThat(read.report().hasErrors()).isTrue();
     }
 
     private static <T> void isHandedOn(Function<Consumer<T>, ImportReport> reading, Import<T> read) {

@@ -11,9 +11,10 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.placewright.core.result.FindingCode;
-import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.JsonTree;
@@ -21,11 +22,16 @@ import org.placewright.interchange.internal.JsonTree.NumberTree;
 import org.placewright.interchange.internal.JsonTree.TextTree;
 import org.placewright.interchange.internal.JsonTreeReader;
 
-/** Reads one document: each value as it comes, and at the end whether the envelope lets them be believed. */
+/**
+ * Reads one document: each value as it comes, and at the end whether the envelope lets them be believed. Where values
+ * are handed on at once, what says of which kind they are must come before them.
+ */
 final class DocumentReader<T> {
 
     private static final ImmutableSet<String> ENVELOPE =
             ImmutableSet.of(Documents.MARK, Documents.VERSION, Documents.TYPE, Documents.VALUE, Documents.VALUES);
+    private static final ImmutableList<String> KIND =
+            ImmutableList.of(Documents.MARK, Documents.VERSION, Documents.TYPE);
     private static final String NOTHING_TAKEN = "no value taken";
 
     private final String type;
@@ -33,24 +39,32 @@ final class DocumentReader<T> {
     private final long tokens;
     private final Problems problems;
     private final Set<String> seen = new LinkedHashSet<>();
-    private final ImmutableList.Builder<T> values = ImmutableList.builder();
+    private final Consumer<? super T> consumer;
+    private final boolean atOnce;
     private long kept;
     private long changed;
     private long rejected;
     private boolean believed = true;
     private boolean broken;
 
-    /** Makes a reader of one document that takes in so many names and values of each value. */
-    DocumentReader(String type, Form form, long tokens, Problems problems) {
+    /**
+     * Makes a reader of one document that takes in so many names and values of each value.
+     *
+     * @param atOnce whether the consumer relies on the values before the document ends
+     */
+    DocumentReader(
+            String type, Form form, long tokens, Problems problems, Consumer<? super T> consumer, boolean atOnce) {
         this.type = type;
         this.form = form;
         this.tokens = tokens;
         this.problems = problems;
+        this.consumer = consumer;
+        this.atOnce = atOnce;
     }
 
-    /** Returns that nothing was read; the problems say why. */
-    Import<T> notOpened() {
-        return new Import<>(ImmutableList.of(), problems.all(), ImportCounts.NONE);
+    /** Notes that the document cannot be read at all; the problems say why. */
+    void notOpened() {
+        broken = true;
     }
 
     /** Reads from the first token to the last, or as far as there is JSON. */
@@ -115,14 +129,27 @@ final class DocumentReader<T> {
             disbelieve(
                     JsonFindingCodes.REPEATED_PROPERTY, line, "a property of the envelope occurs twice", "each once");
             skip(in);
-        } else if (name.equals(Documents.VALUE)) {
-            one(in, "/" + Documents.VALUE);
-        } else if (name.equals(Documents.VALUES)) {
-            all(in);
+        } else if (name.equals(Documents.VALUE) || name.equals(Documents.VALUES)) {
+            values(name, in);
         } else {
             JsonTree tree = JsonTreeReader.read(in, TextForm.any(), tokens);
             in.nextToken();
             header(name, tree);
+        }
+    }
+
+    private void values(String name, JsonParser in) throws IOException {
+        if (atOnce && !seen.containsAll(KIND)) {
+            disbelieve(
+                    JsonFindingCodes.MISSING_PROPERTY,
+                    JsonTreeReader.line(in),
+                    "the values come before what says of which kind they are",
+                    String.join(", ", KIND) + " first; or read without handing values on");
+        }
+        if (name.equals(Documents.VALUE)) {
+            one(in, "/" + Documents.VALUE);
+        } else {
+            all(in);
         }
     }
 
@@ -222,7 +249,7 @@ final class DocumentReader<T> {
         Optional<Object> value = form.read(tree, problems.at(pointer));
         boolean warned = problems.takeWarned();
         if (value.isPresent()) {
-            values.add((T) value.get());
+            consumer.accept((T) value.get());
             rejected--;
             changed += warned ? 1 : 0;
             kept += warned ? 0 : 1;
@@ -234,20 +261,25 @@ final class DocumentReader<T> {
         problems.document(Severity.ERROR, code, line, fault, remedy, NOTHING_TAKEN);
     }
 
-    /** Returns what was read, if the envelope was whole enough to tell what it was. */
-    Import<T> imported() {
+    /** Returns what became of the values; none is taken if the envelope is not whole enough to tell what they are. */
+    ImportReport report() {
         long read = kept + changed + rejected;
         if (!broken || read > 0) {
-            require(Documents.MARK);
-            require(Documents.VERSION);
-            require(Documents.TYPE);
+            KIND.forEach(this::require);
         }
         if (!broken && !seen.contains(Documents.VALUES)) {
             require(Documents.VALUE);
         }
-        return believed
-                ? new Import<>(values.build(), problems.all(), new ImportCounts(read, kept, changed, rejected))
-                : new Import<>(ImmutableList.of(), problems.all(), new ImportCounts(read, 0, 0, read));
+        return new ImportReport(
+                problems.all(),
+                believed || atOnce
+                        ? new ImportCounts(read, kept, changed, rejected)
+                        : new ImportCounts(read, 0, 0, read));
+    }
+
+    /** Tells whether the values are what they were asked to be. */
+    boolean isBelieved() {
+        return believed;
     }
 
     private void require(String name) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,10 @@ import java.io.Writer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportReport;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.internal.JsonBeginning;
 
@@ -134,8 +137,26 @@ final class Documents<T> {
         }
     }
 
+    /** Reads a document of bytes, hands each value on as it is read, and closes it. */
+    ImportReport read(InputStream bytes, String shownName, Consumer<? super T> consumer) throws IOException {
+        Problems problems = new Problems(shownName, limits.findings());
+        try (InputStream in = bytes) {
+            DocumentReader<T> reader = new DocumentReader<>(name, form, limits.jsonTokens(), problems, consumer, true);
+            read(JsonBeginning.of(factory, in), problems, reader);
+            return reader.report();
+        }
+    }
+
     private Import<T> read(JsonBeginning beginning, Problems problems) throws IOException {
-        DocumentReader<T> reader = new DocumentReader<>(name, form, limits.jsonTokens(), problems);
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        DocumentReader<T> reader = new DocumentReader<>(name, form, limits.jsonTokens(), problems, values::add, false);
+        read(beginning, problems, reader);
+        ImportReport report = reader.report();
+        return new Import<>(
+                reader.isBelieved() ? values.build() : ImmutableList.of(), report.findings(), report.counts());
+    }
+
+    private static void read(JsonBeginning beginning, Problems problems, DocumentReader<?> reader) throws IOException {
         if (beginning.marked()) {
             problems.marked();
         }
@@ -144,11 +165,11 @@ final class Documents<T> {
         }
         if (beginning.parser().isEmpty()) {
             problems.notUtf8();
-            return reader.notOpened();
+            reader.notOpened();
+            return;
         }
         try (JsonParser in = beginning.parser().get()) {
             reader.read(in);
         }
-        return reader.imported();
     }
 }

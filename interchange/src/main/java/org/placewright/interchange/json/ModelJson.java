@@ -10,10 +10,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.interchange.ReadLimits;
@@ -179,24 +182,50 @@ public final class ModelJson<T> {
      * @return the values, in the order of the document, and what was found
      */
     public Import<T> read(Path file) {
+        return opened(
+                file,
+                in -> documents.read(in, TableReader.nameOf(file)),
+                report -> new Import<>(ImmutableList.of(), report.findings(), report.counts()));
+    }
+
+    /**
+     * Reads a document, of one value or a list, and hands each value to a consumer as it is read, keeping none: memory
+     * stays bounded by the largest value. What says of which kind the values are must come before them, as the writer
+     * has it; a fault after them is found when they are handed on already, so look at the report. What the consumer
+     * throws comes out of this, and the file is closed.
+     *
+     * @param file the document, in UTF-8, or in UTF-16 with a byte order mark
+     * @param consumer takes the values, in the order of the document
+     * @return what was found, and what became of the values
+     */
+    public ImportReport read(Path file, Consumer<? super T> consumer) {
+        return opened(file, in -> documents.read(in, TableReader.nameOf(file), consumer), report -> report);
+    }
+
+    /** Reads from an open file. */
+    @FunctionalInterface
+    private interface Reading<R> {
+        R from(InputStream in) throws IOException;
+    }
+
+    private static <R> R opened(Path file, Reading<R> reading, Function<ImportReport, R> notRead) {
         if (!Files.exists(file)) {
-            return notRead(file, FindingCodes.FILE_NOT_FOUND, "there is no such file");
+            return notRead.apply(notRead(file, FindingCodes.FILE_NOT_FOUND, "there is no such file"));
         }
         if (!Files.isRegularFile(file)) {
             // A pipe or a device might never end, or never begin.
-            return notRead(file, FindingCodes.NOT_A_FILE, "something that is no file stands there");
+            return notRead.apply(notRead(file, FindingCodes.NOT_A_FILE, "something that is no file stands there"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, TableReader.nameOf(file));
+            return reading.from(in);
         } catch (IOException e) {
             // The message may hold the path of the file, so only the fact is kept.
-            return notRead(file, FindingCodes.FILE_UNREADABLE, "the file could not be read to its end");
+            return notRead.apply(notRead(file, FindingCodes.FILE_UNREADABLE, "the file could not be read to its end"));
         }
     }
 
-    private Import<T> notRead(Path file, FindingCode code, String fault) {
-        return new Import<>(
-                ImmutableList.of(),
+    private static ImportReport notRead(Path file, FindingCode code, String fault) {
+        return new ImportReport(
                 ImmutableList.of(Finding.builder()
                         .severity(Severity.ERROR)
                         .code(code)

@@ -3,6 +3,7 @@ package org.placewright.interchange.statement;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.ImportReport;
@@ -64,29 +65,69 @@ public final class TidyReader {
      */
     public TidyImport read(Path data, Path metadata) {
         FindingLog findings = new FindingLog(limits);
-        ReadTable<TidyColumn> columns = new TableReader(limits, findings)
-                .read(metadata, TableReader.nameOf(metadata), TidyLayout.METADATA_TABLE, new MetadataRows()::column);
-        Optional<TidyDefinition> definition =
-                MetadataRows.definition(values(columns), TableReader.nameOf(metadata), findings);
-        return definition.isEmpty()
-                ? new TidyImport(Optional.empty(), new ImportReport(findings.all(), columns.counts()))
-                : read(data, definition.get(), findings.all(), columns.counts());
-    }
-
-    private TidyImport read(
-            Path data, TidyDefinition definition, ImmutableList<Finding> ofMetadata, ImportCounts counts) {
-        FindingLog findings = new FindingLog(limits);
-        ReadTable<TidyRow> rows = new TableReader(limits, findings)
+        ReadTable<TidyColumn> columns = columns(metadata, findings);
+        Optional<TidyDefinition> definition = definition(columns, metadata, findings);
+        if (definition.isEmpty()) {
+            return new TidyImport(Optional.empty(), new ImportReport(findings.all(), columns.counts()));
+        }
+        FindingLog ofData = new FindingLog(limits);
+        ReadTable<TidyRow> rows = new TableReader(limits, ofData)
                 .read(
                         data,
                         TableReader.nameOf(data),
-                        TidyLayout.dataTable(definition),
-                        new DataRows(definition, symbols)::row);
-        ImmutableList.Builder<Finding> all = ImmutableList.<Finding>builder().addAll(ofMetadata);
-        findings.all().forEach(finding -> all.add(graver(finding)));
+                        TidyLayout.dataTable(definition.get()),
+                        new DataRows(definition.get(), symbols)::row);
+        ImmutableList<TidyRow> values =
+                rows.rows().stream().map(ReadRow::value).collect(ImmutableList.toImmutableList());
         return new TidyImport(
-                Optional.of(new TidyTable(definition, values(rows))),
-                new ImportReport(all.build(), counts.plus(rows.counts())));
+                Optional.of(new TidyTable(definition.get(), values)),
+                report(findings.all(), ofData.all(), columns.counts().plus(rows.counts())));
+    }
+
+    /**
+     * Reads a tidy table and hands each row to a consumer as it is read, keeping none but what tells a second row about
+     * the same. What the consumer throws comes out of this, and the file is closed.
+     *
+     * @param data the CSV file of data
+     * @param metadata the {@code .meta.csv} file
+     * @param consumer takes the rows, in the order of the file
+     * @return the findings, and what became of the rows of both files
+     */
+    public ImportReport read(Path data, Path metadata, Consumer<? super TidyRow> consumer) {
+        FindingLog findings = new FindingLog(limits);
+        ReadTable<TidyColumn> columns = columns(metadata, findings);
+        Optional<TidyDefinition> definition = definition(columns, metadata, findings);
+        if (definition.isEmpty()) {
+            return new ImportReport(findings.all(), columns.counts());
+        }
+        FindingLog ofData = new FindingLog(limits);
+        ImportReport rows = new TableReader(limits, ofData)
+                .stream(
+                        data,
+                        TidyLayout.dataTable(definition.get()),
+                        new DataRows(definition.get(), symbols)::row,
+                        consumer);
+        return report(findings.all(), rows.findings(), columns.counts().plus(rows.counts()));
+    }
+
+    private ReadTable<TidyColumn> columns(Path metadata, FindingLog findings) {
+        return new TableReader(limits, findings)
+                .read(metadata, TableReader.nameOf(metadata), TidyLayout.METADATA_TABLE, new MetadataRows()::column);
+    }
+
+    private static Optional<TidyDefinition> definition(
+            ReadTable<TidyColumn> columns, Path metadata, FindingLog findings) {
+        return MetadataRows.definition(
+                columns.rows().stream().map(ReadRow::value).collect(ImmutableList.toImmutableList()),
+                TableReader.nameOf(metadata),
+                findings);
+    }
+
+    private static ImportReport report(
+            ImmutableList<Finding> ofMetadata, ImmutableList<Finding> ofData, ImportCounts counts) {
+        ImmutableList.Builder<Finding> all = ImmutableList.<Finding>builder().addAll(ofMetadata);
+        ofData.forEach(finding -> all.add(graver(finding)));
+        return new ImportReport(all.build(), counts);
     }
 
     /** In other formats a column too many is of no interest; here it is an indicator or filter that is lost. */
@@ -97,9 +138,5 @@ public final class TidyReader {
                         .withFault("the metadata says nothing about the column")
                         .withRemedy("a row for it in the metadata")
                 : finding;
-    }
-
-    private static <T> ImmutableList<T> values(ReadTable<T> table) {
-        return table.rows().stream().map(ReadRow::value).collect(ImmutableList.toImmutableList());
     }
 }
