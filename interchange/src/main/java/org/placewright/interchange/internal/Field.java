@@ -1,6 +1,7 @@
 package org.placewright.interchange.internal;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column in one file: where it stands, and what values the texts met in it were found to be. Columns hold the same
@@ -12,11 +13,19 @@ final class Field {
     static final int NOWHERE = -1;
 
     private final int position;
-    private Object way = this;
-    private KnownTexts known = new KnownTexts();
+    private final KnownValues values;
+    private @Nullable Object way;
+    private @Nullable Recognition known;
 
-    Field(int position) {
+    /** The text read last: where rows of one child stand together, it is mostly the next one too. */
+    private long lastFirst;
+
+    private long lastFurther;
+    private Optional<?> last = Optional.empty();
+
+    Field(int position, KnownValues values) {
         this.position = position;
+        this.values = values;
     }
 
     /** Tells whether the file has the column. */
@@ -39,21 +48,57 @@ final class Field {
      *
      * @param as the way it is read: what the same text is as one thing, it is not as another
      */
+    @SuppressWarnings("unchecked") // What is kept of one way is of one type.
     <T> Optional<T> known(CsvLines line, Object as) {
-        return as == way && line.isShort(position)
-                ? known.get(line.firstBytes(position), line.furtherBytes(position))
-                : Optional.empty();
+        if (!line.isShort(position)) {
+            return Optional.empty();
+        }
+        Recognition texts = readAs(as);
+        long first = line.firstBytes(position);
+        long further = line.furtherBytes(position);
+        if (last.isPresent() && first == lastFirst && further == lastFurther) {
+            return (Optional<T>) last;
+        }
+        Optional<T> found = texts.get(first, further);
+        if (found.isPresent()) {
+            meet(first, further, found);
+        }
+        return found;
     }
 
-    /** Keeps the value that the field of a line was found to be, if there is one, and returns it. */
+    /** Keeps the value that the field of a line was found to be, and returns it. */
     <T> Optional<T> learnt(CsvLines line, Object as, Optional<T> value) {
         if (value.isPresent() && line.isShort(position)) {
-            if (as != way) {
-                way = as;
-                known = new KnownTexts();
-            }
-            known.put(line.firstBytes(position), line.furtherBytes(position), value);
+            long first = line.firstBytes(position);
+            long further = line.furtherBytes(position);
+            readAs(as).put(first, further, value);
+            meet(first, further, value);
         }
         return value;
+    }
+
+    /**
+     * Tells whether the field of a line can be recognised when it is met again, so that equal ones become one value.
+     */
+    boolean isRecognisable(CsvLines line) {
+        return line.isShort(position);
+    }
+
+    private void meet(long first, long further, Optional<?> value) {
+        lastFirst = first;
+        lastFurther = further;
+        last = value;
+    }
+
+    /** Most columns are read in one way only, which is therefore at hand. */
+    private Recognition readAs(Object as) {
+        Recognition found = known;
+        if (found == null || as != way) {
+            found = values.readAs(as);
+            way = as;
+            known = found;
+            last = Optional.empty();
+        }
+        return found;
     }
 }

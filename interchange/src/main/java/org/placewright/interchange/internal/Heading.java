@@ -18,34 +18,52 @@ import org.placewright.interchange.internal.Column.Use;
 /** Where each column of a format stands in one file. */
 final class Heading {
 
+    /**
+     * A column that was asked for, with its field, and the one asked for next the last time: readers ask for the very
+     * columns of the format in the same order, row after row.
+     */
+    private static final class Asked {
+        private final Column column;
+        private final Field field;
+        private Asked next = this;
+
+        Asked(Column column, Field field) {
+            this.column = column;
+            this.field = field;
+        }
+    }
+
     private final ImmutableMap<Column, Field> fields;
-
-    /** The same by identity: readers ask with the very columns of the format, for every field of every row. */
-    private final IdentityHashMap<Column, Field> fieldsAsListed = new IdentityHashMap<>();
-
-    private final Field nowhere = new Field(Field.NOWHERE);
+    private final IdentityHashMap<Column, Asked> askedBefore = new IdentityHashMap<>();
+    private final Field nowhere;
     private final int size;
     private final Optional<TableSpec.Subject> subject;
+    private Asked last;
 
-    private Heading(TableSpec spec, ImmutableMap<Column, Integer> positions, int size) {
+    private Heading(TableSpec spec, ImmutableMap<Column, Integer> positions, int size, KnownValues values) {
         this.subject = spec.subject();
-        this.fields = ImmutableMap.copyOf(Maps.transformValues(positions, Field::new));
-        fields.forEach(fieldsAsListed::put);
+        this.fields = ImmutableMap.copyOf(Maps.transformValues(positions, position -> new Field(position, values)));
+        this.nowhere = new Field(Field.NOWHERE, values);
         this.size = size;
+        this.last = asked(spec.columns().get(0));
     }
 
     /** Returns the heading of a file that has none, whose columns stand as the format lists them. */
-    static Heading fixed(TableSpec spec) {
+    static Heading fixed(TableSpec spec, KnownValues values) {
         ImmutableMap.Builder<Column, Integer> positions = ImmutableMap.builder();
         for (Column column : spec.columns()) {
             positions.put(column, spec.columns().indexOf(column));
         }
-        return new Heading(spec, positions.buildOrThrow(), spec.columns().size());
+        return new Heading(spec, positions.buildOrThrow(), spec.columns().size(), values);
     }
 
     /** Reads the line of column names; nothing is returned if a required column is missing. */
     static Optional<Heading> read(
-            TableSpec spec, ImmutableList<String> names, SourceLocation location, FindingLog findings) {
+            TableSpec spec,
+            ImmutableList<String> names,
+            SourceLocation location,
+            FindingLog findings,
+            KnownValues values) {
         ImmutableSet<Column> named =
                 names.stream().map(spec::named).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
         boolean complete = true;
@@ -62,11 +80,15 @@ final class Heading {
             }
         }
         // A line without the required names may be data, so nothing of it is shown.
-        return complete ? Optional.of(placed(spec, names, location, findings)) : Optional.empty();
+        return complete ? Optional.of(placed(spec, names, location, findings, values)) : Optional.empty();
     }
 
     private static Heading placed(
-            TableSpec spec, ImmutableList<String> names, SourceLocation location, FindingLog findings) {
+            TableSpec spec,
+            ImmutableList<String> names,
+            SourceLocation location,
+            FindingLog findings,
+            KnownValues values) {
         Map<Column, Integer> positions = new LinkedHashMap<>();
         List<UnknownHeading> unknown = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -103,7 +125,7 @@ final class Heading {
             }
         }
         report(unknown, spec, location, findings);
-        return new Heading(spec, ImmutableMap.copyOf(positions), names.size());
+        return new Heading(spec, ImmutableMap.copyOf(positions), names.size(), values);
     }
 
     private static void report(
@@ -147,8 +169,26 @@ final class Heading {
     }
 
     /** Returns where a column stands and what is known of its fields. */
+    @SuppressWarnings("ReferenceEquality") // Another column that equals the one asked for last is looked up.
     Field field(Column column) {
-        Field asListed = fieldsAsListed.get(column);
-        return asListed != null ? asListed : fields.getOrDefault(column, nowhere);
+        Asked found = last;
+        if (found.column != column) {
+            found = found.next;
+            if (found.column != column) {
+                found = asked(column);
+                last.next = found;
+            }
+            last = found;
+        }
+        return found.field;
+    }
+
+    private Asked asked(Column column) {
+        Asked before = askedBefore.get(column);
+        if (before == null) {
+            before = new Asked(column, fields.getOrDefault(column, nowhere));
+            askedBefore.put(column, before);
+        }
+        return before;
     }
 }

@@ -1,49 +1,46 @@
 package org.placewright.interchange.internal;
 
-import com.google.common.base.Verify;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by the texts they were read from, each text of up to sixteen bytes as two numbers. It forgets: there are two
- * places for all texts with the same hash, so no text is looked for in three, whatever a file holds, and of those two
- * the text met last goes first; and never more than 65,536 places, so memory stays bounded however long a file is.
+ * Values by the texts they were read from, whatever these are. It forgets: there are two places for all texts with the
+ * same hash, so no text is looked for in three, whatever a file holds, and of those two the text met last goes first.
+ * There come to be more places only while texts drive out others, and never more than 262,144, so memory stays bounded
+ * however long a file is.
  */
-final class KnownTexts {
+final class KnownTexts implements Recognition {
 
     private static final int FEWEST = 1 << 8;
-    private static final int MOST = 1 << 16;
+    private static final int MOST = 1 << 18;
+
+    /** As many texts are driven out of each so many places before there are more. */
+    private static final int CROWDED = 1 << 5;
 
     private long[] texts = new long[2 * FEWEST];
     private @Nullable Object[] values = new @Nullable Object[FEWEST];
-    private int taken;
+    private int drivenOut;
 
-    /** Returns the value of a text; nothing if it was not read before, or is forgotten. */
+    @Override
     @SuppressWarnings("unchecked") // All texts of a table are read in one way, so as values of one type.
-    <T> Optional<T> get(long first, long further) {
+    public <T> Optional<T> get(long first, long further) {
         int at = place(first, further);
-        if (holds(at, first, further)) {
-            return (Optional<T>) Verify.verifyNotNull(values[at]);
+        Object value = held(at, first, further);
+        if (value == null) {
+            value = held(at ^ 1, first, further);
         }
-        int other = other(at);
-        return holds(other, first, further) ? (Optional<T>) Verify.verifyNotNull(values[other]) : Optional.empty();
+        return value == null ? Optional.empty() : (Optional<T>) value;
     }
 
-    private boolean holds(int at, long first, long further) {
-        return texts[2 * at] == first && texts[2 * at + 1] == further && values[at] != null;
+    private @Nullable Object held(int at, long first, long further) {
+        return texts[2 * at] == first && texts[2 * at + 1] == further ? values[at] : null;
     }
 
-    private static int other(int at) {
-        return at ^ 1;
-    }
-
-    /** Keeps the value of a text. */
-    void put(long first, long further, Optional<?> value) {
-        taken++;
-        if (taken > values.length / 2 && values.length < MOST) {
+    @Override
+    public void put(long first, long further, Optional<?> value) {
+        if (set(first, further, value) && ++drivenOut > values.length / CROWDED && values.length < MOST) {
             grow();
         }
-        set(first, further, value);
     }
 
     /** Returns how many values can be held at present. */
@@ -51,15 +48,21 @@ final class KnownTexts {
         return values.length;
     }
 
-    private void set(long first, long further, Object value) {
+    /** Sets a value in the first of two places, moves what was there to the second, and tells if that drove one out. */
+    private boolean set(long first, long further, Object value) {
         int at = place(first, further);
-        int other = other(at);
-        texts[2 * other] = texts[2 * at];
-        texts[2 * other + 1] = texts[2 * at + 1];
-        values[other] = values[at];
+        int other = at ^ 1;
+        boolean taken = values[at] != null;
+        boolean drivesOut = taken && values[other] != null;
+        if (taken) {
+            texts[2 * other] = texts[2 * at];
+            texts[2 * other + 1] = texts[2 * at + 1];
+            values[other] = values[at];
+        }
         texts[2 * at] = first;
         texts[2 * at + 1] = further;
         values[at] = value;
+        return drivesOut;
     }
 
     private int place(long first, long further) {
@@ -70,14 +73,14 @@ final class KnownTexts {
     private void grow() {
         long[] before = texts;
         @Nullable Object[] valuesBefore = values;
-        texts = new long[4 * before.length];
-        values = new @Nullable Object[4 * valuesBefore.length];
+        texts = new long[2 * before.length];
+        values = new @Nullable Object[2 * valuesBefore.length];
         for (int at = 0; at < valuesBefore.length; at++) {
             Object value = valuesBefore[at];
             if (value != null) {
                 set(before[2 * at], before[2 * at + 1], value);
             }
         }
-        taken = 0;
+        drivenOut = 0;
     }
 }

@@ -23,11 +23,11 @@ public final class Row {
     private final String file;
     private final long number;
     private FindingLog findings;
-    private final SharedValues known;
+    private final KnownValues known;
     private boolean rejected;
     private boolean changed;
 
-    Row(Heading heading, CsvLines line, String file, FindingLog findings, SharedValues known) {
+    Row(Heading heading, CsvLines line, String file, FindingLog findings, KnownValues known) {
         this.heading = heading;
         this.line = line;
         this.file = file;
@@ -80,6 +80,11 @@ public final class Row {
         return new ReadRow<>(value, file, number, changed);
     }
 
+    /** Returns the name of the file, as findings show it. */
+    public String file() {
+        return file;
+    }
+
     /** Returns the number of the line the row stands in. */
     public long line() {
         return number;
@@ -124,11 +129,13 @@ public final class Row {
             return Optional.empty();
         }
         Optional<T> known = field.known(line, kind);
-        return known.isPresent() ? known : field.learnt(line, kind, parsed(text(field), kind.parser()));
+        return known.isPresent() ? known : learnt(field, kind, kind.parser());
     }
 
-    private <T> Optional<T> parsed(String text, Function<String, Optional<T>> parser) {
-        return text.isEmpty() ? Optional.empty() : parser.apply(text).map(this::shared);
+    private <T> Optional<T> learnt(Field field, Object as, Function<String, Optional<T>> parser) {
+        String text = text(field);
+        Optional<T> value = text.isEmpty() ? Optional.empty() : parser.apply(text);
+        return field.isRecognisable(line) ? field.learnt(line, as, value) : value.map(this::shared);
     }
 
     /**
@@ -141,7 +148,7 @@ public final class Row {
             return Optional.empty();
         }
         Optional<C> known = field.known(line, codes);
-        return known.isPresent() ? known : field.learnt(line, codes, parsed(text(field), text -> code(text, codes)));
+        return known.isPresent() ? known : learnt(field, codes, text -> code(text, codes));
     }
 
     private static <C extends StatutoryCode<C>> Optional<C> code(String text, CodeSet<C> codes) {

@@ -31,7 +31,7 @@ public final class TableReader {
     private final int headingLines;
 
     /** Years of returns repeat one another; one reader shares equal values over all its tables. */
-    private final SharedValues known;
+    private final KnownValues known;
 
     /** Makes a reader that reports to the given log. */
     public TableReader(ReadLimits limits, FindingLog findings) {
@@ -40,10 +40,10 @@ public final class TableReader {
 
     /** Makes a reader of tables whose column names may hold line breaks inside quotes, over so many lines together. */
     public TableReader(ReadLimits limits, FindingLog findings, int headingLines) {
-        this(limits, findings, headingLines, new SharedValues());
+        this(limits, findings, headingLines, new KnownValues());
     }
 
-    private TableReader(ReadLimits limits, FindingLog findings, int headingLines, SharedValues known) {
+    private TableReader(ReadLimits limits, FindingLog findings, int headingLines, KnownValues known) {
         this.limits = limits;
         this.findings = findings;
         this.headingLines = headingLines;
@@ -80,19 +80,28 @@ public final class TableReader {
             String shownName,
             Function<ImmutableList<String>, Optional<TableSpec>> layout,
             Function<Row, Optional<T>> mapper) {
-        Collector<T> collector = new Collector<>(mapper);
+        Collector<ReadRow<T>> collector =
+                new Collector<>(row -> mapper.apply(row).map(row::read));
         Reading reading = new Reading(shownName, layout, collector);
         reading.read(file);
-        return new ReadTable<>(collector.rows.build(), reading.counts().read(), reading.ended);
+        return new ReadTable<>(collector.rows.build(), reading.read, reading.ended);
+    }
+
+    /** Reads a table of which each row becomes something that tells by itself where it stood. */
+    public <R> ReadRows<R> readRows(Source file, String shownName, TableSpec spec, Function<Row, Optional<R>> mapper) {
+        Collector<R> collector = new Collector<>(mapper);
+        Reading reading = new Reading(shownName, names -> Optional.of(spec), collector);
+        reading.read(file);
+        return new ReadRows<>(collector.rows.build(), reading.read, reading.ended);
     }
 
     /** Reads a table from bytes, for those that come from elsewhere than a file. */
-    public <T> ReadTable<T> read(InputStream in, String shownName, TableSpec spec, Function<Row, Optional<T>> mapper)
+    public <R> ReadRows<R> readRows(InputStream in, String shownName, TableSpec spec, Function<Row, Optional<R>> mapper)
             throws IOException {
-        Collector<T> collector = new Collector<>(mapper);
+        Collector<R> collector = new Collector<>(mapper);
         Reading reading = new Reading(shownName, names -> Optional.of(spec), collector);
         reading.read(in);
-        return new ReadTable<>(collector.rows.build(), reading.counts().read(), reading.ended);
+        return new ReadRows<>(collector.rows.build(), reading.read, reading.ended);
     }
 
     /**
@@ -155,19 +164,19 @@ public final class TableReader {
         return reading.counts();
     }
 
-    /** Gathers the values made of rows. */
-    private static final class Collector<T> implements Consumer<Row> {
+    /** Gathers what rows became. */
+    private static final class Collector<R> implements Consumer<Row> {
 
-        private final Function<Row, Optional<T>> mapper;
-        private final ImmutableList.Builder<ReadRow<T>> rows = ImmutableList.builder();
+        private final Function<Row, Optional<R>> mapper;
+        private final ImmutableList.Builder<R> rows = ImmutableList.builder();
 
-        Collector(Function<Row, Optional<T>> mapper) {
+        Collector(Function<Row, Optional<R>> mapper) {
             this.mapper = mapper;
         }
 
         @Override
         public void accept(Row row) {
-            value(row, mapper).ifPresent(present -> rows.add(row.read(present)));
+            value(row, mapper).ifPresent(rows::add);
         }
     }
 
@@ -238,7 +247,7 @@ public final class TableReader {
                 }
                 spec = spec(lines);
             }
-            Optional<Heading> heading = spec.flatMap(known -> heading(known, lines));
+            Optional<Heading> heading = spec.flatMap(found -> heading(found, lines));
             if (heading.isEmpty()) {
                 return;
             }
@@ -292,8 +301,8 @@ public final class TableReader {
 
         private Optional<Heading> heading(TableSpec spec, CsvLines first) {
             return spec.headed()
-                    ? Heading.read(spec, first.fields(), SourceLocation.atLine(file, first.number()), findings)
-                    : Optional.of(Heading.fixed(spec));
+                    ? Heading.read(spec, first.fields(), SourceLocation.atLine(file, first.number()), findings, known)
+                    : Optional.of(Heading.fixed(spec, known));
         }
 
         private void row(Heading heading, CsvLines line) {

@@ -27,9 +27,10 @@ final class ByChild<V> {
     }
 
     /** Returns what there is of a child, who is met now if not before. */
+    @SuppressWarnings("ReferenceEquality") // Rows share identifiers; another that is equal is looked up.
     V of(ChildId child) {
         V known = last;
-        if (known == null || !child.equals(lastChild)) {
+        if (known == null || child != lastChild) {
             known = found.computeIfAbsent(child, beginning);
             lastChild = child;
             last = known;

@@ -15,7 +15,6 @@ import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
-import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.internal.Row;
 
 /** How the statutory codes of the return are read and checked. */
@@ -100,7 +99,7 @@ final class CodeFields {
 
     /** Reports a known code that a return of the year may not hold. */
     static void checkYear(
-            ReadRow<?> row, Column column, StatutoryCode<?> code, CollectionYear year, FindingLog findings) {
+            TableRow<?> row, Column column, StatutoryCode<?> code, CollectionYear year, FindingLog findings) {
         if (code.isRecognised() && !code.isValidIn(year)) {
             findings.add(
                     Severity.WARNING,

@@ -17,7 +17,6 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.time.DateRange;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
-import org.placewright.interchange.internal.ReadRow;
 
 /**
  * A child as the headers of several returns describe them. The latest is followed. Earlier ones are heard only where
@@ -36,11 +35,11 @@ final class DescribedChild {
     }
 
     /** Returns the child whom the headers describe, which are in order of time; there is one at least. */
-    static DescribedChild of(List<ReadRow<TableRow<ReturnedHeader>>> headers, RowFates fates) {
-        TableRow<ReturnedHeader> latest = headers.get(headers.size() - 1).value();
+    static DescribedChild of(List<TableRow<ReturnedHeader>> headers, RowFates fates) {
+        TableRow<ReturnedHeader> latest = headers.get(headers.size() - 1);
         ReturnedHeader merged = latest.value();
-        for (ReadRow<TableRow<ReturnedHeader>> row : Lists.reverse(headers.subList(0, headers.size() - 1))) {
-            ReturnedHeader value = row.value().value();
+        for (TableRow<ReturnedHeader> row : Lists.reverse(headers.subList(0, headers.size() - 1))) {
+            ReturnedHeader value = row.value();
             boolean sameBirth = value.dateOfBirth().equals(merged.dateOfBirth());
             boolean sameSex =
                     value.sex() == Sex.NOT_KNOWN || merged.sex() == Sex.NOT_KNOWN || value.sex() == merged.sex();
@@ -59,7 +58,7 @@ final class DescribedChild {
     }
 
     private static ReturnedHeader merged(
-            ReturnedHeader later, ReturnedHeader earlier, ReadRow<TableRow<ReturnedHeader>> row, RowFates fates) {
+            ReturnedHeader later, ReturnedHeader earlier, TableRow<ReturnedHeader> row, RowFates fates) {
         boolean ethnicity = later.ethnicity().isRecorded();
         if (ethnicity
                 && earlier.ethnicity().isRecorded()
@@ -82,7 +81,7 @@ final class DescribedChild {
                         .or(() -> earlier.dateOfBirthOfMothersChild().filter(any -> sameOfMother)));
     }
 
-    private static void replaced(ReadRow<?> row, Column column, RowFates fates) {
+    private static void replaced(TableRow<?> row, Column column, RowFates fates) {
         fates.mend(
                 row,
                 Severity.INFO,

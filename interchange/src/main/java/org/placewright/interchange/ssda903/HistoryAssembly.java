@@ -1,9 +1,8 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.placewright.core.placement.Episode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.ssda903.repair.ChildRepair;
 import org.placewright.interchange.ssda903.repair.EpisodeRepair;
 
@@ -25,15 +23,48 @@ import org.placewright.interchange.ssda903.repair.EpisodeRepair;
  */
 final class HistoryAssembly {
 
-    /** An episode row, the year of the return it was filed in, and how many rows were filed before it. */
-    private record Filed(ReadRow<TableRow<Episode>> row, CollectionYear year, int order)
-            implements HistoryRepair.Filed {}
+    /** An episode row and the year of the return it was filed in. */
+    private record Filed(TableRow<Episode> row, CollectionYear year) implements HistoryRepair.Filed {}
 
-    /** An episode row and the row of a later return that is taken in its place. */
-    private record Replaced(Filed earlier, Filed later) {}
+    /** What the returns say about one child, as far as they are taken in. */
+    private static final class Said {
+        private final ChildId child;
+        private final List<TableRow<ReturnedHeader>> headers = new ArrayList<>(1);
+        private final List<Filed> episodes = new ArrayList<>(4);
+
+        /** How many episodes are of earlier returns than the latest; they stand first, by start. */
+        private int earlier;
+
+        private Optional<CollectionYear> latest = Optional.empty();
+
+        Said(ChildId child) {
+            this.child = child;
+        }
+
+        /** Adds an episode, and returns that of an earlier return which it replaces. */
+        Optional<Filed> add(Filed filed) {
+            if (latest.filter(filed.year()::equals).isEmpty()) {
+                latest = Optional.of(filed.year());
+                episodes.sort(BY_START);
+                earlier = episodes.size();
+            }
+            int same = Collections.binarySearch(episodes.subList(0, earlier), filed, BY_START);
+            if (same < 0) {
+                episodes.add(filed);
+                return Optional.empty();
+            }
+            return Optional.of(episodes.set(same, filed));
+        }
+
+        /** Returns the episodes by start. */
+        List<Filed> inOrder() {
+            episodes.sort(BY_START);
+            return episodes;
+        }
+    }
 
     private static final Comparator<Filed> BY_START =
-            Comparator.comparing(filed -> filed.episode().start());
+            (one, other) -> one.episode().start().compareTo(other.episode().start());
 
     private final RowFates fates;
     private final Set<ChildId> saidToHaveNoHeader;
@@ -56,35 +87,22 @@ final class HistoryAssembly {
     /** Returns the histories of one authority, by child, from its returns in order of time. */
     ImmutableList<CareHistory> assemble(
             Optional<AuthorityId> authority, ImmutableList<ReturnAssembly.Assembled> returns) {
-        ByChild<List<Filed>> episodes = new ByChild<>(child -> new ArrayList<>(4));
-        ByChild<List<ReadRow<TableRow<ReturnedHeader>>>> headers = new ByChild<>(child -> new ArrayList<>(1));
+        ByChild<Said> children = new ByChild<>(Said::new);
         UnaccompaniedChildren unaccompanied = new UnaccompaniedChildren(fates);
         HistoryRepair repairing = new HistoryRepair(repair, authority, fates);
-        int filed = 0;
         for (ReturnAssembly.Assembled assembled : returns) {
-            assembled.headers().forEach(row -> headers.of(row.value().child()).add(row));
+            assembled.headers().forEach(row -> children.of(row.child()).headers.add(row));
             CollectionYear year = assembled.filed().year();
             if (!assembled.episodes().isEmpty()) {
                 repairing.filedIn(year);
             }
-            for (ReadRow<TableRow<Episode>> row : assembled.episodes()) {
-                episodes.of(row.value().child()).add(new Filed(row, year, filed++));
-            }
+            assembled.episodes().forEach(row -> takeIn(new Filed(row, year), children.of(row.child())));
             unaccompanied.add(assembled);
         }
-        takeLatest(episodes.all().values());
-        ImmutableList<CareHistory> histories =
-                ImmutableList.sortedCopyOf(Sets.union(
-                                headers.all().keySet(), episodes.all().keySet()))
-                        .stream()
-                        .map(child -> history(
-                                authority,
-                                child,
-                                headers.all().getOrDefault(child, List.of()),
-                                episodes.all().getOrDefault(child, List.of()),
-                                unaccompanied,
-                                repairing))
-                        .collect(ImmutableList.toImmutableList());
+        ImmutableList<CareHistory> histories = children.all().values().stream()
+                .sorted(Comparator.comparing(said -> said.child))
+                .map(said -> history(authority, said, unaccompanied, repairing))
+                .collect(ImmutableList.toImmutableList());
         repairs.addAll(repairing.repairs());
         return histories;
     }
@@ -99,27 +117,12 @@ final class HistoryAssembly {
         return superseded;
     }
 
-    /** Leaves of each child's episodes with one start only that of the latest return, and puts them in order. */
-    private void takeLatest(Collection<List<Filed>> children) {
-        List<Replaced> replaced = new ArrayList<>();
-        for (List<Filed> ofChild : children) {
-            // Sorting keeps the order of the returns where starts are equal.
-            ofChild.sort(BY_START);
-            int taken = 0;
-            for (int next = 1; next < ofChild.size(); next++) {
-                Filed later = ofChild.get(next);
-                if (BY_START.compare(ofChild.get(taken), later) == 0) {
-                    replaced.add(new Replaced(ofChild.get(taken), later));
-                } else {
-                    taken++;
-                }
-                ofChild.set(taken, later);
-            }
-            ofChild.subList(Math.min(taken + 1, ofChild.size()), ofChild.size()).clear();
+    private void takeIn(Filed later, Said child) {
+        Optional<Filed> replaced = child.add(later);
+        if (replaced.isPresent()) {
+            superseded++;
+            leaveOut(replaced.get(), later);
         }
-        superseded += replaced.size();
-        replaced.sort(Comparator.comparingInt(pair -> pair.later().order()));
-        replaced.forEach(pair -> leaveOut(pair.earlier(), pair.later()));
     }
 
     private void leaveOut(Filed earlier, Filed later) {
@@ -151,37 +154,35 @@ final class HistoryAssembly {
 
     private CareHistory history(
             Optional<AuthorityId> authority,
-            ChildId id,
-            List<ReadRow<TableRow<ReturnedHeader>>> headers,
-            List<Filed> episodes,
+            Said said,
             UnaccompaniedChildren unaccompanied,
             HistoryRepair repairing) {
-        if (headers.isEmpty() && !saidToHaveNoHeader.contains(id)) {
+        if (said.headers.isEmpty() && !saidToHaveNoHeader.contains(said.child)) {
             fates.say(
-                    episodes.get(0).row(),
+                    said.episodes.get(0).row(),
                     Severity.WARNING,
                     FindingCodes.CHILD_WITHOUT_HEADER,
                     "the child has episodes and no header",
                     "a header row for each child",
                     "history kept without sex and date of birth");
-        } else if (episodes.isEmpty()) {
+        } else if (said.episodes.isEmpty()) {
             fates.say(
-                    headers.get(headers.size() - 1),
+                    said.headers.get(said.headers.size() - 1),
                     Severity.INFO,
                     FindingCodes.CHILD_WITHOUT_EPISODES,
                     "the child has a header and no episodes",
                     "at least one episode for each child",
                     "history kept without episodes");
         }
-        ImmutableList<Episode> inOrder = repairing.repaired(id, episodes);
-        Optional<Child> child = headers.isEmpty()
+        ImmutableList<Episode> episodes = repairing.repaired(said.child, said.inOrder());
+        Optional<Child> child = said.headers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(DescribedChild.of(headers, fates).with(unaccompanied.of(id), inOrder));
+                : Optional.of(DescribedChild.of(said.headers, fates).with(unaccompanied.of(said.child), episodes));
         return CareHistory.builder()
-                .childId(id)
+                .childId(said.child)
                 .responsibleAuthority(authority)
                 .child(child)
-                .episodes(inOrder)
+                .episodes(episodes)
                 .build();
     }
 }

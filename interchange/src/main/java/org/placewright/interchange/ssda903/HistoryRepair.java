@@ -17,7 +17,6 @@ import org.placewright.core.placement.Episode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.ssda903.repair.ChildRepair;
 import org.placewright.interchange.ssda903.repair.EpisodeRepair;
 import org.placewright.interchange.ssda903.repair.FiledEpisode;
@@ -30,12 +29,12 @@ final class HistoryRepair {
     /** An episode row and the year of the return it was filed in. */
     interface Filed {
 
-        ReadRow<TableRow<Episode>> row();
+        TableRow<Episode> row();
 
         CollectionYear year();
 
         default Episode episode() {
-            return row().value().value();
+            return row().value();
         }
     }
 
@@ -98,7 +97,7 @@ final class HistoryRepair {
         return repairs.build();
     }
 
-    private void say(ReadRow<?> row, RepairRule rule) {
+    private void say(TableRow<?> row, RepairRule rule) {
         if (rule.leavesOut()) {
             fates.leaveOut(row, Severity.WARNING, rule.findingCode(), rule.fault(), RepairRule.REMEDY, rule.done());
         } else {

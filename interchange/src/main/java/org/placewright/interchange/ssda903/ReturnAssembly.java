@@ -9,12 +9,11 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
@@ -23,7 +22,6 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.ReadRow;
 
 /**
  * Puts the rows of all tables of one return together, child by child. Of what occurs twice the last line is taken; what
@@ -34,9 +32,9 @@ final class ReturnAssembly {
     /** What was made, and the rows histories are made of. */
     record Assembled(
             Ssda903Return filed,
-            ImmutableList<ReadRow<TableRow<ReturnedHeader>>> headers,
-            ImmutableList<ReadRow<TableRow<Episode>>> episodes,
-            ImmutableList<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied,
+            ImmutableList<TableRow<ReturnedHeader>> headers,
+            ImmutableList<TableRow<Episode>> episodes,
+            ImmutableList<TableRow<UnaccompaniedStatus>> unaccompanied,
             boolean hasWholeUnaccompanied) {}
 
     private static final ImmutableSet<Ssda903Table> TAKEN_FIRST =
@@ -45,10 +43,19 @@ final class ReturnAssembly {
     private final RowFates fates;
     private final ImmutableList<YearlyReturn> files;
     private final ImmutableSortedSet<Ssda903Table> tables;
-    private final ByChild<ReturnedChild.Builder> children =
-            new ByChild<>(id -> ReturnedChild.builder().id(id));
-    private final Map<ChildId, ReturnedHeader> headers = new LinkedHashMap<>();
+    private final ByChild<Gathered> children = new ByChild<>(Gathered::new);
     private final Set<ChildId> withoutHeader;
+
+    /** What is put together of one child. */
+    private static final class Gathered {
+        private final ReturnedChild.Builder said;
+        private @Nullable ReturnedHeader header;
+        private boolean withEpisodes;
+
+        Gathered(ChildId id) {
+            this.said = ReturnedChild.builder().id(id);
+        }
+    }
 
     /**
      * Makes an assembly of the files of one return.
@@ -65,26 +72,25 @@ final class ReturnAssembly {
     }
 
     Assembled assemble(Optional<AuthorityId> authority, CollectionYear year) {
-        ImmutableList<ReadRow<TableRow<ReturnedHeader>>> headerRows = take(CareForms.HEADER);
-        ImmutableList<ReadRow<TableRow<Episode>>> episodes = take(CareForms.EPISODES);
-        Set<ChildId> withEpisodes = new LinkedHashSet<>(children.all().keySet());
-        ImmutableList<ReadRow<TableRow<UnaccompaniedStatus>>> unaccompanied = take(CareForms.UASC);
-        ImmutableList.Builder<ReadRow<? extends TableRow<?>>> others = ImmutableList.builder();
+        ImmutableList<TableRow<ReturnedHeader>> headerRows = take(CareForms.HEADER);
+        ImmutableList<TableRow<Episode>> episodes = take(CareForms.EPISODES);
+        ImmutableList<TableRow<UnaccompaniedStatus>> unaccompanied = take(CareForms.UASC);
+        ImmutableList.Builder<TableRow<?>> others = ImmutableList.builder();
         others.addAll(unaccompanied);
         for (TableForm<?> form : TableForms.ALL) {
             if (!TAKEN_FIRST.contains(form.table())) {
                 others.addAll(take(form));
             }
         }
-        for (ReadRow<? extends TableRow<?>> row : Iterables.concat(episodes, others.build())) {
-            compare(row, withEpisodes);
+        for (TableRow<?> row : Iterables.concat(episodes, others.build())) {
+            compare(row);
         }
         return new Assembled(
                 Ssda903Return.builder()
                         .authority(authority)
                         .year(year)
                         .tables(tables)
-                        .children(Iterables.transform(children.all().values(), ReturnedChild.Builder::build))
+                        .children(Iterables.transform(children.all().values(), gathered -> gathered.said.build()))
                         .build(),
                 headerRows,
                 episodes,
@@ -93,15 +99,14 @@ final class ReturnAssembly {
                         && files.stream().allMatch(yearly -> yearly.isWhole(Ssda903Table.UASC)));
     }
 
-    private <T> ImmutableList<ReadRow<TableRow<T>>> take(TableForm<T> form) {
-        ImmutableList<ReadRow<TableRow<T>>> taken = oneEach(
-                files.stream().flatMap(yearly -> yearly.rows(form).stream()).collect(ImmutableList.toImmutableList()),
-                form);
-        for (ReadRow<TableRow<T>> row : taken) {
-            ChildId child = row.value().child();
-            form.keep(children.of(child), row.value().value());
-            if (row.value().value() instanceof ReturnedHeader header) {
-                headers.put(child, header);
+    private <T> ImmutableList<TableRow<T>> take(TableForm<T> form) {
+        ImmutableList<TableRow<T>> taken = oneEach(YearlyReturn.rows(form, files), form);
+        for (TableRow<T> row : taken) {
+            Gathered child = children.of(row.child());
+            form.keep(child.said, row.value());
+            child.withEpisodes |= form.table() == Ssda903Table.EPISODES;
+            if (row.value() instanceof ReturnedHeader header) {
+                child.header = header;
             }
         }
         return taken;
@@ -109,22 +114,18 @@ final class ReturnAssembly {
 
     /** Takes one row for each thing there is to tell of: the last one's content, from the first line that has it. */
     @SuppressWarnings("ReferenceEquality") // Equal rows are several; the group has each of them once.
-    private <T> ImmutableList<ReadRow<TableRow<T>>> oneEach(
-            ImmutableList<ReadRow<TableRow<T>>> rows, TableForm<T> form) {
-        Comparator<ReadRow<TableRow<T>>> order = Comparator.<ReadRow<TableRow<T>>, ChildId>comparing(
-                        row -> row.value().child())
-                .thenComparing(form.order());
-        if (Ordering.from(order).isStrictlyOrdered(rows)) {
+    private <T> ImmutableList<TableRow<T>> oneEach(ImmutableList<TableRow<T>> rows, TableForm<T> form) {
+        if (isStrictlyOrdered(rows, form.order())) {
             // As most returns are written: nothing stands twice.
             return rows;
         }
-        Map<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats = repeats(rows, form);
+        Map<TableRow<T>, List<TableRow<T>>> repeats = repeats(rows, form);
         if (repeats.isEmpty()) {
             return rows;
         }
-        ImmutableList.Builder<ReadRow<TableRow<T>>> taken = ImmutableList.builder();
-        for (ReadRow<TableRow<T>> row : rows) {
-            List<ReadRow<TableRow<T>>> group = repeats.getOrDefault(row, List.of(row));
+        ImmutableList.Builder<TableRow<T>> taken = ImmutableList.builder();
+        for (TableRow<T> row : rows) {
+            List<TableRow<T>> group = repeats.getOrDefault(row, List.of(row));
             if (group.get(0) == row) {
                 taken.add(oneOf(group, form));
             }
@@ -132,20 +133,33 @@ final class ReturnAssembly {
         return taken.build();
     }
 
+    /** Tells whether rows stand by child, and those of a child in an order that puts no two in one place. */
+    @SuppressWarnings("ReferenceEquality") // Rows share identifiers; where equal ones are not one, this tells less.
+    private static <T> boolean isStrictlyOrdered(ImmutableList<TableRow<T>> rows, Comparator<TableRow<T>> order) {
+        for (int i = 1; i < rows.size(); i++) {
+            TableRow<T> before = rows.get(i - 1);
+            TableRow<T> row = rows.get(i);
+            boolean same = before.child() == row.child();
+            if ((same ? order.compare(before, row) : before.child().compareTo(row.child())) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the rows, by identity, of which there are several about one thing, each with all of these in order. */
-    private static <T> Map<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats(
-            ImmutableList<ReadRow<TableRow<T>>> rows, TableForm<T> form) {
-        ByChild<List<ReadRow<TableRow<T>>>> children = new ByChild<>(child -> new ArrayList<>(4));
-        rows.forEach(row -> children.of(row.value().child()).add(row));
-        Comparator<ReadRow<TableRow<T>>> order = form.order();
-        IdentityHashMap<ReadRow<TableRow<T>>, List<ReadRow<TableRow<T>>>> repeats = new IdentityHashMap<>();
-        for (List<ReadRow<TableRow<T>>> ofChild : children.all().values()) {
+    private static <T> Map<TableRow<T>, List<TableRow<T>>> repeats(ImmutableList<TableRow<T>> rows, TableForm<T> form) {
+        ByChild<List<TableRow<T>>> children = new ByChild<>(child -> new ArrayList<>(4));
+        rows.forEach(row -> children.of(row.child()).add(row));
+        Comparator<TableRow<T>> order = form.order();
+        IdentityHashMap<TableRow<T>, List<TableRow<T>>> repeats = new IdentityHashMap<>();
+        for (List<TableRow<T>> ofChild : children.all().values()) {
             // Sorting keeps what is equal in the order of the lines, and puts it together.
             ofChild.sort(order);
             int from = 0;
             for (int to = 1; to <= ofChild.size(); to++) {
                 if (to == ofChild.size() || order.compare(ofChild.get(from), ofChild.get(to)) != 0) {
-                    List<ReadRow<TableRow<T>>> group = ofChild.subList(from, to);
+                    List<TableRow<T>> group = ofChild.subList(from, to);
                     if (group.size() > 1) {
                         group.forEach(row -> repeats.put(row, group));
                     }
@@ -156,12 +170,12 @@ final class ReturnAssembly {
         return repeats;
     }
 
-    private <T> ReadRow<TableRow<T>> oneOf(List<ReadRow<TableRow<T>>> group, TableForm<T> form) {
-        TableRow<T> last = group.get(group.size() - 1).value();
-        int taken = Iterables.indexOf(group, row -> row.value().equals(last));
+    private <T> TableRow<T> oneOf(List<TableRow<T>> group, TableForm<T> form) {
+        TableRow<T> last = group.get(group.size() - 1);
+        int taken = Iterables.indexOf(group, last::saysTheSameAs);
         for (int i = 0; i < group.size(); i++) {
-            ReadRow<TableRow<T>> row = group.get(i);
-            if (!row.value().equals(last)) {
+            TableRow<T> row = group.get(i);
+            if (!last.saysTheSameAs(row)) {
                 Contradiction contradiction = Contradiction.in(form.table());
                 fates.leaveOut(
                         row,
@@ -200,13 +214,13 @@ final class ReturnAssembly {
     }
 
     /** Holds what a row repeats of the header against it. */
-    private void compare(ReadRow<? extends TableRow<?>> row, Set<ChildId> withEpisodes) {
-        TableRow<?> said = row.value();
-        ReturnedHeader header = headers.get(said.child());
+    private void compare(TableRow<?> row) {
+        Gathered child = children.of(row.child());
+        ReturnedHeader header = child.header;
         if (header == null) {
             // Where there is no header table at all, histories say so of those with episodes, once for all years.
-            boolean here = tables.contains(Ssda903Table.HEADER) || !withEpisodes.contains(said.child());
-            if (here && withoutHeader.add(said.child())) {
+            boolean here = tables.contains(Ssda903Table.HEADER) || !child.withEpisodes;
+            if (here && withoutHeader.add(row.child())) {
                 fates.say(
                         row,
                         Severity.WARNING,
@@ -217,12 +231,10 @@ final class ReturnAssembly {
             }
             return;
         }
-        if (said.dateOfBirth()
-                .filter(born -> !born.equals(header.dateOfBirth()))
-                .isPresent()) {
+        if (row.dateOfBirth().filter(born -> !born.equals(header.dateOfBirth())).isPresent()) {
             contradicted(row, TableForm.DOB.name());
         }
-        if (said.sexCode()
+        if (row.sexCode()
                 .flatMap(Sex::parse)
                 .filter(sex -> sex != header.sex() && sex != Sex.NOT_KNOWN && header.sex() != Sex.NOT_KNOWN)
                 .isPresent()) {
@@ -230,7 +242,7 @@ final class ReturnAssembly {
         }
     }
 
-    private void contradicted(ReadRow<?> row, String column) {
+    private void contradicted(TableRow<?> row, String column) {
         fates.mend(
                 row,
                 Severity.WARNING,

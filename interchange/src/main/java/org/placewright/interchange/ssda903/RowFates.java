@@ -6,67 +6,66 @@ import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.internal.FindingLog;
-import org.placewright.interchange.internal.ReadRow;
-import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.ReadRows;
 
 /** What becomes of rows that were read, once they are put together. Rows are told apart by identity. */
 final class RowFates {
 
     private final FindingLog findings;
-    private final Set<ReadRow<?>> leftOut = Sets.newIdentityHashSet();
-    private final Set<ReadRow<?>> mended = Sets.newIdentityHashSet();
+    private final Set<TableRow<?>> leftOut = Sets.newIdentityHashSet();
+    private final Set<TableRow<?>> mended = Sets.newIdentityHashSet();
 
     RowFates(FindingLog findings) {
         this.findings = findings;
     }
 
     /** Leaves a row out, and says why. */
-    void leaveOut(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy) {
+    void leaveOut(TableRow<?> row, Severity severity, FindingCode code, String fault, String remedy) {
         leaveOut(row, severity, code, fault, remedy, "row left out");
     }
 
     /** Leaves a row out, and says why and what was taken in its place. */
-    void leaveOut(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
+    void leaveOut(TableRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
         leftOut.add(row);
         about(row).add(severity, code, row.location(), fault, remedy, done);
     }
 
     /** Leaves a row out that one of its fields speaks against. */
-    void leaveOut(ReadRow<?> row, FindingCode code, String column, String fault, String remedy) {
+    void leaveOut(TableRow<?> row, FindingCode code, String column, String fault, String remedy) {
         leftOut.add(row);
         about(row).add(Severity.WARNING, code, row.location().column(column), fault, remedy, "row left out");
     }
 
     /** Keeps a row without what one of its fields says, and says why. */
-    void mend(ReadRow<?> row, Severity severity, FindingCode code, String column, String fault, String remedy) {
+    void mend(TableRow<?> row, Severity severity, FindingCode code, String column, String fault, String remedy) {
         mended.add(row);
         about(row).add(severity, code, row.location().column(column), fault, remedy, "row kept without the value");
     }
 
     /** Keeps a row with one of its fields put right, and says why. */
-    void repair(ReadRow<?> row, FindingCode code, String column, String fault, String remedy, String done) {
+    void repair(TableRow<?> row, FindingCode code, String column, String fault, String remedy, String done) {
         mended.add(row);
         about(row).add(Severity.WARNING, code, row.location().column(column), fault, remedy, done);
     }
 
     /** Says something about a row that is kept. */
-    void say(ReadRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
+    void say(TableRow<?> row, Severity severity, FindingCode code, String fault, String remedy, String done) {
         about(row).add(severity, code, row.location(), fault, remedy, done);
     }
 
-    private FindingLog about(ReadRow<?> row) {
-        return row.value() instanceof TableRow<?> ofChild ? findings.about(ofChild.child()) : findings;
+    private FindingLog about(TableRow<?> row) {
+        return findings.about(row.child());
     }
 
     /** Returns what became of the rows of a table. */
-    ImportCounts counts(ReadTable<?> table) {
+    ImportCounts counts(ReadRows<? extends TableRow<?>> table) {
         long kept = 0;
         long changed = 0;
-        for (ReadRow<?> row : table.rows()) {
+        for (TableRow<?> row : table.rows()) {
             if (holds(leftOut, row)) {
                 continue;
             }
-            if (row.changed() || holds(mended, row)) {
+            if (row.isChanged() || holds(mended, row)) {
                 changed++;
             } else {
                 kept++;
@@ -76,7 +75,7 @@ final class RowFates {
     }
 
     /** Tells whether a set has a row; most returns have no such row, and asking one who it is takes time. */
-    private static boolean holds(Set<ReadRow<?>> rows, ReadRow<?> row) {
+    private static boolean holds(Set<TableRow<?>> rows, TableRow<?> row) {
         return !rows.isEmpty() && rows.contains(row);
     }
 }

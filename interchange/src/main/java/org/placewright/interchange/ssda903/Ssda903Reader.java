@@ -228,7 +228,7 @@ public final class Ssda903Reader {
 
     private static <T> YearlyReturn.Part<T> read(ReturnFile file, TableForm<T> form, TableReader reader) {
         return new YearlyReturn.Part<>(
-                file, form, reader.read(file.source(), file.shownName(), form.spec(), form::read));
+                file, form, reader.readRows(file.source(), file.shownName(), form.spec(), form::read));
     }
 
     private static <T> void checkYear(YearlyReturn.Part<T> part, CollectionYear year, FindingLog findings) {

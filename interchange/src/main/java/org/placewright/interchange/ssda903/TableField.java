@@ -12,10 +12,12 @@ import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
-import org.placewright.interchange.internal.ReadRow;
 
-/** One column of a table: how a value is written in it, and what is checked once the year of the return is known. */
-record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
+/**
+ * One column of a table: how a value is written in it, and what, if anything, is checked once the year of the return is
+ * known.
+ */
+record TableField<T>(Column column, Text<T> text, Optional<YearCheck<T>> check) {
 
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -28,22 +30,28 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
     /** Reports what does not belong in a return of a year. */
     @FunctionalInterface
     interface YearCheck<T> {
-        void check(ReadRow<TableRow<T>> row, CollectionYear year, FindingLog findings);
+        void check(TableRow<T> row, CollectionYear year, FindingLog findings);
+    }
+
+    private static <T> TableField<T> unchecked(Column column, Text<T> text) {
+        return new TableField<>(column, text, Optional.empty());
+    }
+
+    private static <T> TableField<T> checked(Column column, Text<T> text, YearCheck<T> check) {
+        return new TableField<>(column, text, Optional.of(check));
     }
 
     /** Returns a column that holds text, whatever the year. */
     static <T> TableField<T> text(Column column, Function<T, Optional<String>> text) {
-        return new TableField<>(
-                column, (child, value, year) -> text.apply(value).orElse(""), (row, year, findings) -> {});
+        return unchecked(column, (child, value, year) -> text.apply(value).orElse(""));
     }
 
     /** Returns a column that holds a code. */
     static <T> TableField<T> code(Column column, Function<T, ? extends StatutoryCode<?>> code) {
-        return new TableField<>(
+        return checked(
                 column,
                 (child, value, year) -> code.apply(value).code(),
-                (row, year, findings) ->
-                        CodeFields.checkYear(row, column, code.apply(row.value().value()), year, findings));
+                (row, year, findings) -> CodeFields.checkYear(row, column, code.apply(row.value()), year, findings));
     }
 
     /** Returns a column that holds a day of the year of the return or before. */
@@ -53,8 +61,8 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
 
     /** Returns a column that holds a day of the year of the return or before, or nothing. */
     static <T> TableField<T> optionalDate(Column column, Function<T, Optional<LocalDate>> date) {
-        return new TableField<>(column, (child, value, year) -> written(date.apply(value)), (row, year, findings) -> {
-            Optional<LocalDate> day = date.apply(row.value().value());
+        return checked(column, (child, value, year) -> written(date.apply(value)), (row, year, findings) -> {
+            Optional<LocalDate> day = date.apply(row.value());
             if (day.isPresent()) {
                 checkDate(row, column, day.get(), year, findings);
             }
@@ -68,26 +76,24 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
 
     /** Returns the column of the child. */
     static <T> TableField<T> child() {
-        return new TableField<>(
-                TableForm.CHILD, (child, value, year) -> child.id().value(), (row, year, findings) -> {});
+        return unchecked(TableForm.CHILD, (child, value, year) -> child.id().value());
     }
 
     /** Returns the column that repeats the birth date. */
     static <T> TableField<T> statedDateOfBirth() {
-        return new TableField<>(
+        return unchecked(
                 TableForm.STATED_DOB,
-                (child, value, year) -> written(child.header().map(ReturnedHeader::dateOfBirth)),
-                (row, year, findings) -> {});
+                (child, value, year) -> written(child.header().map(ReturnedHeader::dateOfBirth)));
     }
 
     /** Returns the column of the sex, which is coded as the year has it. */
     static <T> TableField<T> sex(Column column) {
-        return new TableField<>(
+        return checked(
                 column,
                 (child, value, year) ->
                         child.header().map(header -> header.sex().codeIn(year)).orElse(""),
                 (row, year, findings) -> {
-                    Optional<String> code = row.value().sexCode();
+                    Optional<String> code = row.sexCode();
                     if (code.isPresent() && !Sex.isValidIn(code.get(), year)) {
                         findings.add(
                                 Severity.WARNING,
@@ -100,7 +106,7 @@ record TableField<T>(Column column, Text<T> text, YearCheck<T> check) {
                 });
     }
 
-    static void checkDate(ReadRow<?> row, Column column, LocalDate date, CollectionYear year, FindingLog findings) {
+    static void checkDate(TableRow<?> row, Column column, LocalDate date, CollectionYear year, FindingLog findings) {
         if (date.isAfter(year.lastDay())) {
             findings.add(
                     Severity.WARNING,

@@ -16,7 +16,6 @@ import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
-import org.placewright.interchange.internal.ReadRow;
 import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.TableSpec;
 
@@ -49,6 +48,7 @@ final class TableForm<T> {
     private final TableSpec spec;
     private final Optional<Column> dateOfBirth;
     private final Optional<Column> sex;
+    private final ImmutableList<TableField.YearCheck<T>> checks;
     private final Function<Row, Optional<T>> reader;
     private final Function<ReturnedChild, ImmutableCollection<T>> values;
     private final BiConsumer<ReturnedChild.Builder, T> keeper;
@@ -72,6 +72,7 @@ final class TableForm<T> {
         this.sex = columns.stream()
                 .filter(ImmutableSet.of(SEX, STATED_SEX)::contains)
                 .findFirst();
+        this.checks = fields.stream().flatMap(field -> field.check().stream()).collect(ImmutableList.toImmutableList());
         this.reader = reader;
         this.values = values;
         this.keeper = keeper;
@@ -113,8 +114,8 @@ final class TableForm<T> {
     }
 
     /** Returns the order in which rows of a child about one thing, for which there is one row at most, are equal. */
-    Comparator<ReadRow<TableRow<T>>> order() {
-        return (one, other) -> order.compare(one.value().value(), other.value().value());
+    Comparator<TableRow<T>> order() {
+        return (one, other) -> order.compare(one.value(), other.value());
     }
 
     ImmutableList<TableField<T>> fields() {
@@ -145,17 +146,21 @@ final class TableForm<T> {
     /** Makes a value of a row, or rejects the row. */
     Optional<TableRow<T>> read(Row row) {
         Optional<ChildId> child = row.required(CHILD, CHILD_ID);
-        Optional<LocalDate> born = dateOfBirth.flatMap(column -> column.use() == Column.Use.REQUIRED
-                ? row.required(column, FieldKinds.DATE)
-                : row.optional(column, FieldKinds.DATE));
-        Optional<String> sexCode = sex.flatMap(column -> sexCode(row, column));
+        Optional<LocalDate> born = dateOfBirth.isPresent() ? born(row, dateOfBirth.get()) : Optional.empty();
+        Optional<String> sexCode = sex.isPresent() ? sexCode(row, sex.get()) : Optional.empty();
         if (row.isRejected()) {
             return Optional.empty();
         }
         Optional<T> value = reader.apply(row);
-        return row.isRejected()
+        return row.isRejected() || value.isEmpty()
                 ? Optional.empty()
-                : value.map(said -> new TableRow<>(child.orElseThrow(), born, sexCode, said));
+                : Optional.of(new TableRow<>(child.orElseThrow(), born, sexCode, value.get(), row));
+    }
+
+    private static Optional<LocalDate> born(Row row, Column column) {
+        return column.use() == Column.Use.REQUIRED
+                ? row.required(column, FieldKinds.DATE)
+                : row.optional(column, FieldKinds.DATE);
     }
 
     /** Returns the sex a row says; what cannot be read is reported already. */
@@ -171,8 +176,10 @@ final class TableForm<T> {
     }
 
     /** Reports what does not belong in a return of the year. */
-    void checkYear(ReadRow<TableRow<T>> row, CollectionYear year, FindingLog findings) {
-        FindingLog ofChild = findings.about(row.value().child());
-        fields.forEach(field -> field.check().check(row, year, ofChild));
+    void checkYear(TableRow<T> row, CollectionYear year, FindingLog findings) {
+        FindingLog ofChild = findings.about(row.child());
+        for (TableField.YearCheck<T> check : checks) {
+            check.check(row, year, ofChild);
+        }
     }
 }

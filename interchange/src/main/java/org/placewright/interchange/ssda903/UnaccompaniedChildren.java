@@ -10,7 +10,6 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.ReadRow;
 
 /**
  * Who was unaccompanied, as the uasc tables of several returns have it: the latest row of each child is taken. A status
@@ -25,13 +24,13 @@ final class UnaccompaniedChildren {
      * @param row the latest row
      * @param ceased when the status ceased, by the row or for want of a later one
      */
-    record Status(ReadRow<TableRow<UnaccompaniedStatus>> row, Optional<LocalDate> ceased) {}
+    record Status(TableRow<UnaccompaniedStatus> row, Optional<LocalDate> ceased) {}
 
     /** The latest row of a child, the year of its return, and whether a later return leaves the child out. */
-    private record Latest(ReadRow<TableRow<UnaccompaniedStatus>> row, CollectionYear year, boolean isNotContinued) {
+    private record Latest(TableRow<UnaccompaniedStatus> row, CollectionYear year, boolean isNotContinued) {
 
         Latest notContinued() {
-            return new Latest(row, year, row.value().value().ceased().isEmpty());
+            return new Latest(row, year, row.value().ceased().isEmpty());
         }
     }
 
@@ -45,11 +44,10 @@ final class UnaccompaniedChildren {
     /** Takes in what a return says; returns come in order of time. */
     void add(ReturnAssembly.Assembled assembled) {
         CollectionYear year = assembled.filed().year();
-        assembled.unaccompanied().forEach(row -> latest.put(row.value().child(), new Latest(row, year, false)));
+        assembled.unaccompanied().forEach(row -> latest.put(row.child(), new Latest(row, year, false)));
         if (assembled.hasWholeUnaccompanied()) {
-            Set<ChildId> still = assembled.unaccompanied().stream()
-                    .map(row -> row.value().child())
-                    .collect(Collectors.toSet());
+            Set<ChildId> still =
+                    assembled.unaccompanied().stream().map(row -> row.child()).collect(Collectors.toSet());
             assembled.filed().children().stream()
                     .map(ReturnedChild::id)
                     .filter(child -> !still.contains(child))
@@ -64,7 +62,7 @@ final class UnaccompaniedChildren {
 
     private Status status(Latest of) {
         if (!of.isNotContinued()) {
-            return new Status(of.row(), of.row().value().value().ceased());
+            return new Status(of.row(), of.row().value().ceased());
         }
         fates.say(
                 of.row(),

@@ -14,8 +14,7 @@ import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
-import org.placewright.interchange.internal.ReadRow;
-import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.ReadRows;
 import org.placewright.interchange.internal.TableReader;
 
 /**
@@ -34,7 +33,7 @@ final class XmlTable<T> implements XmlRows {
     private final String file;
     private final ReadLimits limits;
     private final FindingLog findings;
-    private final ImmutableList.Builder<ReadRow<TableRow<T>>> rows = ImmutableList.builder();
+    private final ImmutableList.Builder<TableRow<T>> rows = ImmutableList.builder();
     private final List<Long> lines = new ArrayList<>();
     private CsvTable.Builder held;
     private long heldText;
@@ -77,10 +76,10 @@ final class XmlTable<T> implements XmlRows {
     }
 
     /** Returns all rows. */
-    ReadTable<TableRow<T>> table() {
+    ReadRows<TableRow<T>> table() {
         makeValues();
         // Of a file that ends before its end, each child that was read is whole.
-        return new ReadTable<>(rows.build(), read, true);
+        return new ReadRows<>(rows.build(), read, true);
     }
 
     private void makeValues() {
@@ -90,10 +89,10 @@ final class XmlTable<T> implements XmlRows {
         FindingLog found = findings.withoutLimit();
         byte[] bytes = held.build().text().getBytes(StandardCharsets.UTF_8);
         try {
-            ReadTable<TableRow<T>> table =
-                    new TableReader(limits, found).read(new ByteArrayInputStream(bytes), file, form.spec(), form::read);
+            ReadRows<TableRow<T>> table = new TableReader(limits, found)
+                    .readRows(new ByteArrayInputStream(bytes), file, form.spec(), form::read);
             read += table.read();
-            table.rows().forEach(row -> rows.add(new ReadRow<>(row.value(), inXml(row.location()), row.changed())));
+            table.rows().forEach(row -> rows.add(row.at(inXml(row.location()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.result.SourceLocation;
-import org.placewright.interchange.internal.ReadRow;
-import org.placewright.interchange.internal.ReadTable;
+import org.placewright.interchange.internal.ReadRows;
 
 /** The files of one authority that have the same year in their names, or none. */
 final class YearlyReturn {
@@ -27,7 +26,7 @@ final class YearlyReturn {
     }
 
     /** A table of a file and what was read from it. */
-    record Part<T>(ReturnFile file, TableForm<T> form, ReadTable<TableRow<T>> table) {}
+    record Part<T>(ReturnFile file, TableForm<T> form, ReadRows<TableRow<T>> table) {}
 
     private final Key key;
     private final List<Part<?>> parts = new ArrayList<>();
@@ -72,16 +71,22 @@ final class YearlyReturn {
         return SourceLocation.inFile(first.file().shownName());
     }
 
-    /** Returns the rows of a table, in the order of the files. */
+    /** Returns the rows of a table in several returns, in the order of the files. */
     @SuppressWarnings("unchecked") // The rows of a form are of its type.
-    <T> ImmutableList<ReadRow<TableRow<T>>> rows(TableForm<T> form) {
-        ImmutableList.Builder<ReadRow<TableRow<T>>> rows = ImmutableList.builder();
-        for (Part<?> part : parts) {
-            if (part.form() == form) {
-                rows.addAll(((Part<T>) part).table().rows());
-            }
-        }
-        return rows.build();
+    static <T> ImmutableList<TableRow<T>> rows(TableForm<T> form, List<YearlyReturn> of) {
+        ImmutableList<ImmutableList<TableRow<T>>> tables = of.stream()
+                .flatMap(yearly -> yearly.parts.stream())
+                .filter(part -> part.form() == form)
+                .map(part -> ((Part<T>) part).table().rows())
+                .collect(ImmutableList.toImmutableList());
+        // Mostly there is one table, of which no copy need be held.
+        return tables.size() == 1
+                ? tables.get(0)
+                : tables.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    private <T> ImmutableList<TableRow<T>> rows(TableForm<T> form) {
+        return rows(form, List.of(this));
     }
 
     /** Tells whether there is an episodes table, and nothing was read from it; a finding has said so. */
@@ -106,9 +111,9 @@ final class YearlyReturn {
     /** Counts every DECOM and DEC of the episodes. */
     DatesByYear episodeDates() {
         DatesByYear dates = new DatesByYear();
-        for (ReadRow<TableRow<Episode>> row : rows(CareForms.EPISODES)) {
-            dates.add(row.value().value().start());
-            row.value().value().end().ifPresent(dates::add);
+        for (TableRow<Episode> row : rows(CareForms.EPISODES)) {
+            dates.add(row.value().start());
+            row.value().end().ifPresent(dates::add);
         }
         return dates;
     }
@@ -117,7 +122,7 @@ final class YearlyReturn {
     DatesByYear birthDates() {
         DatesByYear dates = new DatesByYear();
         for (Part<?> part : parts) {
-            part.table().rows().forEach(row -> row.value().dateOfBirth().ifPresent(dates::add));
+            part.table().rows().forEach(row -> row.dateOfBirth().ifPresent(dates::add));
         }
         return dates;
     }

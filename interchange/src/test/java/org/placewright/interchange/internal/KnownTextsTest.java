@@ -39,7 +39,7 @@ class KnownTextsTest {
         for (long text = 1; text <= 1_000_000; text++) {
             known.put(text, text, Optional.of(text));
         }
-        assertThat(known.places()).isEqualTo(1 << 16);
+        assertThat(known.places()).isEqualTo(1 << 18);
     }
 
     @Test
@@ -66,7 +66,7 @@ class KnownTextsTest {
     @Test
     void the_same_text_is_not_taken_for_what_it_was_when_read_in_another_way() throws IOException {
         CsvLines line = line("A,B");
-        Field field = new Field(0);
+        Field field = new Field(0, new KnownValues());
         Object oneWay = new Object();
         Object otherWay = new Object();
 
@@ -75,12 +75,24 @@ class KnownTextsTest {
         assertThat(field.known(line, otherWay)).isEmpty();
         assertThat(field.learnt(line, otherWay, Optional.of("one"))).contains("one");
         assertThat(field.known(line, otherWay)).contains("one");
-        assertThat(field.known(line, oneWay)).isEmpty();
+        assertThat(field.known(line, oneWay)).contains(1);
+    }
+
+    @Test
+    void what_one_column_was_found_to_be_is_known_of_another_that_is_read_in_the_same_way() throws IOException {
+        CsvLines line = line("A,A,B");
+        KnownValues values = new KnownValues();
+        Object way = new Object();
+        Optional<Integer> unused = new Field(0, values).learnt(line, way, Optional.of(1));
+
+        assertThat(new Field(1, values).known(line, way)).contains(1);
+        assertThat(new Field(2, values).known(line, way)).isEmpty();
+        assertThat(new Field(1, values).known(line, new Object())).isEmpty();
     }
 
     @Test
     void a_column_the_file_does_not_have_is_blank() throws IOException {
-        Field field = new Field(Field.NOWHERE);
+        Field field = new Field(Field.NOWHERE, new KnownValues());
         CsvLines line = line("A,B");
 
         assertThat(field.isThere()).isFalse();

@@ -75,12 +75,12 @@ class PhysicalLinesTest {
         runtime.gc();
         long before = runtime.totalMemory() - runtime.freeMemory();
         long[] most = new long[1];
-        ReadTable<String> table = new TableReader(ReadLimits.standard(), findings)
-                .read(in, "long.csv", TableSpec.of(ImmutableList.of(name), ImmutableList.of()), row -> {
+        ReadRows<String> table = new TableReader(ReadLimits.standard(), findings)
+                .readRows(in, "long.csv", TableSpec.of(ImmutableList.of(name), ImmutableList.of()), row -> {
                     most[0] = runtime.totalMemory() - runtime.freeMemory();
                     return Optional.of(row.text(name));
                 });
-        assertThat(table.rows()).extracting(ReadRow::value).containsExactly("good");
+        assertThat(table.rows()).containsExactly("good");
         assertThat(findings.all()).extracting(Finding::code).containsExactly(FindingCodes.LINE_TOO_LONG);
         assertThat(most[0] - before).as("bytes of heap while reading").isLessThan(30L << 20);
     }
@@ -91,8 +91,8 @@ class PhysicalLinesTest {
         TableSpec spec = TableSpec.of(ImmutableList.of(name), ImmutableList.of());
         FindingLog findings = new FindingLog(ReadLimits.standard());
         InputStream in = new ByteArrayInputStream("name\na\nb\nc\n".getBytes(StandardCharsets.UTF_8));
-        ReadTable<String> table = new TableReader(ReadLimits.standard().withRows(2), findings)
-                .read(in, "rows.csv", spec, row -> Optional.of(row.text(name)));
+        ReadRows<String> table = new TableReader(ReadLimits.standard().withRows(2), findings)
+                .readRows(in, "rows.csv", spec, row -> Optional.of(row.text(name)));
         assertThat(table.rows()).hasSize(2);
         assertThat(findings.all()).extracting(Finding::code).containsExactly(FindingCodes.TOO_MANY_ROWS);
     }
@@ -105,7 +105,8 @@ class PhysicalLinesTest {
         String text = "name,more\n" + "a\n".repeat(5);
         for (String file : ImmutableList.of("one.csv", "two.csv")) {
             InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            new TableReader(ReadLimits.standard(), findings).read(in, file, spec, row -> Optional.of(row.text(name)));
+            new TableReader(ReadLimits.standard(), findings)
+                    .readRows(in, file, spec, row -> Optional.of(row.text(name)));
         }
         assertThat(findings.all())
                 .filteredOn(finding -> finding.code().equals(FindingCodes.FIELD_COUNT))
