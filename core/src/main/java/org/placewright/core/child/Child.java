@@ -109,10 +109,7 @@ public abstract class Child implements WithChild, Degradable<Child> {
      */
     @Personal
     @Value.Redacted
-    @Value.Default
-    public PupilNumber pupilNumber() {
-        return PupilNumber.NOT_RECORDED;
-    }
+    public abstract PupilNumber pupilNumber();
 
     /**
      * Returns the authority that looks after the child.
@@ -157,10 +154,7 @@ public abstract class Child implements WithChild, Degradable<Child> {
      */
     @Personal
     @Value.Redacted
-    @Value.Default
-    public Answer mother() {
-        return Answer.NOT_SPECIFIED;
-    }
+    public abstract Answer mother();
 
     /**
      * Returns when the child of a child who is a mother was born.
@@ -188,10 +182,7 @@ public abstract class Child implements WithChild, Degradable<Child> {
      */
     @Personal
     @Value.Redacted
-    @Value.Default
-    public Background background() {
-        return Background.NOT_KNOWN;
-    }
+    public abstract Background background();
 
     /**
      * Returns the education.
@@ -200,10 +191,7 @@ public abstract class Child implements WithChild, Degradable<Child> {
      */
     @Personal
     @Value.Redacted
-    @Value.Default
-    public Education education() {
-        return Education.NOT_KNOWN;
-    }
+    public abstract Education education();
 
     /**
      * Returns the child's needs as they were scored.
@@ -295,6 +283,12 @@ public abstract class Child implements WithChild, Degradable<Child> {
 
     /** Builds a {@link Child}. The identifier, sex and date of birth must be set. */
     public static final class Builder extends ImmutableChild.Builder {
-        Builder() {}
+        Builder() {
+            // As for episodes: defaults of attributes would take an object for each child to be found.
+            pupilNumber(PupilNumber.NOT_RECORDED);
+            mother(Answer.NOT_SPECIFIED);
+            background(Background.NOT_KNOWN);
+            education(Education.NOT_KNOWN);
+        }
     }
 }

@@ -13,7 +13,10 @@ final class ChildInvariants {
 
     static void check(Child child) {
         child.unaccompaniedPeriods().ifPresent(periods -> checkDays(child, "unaccompaniedPeriods", periods.stream()));
-        checkDays(child, "legalStatuses", child.legalStatuses().stream().map(LegalStatusPeriod::days));
+        // Most children have none, and there are many children.
+        if (!child.legalStatuses().isEmpty()) {
+            checkDays(child, "legalStatuses", child.legalStatuses().stream().map(LegalStatusPeriod::days));
+        }
         child.assessments().forEach(scored -> checkNotBeforeBirth(child, "assessments", scored.assessedOn()));
         child.wishes().forEach(wish -> checkNotBeforeBirth(child, "wishes", wish.recordedOn()));
         child.dateOfBirthOfMothersChild().ifPresent(born -> {

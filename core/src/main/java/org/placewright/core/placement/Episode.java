@@ -88,10 +88,7 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      *
      * @return the code (RNE)
      */
-    @Value.Default
-    public ReasonForNewEpisode reasonForNewEpisode() {
-        return ReasonForNewEpisode.codes().notRecorded();
-    }
+    public abstract ReasonForNewEpisode reasonForNewEpisode();
 
     /**
      * Returns the legal status.
@@ -100,10 +97,7 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      */
     @Personal
     @Value.Redacted
-    @Value.Default
-    public LegalStatus legalStatus() {
-        return LegalStatus.codes().notRecorded();
-    }
+    public abstract LegalStatus legalStatus();
 
     /**
      * Returns the primary need.
@@ -112,50 +106,35 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
      */
     @Personal
     @Value.Redacted
-    @Value.Default
-    public CategoryOfNeed categoryOfNeed() {
-        return CategoryOfNeed.codes().notRecorded();
-    }
+    public abstract CategoryOfNeed categoryOfNeed();
 
     /**
      * Returns the type of placement.
      *
      * @return the code (PLACE)
      */
-    @Value.Default
-    public PlacementType placementType() {
-        return PlacementType.codes().notRecorded();
-    }
+    public abstract PlacementType placementType();
 
     /**
      * Returns who provides the placement.
      *
      * @return the code (PLACE_PROVIDER)
      */
-    @Value.Default
-    public PlacementProvider placementProvider() {
-        return PlacementProvider.codes().notRecorded();
-    }
+    public abstract PlacementProvider placementProvider();
 
     /**
      * Returns why it ceased.
      *
      * @return the code (REC)
      */
-    @Value.Default
-    public ReasonEpisodeCeased reasonCeased() {
-        return ReasonEpisodeCeased.codes().notRecorded();
-    }
+    public abstract ReasonEpisodeCeased reasonCeased();
 
     /**
      * Returns why the placement changed.
      *
      * @return the code (REASON_PLACE_CHANGE)
      */
-    @Value.Default
-    public ReasonForPlacementChange reasonForPlacementChange() {
-        return ReasonForPlacementChange.codes().notRecorded();
-    }
+    public abstract ReasonForPlacementChange reasonForPlacementChange();
 
     /**
      * Returns where the child's family lived when they came into care.
@@ -226,12 +205,10 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
 
     @Value.Check
     void check() {
-        end().ifPresent(end -> {
-            if (end.isBefore(start())) {
-                throw new IllegalArgumentException(
-                        "Episode ends before it starts. Maybe DECOM and DEC are swapped, or a year is mistyped?");
-            }
-        });
+        if (end().isPresent() && end().get().isBefore(start())) {
+            throw new IllegalArgumentException(
+                    "Episode ends before it starts. Maybe DECOM and DEC are swapped, or a year is mistyped?");
+        }
     }
 
     /**
@@ -245,6 +222,16 @@ public abstract class Episode implements WithEpisode, Degradable<Episode> {
 
     /** Builds an {@link Episode}. The start must be set. */
     public static final class Builder extends ImmutableEpisode.Builder {
-        Builder() {}
+        Builder() {
+            // Set here, because defaults of attributes would take an object for each episode to be found, and there
+            // are millions of episodes.
+            reasonForNewEpisode(ReasonForNewEpisode.codes().notRecorded());
+            legalStatus(LegalStatus.codes().notRecorded());
+            categoryOfNeed(CategoryOfNeed.codes().notRecorded());
+            placementType(PlacementType.codes().notRecorded());
+            placementProvider(PlacementProvider.codes().notRecorded());
+            reasonCeased(ReasonEpisodeCeased.codes().notRecorded());
+            reasonForPlacementChange(ReasonForPlacementChange.codes().notRecorded());
+        }
     }
 }

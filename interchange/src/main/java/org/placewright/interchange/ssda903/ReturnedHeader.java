@@ -58,30 +58,21 @@ public abstract class ReturnedHeader implements WithReturnedHeader {
      *
      * @return ethnic origin as recorded; not recorded by default
      */
-    @Value.Default
-    public Ethnicity ethnicity() {
-        return Ethnicity.codes().notRecorded();
-    }
+    public abstract Ethnicity ethnicity();
 
     /**
      * Returns the unique pupil number, or why there is none.
      *
      * @return the unique pupil number, or why there is none; not recorded by default
      */
-    @Value.Default
-    public PupilNumber pupilNumber() {
-        return PupilNumber.NOT_RECORDED;
-    }
+    public abstract PupilNumber pupilNumber();
 
     /**
      * Returns whether the child is a mother.
      *
      * @return the answer; not recorded by default
      */
-    @Value.Default
-    public YesNo mother() {
-        return NOT_RECORDED;
-    }
+    public abstract YesNo mother();
 
     /**
      * Returns when the child of a child who is a mother was born.
@@ -107,6 +98,11 @@ public abstract class ReturnedHeader implements WithReturnedHeader {
 
     /** Builds a {@link ReturnedHeader}. The date of birth and the sex must be set. */
     public static final class Builder extends ImmutableReturnedHeader.Builder {
-        Builder() {}
+        Builder() {
+            // As for episodes: defaults of attributes would take an object for each header to be found.
+            ethnicity(Ethnicity.codes().notRecorded());
+            pupilNumber(PupilNumber.NOT_RECORDED);
+            mother(NOT_RECORDED);
+        }
     }
 }
