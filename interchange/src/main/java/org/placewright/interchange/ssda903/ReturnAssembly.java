@@ -48,11 +48,13 @@ final class ReturnAssembly {
 
     /** What is put together of one child. */
     private static final class Gathered {
+        private final ChildId id;
         private final ReturnedChild.Builder said;
         private @Nullable ReturnedHeader header;
         private boolean withEpisodes;
 
         Gathered(ChildId id) {
+            this.id = id;
             this.said = ReturnedChild.builder().id(id);
         }
     }
@@ -90,13 +92,20 @@ final class ReturnAssembly {
                         .authority(authority)
                         .year(year)
                         .tables(tables)
-                        .children(Iterables.transform(children.all().values(), gathered -> gathered.said.build()))
+                        .children(inOrder())
                         .build(),
                 headerRows,
                 episodes,
                 unaccompanied,
                 tables.contains(Ssda903Table.UASC)
                         && files.stream().allMatch(yearly -> yearly.isWhole(Ssda903Table.UASC)));
+    }
+
+    /** Returns the children as a return is to have them; it would put them in order too, at more cost. */
+    private Iterable<ReturnedChild> inOrder() {
+        List<Gathered> inOrder = new ArrayList<>(children.all().values());
+        inOrder.sort(Comparator.comparing(child -> child.id));
+        return Iterables.transform(inOrder, child -> child.said.build());
     }
 
     private <T> ImmutableList<TableRow<T>> take(TableForm<T> form) {

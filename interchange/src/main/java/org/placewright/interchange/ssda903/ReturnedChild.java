@@ -161,7 +161,7 @@ public abstract class ReturnedChild implements WithReturnedChild {
 
     @Value.Check
     ReturnedChild check() {
-        if (TableForms.ALL.stream().noneMatch(form -> form.isIn(this))) {
+        if (!TableForms.have(this)) {
             throw new IllegalArgumentException(
                     "ReturnedChild must have a row in some table. Maybe leave the child out of the return?");
         }

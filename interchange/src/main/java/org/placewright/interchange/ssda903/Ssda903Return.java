@@ -64,9 +64,12 @@ public abstract class Ssda903Return implements WithSsda903Return {
 
     @Value.Check
     Ssda903Return check() {
+        ImmutableList<TableForm<?>> missing = TableForms.ALL.stream()
+                .filter(form -> !tables().contains(form.table()))
+                .collect(ImmutableList.toImmutableList());
         for (ReturnedChild child : children()) {
-            for (TableForm<?> form : TableForms.ALL) {
-                if (form.isIn(child) && !tables().contains(form.table())) {
+            for (TableForm<?> form : missing) {
+                if (form.isIn(child)) {
                     throw new IllegalArgumentException("Ssda903Return tables must hold " + form.table()
                             + " because a child has a row in it. Maybe add it to the tables?");
                 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.time.CollectionYear;
@@ -51,6 +52,7 @@ final class TableForm<T> {
     private final ImmutableList<TableField.YearCheck<T>> checks;
     private final Function<Row, Optional<T>> reader;
     private final Function<ReturnedChild, ImmutableCollection<T>> values;
+    private final Predicate<ReturnedChild> presence;
     private final BiConsumer<ReturnedChild.Builder, T> keeper;
 
     private TableForm(
@@ -58,6 +60,7 @@ final class TableForm<T> {
             Comparator<? super T> order,
             Function<Row, Optional<T>> reader,
             Function<ReturnedChild, ImmutableCollection<T>> values,
+            Predicate<ReturnedChild> presence,
             BiConsumer<ReturnedChild.Builder, T> keeper,
             ImmutableList<TableField<T>> fields) {
         this.table = table;
@@ -75,6 +78,7 @@ final class TableForm<T> {
         this.checks = fields.stream().flatMap(field -> field.check().stream()).collect(ImmutableList.toImmutableList());
         this.reader = reader;
         this.values = values;
+        this.presence = presence;
         this.keeper = keeper;
     }
 
@@ -90,6 +94,7 @@ final class TableForm<T> {
                 Comparator.comparing(any -> table),
                 reader,
                 child -> value.apply(child).map(ImmutableList::of).orElse(ImmutableList.of()),
+                child -> value.apply(child).isPresent(),
                 keeper,
                 fields);
     }
@@ -106,7 +111,8 @@ final class TableForm<T> {
             Function<ReturnedChild, ImmutableCollection<T>> values,
             BiConsumer<ReturnedChild.Builder, T> keeper,
             ImmutableList<TableField<T>> fields) {
-        return new TableForm<>(table, order, reader, values, keeper, fields);
+        return new TableForm<>(
+                table, order, reader, values, child -> !values.apply(child).isEmpty(), keeper, fields);
     }
 
     Ssda903Table table() {
@@ -136,7 +142,7 @@ final class TableForm<T> {
     }
 
     boolean isIn(ReturnedChild child) {
-        return !values(child).isEmpty();
+        return presence.test(child);
     }
 
     void keep(ReturnedChild.Builder child, T value) {

@@ -26,4 +26,14 @@ final class TableForms {
     static TableForm<?> of(Ssda903Table table) {
         return ALL.stream().filter(form -> form.table() == table).findFirst().orElseThrow();
     }
+
+    /** Tells whether a child has a row in some table. */
+    static boolean have(ReturnedChild child) {
+        for (TableForm<?> form : ALL) {
+            if (form.isIn(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
