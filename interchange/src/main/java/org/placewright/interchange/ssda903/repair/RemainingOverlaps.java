@@ -30,12 +30,10 @@ final class RemainingOverlaps {
         }
     }
 
-    /**
-     * Tells whether an episode has no day that is its own, as care begins with the next on the day it starts itself.
-     */
+    /** Tells whether an episode has no day of its own, as another starts on the same day. */
     private static boolean isWithoutDayBeside(EpisodeInRepair last, EpisodeInRepair next) {
-        boolean openUntilThen = last.end().isEmpty() && OpenEpisodes.beginsCare(next.filed());
-        return last.start().equals(next.start()) && (last.isWithoutDay() || openUntilThen);
+        return last.start().equals(next.start())
+                && (last.isWithoutDay() || last.end().isEmpty());
     }
 
     /** Settles an episode with the one before it that is left. */
@@ -56,11 +54,15 @@ final class RemainingOverlaps {
     }
 
     /**
-     * Tells whether an episode lies within the one before and says less: an earlier return has it, or it has no day.
+     * Tells whether an episode lies within the one before and says less: an earlier return has it, or it has no day, or
+     * both are open and the same.
      */
     private static boolean isEnclosed(EpisodeInRepair episode, EpisodeInRepair before) {
-        if (episode.end().isEmpty() || !goesOnAfter(before, episode.start())) {
+        if (!goesOnAfter(before, episode.start())) {
             return false;
+        }
+        if (episode.end().isEmpty()) {
+            return before.end().isEmpty() && OpenEpisodes.isSameAs(episode.filed(), Optional.of(before.filed()));
         }
         LocalDate end = episode.end().get();
         boolean within = !before.endsBefore(end);

@@ -56,14 +56,14 @@ public enum RepairRule {
             "ends by X1 before the next episode begins, which a later return has",
             "DEC moved on to the next DECOM"),
 
-    /** Left open, and another episode starts the same day and care with it: left out, as it has no day of its own. */
+    /** Left open, and another episode starts the same day: left out, as it has no day of its own. */
     SAME_START("SAME_START", Done.LEFT_OUT, "left open, and another episode starts on the same day", "row left out"),
 
-    /** Lies within an episode that a later return has, or has no day and lies within another: left out. */
+    /** Lies within another that a later return has, or that says the same and is open too, or has no day: left out. */
     ENCLOSED(
             "ENCLOSED",
             Done.LEFT_OUT,
-            "lies within another episode, which a later return has or which leaves it no day",
+            "lies within another episode, which a later return has or says the same, or has no day",
             "row left out"),
 
     /** Overlaps the next episode of the same or an earlier return: ended where that begins. */

@@ -29,9 +29,10 @@
  * <tr><td>GAP_BEFORE_LATER_RETURN</td><td>RULE_5</td><td>DEC before the next DECOM, REC X1, and the next is of a later
  *     return</td><td>DEC the next DECOM</td></tr>
  * <tr><th colspan="4">Last, ours, from the first to the last</th></tr>
- * <tr><td>SAME_START</td><td></td><td>open, and the next starts the same day with RNE S</td><td>left out</td></tr>
- * <tr><td>ENCLOSED</td><td></td><td>lies within the one before, which is of a later return; or does so and has no
- *     day</td><td>left out</td></tr>
+ * <tr><td>SAME_START</td><td></td><td>another starts on the same day, and this is open in the latest return, or has no
+ *     day under RULE_1A</td><td>left out</td></tr>
+ * <tr><td>ENCLOSED</td><td></td><td>lies within the one before, and that is of a later return, or this has no day, or
+ *     both are open and the same but for DECOM</td><td>left out</td></tr>
  * <tr><td>OPEN_BESIDE_SUCCESSOR</td><td></td><td>open in the latest return, and another follows</td>
  *     <td>as RULE_1 and RULE_1A</td></tr>
  * <tr><td>OVERLAPS</td><td></td><td>DEC after the next DECOM</td><td>DEC the next DECOM; REC as it was</td></tr>
