@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.time.CollectionYear;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -67,6 +68,18 @@ final class Converters {
             } catch (InvalidPathException e) {
                 throw new TypeConversionException("this machine cannot name such a file or folder; maybe its language "
                         + "settings do not allow the letters in it");
+            }
+        }
+    }
+
+    /** The name of an authority. */
+    static final class Authority implements ITypeConverter<AuthorityId> {
+        @Override
+        public AuthorityId convert(String value) {
+            try {
+                return AuthorityId.of(value.strip());
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("the name of an authority is needed");
             }
         }
     }

@@ -52,7 +52,7 @@ final class DataLoader {
     /** Loads what there is. Either a day or returns to take it from must be given. */
     LoadedData load(Inputs inputs) {
         Optional<LocalDate> latestDay =
-                part("SSDA903 returns", "--ssda903", inputs.ssda903()).map(this::returns);
+                part("SSDA903 returns", "--ssda903", inputs.ssda903()).map(folder -> returns(folder, inputs.repair()));
         LocalDate asOf = inputs.asOf().or(() -> latestDay).orElseThrow();
         data.asOf(asOf);
         part("Provider register", "--register", inputs.register()).ifPresent(this::register);
@@ -75,12 +75,13 @@ final class DataLoader {
     }
 
     /** Reads the returns, and tells the last day of the latest. */
-    private LocalDate returns(Path folder) {
+    private LocalDate returns(Path folder, RunOptions.Repair repair) {
         if (!Files.isDirectory(folder) && !isZip(folder)) {
             throw new UnusableInput("--ssda903: " + folder
                     + " is not a folder or zip. Name the folder that holds episodes.csv, or a zip of it.");
         }
-        LoadedReturns returns = Ssda903Reader.standard().read(folder);
+        LoadedReturns returns =
+                Ssda903Reader.standard().withRepair(repair.how()).read(folder);
         Import<CareHistory> histories = returns.histories();
         ImmutableList<LoadedTable> episodes = returns.tables().stream()
                 .filter(table -> table.table() == Ssda903Table.EPISODES)
@@ -95,13 +96,20 @@ final class DataLoader {
                 "SSDA903 returns",
                 count(episodes.size(), "return", "returns") + " of " + authorities(episodes) + ", "
                         + count(histories.values().size(), "child", "children") + ", "
-                        + count(returns.distinctEpisodes(), "episode", "episodes"),
+                        + count(returns.distinctEpisodes(), "episode", "episodes") + repaired(returns),
                 histories.counts()));
         return episodes.stream()
                 .map(LoadedTable::year)
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .lastDay();
+    }
+
+    private static String repaired(LoadedReturns returns) {
+        long changed = returns.repairs().stream()
+                .mapToLong(repair -> repair.changed().size())
+                .sum();
+        return changed == 0 ? "" : ", " + count(changed, "row", "rows") + " repaired";
     }
 
     private static String authorities(ImmutableList<LoadedTable> episodes) {

@@ -22,6 +22,12 @@ abstract class Inputs implements WithInputs {
 
     abstract Optional<LocalDate> asOf();
 
+    /** How to mend returns that contradict one another. */
+    @Value.Default
+    RunOptions.Repair repair() {
+        return RunOptions.Repair.standard;
+    }
+
     /** Tells whether no data was named, so that the shipped region is to be used. */
     final boolean nameNoData() {
         return Stream.of(ssda903(), register(), prices(), postcodes(), referrals())

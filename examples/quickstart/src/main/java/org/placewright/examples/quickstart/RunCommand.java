@@ -33,14 +33,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     static int run(RunOptions options, CommandLine commandLine) {
-        if (options.repair() == RunOptions.Repair.standard) {
-            throw new ParameterException(
-                    commandLine, "--repair standard is not available yet. Use --repair none, or leave it out.");
-        }
         try (Progress progress = Progress.on(commandLine.getErr());
                 ShippedRegion shipped = ShippedRegion.open()) {
             Inputs inputs = options.inputs();
-            Inputs found = inputs.nameNoData() ? shipped.inputs(inputs.asOf()) : inputs;
+            Inputs found = inputs.nameNoData() ? shipped.inputs(inputs.asOf()).withRepair(inputs.repair()) : inputs;
             if (found.asOf().isEmpty() && found.ssda903().isEmpty()) {
                 throw new ParameterException(
                         commandLine, "--as-of is needed where there are no returns to take the day from.");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.placewright.interchange.ssda903.repair.EpisodeRepair;
 import picocli.CommandLine.Option;
 
 /** What a run may be told on the command line. */
@@ -12,7 +13,11 @@ final class RunOptions {
     /** Ways to repair returns that contradict one another. */
     enum Repair {
         none,
-        standard
+        standard;
+
+        EpisodeRepair how() {
+            return this == none ? EpisodeRepair.none() : EpisodeRepair.standard();
+        }
     }
 
     @Option(
@@ -26,9 +31,10 @@ final class RunOptions {
     @Option(
             names = "--repair",
             paramLabel = "none|standard",
-            defaultValue = "none",
-            description = "How to mend returns that contradict one another. Only none until repair exists.")
-    private Repair repair = Repair.none;
+            defaultValue = "standard",
+            description = "How to mend episodes that returns of several years tell differently: not at all, or by the "
+                    + "published rules; every change is a finding. Default: ${DEFAULT-VALUE}")
+    private Repair repair = Repair.standard;
 
     @Option(
             names = "--register",
@@ -86,11 +92,8 @@ final class RunOptions {
                 .postcodes(Optional.ofNullable(postcodes))
                 .referrals(Optional.ofNullable(referrals))
                 .asOf(Optional.ofNullable(asOf))
+                .repair(repair)
                 .build();
-    }
-
-    Repair repair() {
-        return repair;
     }
 
     Path out() {

@@ -29,7 +29,7 @@ final class SummaryTables {
     /** Returns every table by the name of its file. */
     static ImmutableMap<String, CsvTable> of(Summary summary) {
         return ImmutableMap.<String, CsvTable>builder()
-                .put("findings.csv", findings(summary))
+                .put("findings.csv", findings(summary.findings()))
                 .put("children-in-care.csv", children(summary))
                 .put("distance.csv", distance(summary))
                 .put("rankings.csv", rankings(summary))
@@ -40,10 +40,10 @@ final class SummaryTables {
                 .buildOrThrow();
     }
 
-    private static CsvTable findings(Summary summary) {
+    static CsvTable findings(Iterable<Finding> findings) {
         CsvTable.Builder table =
                 CsvTable.builder("severity", "code", "file", "line", "column", "fault", "expected", "done");
-        for (Finding finding : summary.findings()) {
+        for (Finding finding : findings) {
             table.row(
                     text(finding.severity().name()),
                     text(finding.code().value()),

@@ -210,7 +210,8 @@ class QuickstartTest {
 
     @Test
     void the_figures_for_the_shipped_region_are_those_worked_out_apart() throws IOException {
-        run("--out", report().toString());
+        // Those worked out apart take the latest return of each episode, and repair nothing.
+        run("--repair", "none", "--out", report().toString());
         IndependentFigures figures = figures();
         JsonNode summary = summary();
         JsonNode children = summary.path("childrenInCare");
@@ -348,7 +349,15 @@ class QuickstartTest {
     void on_real_format_returns_nobody_here_made_it_counts_as_a_few_independent_lines_do(String day)
             throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(SAMPLE), "the sample returns are not beside the project");
-        assertThat(run("--ssda903", SAMPLE.toString(), "--as-of", day, "--out", report().toString()))
+        assertThat(run(
+                        "--ssda903",
+                        SAMPLE.toString(),
+                        "--repair",
+                        "none",
+                        "--as-of",
+                        day,
+                        "--out",
+                        report().toString()))
                 .isZero();
         IndependentCount expected = IndependentCount.of(SAMPLE, day);
         JsonNode children = summary().path("childrenInCare");
@@ -362,6 +371,92 @@ class QuickstartTest {
         assertThat(out.toString())
                 .contains("skipped: no --register given")
                 .contains("Distance from home to placement: skipped, because that takes --postcodes");
+    }
+
+    @Test
+    void returns_that_contradict_one_another_are_repaired_unless_told_otherwise() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(SAMPLE), "the sample returns are not beside the project");
+        assertThat(run("--ssda903", SAMPLE.toString(), "--out", report().toString()))
+                .isZero();
+        assertThat(out.toString()).contains("episodes, 76 rows repaired");
+        Map<String, Long> repaired = findings();
+        assertThat(repaired.keySet().stream().filter(code -> code.startsWith("REPAIR_")))
+                .containsExactly(
+                        "REPAIR_ENCLOSED", "REPAIR_OVERLAP", "REPAIR_RULE_2", "REPAIR_RULE_3", "REPAIR_RULE_4");
+        long children = summary().path("childrenInCare").path("total").asLong();
+        assertThat(run("--ssda903", SAMPLE.toString(), "--repair", "none", "--out", report().toString()))
+                .isZero();
+        assertThat(findings().keySet()).noneMatch(code -> code.startsWith("REPAIR_"));
+        assertThat(summary().path("childrenInCare").path("total").asLong())
+                .as("who was left open in an old return is not in care for ever")
+                .isGreaterThan(children);
+    }
+
+    private Map<String, Long> findings() throws IOException {
+        return counts(summary().path("findings").path("byCode"));
+    }
+
+    @Test
+    void of_the_shipped_region_only_those_left_open_for_good_are_no_longer_counted() throws IOException {
+        run("--out", report().toString());
+        long total = summary().path("childrenInCare").path("total").asLong();
+        assertThat(findings())
+                .containsEntry("REPAIR_RULE_2", figures().children().total() - total);
+        assertThat(total).isLessThan(figures().children().total());
+    }
+
+    @Test
+    void a_file_of_episodes_is_repaired() throws IOException {
+        Path episodes = Files.writeString(folder.resolve("episodes.csv"), """
+                CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,LA,YEAR
+                900001,2019-06-01,S,C2,N1,U4,PR1,,,,,,,,2020
+                900001,2020-05-10,P,C2,N1,K2,PR4,2021-01-31,E4A,,,,,,2021
+                900002,2019-06-01,S,C2,N1,U4,PR1,,,,,,,,2020
+                900002,2019-06-04,S,C2,N1,U4,PR1,2021-01-31,E4A,,,,,,2021
+                """);
+        Path repaired = folder.resolve("new").resolve("repaired.csv");
+        Path findings = folder.resolve("findings.csv");
+        assertThat(run(
+                        "repair",
+                        "--episodes",
+                        episodes.toString(),
+                        "--authority",
+                        "Testshire",
+                        "--out",
+                        repaired.toString(),
+                        "--findings",
+                        findings.toString()))
+                .isZero();
+        assertThat(Files.readString(repaired)).endsWith("""
+                        Episode_source
+                        900001,2019-06-01,S,C2,N1,U4,PR1,2020-05-10,X1,LIIAF,,,,,2020,2021,RULE_1
+                        900001,2020-05-10,P,C2,N1,K2,PR4,2021-01-31,E4A,,,,,,2021,2021,Original
+                        900002,2019-06-04,S,C2,N1,U4,PR1,2021-01-31,E4A,,,,,,2021,2021,Original
+                        """);
+        assertThat(Files.readString(findings))
+                .contains("REPAIR_RULE_1,episodes.csv,2,DEC", "REPAIR_RULE_3,episodes.csv,4,");
+        assertThat(out.toString())
+                .contains("Read 4 rows: 2 unchanged, 1 changed, 1 left out.", "1  REPAIR_RULE_3: ")
+                .doesNotContain("900001", "2019-06");
+    }
+
+    @Test
+    void a_file_that_cannot_be_repaired_ends_with_one_and_wrong_usage_with_two() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.csv"), "CHILD,SEX\n1,2\n");
+        String target = folder.resolve("out.csv").toString();
+        for (Path unusable : List.of(file, folder.resolve("missing.csv"), folder)) {
+            assertThat(run("repair", "--episodes", unusable.toString(), "--authority", "A", "--out", target))
+                    .isEqualTo(1);
+            assertThat(err.toString().strip()).doesNotContain("\n", "Exception").endsWith(".");
+            err.getBuffer().setLength(0);
+        }
+        assertThat(run("repair", "--episodes", file.toString(), "--authority", "A", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(run("repair", "--episodes", file.toString(), "--authority", " ", "--out", target))
+                .isEqualTo(2);
+        assertThat(run("repair", "--episodes", file.toString(), "--out", target))
+                .isEqualTo(2);
+        assertThat(Files.exists(Path.of(target))).isFalse();
     }
 
     @Test
@@ -435,7 +530,6 @@ class QuickstartTest {
                 List.of("--as-of", "9999-12-31"),
                 List.of("--ssda903="),
                 List.of("--as-of", "2020-01-01", "run"),
-                List.of("--repair", "standard"),
                 List.of("--repair", "some"),
                 List.of("--register", shipped("register").toString()),
                 List.of("--prices", shipped("prices.csv").toString()),
@@ -470,7 +564,7 @@ class QuickstartTest {
                         "--referrals",
                         "--as-of",
                         "--out")
-                .contains("Exit code: 0 done", "run ");
+                .contains("Exit code: 0 done", "run ", "repair ");
         assertThat(run("run", "--help")).isZero();
         assertThat(run("--version")).isZero();
     }

@@ -27,6 +27,9 @@ public record ChildRepair(Optional<AuthorityId> authority, ChildId child, Immuta
     /**
      * Checks that something was changed.
      *
+     * @param authority whose returns they are, if stated
+     * @param child whose episodes they are
+     * @param changed the episodes that were changed or left out
      * @throws IllegalArgumentException if no episode was changed, or one of those given was not
      */
     public ChildRepair {
