@@ -1,5 +1,6 @@
 package org.placewright.interchange.csv;
 
+import com.google.common.base.Ascii;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,7 +41,16 @@ public final class CsvCell {
      *     return, a line feed or NUL
      */
     public static CsvCell text(String text) {
-        return new CsvCell(FORMULA_LIKE.matcher(text).matches() ? "'" + text : text);
+        return new CsvCell(isPlain(text) || !FORMULA_LIKE.matcher(text).matches() ? text : "'" + text);
+    }
+
+    /** Tells of most texts, without a closer look, that they begin no formula. */
+    private static boolean isPlain(String text) {
+        return text.isEmpty() || Ascii.isUpperCase(text.charAt(0)) || isDigit(text.charAt(0));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /**

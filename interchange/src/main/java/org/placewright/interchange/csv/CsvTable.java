@@ -23,10 +23,10 @@ import java.util.List;
 public final class CsvTable {
 
     private final ImmutableList<String> header;
-    private final ImmutableList<ImmutableList<CsvCell>> rows;
+    private final ImmutableList<List<CsvCell>> rows;
     private final LineEnding lineEnding;
 
-    private CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList<CsvCell>> rows, LineEnding lineEnding) {
+    private CsvTable(ImmutableList<String> header, ImmutableList<List<CsvCell>> rows, LineEnding lineEnding) {
         this.header = header;
         this.rows = rows;
         this.lineEnding = lineEnding;
@@ -43,7 +43,8 @@ public final class CsvTable {
     public static CsvTable of(List<String> header, Iterable<? extends List<String>> rows) {
         Builder builder = new Builder(ImmutableList.copyOf(header));
         for (List<String> row : rows) {
-            builder.row(Lists.transform(row, CsvCell::text));
+            // Cells are made as they are written, so that a large table takes no more memory than its texts.
+            builder.add(Lists.transform(ImmutableList.copyOf(row), CsvCell::text));
         }
         return builder.build();
     }
@@ -108,7 +109,7 @@ public final class CsvTable {
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(delimiter).build(target)) {
             writer.writeRecord(
                     Lists.transform(header, name -> CsvCell.text(name).field()));
-            for (ImmutableList<CsvCell> row : rows) {
+            for (List<CsvCell> row : rows) {
                 writer.writeRecord(Lists.transform(row, CsvCell::field));
             }
         }
@@ -124,7 +125,7 @@ public final class CsvTable {
     public static final class Builder {
 
         private final ImmutableList<String> header;
-        private final ImmutableList.Builder<ImmutableList<CsvCell>> rows = ImmutableList.builder();
+        private final ImmutableList.Builder<List<CsvCell>> rows = ImmutableList.builder();
         private LineEnding lineEnding = LineEnding.LF;
 
         Builder(ImmutableList<String> header) {
@@ -161,11 +162,15 @@ public final class CsvTable {
          * @throws IllegalArgumentException if there are more or fewer cells than columns
          */
         public Builder row(List<CsvCell> cells) {
+            return add(ImmutableList.copyOf(cells));
+        }
+
+        private Builder add(List<CsvCell> cells) {
             if (cells.size() != header.size()) {
                 throw new IllegalArgumentException(
                         "A row must have a cell for each of the " + header.size() + " columns but has " + cells.size());
             }
-            rows.add(ImmutableList.copyOf(cells));
+            rows.add(cells);
             return this;
         }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -143,7 +142,9 @@ public class EpisodeRepairing {
             ImmutableList<List<FiledEpisode>> some = ImmutableList.copyOf(byChild.values());
             ImmutableList.Builder<ImmutableList<FiledEpisode>> all = ImmutableList.builder();
             for (int i = 0; i < children; i++) {
-                all.add(ImmutableList.copyOf(some.get(i % some.size())));
+                all.add(some.get(i % some.size()).stream()
+                        .map(episode -> FiledEpisode.builder().from(episode).build())
+                        .collect(ImmutableList.toImmutableList()));
             }
             return all.build();
         }
@@ -169,38 +170,20 @@ public class EpisodeRepairing {
         }
     }
 
-    /** What was repaired, counted beside the calls. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.EVENTS)
-    public static class Repaired {
-
-        /** Rows of episodes. */
-        public long rows;
-
-        /** Those that were changed or left out. */
-        public long changed;
-
-        /** Makes the counter, as JMH does. */
-        public Repaired() {}
-    }
-
     /**
      * Repairs the episodes of every child.
      *
      * @param filed what the returns say
-     * @param repaired the counts
      * @return how many rows were changed
      */
     @Benchmark
-    public long repair(Filed filed, Repaired repaired) {
-        repaired.rows = 0;
-        repaired.changed = 0;
+    public long repair(Filed filed) {
+        long changed = 0;
         for (ImmutableList<FiledEpisode> child : filed.filed) {
             for (RepairedEpisode episode : EpisodeRepair.standard().repair(child, filed.latest)) {
-                repaired.rows++;
-                repaired.changed += episode.isChanged() ? 1 : 0;
+                changed += episode.isChanged() ? 1 : 0;
             }
         }
-        return repaired.changed;
+        return changed;
     }
 }

@@ -1,7 +1,9 @@
 package org.placewright.interchange.ssda903.repair;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +17,6 @@ import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
-import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.TableReader;
@@ -34,10 +35,12 @@ final class EpisodeFile {
     }
 
     /** A row that can be repaired. */
-    record Line(long number, ImmutableList<String> texts, FiledEpisode filed) {
+    record Line(
+            long number, ImmutableList<String> texts, CollectionYear year, LocalDate start, Optional<LocalDate> end) {
 
         /** The order in which rows are given to repair, which decides between rows that say the same. */
-        static final Comparator<Line> AS_WRITTEN = Comparator.comparing(line -> String.join("\u0000", line.texts()));
+        static final Comparator<Line> AS_WRITTEN =
+                Comparator.comparing(Line::texts, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
         /** Names the type only. */
         @Override
@@ -49,12 +52,11 @@ final class EpisodeFile {
     private final AuthorityId otherwise;
     private final FindingLog findings;
     private final String name;
-    private final Map<String, String> known = new HashMap<>();
     private final Map<Whose, List<Line>> lines = new LinkedHashMap<>();
     private final Map<String, CollectionYear> latest = new HashMap<>();
     private final List<ImmutableList<String>> unusable = new ArrayList<>();
-    private ImmutableList<String> header = ImmutableList.of();
-    private boolean isHeaded;
+    private EpisodeColumns columns = EpisodeColumns.of(ImmutableList.of());
+    private boolean hasRows;
     private ImportCounts counts = ImportCounts.NONE;
 
     private EpisodeFile(AuthorityId otherwise, FindingLog findings, String name) {
@@ -71,31 +73,29 @@ final class EpisodeFile {
                         file,
                         read.name,
                         names -> {
-                            read.header = names;
-                            return Optional.of(EpisodeColumns.SPEC);
+                            read.columns = EpisodeColumns.of(names);
+                            return Optional.of(read.columns.spec());
                         },
                         read::add);
         return read;
     }
 
     private void add(Row row) {
-        isHeaded = true;
-        ImmutableList<String> texts = row.texts().subList(0, header.size()).stream()
-                .map(text -> known.computeIfAbsent(text, same -> same))
-                .collect(ImmutableList.toImmutableList());
+        hasRows = true;
+        ImmutableList<String> texts = columns.texts(row);
         Optional<EpisodeColumns.Unusable> unusableField = EpisodeColumns.unusable(row);
         if (unusableField.isPresent()) {
             unusable.add(texts);
             say(row, unusableField.get());
             return;
         }
-        FiledEpisode filed = EpisodeColumns.episode(row);
-        String la = row.text(EpisodeColumns.LA);
-        String authority = known.computeIfAbsent(la.isEmpty() ? otherwise.value() : la, same -> same);
-        latest.merge(authority, filed.year(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+        CollectionYear year = EpisodeColumns.year(row).orElseThrow();
+        String authority = EpisodeColumns.authority(row).orElse(otherwise.value());
+        latest.merge(authority, year, (one, other) -> one.compareTo(other) < 0 ? other : one);
         lines.computeIfAbsent(
                         new Whose(authority, EpisodeColumns.child(row).orElseThrow()), whose -> new ArrayList<>(4))
-                .add(new Line(row.line(), texts, filed));
+                .add(new Line(
+                        row.line(), texts, year, EpisodeColumns.start(row).orElseThrow(), EpisodeColumns.end(row)));
     }
 
     private void say(Row row, EpisodeColumns.Unusable field) {
@@ -111,24 +111,13 @@ final class EpisodeFile {
                         "row written out unchanged, at the end, and not repaired");
     }
 
-    ImmutableList<String> header() {
-        return header;
+    EpisodeColumns columns() {
+        return columns;
     }
 
     /** Tells whether there were rows under the column names that are needed. */
     boolean isUsable() {
-        return isHeaded;
-    }
-
-    /** Returns where a column stands, or -1. */
-    int position(String column) {
-        String wanted = Column.comparable(column);
-        for (int i = 0; i < header.size(); i++) {
-            if (Column.comparable(header.get(i)).equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
+        return hasRows;
     }
 
     String name() {

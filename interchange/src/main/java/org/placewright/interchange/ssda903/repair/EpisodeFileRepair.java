@@ -2,9 +2,9 @@ package org.placewright.interchange.ssda903.repair;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Lists;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +39,7 @@ import org.placewright.interchange.internal.FindingLog;
  */
 public final class EpisodeFileRepair {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d*");
     private static final String ORIGINAL = "Original";
     private static final String AND = " | ";
 
@@ -126,8 +126,9 @@ public final class EpisodeFileRepair {
     private static ImmutableList<EpisodeFile.Whose> inOrder(EpisodeFile read) {
         boolean numbers = read.lines().keySet().stream()
                 .allMatch(whose -> NUMBER.matcher(whose.child().value()).matches());
-        Comparator<EpisodeFile.Whose> byChild = Comparator.comparingLong(
-                whose -> numbers ? Long.parseLong(whose.child().value()) : 0);
+        // Of two numbers without zeros in front, the one with more digits is greater.
+        Comparator<EpisodeFile.Whose> byChild =
+                Comparator.comparingInt(whose -> numbers ? whose.child().value().length() : 0);
         return ImmutableList.sortedCopyOf(
                 byChild.thenComparing(whose -> whose.child().value()).thenComparing(EpisodeFile.Whose::authority),
                 read.lines().keySet());
@@ -138,7 +139,8 @@ public final class EpisodeFileRepair {
 
         private final EpisodeFile read;
         private final FindingLog findings;
-        private final List<List<String>> rows = new ArrayList<>();
+        private final EpisodeColumns.Reading reading;
+        private final List<ImmutableList<String>> rows = new ArrayList<>();
         private final Map<RepairRule, Long> applied = new EnumMap<>(RepairRule.class);
         private final int decom;
         private final int dec;
@@ -153,14 +155,16 @@ public final class EpisodeFileRepair {
         RepairedRows(EpisodeFile read, FindingLog findings) {
             this.read = read;
             this.findings = findings;
-            this.decom = read.position(EpisodeColumns.DECOM.name());
-            this.dec = read.position(EpisodeColumns.DEC.name());
-            this.rec = read.position(EpisodeColumns.REC.name());
-            this.reason = read.position(EpisodeColumns.REASON_PLACE_CHANGE.name());
-            int size = read.header().size();
-            int known = read.position(EpisodeColumns.YEAR_LATEST);
+            EpisodeColumns columns = read.columns();
+            this.reading = columns.new Reading();
+            this.decom = columns.position(EpisodeColumns.DECOM.name());
+            this.dec = columns.position(EpisodeColumns.DEC.name());
+            this.rec = columns.position(EpisodeColumns.REC.name());
+            this.reason = columns.position(EpisodeColumns.REASON_PLACE_CHANGE.name());
+            int size = columns.header().size();
+            int known = columns.position(EpisodeColumns.YEAR_LATEST);
             this.latest = known < 0 ? size++ : known;
-            known = read.position(EpisodeColumns.EPISODE_SOURCE);
+            known = columns.position(EpisodeColumns.EPISODE_SOURCE);
             this.source = known < 0 ? size++ : known;
             this.width = size;
         }
@@ -169,8 +173,8 @@ public final class EpisodeFileRepair {
             List<EpisodeFile.Line> lines = read.lines().getOrDefault(whose, List.of());
             lines.sort(EpisodeFile.Line.AS_WRITTEN);
             CollectionYear latestYear = read.latest(whose.authority());
-            ImmutableList<RepairedEpisode> repaired =
-                    repair.repair(Lists.transform(lines, EpisodeFile.Line::filed), latestYear);
+            ImmutableList<RepairedEpisode> repaired = repair.repair(
+                    lines.stream().map(reading::episode).collect(ImmutableList.toImmutableList()), latestYear);
             if (repaired.stream().allMatch(RepairedEpisode::isLeftOut)) {
                 findings.about(whose.child())
                         .add(
@@ -218,33 +222,34 @@ public final class EpisodeFileRepair {
                 leftOut++;
                 return;
             }
-            List<String> texts = row(line.texts());
+            String[] texts = row(line.texts());
             if (repaired.isChanged()) {
                 changed++;
-                texts.set(
-                        dec,
-                        repaired.end()
-                                .map(end -> EpisodeColumns.written(end, texts.get(decom)))
-                                .orElse(""));
-                texts.set(rec, repaired.reasonCeasedAsWritten().orElse(""));
-                texts.set(reason, repaired.reasonForPlacementChangeAsWritten().orElse(""));
+                texts[dec] = repaired.end()
+                        .map(end -> EpisodeColumns.written(end, line.texts().get(decom)))
+                        .orElse("");
+                texts[rec] = repaired.reasonCeasedAsWritten().orElse("");
+                texts[reason] = repaired.reasonForPlacementChangeAsWritten().orElse("");
             }
-            texts.set(latest, Integer.toString(latestYear.endingIn()));
-            texts.set(source, source(texts.get(source), repaired.rules()));
-            rows.add(texts);
+            texts[latest] = Integer.toString(latestYear.endingIn());
+            texts[source] = source(texts[source], repaired.rules());
+            rows.add(ImmutableList.copyOf(texts));
         }
 
         /** Returns a row with room for the columns that are added. */
-        private List<String> row(ImmutableList<String> texts) {
-            List<String> row = new ArrayList<>(width);
-            row.addAll(texts);
-            while (row.size() < width) {
-                row.add("");
+        private String[] row(ImmutableList<String> texts) {
+            String[] row = new String[width];
+            Arrays.fill(row, "");
+            for (int i = 0; i < texts.size(); i++) {
+                row[i] = texts.get(i);
             }
             return row;
         }
 
         private static String source(String before, List<RepairRule> rules) {
+            if (rules.isEmpty() && before.isEmpty()) {
+                return ORIGINAL;
+            }
             List<String> parts = new ArrayList<>();
             if (rules.isEmpty() || !(before.isEmpty() || before.equals(ORIGINAL))) {
                 parts.add(before.isEmpty() ? ORIGINAL : before);
@@ -254,11 +259,11 @@ public final class EpisodeFileRepair {
         }
 
         CsvTable table() {
-            List<String> header = row(read.header());
-            header.set(latest, EpisodeColumns.YEAR_LATEST);
-            header.set(source, EpisodeColumns.EPISODE_SOURCE);
-            read.unusable().forEach(texts -> rows.add(row(texts)));
-            return CsvTable.of(header, rows);
+            String[] header = row(read.columns().header());
+            header[latest] = EpisodeColumns.YEAR_LATEST;
+            header[source] = EpisodeColumns.EPISODE_SOURCE;
+            read.unusable().forEach(texts -> rows.add(ImmutableList.copyOf(row(texts))));
+            return CsvTable.of(ImmutableList.copyOf(header), rows);
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.placewright.interchange.ssda903.repair;
 
+import com.google.common.base.Verify;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import org.placewright.core.result.FindingCode;
 
 /**
@@ -124,7 +128,7 @@ public enum RepairRule {
      * @return the code
      */
     public FindingCode findingCode() {
-        return FindingCode.of("REPAIR_" + label);
+        return Codes.of(this);
     }
 
     /**
@@ -143,5 +147,16 @@ public enum RepairRule {
      */
     public String done() {
         return done;
+    }
+
+    /** The codes of findings, which take time to make. */
+    private static final class Codes {
+
+        private static final ImmutableMap<RepairRule, FindingCode> BY_RULE =
+                Maps.toMap(EnumSet.allOf(RepairRule.class), rule -> FindingCode.of("REPAIR_" + rule.label()));
+
+        private static FindingCode of(RepairRule rule) {
+            return Verify.verifyNotNull(BY_RULE.get(rule));
+        }
     }
 }
