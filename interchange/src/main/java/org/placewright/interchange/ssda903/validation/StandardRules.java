@@ -9,7 +9,13 @@ public final class StandardRules {
 
     /** Every rule, in the order of the subjects. */
     public static final ImmutableList<ValidationRule> ALL = Stream.of(
-                    HeaderRules.ALL, UnaccompaniedRules.ALL, EpisodeCodeRules.ALL)
+                    HeaderRules.ALL,
+                    UnaccompaniedRules.ALL,
+                    EpisodeCodeRules.ALL,
+                    EpisodeDateRules.ALL,
+                    EpisodeOrderRules.ALL,
+                    EpisodeAgeRules.ALL,
+                    ContinuityRules.ALL)
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -1,6 +1,10 @@
 package org.placewright.interchange.ssda903.validation;
 
+import static org.placewright.interchange.ssda903.ReturnFields.CHILD;
 import static org.placewright.interchange.ssda903.ReturnFields.DUC;
+import static org.placewright.interchange.ssda903.ReturnFields.UASC_CHILD;
+import static org.placewright.interchange.ssda903.Ssda903Table.EPISODES;
+import static org.placewright.interchange.ssda903.Ssda903Table.UASC;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -15,7 +19,36 @@ final class UnaccompaniedRules {
             rule("304")
                     .on(DUC)
                     .says("The status of an unaccompanied child must cease on the 18th birthday or before.")
-                    .where(status -> status.day(DUC) > status.child().birthday(ADULT)));
+                    .where(status -> status.day(DUC) > status.child().birthday(ADULT)),
+            rule("205A")
+                    .on(CHILD)
+                    .reads(UASC)
+                    .needs(Need.PREVIOUS_RETURN)
+                    .says("A child unaccompanied the year before must be so still, unless DUC was in that year.")
+                    .where(header -> header.child().previous().isIn(UASC)
+                            && !header.child().isIn(UASC)
+                            && isOpen(lastYears(header), header.child())),
+            rule("205B")
+                    .on(UASC_CHILD, DUC)
+                    .needs(Need.PREVIOUS_RETURN)
+                    .says("A child who ceased to be unaccompanied the year before must not be so again.")
+                    .where(status -> lastYears(status).day(DUC) < status.child().yearStart()
+                            && !status.isSame(DUC, lastYears(status))),
+            rule("205D")
+                    .on(UASC_CHILD)
+                    .needs(Need.PREVIOUS_RETURN)
+                    .says("An unaccompanied child must have been so the year before, if in care then.")
+                    .where(status -> status.child().previous().isIn(EPISODES)
+                            && !lastYears(status).isThere()));
 
     private UnaccompaniedRules() {}
+
+    private static FiledRow lastYears(FiledRow row) {
+        return row.child().previous().row(UASC);
+    }
+
+    /** Tells whether a status of the year before lasts into this year: it had not ceased, nor was the child of age. */
+    private static boolean isOpen(FiledRow before, FiledChild child) {
+        return before.dayOr(DUC, child.yearEnd()) >= child.yearStart() && child.birthday(ADULT) >= child.yearStart();
+    }
 }

@@ -182,6 +182,20 @@ public final class ValidationRule {
         }
 
         /**
+         * Says in which fields of tables a breach may lie besides, if those tables are filed.
+         *
+         * @param further fields
+         * @return this draft
+         */
+        public Draft alsoOn(ReturnField... further) {
+            fields = ImmutableList.<ReturnField>builder()
+                    .addAll(fields)
+                    .add(further)
+                    .build();
+            return this;
+        }
+
+        /**
          * Says that a breach may lie in whether there is a row at all: in CHILD of a table.
          *
          * @param table the table whose rows are looked at

@@ -173,6 +173,13 @@ final class Filed {
         "1234567"
     };
 
+    /** An open episode that begins on another day, with foster carers. */
+    static String[] episodeFrom(String day) {
+        String[] episode = EPISODE.clone();
+        episode[1] = day;
+        return episode;
+    }
+
     private static final String[] ADOPTION_FIRST = {
         "DECOM",
         "01/09/Y-2",
