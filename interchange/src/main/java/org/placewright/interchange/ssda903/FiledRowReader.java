@@ -140,11 +140,13 @@ final class FiledRowReader {
                     }
                 }
             }
-            if (row.required(TableForm.CHILD, TableForm.CHILD_ID).isEmpty()) {
+            Optional<Integer> child = row.required(columns[0], kinds.get(0));
+            if (child.isEmpty()) {
                 return;
             }
             filed.row(row.line());
-            for (int at = 0; at < fields.length; at++) {
+            filed.set(fields[0], child.get());
+            for (int at = 1; at < fields.length; at++) {
                 Optional<Integer> number = row.ifReadable(columns[at], kinds.get(at));
                 if (number.isPresent()) {
                     filed.set(fields[at], number.get());

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FieldKinds;
@@ -60,11 +61,21 @@ final class FiledTexts {
         if (field instanceof DateField) {
             return DATE;
         }
-        UnaryOperator<String> normalised = field instanceof TextField text ? text::normalised : CodeField::normalised;
-        boolean child = field.equals(ReturnFields.childOf(field.table()));
-        String owner = child ? authority.map(AuthorityId::value).orElse("") + '\n' : "";
         Numbers numbers = numbers(field);
-        return kind(text -> numbers.of(owner + normalised.apply(text)));
+        if (field.equals(ReturnFields.childOf(field.table()))) {
+            String owner = authority.map(AuthorityId::value).orElse("") + '\n';
+            FieldKind<ChildId> id = TableForm.CHILD_ID;
+            return new FieldKind<>(
+                    id.code(),
+                    id.fault(),
+                    id.remedy(),
+                    text -> IdentifierText.isIdentifier(text)
+                            ? Optional.of(numbers.of(owner + text))
+                            : Optional.empty());
+        }
+        return field instanceof TextField other
+                ? kind(text -> numbers.of(other.normalised(text)))
+                : kind(text -> numbers.of(CodeField.normalised(text)));
     }
 
     private Numbers numbers(ReturnField field) {

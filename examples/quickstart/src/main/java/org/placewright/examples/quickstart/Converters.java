@@ -56,6 +56,20 @@ final class Converters {
         }
     }
 
+    /** A collection year, named by its end. */
+    static final class Year implements ITypeConverter<CollectionYear> {
+
+        private static final Pattern FORM = Pattern.compile("(?:19[5-9]|20\\d|21[0-4])\\d");
+
+        @Override
+        public CollectionYear convert(String value) {
+            if (!FORM.matcher(value).matches()) {
+                throw new TypeConversionException("a year such as 2021, in which the collection year ends, is needed");
+            }
+            return CollectionYear.of(Integer.parseInt(value));
+        }
+    }
+
     /** A path that is not empty and that this machine can name. */
     static final class Place implements ITypeConverter<Path> {
         @Override
