@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.placewright.core.id.ChildId;
 
 /**
@@ -27,6 +29,7 @@ public final class FiledTable {
     private final int[] firstRows;
     private final ImmutableList<String> files;
     private final ImmutableSet<ReturnField> lacking;
+    private final ConcurrentMap<TextField, int[]> occurrences = new ConcurrentHashMap<>();
 
     private FiledTable(Builder from) {
         this.table = from.table;
@@ -151,6 +154,27 @@ public final class FiledTable {
             throw new IllegalArgumentException(field + " holds a date. Maybe ask for the day?");
         }
         return texts.text(field, number(field, row));
+    }
+
+    /**
+     * Returns how many rows hold what a row holds in a field. The first such question about a field counts them all.
+     *
+     * @param field a field of this table
+     * @param row a row, from 0
+     * @return the number of rows, this one among them; 0 if the field is blank
+     */
+    public int occurrences(TextField field, int row) {
+        int number = number(field, row);
+        return number == 0 ? 0 : occurrences.computeIfAbsent(field, this::counted)[number];
+    }
+
+    private int[] counted(TextField field) {
+        int[] numbers = values[field.position()];
+        int[] counts = new int[Arrays.stream(numbers).max().orElse(0) + 1];
+        for (int number : numbers) {
+            counts[number]++;
+        }
+        return counts;
     }
 
     /**

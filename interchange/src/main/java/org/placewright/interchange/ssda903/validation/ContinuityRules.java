@@ -15,7 +15,6 @@ import static org.placewright.interchange.ssda903.ReturnFields.PLACE_PROVIDER;
 import static org.placewright.interchange.ssda903.ReturnFields.PREV_PERM_CHILD;
 import static org.placewright.interchange.ssda903.ReturnFields.REVIEWS_CHILD;
 import static org.placewright.interchange.ssda903.ReturnFields.RNE;
-import static org.placewright.interchange.ssda903.ReturnFields.UASC_CHILD;
 import static org.placewright.interchange.ssda903.ReturnFields.URN;
 import static org.placewright.interchange.ssda903.Ssda903Table.EPISODES;
 import static org.placewright.interchange.ssda903.Ssda903Table.OC3;
@@ -31,7 +30,7 @@ final class ContinuityRules {
 
     /** The tables that tell of care in the year. */
     private static final TextField[] OF_CARE = {
-        UASC_CHILD, MISSING_CHILD, OC2_CHILD, REVIEWS_CHILD, PREV_PERM_CHILD, PLACED_ADOPTION_CHILD, AD1_CHILD
+        MISSING_CHILD, OC2_CHILD, REVIEWS_CHILD, PREV_PERM_CHILD, PLACED_ADOPTION_CHILD, AD1_CHILD
     };
 
     static final ImmutableList<ValidationRule> ALL = ImmutableList.of(

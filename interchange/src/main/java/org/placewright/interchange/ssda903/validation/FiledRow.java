@@ -265,6 +265,16 @@ public final class FiledRow {
         return mine > 0 && others > 0 && mine != others;
     }
 
+    /**
+     * Tells whether another row of the return, of whatever child, holds the same in a field.
+     *
+     * @param field a field
+     * @return false if it is blank, or no other row holds it
+     */
+    public boolean isRepeated(TextField field) {
+        return table != null && table.occurrences(field, row) > 1;
+    }
+
     /** Returns what stands for the content of a field; 0 for a blank. */
     int number(ReturnField field) {
         return table == null ? 0 : table.number(field, row);

@@ -10,12 +10,18 @@ public final class StandardRules {
     /** Every rule, in the order of the subjects. */
     public static final ImmutableList<ValidationRule> ALL = Stream.of(
                     HeaderRules.ALL,
+                    HeaderCareRules.ALL,
                     UnaccompaniedRules.ALL,
                     EpisodeCodeRules.ALL,
                     EpisodeDateRules.ALL,
                     EpisodeOrderRules.ALL,
                     EpisodeAgeRules.ALL,
-                    ContinuityRules.ALL)
+                    ContinuityRules.ALL,
+                    ReviewRules.ALL,
+                    PreviousPermanenceRules.ALL,
+                    SocialWorkerRules.ALL,
+                    DeprivationOfLibertyRules.ALL,
+                    ConsistencyRules.ALL)
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -3,12 +3,14 @@ package org.placewright.interchange.ssda903.validation;
 import static org.placewright.interchange.ssda903.ReturnFields.CIN;
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
+import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.ETHNIC;
 import static org.placewright.interchange.ssda903.ReturnFields.HOME_POST;
 import static org.placewright.interchange.ssda903.ReturnFields.LS;
 import static org.placewright.interchange.ssda903.ReturnFields.MC_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
+import static org.placewright.interchange.ssda903.ReturnFields.REVIEW_CODE;
 import static org.placewright.interchange.ssda903.ReturnFields.UPN;
 
 import com.google.common.collect.ImmutableMap;
@@ -36,8 +38,15 @@ import org.placewright.interchange.ssda903.Ssda903Table;
  */
 final class Filed {
 
+    /** A unique pupil number. */
+    static final String NUMBER =
+            UniquePupilNumber.withCheckLetter("812345678901").value();
+
     /** The year unless a test says another. */
     static final int YEAR = 2021;
+
+    /** Stands for the birth date of the header, whatever a test makes of that. */
+    private static final String AS_IN_HEADER = "(as in header)";
 
     private static final Pattern RELATIVE = Pattern.compile("/Y(?:-(\\d+))?$");
 
@@ -322,7 +331,7 @@ final class Filed {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("CHILD", id);
         if (table != Ssda903Table.EPISODES) {
-            row.put("DOB", born);
+            row.put("DOB", table == Ssda903Table.HEADER ? born : AS_IN_HEADER);
         }
         for (int at = 0; at < namesAndTexts.length; at += 2) {
             row.put(namesAndTexts[at], namesAndTexts[at + 1]);
@@ -355,6 +364,22 @@ final class Filed {
             }
         }
         throw new AssertionError("no row of " + field);
+    }
+
+    /** Makes the child at hand one of another birth date, of school age. */
+    Filed aged(String dateOfBirth) {
+        set(DOB, dateOfBirth).set(UPN, "UN2");
+        if (before.containsKey(Ssda903Table.HEADER)) {
+            before(DOB, dateOfBirth).before(UPN, "UN2");
+        }
+        return rows.containsKey(Ssda903Table.REVIEWS) ? set(REVIEW_CODE, "PN1") : this;
+    }
+
+    /** Files the last row of a table twice. */
+    Filed repeat(Ssda903Table table) {
+        List<Map<String, String>> all = rows.getOrDefault(table, List.of());
+        all.add(new LinkedHashMap<>(all.get(all.size() - 1)));
+        return this;
     }
 
     /** Takes all rows of a table out of this year's return, which is filed without any. */
@@ -412,18 +437,27 @@ final class Filed {
                 filed.previousTable(table);
             }
         }
-        rows.forEach((table, all) -> all.forEach(row -> filed.row(table, dated(row))));
+        rows.forEach((table, all) -> all.forEach(row -> filed.row(table, dated(row, rows))));
         if (withPrevious) {
-            before.forEach((table, all) -> all.forEach(row -> filed.previousRow(table, dated(row))));
+            before.forEach((table, all) -> all.forEach(row -> filed.previousRow(table, dated(row, before))));
         }
         return filed.build();
     }
 
-    private ImmutableMap<String, String> dated(Map<String, String> row) {
+    private static String birth(Map<Ssda903Table, List<Map<String, String>>> in, String child) {
+        return in.getOrDefault(Ssda903Table.HEADER, List.of()).stream()
+                .filter(header -> child.equals(header.get("CHILD")))
+                .map(header -> header.getOrDefault("DOB", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private ImmutableMap<String, String> dated(
+            Map<String, String> row, Map<Ssda903Table, List<Map<String, String>>> in) {
         ImmutableMap.Builder<String, String> dated = ImmutableMap.builder();
         row.forEach((name, text) -> dated.put(
                 name,
-                RELATIVE.matcher(text)
+                RELATIVE.matcher(text.equals(AS_IN_HEADER) ? birth(in, row.getOrDefault("CHILD", "")) : text)
                         .replaceFirst(found -> "/"
                                 + (year.endingIn()
                                         - Optional.ofNullable(found.group(1))

@@ -24,7 +24,7 @@ final class HeaderBreaches {
             Breach.of("168", Filed.child().set(UPN, "UN6"), "208"),
             Breach.of("171", Filed.mother(YEAR).set(MC_DOB, "05/06"), "624"),
             Breach.of("174", Filed.child().set(MC_DOB, "05/06/Y-1")),
-            Breach.of("202", Filed.child().set(SEX, "2")),
+            Breach.of("202", Filed.child().set(SEX, "2").set(MOTHER, "0")),
             Breach.of("203", Filed.child().set(DOB, "16/06/Y-11")),
             Breach.of("204", Filed.child().set(ETHNIC, "WIRI")),
             Breach.of("207", Filed.mother(YEAR).set(MOTHER, "0").set(MC_DOB, "")),

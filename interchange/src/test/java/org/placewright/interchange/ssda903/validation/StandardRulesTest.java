@@ -26,7 +26,13 @@ class StandardRulesTest {
                         EpisodeDateBreaches.ALL,
                         EpisodeOrderBreaches.ALL,
                         EpisodeAgeBreaches.ALL,
-                        ContinuityBreaches.ALL)
+                        ContinuityBreaches.ALL,
+                        HeaderCareBreaches.ALL,
+                        ReviewBreaches.ALL,
+                        PreviousPermanenceBreaches.ALL,
+                        SocialWorkerBreaches.ALL,
+                        DeprivationOfLibertyBreaches.ALL,
+                        ConsistencyBreaches.ALL)
                 .flatMap(List::stream);
     }
 
