@@ -11,7 +11,10 @@ import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.Scratch;
+import org.placewright.interchange.ssda903.FiledReturnReader;
+import org.placewright.interchange.ssda903.FiledReturns;
 import org.placewright.interchange.ssda903.LoadedReturns;
 import org.placewright.interchange.ssda903.Ssda903Options;
 import org.placewright.interchange.ssda903.Ssda903Reader;
@@ -19,12 +22,17 @@ import org.placewright.interchange.ssda903.Ssda903Return;
 import org.placewright.interchange.ssda903.Ssda903Table;
 import org.placewright.interchange.ssda903.Ssda903Writer;
 import org.placewright.interchange.ssda903.Ssda903XmlWriter;
+import org.placewright.interchange.ssda903.validation.ReturnValidator;
+import org.placewright.interchange.ssda903.validation.ValidationReport;
 
 /** Returns as folders of CSV files, as zips of such folders, and as XML. */
 @Timeout(20)
 class ReturnsFuzzTest {
 
     private static final Ssda903Reader READER = Ssda903Reader.of(Ssda903Options.STANDARD.withLimits(Always.LIMITS));
+    private static final FiledReturnReader FILED =
+            FiledReturnReader.of(Ssda903Options.STANDARD.withLimits(Always.LIMITS));
+    private static final CollectionYear YEAR = CollectionYear.of(2020);
     private static final AuthorityId AUTHORITY = AuthorityId.of("Nowhere");
 
     @FuzzTest
@@ -32,6 +40,7 @@ class ReturnsFuzzTest {
         try (Scratch scratch = new Scratch()) {
             InputFiles.write(input, scratch);
             holdsOf(READER.read(scratch.folder()));
+            isCheckedWhateverItHolds(scratch.folder());
         }
     }
 
@@ -39,7 +48,9 @@ class ReturnsFuzzTest {
     @FuzzTest
     void zip(byte[] input) throws IOException {
         try (Scratch scratch = new Scratch()) {
-            holdsOf(READER.read(scratch.write("returns.zip", InputFiles.zip(input))));
+            Path zip = scratch.write("returns.zip", InputFiles.zip(input));
+            holdsOf(READER.read(zip));
+            isCheckedWhateverItHolds(zip);
         }
     }
 
@@ -48,7 +59,17 @@ class ReturnsFuzzTest {
         try (Scratch scratch = new Scratch()) {
             scratch.write("2019-20.xml", input);
             holdsOf(READER.read(scratch.folder()));
+            isCheckedWhateverItHolds(scratch.folder());
         }
+    }
+
+    private static void isCheckedWhateverItHolds(Path path) {
+        FiledReturns filed = FILED.read(path, YEAR, path);
+        Always.holdsOf(filed.report().findings(), filed.report().counts());
+        ValidationReport report = ReturnValidator.standard().validate(filed);
+        assertThat(report.flags().count()).isEqualTo(report.count());
+        assertThat(report.byChild().values().stream().mapToLong(flags -> flags).sum())
+                .isEqualTo(report.count());
     }
 
     private static void holdsOf(LoadedReturns read) throws IOException {

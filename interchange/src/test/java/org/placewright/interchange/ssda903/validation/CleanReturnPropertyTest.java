@@ -139,7 +139,7 @@ class CleanReturnPropertyTest {
                 "REVIEW_CODE",
                 Age.inYears(born, reviewed) < 4 ? "PN0" : "PN1");
         return Ssda903Table.SOCIAL_WORKER.isCollectedIn(year)
-                ? filed.add(SOCIAL_WORKER, "SW_ID", "SW10001234", "SW_DECOM", "01/04/Y-1", "SW_REASON", "MANAGE")
+                ? filed.add(SOCIAL_WORKER, "SW_ID=SW10001234, SW_DECOM=01/04/Y-1, SW_REASON=MANAGE")
                 : filed;
     }
 }

@@ -60,7 +60,7 @@ final class ConsistencyBreaches {
             Breach.of(
                     "INT04",
                     Filed.newcomer(YEAR)
-                            .add(MISSING, "MISSING", "M", "MIS_START", "01/06/Y-1", "MIS_END", "02/06/Y-1")
+                            .add(MISSING, "MISSING=M, MIS_START=01/06/Y-1, MIS_END=02/06/Y-1")
                             .remove(HEADER),
                     "INT01",
                     "INT02",
@@ -130,7 +130,7 @@ final class ConsistencyBreaches {
             Breach.of(
                     "INT13",
                     Filed.newcomer(YEAR)
-                            .add(MISSING, "MISSING", "M", "MIS_START", "01/06/Y-1", "MIS_END", "02/06/Y-1")
+                            .add(MISSING, "MISSING=M, MIS_START=01/06/Y-1, MIS_END=02/06/Y-1")
                             .set(MISSING_DOB, "01/02/Y-9")),
             Breach.of("INT14", Filed.child().set(OC2_DOB, "01/02/Y-9")),
             Breach.of("INT15", Filed.careLeaver(YEAR).set(OC3_DOB, "01/02/Y-9")),
@@ -144,7 +144,7 @@ final class ConsistencyBreaches {
             Breach.of("INT34", Filed.careLeaver(YEAR).repeat(OC3)),
             Breach.of("INT35", Filed.newcomer(YEAR).repeat(PREV_PERM)),
             Breach.of("INT36", Filed.unaccompanied(YEAR).repeat(UASC)),
-            Breach.of("1014", Filed.careLeaver(YEAR).add(UASC, "SEX", "1").addBefore(UASC, "SEX", "1")));
+            Breach.of("1014", Filed.careLeaver(YEAR).add(UASC, "SEX=1").addBefore(UASC, "SEX=1")));
 
     private ConsistencyBreaches() {}
 }

@@ -39,7 +39,7 @@ final class ContinuityBreaches {
             Breach.of("NoE", Filed.child().removeBefore(EPISODES)),
             Breach.of(
                     "EPI", Filed.newcomer(YEAR).remove(EPISODES).remove(REVIEWS).remove(PREV_PERM)),
-            Breach.of("1012", Filed.careLeaver(YEAR).add(REVIEWS, "REVIEW", "01/05/Y-1", "REVIEW_CODE", "PN1")));
+            Breach.of("1012", Filed.careLeaver(YEAR).add(REVIEWS, "REVIEW=01/05/Y-1, REVIEW_CODE=PN1")));
 
     private ContinuityBreaches() {}
 }

@@ -38,24 +38,8 @@ final class EpisodeAgeBreaches {
                             .set(REASON_PLACE_CHANGE, "CUSTOD")
                             .add(
                                     EPISODES,
-                                    "DECOM",
-                                    "01/06/Y-1",
-                                    "RNE",
-                                    "P",
-                                    "LS",
-                                    "C2",
-                                    "CIN",
-                                    "N1",
-                                    "PLACE",
-                                    "U4",
-                                    "PLACE_PROVIDER",
-                                    "PR1",
-                                    "HOME_POST",
-                                    "ZA99 9ZZ",
-                                    "PL_POST",
-                                    "ZD99 9ZZ",
-                                    "URN",
-                                    "1234567")),
+                                    "DECOM=01/06/Y-1, RNE=P, LS=C2, CIN=N1, PLACE=U4, PLACE_PROVIDER=PR1, "
+                                            + "HOME_POST=ZA99 9ZZ, PL_POST=ZD99 9ZZ, URN=1234567")),
             Breach.of("302", Filed.newcomer(YEAR).set(DOB, "05/05/Y-1").set(DECOM, "04/05/Y-1")),
             Breach.of("352", teenager("04/05/Y-19"), "359"),
             Breach.of(

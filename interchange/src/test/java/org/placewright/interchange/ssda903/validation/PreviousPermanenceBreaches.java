@@ -26,7 +26,7 @@ final class PreviousPermanenceBreaches {
                     Filed.child()
                             .set(DECOM, "31/03/2016")
                             .before(DECOM, "31/03/2016")
-                            .add(PREV_PERM, "PREV_PERM", "Z1")),
+                            .add(PREV_PERM, "PREV_PERM=Z1")),
             Breach.of("635", Filed.newcomer(YEAR).set(LA_PERM, "301")));
 
     private PreviousPermanenceBreaches() {}

@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableList;
 /** Breaches of {@link SocialWorkerRules}. */
 final class SocialWorkerBreaches {
 
-    private static final String[] WORKER = {"SW_ID", "SW10004321", "SW_DECOM", "01/06/Y-1", "SW_REASON", "MANAGE"};
+    private static final String WORKER = "SW_ID=SW10004321, SW_DECOM=01/06/Y-1, SW_REASON=MANAGE";
 
     static final ImmutableList<Breach> ALL = ImmutableList.of(
             Breach.of("SW01aSTG1", Filed.newcomer(2026).set(SW_ID, "")),

@@ -11,7 +11,7 @@ import org.placewright.core.code.Sex;
 /** Breaches of {@link UnaccompaniedRules}. */
 final class UnaccompaniedBreaches {
 
-    private static final String[] FROM_YEAR_BEFORE = Filed.episodeFrom("01/03/Y-1");
+    private static final String FROM_YEAR_BEFORE = Filed.episodeFrom("01/03/Y-1");
 
     static final ImmutableList<Breach> ALL = ImmutableList.of(
             Breach.of("104", Filed.unaccompanied(YEAR).set(DUC, "soon")),
@@ -22,15 +22,15 @@ final class UnaccompaniedBreaches {
                             .header("child-7", Sex.MALE, "12/12/Y-17")
                             .add(EPISODES, FROM_YEAR_BEFORE)
                             .addBefore(EPISODES, FROM_YEAR_BEFORE)
-                            .addBefore(UASC, "SEX", "1")),
-            Breach.of("205B", Filed.unaccompanied(YEAR).addBefore(UASC, "SEX", "1", "DUC", "31/03/Y-1")),
+                            .addBefore(UASC, "SEX=1")),
+            Breach.of("205B", Filed.unaccompanied(YEAR).addBefore(UASC, "SEX=1, DUC=31/03/Y-1")),
             Breach.of(
                     "205D",
                     Filed.unaccompanied(YEAR)
                             .header("child-7", Sex.MALE, "12/12/Y-17")
                             .add(EPISODES, FROM_YEAR_BEFORE)
                             .addBefore(EPISODES, FROM_YEAR_BEFORE)
-                            .add(UASC, "SEX", "1")));
+                            .add(UASC, "SEX=1")));
 
     private UnaccompaniedBreaches() {}
 }

@@ -1,5 +1,7 @@
 package org.placewright.interchange.ssda903.validation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
@@ -19,18 +21,22 @@ final class UncoveredRules {
     /** Returns the reasons by code, of all that {@link StandardRules} does not have. */
     static ImmutableSortedMap<String, String> reasons() {
         Map<String, String> reasons = new TreeMap<>();
-        for (String code : NOT_WRITTEN.strip().split("\\s+")) {
+        for (String code : codes(NOT_WRITTEN)) {
             reasons.put(code, LATER);
         }
-        for (String code : "164 169 179 392a 406 411 420 452 453 503G 503H 503J".split(" ")) {
+        for (String code : codes("164 169 179 392a 406 411 420 452 453 503G 503H 503J")) {
             reasons.put(code, DERIVED);
         }
-        for (String code : "105 205C 303".split(" ")) {
+        for (String code : codes("105 205C 303")) {
             reasons.put(code, NO_STATUS);
         }
         reasons.put("231", NO_THRESHOLD);
         StandardRules.ALL.forEach(rule -> reasons.remove(rule.code().value()));
         return ImmutableSortedMap.copyOf(reasons, Comparator.naturalOrder());
+    }
+
+    private static Iterable<String> codes(String text) {
+        return Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(text);
     }
 
     private static final String NOT_WRITTEN = """
