@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.CsvTable;
+import org.placewright.interchange.postcode.AuthorityLocator;
 import org.placewright.interchange.ssda903.FiledReturnReader;
 import org.placewright.interchange.ssda903.FiledReturns;
 import org.placewright.interchange.ssda903.validation.ReferenceData;
@@ -135,6 +136,9 @@ final class ValidateCommand implements Callable<Integer> {
                         .build());
         return ReferenceData.builder()
                 .postcodes(data.locator())
+                .authorities(data.locator()
+                        .filter(AuthorityLocator.class::isInstance)
+                        .map(AuthorityLocator.class::cast))
                 .homes(data.homes().orElse(ImmutableList.of()))
                 .providers(data.providers())
                 .build();

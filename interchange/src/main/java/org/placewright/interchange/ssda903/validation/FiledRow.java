@@ -105,7 +105,7 @@ public final class FiledRow {
      * @return false if it is blank
      */
     public boolean isFilled(ReturnField field) {
-        return number(field) != 0;
+        return content(field) != 0;
     }
 
     /**
@@ -115,7 +115,7 @@ public final class FiledRow {
      * @return true if it holds nothing
      */
     public boolean isBlank(ReturnField field) {
-        return number(field) == 0;
+        return content(field) == 0;
     }
 
     /**
@@ -126,7 +126,7 @@ public final class FiledRow {
      */
     public boolean isAnyFilled(ReturnField... fields) {
         for (ReturnField field : fields) {
-            if (number(field) != 0) {
+            if (content(field) != 0) {
                 return true;
             }
         }
@@ -141,7 +141,7 @@ public final class FiledRow {
      */
     public boolean isAnyBlank(ReturnField... fields) {
         for (ReturnField field : fields) {
-            if (number(field) == 0) {
+            if (content(field) == 0) {
                 return true;
             }
         }
@@ -185,7 +185,7 @@ public final class FiledRow {
      * @return false if it is blank or holds something else
      */
     public boolean isDate(DateField field) {
-        return number(field) > 0;
+        return content(field) > 0;
     }
 
     /**
@@ -195,7 +195,7 @@ public final class FiledRow {
      * @return false if it is blank or holds a date
      */
     public boolean isNoDate(DateField field) {
-        return number(field) < 0;
+        return content(field) < 0;
     }
 
     /**
@@ -249,7 +249,7 @@ public final class FiledRow {
      * @return true if they do; false if either row is not there
      */
     public boolean isSame(ReturnField field, FiledRow other) {
-        return isThere() && other.isThere() && number(field) == other.number(field);
+        return isThere() && other.isThere() && content(field) == other.content(field);
     }
 
     /**
@@ -260,8 +260,8 @@ public final class FiledRow {
      * @return false if they hold the same, or a field is blank or no date
      */
     public boolean differs(ReturnField field, FiledRow other) {
-        int mine = number(field);
-        int others = other.number(field);
+        int mine = content(field);
+        int others = other.content(field);
         return mine > 0 && others > 0 && mine != others;
     }
 
@@ -276,7 +276,7 @@ public final class FiledRow {
     }
 
     /** Returns what stands for the content of a field; 0 for a blank. */
-    int number(ReturnField field) {
+    int content(ReturnField field) {
         return table == null ? 0 : table.number(field, row);
     }
 

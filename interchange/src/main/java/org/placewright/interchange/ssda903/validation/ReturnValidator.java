@@ -20,7 +20,8 @@ import org.placewright.interchange.ssda903.Ssda903Table;
  * <p>Time is linear in the rows and the rules, but for sorting the rows of each child; memory is that of the return and
  * some 8 bytes for each row, besides the flags that are kept. The same return gives the same report. A rule is not run,
  * and listed so, if it is off, not in force in the year, needs what was not given, or reads a table that was not filed
- * or a column that a file lacks. Immutable and safe to share between threads, if the rules are.
+ * (this year or, if it compares the two, the year before) or a column that a file lacks. Immutable and safe to share
+ * between threads, if the rules are.
  */
 public final class ReturnValidator {
 
@@ -126,7 +127,17 @@ public final class ReturnValidator {
                 return Optional.of(need.reason());
             }
         }
-        return notFiled(rule, returns.current());
+        Optional<String> notFiled = notFiled(rule, returns.current());
+        return notFiled.isPresent() || !rule.needs().contains(Need.PREVIOUS_RETURN)
+                ? notFiled
+                : returns.previous().flatMap(before -> notFiledBefore(rule, before));
+    }
+
+    private static Optional<String> notFiledBefore(ValidationRule rule, FiledReturn before) {
+        return rule.tables().stream()
+                .filter(table -> before.table(table).isEmpty())
+                .map(table -> "the table " + table.fileName() + " was not filed the year before")
+                .findFirst();
     }
 
     private static Optional<String> notFiled(ValidationRule rule, FiledReturn filed) {

@@ -109,6 +109,20 @@ class ReturnValidatorTest {
     }
 
     @Test
+    void a_rule_that_compares_the_years_is_not_run_on_a_table_that_was_not_filed_before() {
+        FiledReturns returns = FiledReturns.builder(CollectionYear.of(2021))
+                .table(Ssda903Table.HEADER)
+                .previousTable(Ssda903Table.EPISODES)
+                .build();
+        ValidationRule rule =
+                rule("A").on(SEX).needs(Need.PREVIOUS_RETURN).says("A.").where(row -> true);
+
+        assertThat(ReturnValidator.of(only(rule)).validate(returns).notRun())
+                .extracting(NotRun::toString)
+                .containsExactly("A: the table header was not filed the year before");
+    }
+
+    @Test
     void counts_are_exact_where_flags_are_not_kept() {
         ValidationPolicy policy =
                 only(IN_ORDER).withLimits(ReadLimits.builder().findings(2).build());
