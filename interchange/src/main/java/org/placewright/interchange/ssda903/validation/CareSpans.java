@@ -87,6 +87,24 @@ public final class CareSpans {
     }
 
     /**
+     * Returns the episode before one in which the child was in a placement that was not temporary, in the same period
+     * of care.
+     *
+     * @param episode an episode
+     * @return the latest such one; one that is not there if care began since, or the return has none
+     */
+    public FiledRow lastingPlacementBefore(FiledRow episode) {
+        FiledRow before = episode;
+        do {
+            if (before.is(Codes.STARTS_CARE)) {
+                return child.episodes().at(-1);
+            }
+            before = before.previous();
+        } while (before.is(Codes.TEMPORARY));
+        return before;
+    }
+
+    /**
      * Tells whether care ended for good, as far as the return has it: the last episode ceased, for a reason that ends
      * care.
      *

@@ -19,6 +19,7 @@ import org.placewright.interchange.ssda903.Ssda903Table;
 public final class FiledChild {
 
     private final Map<Ssda903Table, FiledRows> rows = new EnumMap<>(Ssda903Table.class);
+    private final Map<Ssda903Table, FiledRows> none = new EnumMap<>(Ssda903Table.class);
     private final CollectionYear year;
     private final double yearStart;
     private final double yearEnd;
@@ -37,6 +38,7 @@ public final class FiledChild {
         for (Ssda903Table table : Ssda903Table.values()) {
             Optional<TableIndex> index = filed.table(table).map(of -> new TableIndex(of, children));
             rows.put(table, new FiledRows(table, index, this));
+            none.put(table, new FiledRows(table, Optional.empty(), this));
         }
     }
 
@@ -113,6 +115,16 @@ public final class FiledChild {
                     "There is no return of the year before. Maybe declare that the rule needs PREVIOUS_RETURN?");
         }
         return previous;
+    }
+
+    /**
+     * Returns the child's rows in a table of the year before, for a rule that looks at them if they are at hand.
+     *
+     * @param table a table
+     * @return the rows, the earliest first; none if there is no such return
+     */
+    public FiledRows rowsBefore(Ssda903Table table) {
+        return previous == null ? Verify.verifyNotNull(none.get(table)) : previous.rows(table);
     }
 
     /**

@@ -21,7 +21,9 @@ public final class StandardRules {
                     PreviousPermanenceRules.ALL,
                     SocialWorkerRules.ALL,
                     DeprivationOfLibertyRules.ALL,
-                    ConsistencyRules.ALL)
+                    ConsistencyRules.ALL,
+                    PlacementRules.ALL,
+                    PlacementProviderRules.ALL)
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -32,7 +32,8 @@ class StandardRulesTest {
                         PreviousPermanenceBreaches.ALL,
                         SocialWorkerBreaches.ALL,
                         DeprivationOfLibertyBreaches.ALL,
-                        ConsistencyBreaches.ALL)
+                        ConsistencyBreaches.ALL,
+                        PlacementBreaches.ALL)
                 .flatMap(List::stream);
     }
 
