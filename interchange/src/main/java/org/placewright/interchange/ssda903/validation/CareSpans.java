@@ -105,6 +105,24 @@ public final class CareSpans {
     }
 
     /**
+     * Returns the episode of the return of the year before that one of this year goes on with: it was left open, and
+     * began on the same day.
+     *
+     * @param episode an episode of this year
+     * @return the last of the year before; one that is not there if that is another or had ceased, or this is not the
+     *     first of the year
+     * @throws IllegalStateException if there is no such return: a rule that asks must say that it needs it
+     */
+    public FiledRow openBefore(FiledRow episode) {
+        FiledRow before = child.previous().episodes().last();
+        boolean same = !episode.previous().isThere()
+                && before.isBlank(ReturnFields.DEC)
+                && episode.isDate(ReturnFields.DECOM)
+                && episode.isSame(ReturnFields.DECOM, before);
+        return same ? before : child.previous().episodes().at(-1);
+    }
+
+    /**
      * Tells whether care ended for good, as far as the return has it: the last episode ceased, for a reason that ends
      * care.
      *

@@ -1,16 +1,21 @@
 package org.placewright.interchange.ssda903.validation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.placewright.core.geo.GridPoint;
+import org.placewright.core.geo.Locator;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.HomeKind;
+import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.Registration;
+import org.placewright.interchange.postcode.AuthorityLocator;
 import org.placewright.interchange.ssda903.ReturnFields;
 import org.placewright.interchange.ssda903.TextField;
 
@@ -22,22 +27,69 @@ public final class KnownPlaces {
     /** The return's own factor. */
     private static final double METRES_OF_A_MILE = 1609.3;
 
+    /** Areas of postcodes that lie outside England, or of which a good part does. */
+    private static final ImmutableSet<String> AREAS_BEYOND_ENGLAND = ImmutableSet.of(
+            "AB", "BT", "CF", "CH", "DD", "DG", "EH", "FK", "G", "GY", "HR", "HS", "IM", "IV", "JE", "KA", "KW", "KY",
+            "LD", "LL", "ML", "NP", "PA", "PH", "SA", "SY", "TD", "ZE");
+
+    private static final CharMatcher LETTERS = CharMatcher.inRange('A', 'Z');
+    private static final String OF_ENGLAND = "E";
+
+    /** Whom a reference number names. */
+    private record Named(Optional<Registration> registration, Optional<Home> home, Optional<Provider> provider) {
+        static final Named NOBODY = new Named(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private final ReferenceData data;
-    private final Map<String, Optional<GridPoint>> positions = new HashMap<>();
-    private final Map<String, Optional<AuthorityId>> authorities = new HashMap<>();
-    private final Map<Urn, Registration> registrations = new HashMap<>();
-    private final Map<Urn, Home> homes = new HashMap<>();
+    private final Map<String, Optional<Postcode>> postcodes = new HashMap<>();
+    private final Map<Postcode, Optional<GridPoint>> positions = new HashMap<>();
+    private final Map<Postcode, Optional<AuthorityId>> authorities = new HashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
+    private boolean homesNamed;
+    private boolean servicesNamed;
 
     KnownPlaces(ReferenceData data) {
         this.data = data;
-        data.providers().forEach(provider -> provider.registrations()
-                .forEach(registration -> registrations.putIfAbsent(registration.urn(), registration)));
+        Map<ProviderId, Provider> providers = new HashMap<>();
+        for (Provider provider : data.providers()) {
+            providers.putIfAbsent(provider.id(), provider);
+            for (Registration registration : provider.registrations()) {
+                servicesNamed = true;
+                named.putIfAbsent(
+                        registration.urn().value(),
+                        new Named(Optional.of(registration), Optional.empty(), Optional.of(provider)));
+            }
+        }
         for (Home home : data.homes()) {
-            home.registration().ifPresent(registration -> {
-                registrations.put(registration.urn(), registration);
-                homes.put(registration.urn(), home);
+            numberOf(home).ifPresent(urn -> {
+                if (home.kind() == HomeKind.FOSTERING_HOUSEHOLD) {
+                    servicesNamed = true;
+                } else {
+                    homesNamed = true;
+                }
+                Optional<Provider> provider = home.provider().map(providers::get);
+                named.put(urn.value(), new Named(home.registration(), Optional.of(home), provider));
             });
         }
+    }
+
+    /** Returns the number of a home; one whose registration is not known may be called by its number. */
+    private static Optional<Urn> numberOf(Home home) {
+        return home.registration()
+                .map(Registration::urn)
+                .or(() -> Urn.parse(home.id().value()));
+    }
+
+    /**
+     * Returns a postcode.
+     *
+     * @param row an episode
+     * @param field a postcode of it
+     * @return the postcode; empty if the field is blank or holds none
+     */
+    public Optional<Postcode> postcode(FiledRow row, TextField field) {
+        String text = row.text(field);
+        return text.isEmpty() ? Optional.empty() : postcodes.computeIfAbsent(text, Postcode::parse);
     }
 
     /**
@@ -49,7 +101,7 @@ public final class KnownPlaces {
      * @throws IllegalStateException if no postcodes were given: a rule that asks must say that it needs them
      */
     public boolean isLocated(FiledRow row, TextField field) {
-        return position(row.text(field)).isPresent();
+        return position(row, field).isPresent();
     }
 
     /**
@@ -60,8 +112,8 @@ public final class KnownPlaces {
      * @throws IllegalStateException if no postcodes were given: a rule that asks must say that it needs them
      */
     public double milesFromHome(FiledRow episode) {
-        Optional<GridPoint> home = position(episode.text(ReturnFields.HOME_POST));
-        Optional<GridPoint> placement = position(episode.text(ReturnFields.PL_POST));
+        Optional<GridPoint> home = position(episode, ReturnFields.HOME_POST);
+        Optional<GridPoint> placement = position(episode, ReturnFields.PL_POST);
         return home.isPresent() && placement.isPresent()
                 ? home.get().metresTo(placement.get()) / METRES_OF_A_MILE
                 : Double.NaN;
@@ -76,51 +128,133 @@ public final class KnownPlaces {
      * @throws IllegalStateException if no authorities were given: a rule that asks must say that it needs them
      */
     public Optional<AuthorityId> authority(FiledRow row, TextField field) {
-        return known(authorities, row.text(field), postcode -> given(data.authorities(), Need.AUTHORITIES)
-                .authorityOf(postcode));
+        return postcode(row, field).flatMap(this::authority);
+    }
+
+    /**
+     * Returns in whose area a postcode is.
+     *
+     * @param postcode a postcode
+     * @return the authority, if known
+     * @throws IllegalStateException if no authorities were given: a rule that asks must say that it needs them
+     */
+    public Optional<AuthorityId> authority(Postcode postcode) {
+        AuthorityLocator locator = given(data.authorities(), Need.AUTHORITIES);
+        return authorities.computeIfAbsent(postcode, locator::authorityOf);
+    }
+
+    /**
+     * Returns whose return it is.
+     *
+     * @return the authority
+     * @throws IllegalStateException if it was not said: a rule that asks must say that it needs it
+     */
+    public AuthorityId ownAuthority() {
+        return given(data.ownAuthority(), Need.OWN_AUTHORITY);
+    }
+
+    /**
+     * Tells whether a postcode may be outside England: by the authority, where that is known, and else by the letters
+     * it begins with.
+     *
+     * @param row an episode
+     * @param field a postcode of it
+     * @return true also if the field is blank or holds no postcode; false if the place is in England, but perhaps for a
+     *     few farms by the border
+     */
+    public boolean mayBeOutsideEngland(FiledRow row, TextField field) {
+        Optional<Postcode> postcode = postcode(row, field);
+        if (postcode.isEmpty()) {
+            return true;
+        }
+        Optional<AuthorityId> authority = data.authorities().isPresent() ? authority(postcode.get()) : Optional.empty();
+        return authority
+                .map(known -> !known.value().startsWith(OF_ENGLAND))
+                .orElseGet(() -> AREAS_BEYOND_ENGLAND.contains(area(postcode.get())));
+    }
+
+    /** Returns the letters a postcode begins with. */
+    private static String area(Postcode postcode) {
+        String text = postcode.text();
+        return text.substring(0, LETTERS.negate().indexIn(text));
     }
 
     /**
      * Returns the registration of whom an episode's reference number names.
      *
      * @param episode an episode
-     * @return the registration, if the number is one of the register
+     * @return the registration, if the number is one of the register, and it is known
      */
     public Optional<Registration> registration(FiledRow episode) {
-        return Urn.parse(episode.text(ReturnFields.URN)).map(registrations::get);
+        return named(episode).registration();
     }
 
     /**
      * Returns the home an episode's reference number names.
      *
      * @param episode an episode
-     * @return the home; empty also for an agency
+     * @return the home; empty also for a service
      */
     public Optional<Home> home(FiledRow episode) {
-        return Urn.parse(episode.text(ReturnFields.URN)).map(homes::get);
+        return named(episode).home();
     }
 
-    private Optional<GridPoint> position(String text) {
-        return known(positions, text, postcode -> given(data.postcodes(), Need.POSTCODES)
-                .locate(postcode));
+    /**
+     * Returns who runs what an episode's reference number names.
+     *
+     * @param episode an episode
+     * @return the provider, if known
+     */
+    public Optional<Provider> provider(FiledRow episode) {
+        return named(episode).provider();
     }
 
-    private static <T> Optional<T> known(
-            Map<String, Optional<T>> found, String text, Function<Postcode, Optional<T>> lookup) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : found.computeIfAbsent(text, added -> Postcode.parse(added).flatMap(lookup));
+    /**
+     * Tells whether an episode's reference number names anybody.
+     *
+     * @param episode an episode
+     * @return true if the number is one of the register
+     */
+    public boolean isRegistered(FiledRow episode) {
+        return named(episode) != Named.NOBODY;
+    }
+
+    /**
+     * Tells whether there are homes in the register, so that a number that is not there names none.
+     *
+     * @return false if the register, if there is one, has services only
+     */
+    public boolean areHomesRegistered() {
+        return homesNamed;
+    }
+
+    /**
+     * Tells whether there are services in the register that have homes of their own: fostering services and providers
+     * of supported accommodation.
+     *
+     * @return false if the register, if there is one, has homes only
+     */
+    public boolean areServicesRegistered() {
+        return servicesNamed;
+    }
+
+    private Named named(FiledRow episode) {
+        return named.getOrDefault(episode.text(ReturnFields.URN), Named.NOBODY);
+    }
+
+    private Optional<GridPoint> position(FiledRow row, TextField field) {
+        Locator locator = given(data.postcodes(), Need.POSTCODES);
+        return postcode(row, field).flatMap(postcode -> positions.computeIfAbsent(postcode, locator::locate));
     }
 
     private static <T> T given(Optional<T> part, Need need) {
-        Supplier<IllegalStateException> missing = () -> new IllegalStateException(
-                "There is nothing to look up in. Maybe declare that the rule needs " + need + "?");
-        return part.orElseThrow(missing);
+        return part.orElseThrow(() -> new IllegalStateException(
+                "There is nothing to look up in. Maybe declare that the rule needs " + need + "?"));
     }
 
     /** Names the type only. */
     @Override
     public String toString() {
-        return "KnownPlaces[registrations=" + registrations.size() + "]";
+        return "KnownPlaces[registered=" + named.size() + "]";
     }
 }

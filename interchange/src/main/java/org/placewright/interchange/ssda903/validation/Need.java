@@ -9,7 +9,9 @@ public enum Need {
     /** In whose area postcodes are. */
     AUTHORITIES("no postcodes with authorities were given"),
     /** The homes and agencies that have a unique reference number. */
-    REGISTER("no register was given");
+    REGISTER("no register was given"),
+    /** Whose return it is. */
+    OWN_AUTHORITY("it was not said whose return it is");
 
     private final String reason;
 

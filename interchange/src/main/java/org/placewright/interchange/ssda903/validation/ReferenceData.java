@@ -8,6 +8,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.geo.Locator;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Provider;
 import org.placewright.interchange.postcode.AuthorityLocator;
@@ -20,6 +21,8 @@ import org.placewright.interchange.postcode.AuthorityLocator;
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th></tr>
  * <tr><td>postcodes</td><td>{@link Locator}</td><td>no</td><td>absent</td><td>where postcodes are</td></tr>
  * <tr><td>authorities</td><td>{@link AuthorityLocator}</td><td>no</td><td>absent</td><td>in whose area they are</td></tr>
+ * <tr><td>ownAuthority</td><td>{@link AuthorityId}</td><td>no</td><td>absent</td>
+ *     <td>whose return it is, by the code {@code authorities} knows it by</td></tr>
  * <tr><td>homes</td><td>list of {@link Home}</td><td>no</td><td>empty</td>
  *     <td>the homes of a register; where homes and providers are both empty, there is no register</td></tr>
  * <tr><td>providers</td><td>list of {@link Provider}</td><td>no</td><td>empty</td><td>the providers of a register</td></tr>
@@ -56,6 +59,13 @@ public abstract class ReferenceData implements WithReferenceData {
     public abstract Optional<AuthorityLocator> authorities();
 
     /**
+     * Returns whose return it is.
+     *
+     * @return the authority, by the code {@link #authorities} knows it by; empty for a return of several
+     */
+    public abstract Optional<AuthorityId> ownAuthority();
+
+    /**
      * Returns the homes of a register.
      *
      * @return the homes
@@ -76,6 +86,7 @@ public abstract class ReferenceData implements WithReferenceData {
         Set<Need> met = EnumSet.noneOf(Need.class);
         postcodes().ifPresent(any -> met.add(Need.POSTCODES));
         authorities().ifPresent(any -> met.add(Need.AUTHORITIES));
+        ownAuthority().ifPresent(any -> met.add(Need.OWN_AUTHORITY));
         if (!homes().isEmpty() || !providers().isEmpty()) {
             met.add(Need.REGISTER);
         }

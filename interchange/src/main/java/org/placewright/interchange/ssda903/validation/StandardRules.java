@@ -23,7 +23,9 @@ public final class StandardRules {
                     DeprivationOfLibertyRules.ALL,
                     ConsistencyRules.ALL,
                     PlacementRules.ALL,
-                    PlacementProviderRules.ALL)
+                    PlacementProviderRules.ALL,
+                    PlacementPlaceRules.ALL,
+                    ProviderRules.ALL)
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 

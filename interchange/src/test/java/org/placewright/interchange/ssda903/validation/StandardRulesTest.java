@@ -33,7 +33,8 @@ class StandardRulesTest {
                         SocialWorkerBreaches.ALL,
                         DeprivationOfLibertyBreaches.ALL,
                         ConsistencyBreaches.ALL,
-                        PlacementBreaches.ALL)
+                        PlacementBreaches.ALL,
+                        PlaceBreaches.ALL)
                 .flatMap(List::stream);
     }
 
