@@ -161,7 +161,7 @@ public final class FindingCodes {
     /** The name of a folder cannot name an authority. */
     public static final FindingCode INVALID_AUTHORITY = FindingCode.of("INVALID_AUTHORITY");
 
-    /** The name of a folder is a year. */
+    /** The name of a folder is a year, or holds one. */
     public static final FindingCode FOLDER_NAMED_AS_YEAR = FindingCode.of("FOLDER_NAMED_AS_YEAR");
 
     /** One folder and no file is all there is, and its name is taken for that of an authority. */
@@ -175,6 +175,15 @@ public final class FindingCodes {
 
     /** A CSV file is none of the return's. */
     public static final FindingCode UNKNOWN_FILE = FindingCode.of("UNKNOWN_FILE");
+
+    /** The name of a CSV file is nearly that of a table, and was understood. */
+    public static final FindingCode FILE_RECOGNISED = FindingCode.of("FILE_RECOGNISED");
+
+    /** Two authorities have children in common, so that they may be one. */
+    public static final FindingCode SHARED_CHILDREN = FindingCode.of("SHARED_CHILDREN");
+
+    /** A table was first collected in a year after that of the return. */
+    public static final FindingCode TABLE_NOT_OF_YEAR = FindingCode.of("TABLE_NOT_OF_YEAR");
 
     /** Which year the return is of was found from what is inside. */
     public static final FindingCode COLLECTION_YEAR_INFERRED = FindingCode.of("COLLECTION_YEAR_INFERRED");
@@ -226,6 +235,9 @@ public final class FindingCodes {
 
     /** An element of the XML holds one that is none of the form's. */
     public static final FindingCode UNKNOWN_ELEMENT = FindingCode.of("UNKNOWN_ELEMENT");
+
+    /** An element of the return stands where it is not looked for. */
+    public static final FindingCode MISPLACED_ELEMENT = FindingCode.of("MISPLACED_ELEMENT");
 
     /** An element of the XML holds text and elements together, where the form has one or the other. */
     public static final FindingCode TEXT_BESIDE_ELEMENTS = FindingCode.of("TEXT_BESIDE_ELEMENTS");

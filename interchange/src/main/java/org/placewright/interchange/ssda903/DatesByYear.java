@@ -23,6 +23,12 @@ final class DatesByYear {
         return total;
     }
 
+    /** Returns how many lie in a year. */
+    int in(CollectionYear year) {
+        int index = year.endingIn() - FIRST_YEAR;
+        return index < 0 || index >= dates.length ? 0 : dates[index];
+    }
+
     /** Returns how many lie after a year. */
     int after(CollectionYear year) {
         int after = 0;

@@ -118,7 +118,10 @@ public final class FiledReturnReader {
                         "tables of that year; maybe names of files have another year in them",
                         "nothing loaded from it");
             }
-            ofYear.forEach(file -> reader.read(file, into));
+            for (ReturnFile file : ofYear) {
+                file.table().ifPresent(table -> file.checkYear(table, into.year(), findings));
+                reader.read(file, into);
+            }
             return reader.counts();
         });
     }

@@ -2,6 +2,11 @@ package org.placewright.interchange.ssda903;
 
 import java.util.Optional;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Source;
 
 /**
@@ -13,4 +18,18 @@ record ReturnFile(
         String shownName,
         Optional<AuthorityId> authority,
         Optional<NamedYear> year,
-        Optional<Ssda903Table> table) {}
+        Optional<Ssda903Table> table) {
+
+    /** Reports a table that was not yet collected in the year it is of. */
+    void checkYear(Ssda903Table held, CollectionYear collected, FindingLog findings) {
+        if (!held.isCollectedIn(collected)) {
+            findings.add(
+                    Severity.WARNING,
+                    FindingCodes.TABLE_NOT_OF_YEAR,
+                    SourceLocation.inFile(shownName),
+                    "the return of " + collected + " has no table " + held.fileName(),
+                    "a later year; maybe the year in the name is wrong",
+                    "kept as it stands");
+        }
+    }
+}

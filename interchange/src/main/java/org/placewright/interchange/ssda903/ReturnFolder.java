@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +26,15 @@ import org.placewright.interchange.internal.TableReader;
 /** Finds the files of the returns in a folder and in the folders of authorities, or of years, within it. */
 final class ReturnFolder {
 
-    private static final String CSV = ".csv";
-    private static final String XML = ".xml";
-
     /** Stands for the name of a folder that cannot be printed. */
     private static final String UNSHOWN = "(folder)";
 
     private final FindingLog findings;
-    private final ImmutableList.Builder<ReturnFile> found = ImmutableList.builder();
+    private final ReturnFiles found;
 
     private ReturnFolder(FindingLog findings) {
         this.findings = findings;
+        this.found = new ReturnFiles(findings);
     }
 
     /** Reads the files of a folder or zip, of which so many rows may be taken in together. */
@@ -86,11 +83,9 @@ final class ReturnFolder {
     static ImmutableList<ReturnFile> files(Entry folder, String name, FindingLog findings) {
         ReturnFolder search = new ReturnFolder(findings);
         ImmutableList<Entry> entries = search.entries(folder, name);
-        entries.stream()
-                .filter(ReturnFolder::mayBeReturn)
-                .forEach(file -> search.file(file, "", Optional.empty(), Optional.empty()));
+        search.found.add(mayBeReturns(entries), "", Optional.empty(), Optional.empty());
         search.within(folder, entries);
-        ImmutableList<ReturnFile> files = search.found.build();
+        ImmutableList<ReturnFile> files = search.found.all();
         if (files.isEmpty()) {
             search.fault(FindingCodes.NO_RETURN_FOUND, name, "the folder holds no table of the return");
         }
@@ -100,7 +95,7 @@ final class ReturnFolder {
     /** Takes the folders within the one given: authorities, or years of one authority if all are named so. */
     private void within(Entry folder, ImmutableList<Entry> entries) {
         ImmutableList<Entry> folders = entries.stream()
-                .filter(entry -> !mayBeReturn(entry) && entry.isFolder())
+                .filter(entry -> !ReturnFiles.mayBeReturn(entry) && entry.isFolder())
                 .collect(ImmutableList.toImmutableList());
         Map<Entry, ImmutableList<Entry>> csvFiles = new LinkedHashMap<>();
         Set<Entry> read = readOnce(folder, folders);
@@ -108,11 +103,9 @@ final class ReturnFolder {
             if (read.contains(inner)) {
                 ImmutableList<Entry> innerEntries = entries(inner, shown(inner));
                 innerEntries.stream()
-                        .filter(entry -> !mayBeReturn(entry) && entry.isFolder())
+                        .filter(entry -> !ReturnFiles.mayBeReturn(entry) && entry.isFolder())
                         .forEach(deeper -> notRead(inner, deeper));
-                ImmutableList<Entry> files = innerEntries.stream()
-                        .filter(ReturnFolder::mayBeReturn)
-                        .collect(ImmutableList.toImmutableList());
+                ImmutableList<Entry> files = mayBeReturns(innerEntries);
                 if (!files.isEmpty()) {
                     csvFiles.put(inner, files);
                 }
@@ -120,16 +113,17 @@ final class ReturnFolder {
         }
         // A folder without a return, say of notes, has no say in what the others are.
         boolean years = csvFiles.entrySet().stream()
-                .filter(inner -> inner.getValue().stream().anyMatch(ReturnFolder::isOfReturn))
-                .allMatch(inner -> year(inner.getKey()).isPresent());
-        if (!years && csvFiles.size() == 1 && entries.stream().noneMatch(ReturnFolder::mayBeReturn)) {
+                .filter(inner -> inner.getValue().stream().anyMatch(ReturnFiles::isOfReturn))
+                .allMatch(inner -> FolderName.of(inner.getKey().name()).isYear());
+        if (!years && csvFiles.size() == 1 && entries.stream().noneMatch(ReturnFiles::mayBeReturn)) {
             csvFiles.keySet().forEach(this::alone);
         }
         csvFiles.forEach((inner, files) -> {
-            if (years && year(inner).isPresent()) {
-                year(inner, files);
+            FolderName name = FolderName.of(inner.name());
+            if (years && name.isYear()) {
+                year(inner, name, files);
             } else {
-                authority(inner, files);
+                authority(inner, name, files);
             }
         });
     }
@@ -145,38 +139,49 @@ final class ReturnFolder {
                 "taken for an authority of that name");
     }
 
-    private static Optional<NamedYear> year(Entry folder) {
-        return NamedYear.alone(folder.name());
-    }
-
-    private void year(Entry folder, ImmutableList<Entry> files) {
-        String name = folder.name();
-        findings.add(
+    private void year(Entry folder, FolderName name, ImmutableList<Entry> files) {
+        namedAsYear(
                 Severity.INFO,
-                FindingCodes.FOLDER_NAMED_AS_YEAR,
-                SourceLocation.inFile(name),
+                folder,
                 "the folder and all beside it are named by years",
                 "a folder for each authority, if they are several",
                 "read as years of one authority that is not stated");
-        files.forEach(file -> file(file, name + "/", Optional.empty(), year(folder)));
+        found.add(files, folder.name() + "/", Optional.empty(), name.year());
     }
 
-    private void authority(Entry folder, ImmutableList<Entry> files) {
-        String name = folder.name();
-        if (!IdentifierText.isIdentifier(name)) {
+    private void authority(Entry folder, FolderName name, ImmutableList<Entry> files) {
+        String authority = name.authority().orElse(folder.name());
+        if (!IdentifierText.isIdentifier(authority)) {
             fault(FindingCodes.INVALID_AUTHORITY, UNSHOWN, "the name of a folder cannot name an authority");
             return;
         }
-        if (year(folder).isPresent()) {
-            findings.add(
+        if (name.isYear()) {
+            namedAsYear(
                     Severity.WARNING,
-                    FindingCodes.FOLDER_NAMED_AS_YEAR,
-                    SourceLocation.inFile(name),
+                    folder,
                     "the folder is named by a year and others beside it are not",
                     "folders named by authorities, or all of them by years",
                     "taken for an authority of that name");
+        } else if (name.year().isPresent()) {
+            namedAsYear(
+                    Severity.INFO,
+                    folder,
+                    "the name of the folder holds a year",
+                    "folders named by authorities, and years in the names of files",
+                    "read as that year of the authority the rest of the name stands for");
         }
-        files.forEach(file -> file(file, name + "/", Optional.of(AuthorityId.of(name)), Optional.empty()));
+        Optional<NamedYear> year = name.isYear() ? Optional.empty() : name.year();
+        found.add(files, folder.name() + "/", Optional.of(AuthorityId.of(authority)), year);
+    }
+
+    private void namedAsYear(Severity severity, Entry folder, String fault, String expected, String done) {
+        findings.add(
+                severity,
+                FindingCodes.FOLDER_NAMED_AS_YEAR,
+                SourceLocation.inFile(shown(folder)),
+                fault,
+                expected,
+                done);
     }
 
     /** Returns the folders to read: none that is the outer one or another again, where a link leads back or across. */
@@ -218,7 +223,7 @@ final class ReturnFolder {
      */
     private void notRead(Entry folder, Entry deeper) {
         String name = shown(folder) + "/" + shown(deeper);
-        if (entries(deeper, name).stream().anyMatch(ReturnFolder::mayBeReturn)) {
+        if (entries(deeper, name).stream().anyMatch(ReturnFiles::mayBeReturn)) {
             findings.add(
                     Severity.INFO,
                     FindingCodes.FOLDER_NOT_READ,
@@ -232,35 +237,6 @@ final class ReturnFolder {
     private static String shown(Entry folder) {
         String name = folder.name();
         return IdentifierText.isIdentifier(name) ? name : UNSHOWN;
-    }
-
-    private void file(Entry path, String folder, Optional<AuthorityId> authority, Optional<NamedYear> folderYear) {
-        String name = path.name();
-        String shown = folder + name;
-        if (isXml(path)) {
-            Optional<NamedYear> year = NamedYear.in(name.substring(0, name.length() - XML.length()))
-                    .year();
-            found.add(new ReturnFile(path.source(), shown, authority, year.or(() -> folderYear), Optional.empty()));
-            return;
-        }
-        Optional<ReturnTable> table = ReturnTable.named(name);
-        if (table.isPresent()) {
-            Optional<NamedYear> year = table.get().year().or(() -> folderYear);
-            found.add(new ReturnFile(
-                    path.source(),
-                    shown,
-                    authority,
-                    year,
-                    Optional.of(table.get().table())));
-            return;
-        }
-        findings.add(
-                ReturnTable.isLike(name) ? Severity.WARNING : Severity.INFO,
-                FindingCodes.UNKNOWN_FILE,
-                SourceLocation.inFile(shown),
-                "not the name of a table of the return",
-                "a name that ends in that of a table, such as header.csv",
-                "file left alone");
     }
 
     /** Returns what a folder holds; a finding says why it cannot be told. */
@@ -283,15 +259,7 @@ final class ReturnFolder {
                 "nothing loaded from it");
     }
 
-    private static boolean isOfReturn(Entry file) {
-        return isXml(file) || ReturnTable.named(file.name()).isPresent();
-    }
-
-    private static boolean mayBeReturn(Entry path) {
-        return isXml(path) || path.name().toLowerCase(Locale.ROOT).endsWith(CSV);
-    }
-
-    private static boolean isXml(Entry path) {
-        return path.name().toLowerCase(Locale.ROOT).endsWith(XML);
+    private static ImmutableList<Entry> mayBeReturns(ImmutableList<Entry> entries) {
+        return entries.stream().filter(ReturnFiles::mayBeReturn).collect(ImmutableList.toImmutableList());
     }
 }

@@ -2,7 +2,9 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +39,14 @@ import org.placewright.interchange.ssda903.repair.EpisodeRepair;
  *
  * <p>A folder holds the files of one authority, or a folder for each authority, named by what identifies it; files
  * directly in the folder are of no stated authority. Where all the folders are named by years, they hold the years of
- * one authority that is not stated. Folders within those are not read. A zip is read like the folder that was zipped,
- * with that folder or without. A file name ends in the name of its table, whatever goes before, and a year may follow
+ * one authority that is not stated; a name such as {@code Northshire 2019} is that of a year and an authority. Folders
+ * within those are not read. A zip is read like the folder that was zipped, with that folder or without. A file name
+ * ends in the name of its table, whatever goes before, and a year or the day of 31 March may follow
  * ({@code header.csv}, {@code 2019-episodes.csv}, {@code SSDA903_Episodes_2019-20.csv}); files with the same year in
- * their names are one return. A range of years says which collection year is meant; what a single year means is found
- * from the dates inside, see {@link YearNaming}, and so is the year of files that name none. A file {@code .xml} is a
- * whole return, in the form {@code EXPSSDA903}.
+ * their names are one return. Words such as {@code final} or {@code (1)} may follow where no other file is named for
+ * the same. A range of years says which collection year is meant; what a single year means is found from the dates
+ * inside, see {@link YearNaming}, and so is the year of files that name none. The name of the folder or zip itself
+ * tells a year where nothing else does. A file {@code .xml} is a whole return, in the form {@code EXPSSDA903}.
  *
  * <p>Of an episode that several returns have (same authority, child and start), the one of the latest return is taken;
  * of two in one return, the last line. A child is described by the header of the latest return. Rows so replaced count
@@ -118,11 +122,13 @@ public final class Ssda903Reader {
      */
     public LoadedReturns read(Path folder) {
         FindingLog findings = new FindingLog(options.limits(), key);
+        Optional<NamedYear> ofAll = FolderName.of(TableReader.nameOf(folder)).year();
         return ReturnFolder.open(
-                folder, options.limits(), findings, (files, mostRows) -> read(files, mostRows, findings));
+                folder, options.limits(), findings, (files, mostRows) -> read(files, mostRows, ofAll, findings));
     }
 
-    private LoadedReturns read(ImmutableList<ReturnFile> found, long mostRows, FindingLog findings) {
+    private LoadedReturns read(
+            ImmutableList<ReturnFile> found, long mostRows, Optional<NamedYear> ofAll, FindingLog findings) {
         Map<Optional<AuthorityId>, List<YearlyReturn>> returns = new LinkedHashMap<>();
         for (YearlyReturn yearly : load(found, mostRows, findings)) {
             returns.computeIfAbsent(yearly.key().authority(), authority -> new ArrayList<>())
@@ -137,7 +143,7 @@ public final class Ssda903Reader {
         for (Map.Entry<Optional<AuthorityId>, List<YearlyReturn>> ofAuthority : returns.entrySet()) {
             Set<ChildId> withoutHeader = new LinkedHashSet<>();
             ImmutableList.Builder<ReturnAssembly.Assembled> assembled = ImmutableList.builder();
-            byYear(ofAuthority.getValue(), years, fates, findings).forEach((year, files) -> {
+            byYear(ofAuthority.getValue(), ofAll, years, fates, findings).forEach((year, files) -> {
                 ReturnAssembly assembly = new ReturnAssembly(files, fates, withoutHeader);
                 assembled.add(assembly.assemble(ofAuthority.getKey(), year));
             });
@@ -147,6 +153,12 @@ public final class Ssda903Reader {
             repairs.addAll(assembly.repairs());
             superseded += assembly.superseded();
         }
+        ImmutableList<Ssda903Return> asFiled = filed.build();
+        SharedChildren.report(
+                asFiled,
+                ImmutableMap.copyOf(Maps.transformValues(
+                        returns, ofAuthority -> ofAuthority.get(0).location().file())),
+                findings);
         ImmutableList<LoadedTable> tables = tables(returns, years, fates);
         ImportCounts total = returns.values().stream()
                 .flatMap(List::stream)
@@ -155,7 +167,7 @@ public final class Ssda903Reader {
                 .reduce(ImportCounts.NONE, ImportCounts::plus);
         return LoadedReturns.builder()
                 .histories(new Import<>(histories.build(), findings.all(), total))
-                .returns(filed.build())
+                .returns(asFiled)
                 .tables(tables)
                 .supersededRows(superseded)
                 .repairs(repairs.build())
@@ -165,11 +177,12 @@ public final class Ssda903Reader {
     /** Finds out the year of each return of an authority, and says what does not belong in it. */
     private SortedMap<CollectionYear, List<YearlyReturn>> byYear(
             List<YearlyReturn> ofAuthority,
+            Optional<NamedYear> ofAll,
             Map<YearlyReturn, CollectionYear> years,
             RowFates fates,
             FindingLog findings) {
         SortedMap<CollectionYear, List<YearlyReturn>> byYear = new TreeMap<>();
-        YearInference inference = new YearInference(ImmutableList.copyOf(ofAuthority), options, findings);
+        YearInference inference = new YearInference(ImmutableList.copyOf(ofAuthority), ofAll, options, findings);
         // Episodes first: the other tables may have to follow them.
         Set<CollectionYear> ofEpisodes = new TreeSet<>();
         for (YearlyReturn yearly : Iterables.concat(
@@ -232,6 +245,7 @@ public final class Ssda903Reader {
     }
 
     private static <T> void checkYear(YearlyReturn.Part<T> part, CollectionYear year, FindingLog findings) {
+        part.file().checkYear(part.form().table(), year, findings);
         part.table().rows().forEach(row -> part.form().checkYear(row, year, findings));
     }
 

@@ -23,9 +23,11 @@ import org.placewright.interchange.internal.FindingLog;
  *
  * <p>A return without a year in its name is of the latest year that holds at least 1 % of its dates and three of them;
  * where none does, of the one that holds most, the latest of several. A bare header without episodes of its own is of
- * the year of the episodes beside it, if they are all of one.
+ * the year of the episodes beside it, if they are all of one. Where there are no episodes, the year in the name of the
+ * folder or zip that holds all is taken, and where that has none, the year of the latest births.
  *
- * <p>A finding says what was inferred: worth knowing, or doubtful where three dates or fewer decided.
+ * <p>A finding says what was inferred: worth knowing, or doubtful where three dates or fewer decided, or where none of
+ * the dates lies in the year.
  */
 final class YearInference {
 
@@ -37,13 +39,24 @@ final class YearInference {
     private record Held(CollectionYear year, int dates) {}
 
     private final Ssda903Options options;
+    private final Optional<NamedYear> ofAll;
     private final FindingLog findings;
     private final YearNaming naming;
     private final boolean datesInside;
     private final long decidedBy;
 
-    YearInference(ImmutableList<YearlyReturn> returnsOfAuthority, Ssda903Options options, FindingLog findings) {
+    /**
+     * Makes an inference.
+     *
+     * @param ofAll the year in the name of the folder or zip that holds all returns, for want of a better
+     */
+    YearInference(
+            ImmutableList<YearlyReturn> returnsOfAuthority,
+            Optional<NamedYear> ofAll,
+            Ssda903Options options,
+            FindingLog findings) {
         this.options = options;
+        this.ofAll = ofAll;
         this.findings = findings;
         long dates = 0;
         long late = 0;
@@ -75,10 +88,10 @@ final class YearInference {
     }
 
     private CollectionYear ofName(YearlyReturn yearly, NamedYear named) {
+        CollectionYear year = named(named);
         if (named.isEnd()) {
-            return CollectionYear.of(named.year());
+            return year;
         }
-        CollectionYear year = CollectionYear.of(naming == YearNaming.START ? named.year() + 1 : named.year());
         String meaning =
                 "the year in the name is the one it " + (naming == YearNaming.START ? "starts" : "ends") + " in";
         if (options.naming() != YearNaming.INFERRED || (!datesInside && yearly.isEmpty())) {
@@ -96,10 +109,21 @@ final class YearInference {
                     yearly,
                     meaning + ", though more of the dates inside are after it than mistakes explain",
                     year);
+        } else if (dates.total() > 0 && dates.in(year) == 0) {
+            report(
+                    Severity.WARNING,
+                    FindingCodes.COLLECTION_YEAR_INFERRED,
+                    yearly,
+                    meaning + ", though none of the dates inside lies in that year",
+                    year);
         } else {
             inferred(yearly, meaning, decidedBy, year);
         }
         return year;
+    }
+
+    private CollectionYear named(NamedYear named) {
+        return CollectionYear.of(!named.isEnd() && naming == YearNaming.START ? named.year() + 1 : named.year());
     }
 
     private Optional<CollectionYear> ofBareName(YearlyReturn yearly, Set<CollectionYear> besides) {
@@ -117,6 +141,16 @@ final class YearInference {
             CollectionYear year = fromEpisodes.get().year();
             String how = "the name has no year; the latest that holds a fair number of the dates inside was taken";
             inferred(yearly, how, fromEpisodes.get().dates(), year);
+            return Optional.of(year);
+        }
+        if (ofAll.isPresent()) {
+            CollectionYear year = named(ofAll.get());
+            report(
+                    Severity.WARNING,
+                    FindingCodes.COLLECTION_YEAR_NOT_KNOWN,
+                    yearly,
+                    "no episode tells the year; that in the name of the folder or zip was taken",
+                    year);
             return Optional.of(year);
         }
         Optional<CollectionYear> fromBirths = latest(yearly.birthDates()).map(Held::year);
