@@ -76,7 +76,8 @@ final class FiledRowReader {
     private ImportCounts xml(ReturnFile file, FiledReturn.Builder into) {
         ImmutableMap<Ssda903Table, FiledXmlRows> tables = TableForms.ALL.stream()
                 .collect(ImmutableMap.toImmutableMap(TableForm::table, form -> new FiledXmlRows(form, file, into)));
-        if (XmlReturnReader.read(file, tables, limitsLeft(), findings)) {
+        if (!XmlReturnReader.read(file, tables, limitsLeft(), findings).isEmpty()) {
+            // To a check the file is the whole return, so that a table without elements is one without rows.
             Maps.filterKeys(tables, table -> !XmlForm.OURS.contains(table))
                     .values()
                     .forEach(FiledXmlRows::file);

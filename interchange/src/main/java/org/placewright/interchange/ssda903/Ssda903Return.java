@@ -21,7 +21,7 @@ import org.placewright.core.time.CollectionYear;
  *     <td>its name, or inferred</td></tr>
  * <tr><td>tables</td><td>{@link Ssda903Table}s</td><td>no</td><td>none</td>
  *     <td>those that were submitted, with or without rows: of a table that is not among them nothing is known</td>
- *     <td>the files there are; of XML, every table the form has</td></tr>
+ *     <td>the files there are; of XML, those of which an element stands in some child, if only a blank one</td></tr>
  * <tr><td>children</td><td>{@link ReturnedChild}ren</td><td>no</td><td>none</td>
  *     <td>every child in any table, in the order of their identifiers; personal</td><td>the tables</td></tr>
  * </table>

@@ -7,8 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,9 +23,11 @@ import org.placewright.interchange.internal.Column;
  *
  * <p>The form has no elements for social workers and deprivation of liberty orders; they are written as
  * {@code SOCIAL_WORKER} and {@code DOLO} within {@code HEADER}, each with the columns of its table, which the reader of
- * this library reads back and others may not know. Neither the authority nor the year nor which tables were submitted
- * is in the file. Reading back gives equal children, as long as dates lie in the years 1950 to 2149. The same values
- * are written as the same bytes. Immutable and safe to share between threads.
+ * this library reads back and others may not know. That a table was submitted is told by its elements: UASC stands in
+ * every child if the uasc table was, and blank elements of a table in which nobody has a row stand in the first child,
+ * or in a blank one if there is none. Neither the authority nor the year is in the file, and of a return without tables
+ * nothing comes back; otherwise reading back gives an equal return, as long as dates lie in the years 1950 to 2149. The
+ * same values are written as the same bytes. Immutable and safe to share between threads.
  */
 public final class Ssda903XmlWriter {
 
@@ -72,11 +77,14 @@ public final class Ssda903XmlWriter {
     private static void writeTo(Writer target, Ssda903Return filed) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(target);
-            Lines lines = new Lines(xml, filed.year());
+            Lines lines = new Lines(xml, filed);
             xml.writeStartDocument("UTF-8", "1.0");
             lines.start(XmlForm.ROOT);
             for (ReturnedChild child : filed.children()) {
-                lines.child(child);
+                lines.child(Optional.of(child));
+            }
+            if (filed.children().isEmpty() && !filed.tables().isEmpty()) {
+                lines.child(Optional.empty());
             }
             lines.end();
             xml.writeEndDocument();
@@ -92,19 +100,31 @@ public final class Ssda903XmlWriter {
 
         private final XMLStreamWriter xml;
         private final CollectionYear year;
+        private final boolean hasUnaccompanied;
+
+        /** Submitted tables in which nobody has a row, until they are told of. */
+        private final Set<Ssda903Table> blank = EnumSet.noneOf(Ssda903Table.class);
+
         private int depth;
 
-        Lines(XMLStreamWriter xml, CollectionYear year) {
+        Lines(XMLStreamWriter xml, Ssda903Return filed) {
             this.xml = xml;
-            this.year = year;
+            this.year = filed.year();
+            this.hasUnaccompanied = filed.tables().contains(Ssda903Table.UASC);
+            blank.addAll(filed.tables());
+            filed.children().forEach(child -> blank.removeAll(child.tables()));
         }
 
-        void child(ReturnedChild child) throws XMLStreamException {
+        /** Writes a child, or one of whom nothing is said. */
+        void child(Optional<ReturnedChild> child) throws XMLStreamException {
             start(XmlForm.CHILD);
             start(XmlForm.HEADER);
-            text(XmlForm.CHILD_ID, child.id().value());
+            text(XmlForm.CHILD_ID, child.map(known -> known.id().value()).orElse(""));
             fields(CareForms.HEADER, XmlForm.WHO, child);
-            text(XmlForm.UASC, child.unaccompanied().isPresent() ? "1" : "0");
+            if (hasUnaccompanied) {
+                boolean is = child.flatMap(ReturnedChild::unaccompanied).isPresent();
+                text(XmlForm.UASC, is ? "1" : "0");
+            }
             fields(CareForms.UASC, XmlForm.own(CareForms.UASC), child);
             for (TableForm<?> form : XmlForm.FLAT) {
                 fields(form, XmlForm.own(form), child);
@@ -115,28 +135,39 @@ public final class Ssda903XmlWriter {
             end();
             group(XmlForm.EPISODE, CareForms.EPISODES, XmlForm.OF_EPISODE, child);
             end();
+            blank.clear();
         }
 
-        private void groups(Map<String, TableForm<?>> groups, ReturnedChild child) throws XMLStreamException {
+        private void groups(Map<String, TableForm<?>> groups, Optional<ReturnedChild> child) throws XMLStreamException {
             for (Map.Entry<String, TableForm<?>> group : groups.entrySet()) {
                 group(group.getKey(), group.getValue(), XmlForm.own(group.getValue()), child);
             }
         }
 
-        private <T> void group(String name, TableForm<T> form, List<Column> columns, ReturnedChild child)
+        private <T> void group(String name, TableForm<T> form, List<Column> columns, Optional<ReturnedChild> child)
                 throws XMLStreamException {
-            for (T value : form.values(child)) {
-                start(name);
-                fields(form, columns, child, value);
-                end();
+            if (blank.contains(form.table())) {
+                text(name, "");
+            } else if (child.isPresent()) {
+                for (T value : form.values(child.get())) {
+                    start(name);
+                    fields(form, columns, child.get(), value);
+                    end();
+                }
             }
         }
 
         /** Writes the columns of a table the child has one row of at most. */
-        private <T> void fields(TableForm<T> form, List<Column> columns, ReturnedChild child)
+        private <T> void fields(TableForm<T> form, List<Column> columns, Optional<ReturnedChild> child)
                 throws XMLStreamException {
-            for (T value : form.values(child)) {
-                fields(form, columns, child, value);
+            if (blank.contains(form.table())) {
+                for (Column column : columns) {
+                    text(XmlForm.element(column), "");
+                }
+            } else if (child.isPresent()) {
+                for (T value : form.values(child.get())) {
+                    fields(form, columns, child.get(), value);
+                }
             }
         }
 

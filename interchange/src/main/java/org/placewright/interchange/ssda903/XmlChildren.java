@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import org.placewright.interchange.internal.FindingLog;
 /** Takes the CHILD elements of an XML file apart into rows of tables. Elements that are blank say nothing. */
 final class XmlChildren {
 
+    private static final String WHERE =
+            "CHILD in " + XmlForm.ROOT + ", HEADER and EPISODE in CHILD, all else in HEADER";
     private static final ImmutableSet<String> IN_CHILD = ImmutableSet.of(XmlForm.HEADER, XmlForm.EPISODE);
     private static final ImmutableSet<String> IN_HEADER =
             ImmutableSet.copyOf(Sets.union(XmlForm.HEADER_TEXTS, XmlForm.GROUPS.keySet()));
@@ -31,6 +35,8 @@ final class XmlChildren {
 
     /** The same findings, for what is found about the child at hand. */
     private FindingLog ofChild;
+
+    private final Set<Ssda903Table> filed = EnumSet.noneOf(Ssda903Table.class);
 
     /** Elements in which something unknown was found, so that each is told of once. */
     private final Set<String> withUnknown = new LinkedHashSet<>();
@@ -45,6 +51,27 @@ final class XmlChildren {
     /** Tells whether a table has as many rows as the limits let in. */
     boolean isFull() {
         return tables.values().stream().anyMatch(XmlRows::isFull);
+    }
+
+    /** Returns the tables that were filed: those of which an element stands in some child, if only a blank one. */
+    ImmutableSet<Ssda903Table> filed() {
+        return Sets.immutableEnumSet(filed);
+    }
+
+    /** Reports a child, or a part of one, that stands where it is not looked for. */
+    void misplaced(String name, long line) {
+        ofChild.add(
+                Severity.ERROR,
+                FindingCodes.MISPLACED_ELEMENT,
+                SourceLocation.atLine(file, line).column(name),
+                "the element stands where it is not looked for",
+                WHERE,
+                "not read, with all that stands beside it there");
+    }
+
+    /** Says that what follows is about no child. */
+    void betweenChildren() {
+        ofChild = findings;
     }
 
     /** Reports something about an element that is none of the form's. */
@@ -67,8 +94,11 @@ final class XmlChildren {
                 .orElseGet(() -> new XmlElement(XmlForm.HEADER, child.line()));
         String id = header.text(XmlForm.CHILD_ID);
         ofChild = IdentifierText.isIdentifier(id) ? findings.about(ChildId.of(id)) : findings;
-        check(child, IN_CHILD, ImmutableSet.of(XmlForm.EPISODE));
-        check(header, IN_HEADER, XmlForm.GROUPS.keySet());
+        check(child, IN_CHILD, ImmutableSet.of(XmlForm.EPISODE), XmlForm.OF_A_CHILD);
+        check(header, IN_HEADER, XmlForm.GROUPS.keySet(), XmlForm.OF_A_CHILD);
+        Streams.concat(child.children().stream(), header.children().stream())
+                .flatMap(element -> Optional.ofNullable(XmlForm.FILED.get(element.name())).stream())
+                .forEach(filed::add);
         add(CareForms.HEADER, header, id);
         unaccompanied(header, id);
         XmlForm.FLAT.forEach(form -> add(form, header, id));
@@ -86,7 +116,8 @@ final class XmlChildren {
         check(
                 group,
                 XmlForm.own(form).stream().map(XmlForm::element).collect(ImmutableSet.toImmutableSet()),
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                XmlForm.GROUPED);
         add(form, group, id);
     }
 
@@ -142,15 +173,20 @@ final class XmlChildren {
     /**
      * Reports elements that are none of the form's, those that may stand once and do not, and text and elements that
      * stand together.
+     *
+     * @param losing what is lost with an element that is none of the form's, if it is or holds that
      */
-    private void check(XmlElement element, Set<String> known, Set<String> repeatable) {
+    private void check(XmlElement element, Set<String> known, Set<String> repeatable, Set<String> losing) {
         if (element.hasText()) {
             together(element, "the element holds text of its own", "elements alone", "text ignored");
         }
         Set<String> met = new LinkedHashSet<>();
         for (XmlElement child : element.children()) {
             if (!known.contains(child.name())) {
-                unknownWithin(element, child.line());
+                child.first(losing)
+                        .ifPresentOrElse(
+                                lost -> misplaced(lost.name(), lost.line()),
+                                () -> unknownWithin(element, child.line()));
             } else if (!met.add(child.name()) && !repeatable.contains(child.name())) {
                 ofChild.add(
                         Severity.WARNING,

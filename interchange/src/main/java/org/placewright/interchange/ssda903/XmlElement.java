@@ -3,6 +3,8 @@ package org.placewright.interchange.ssda903;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** An element of XML that was read whole. */
 final class XmlElement {
@@ -32,6 +34,15 @@ final class XmlElement {
 
     List<XmlElement> children() {
         return children;
+    }
+
+    /** Returns the first element with one of some names that this one is or holds, however deep. */
+    Optional<XmlElement> first(Set<String> names) {
+        return names.contains(name)
+                ? Optional.of(this)
+                : children.stream()
+                        .flatMap(child -> child.first(names).stream())
+                        .findFirst();
     }
 
     void append(String part) {

@@ -67,7 +67,7 @@ final class XmlForm {
             .putAll(AFTER_MOTHER)
             .buildOrThrow();
 
-    /** The tables the form has no elements for but ours, so that their absence says nothing. */
+    /** The tables the form has no elements for but ours, so that a whole return may lack them. */
     static final ImmutableSet<Ssda903Table> OURS = ImmutableSet.of(Ssda903Table.SOCIAL_WORKER, Ssda903Table.DOLO);
 
     private static final ImmutableSet<Column> OF_THE_HEADER =
@@ -81,7 +81,33 @@ final class XmlForm {
             .flatMap(names -> names)
             .collect(ImmutableSet.toImmutableSet());
 
+    /** The table that is filed where an element stands in a CHILD or its HEADER, whether it is blank or not. */
+    static final ImmutableMap<String, Ssda903Table> FILED = filed();
+
+    /** What stands in an element of its own: children, and what they hold. */
+    static final ImmutableSet<String> GROUPED = ImmutableSet.<String>builder()
+            .add(CHILD, HEADER, EPISODE)
+            .addAll(GROUPS.keySet())
+            .build();
+
+    /** Elements by which a child is lost, or a part of one, if they stand elsewhere than in a CHILD or its HEADER. */
+    static final ImmutableSet<String> OF_A_CHILD = ImmutableSet.<String>builder()
+            .add(CHILD_ID)
+            .addAll(GROUPED)
+            .addAll(FILED.keySet())
+            .build();
+
     private XmlForm() {}
+
+    private static ImmutableMap<String, Ssda903Table> filed() {
+        ImmutableMap.Builder<String, Ssda903Table> filed = ImmutableMap.builder();
+        filed.put(UASC, Ssda903Table.UASC).put(EPISODE, Ssda903Table.EPISODES);
+        Stream.of(CareForms.HEADER, CareForms.UASC)
+                .forEach(form -> own(form).forEach(column -> filed.put(element(column), form.table())));
+        FLAT.forEach(form -> own(form).forEach(column -> filed.put(element(column), form.table())));
+        GROUPS.forEach((element, form) -> filed.put(element, form.table()));
+        return filed.buildOrThrow();
+    }
 
     /** Returns the columns of a table that are its own, and do not repeat the header. */
     static ImmutableList<Column> own(TableForm<?> form) {

@@ -1,9 +1,10 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableCollection;
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -45,6 +46,8 @@ final class XmlReturnReader {
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private boolean isReturn;
     private boolean stopped;
+    private boolean inChild;
+    private boolean misplacedSaid;
     private long elementsOfChild;
     private long textOfChild;
     private long line = 1;
@@ -65,30 +68,20 @@ final class XmlReturnReader {
         ImmutableMap<Ssda903Table, XmlTable<?>> tables = TableForms.ALL.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         TableForm::table, form -> new XmlTable<>(form, file.shownName(), limits, findings)));
-        return read(file, tables, limits, findings) ? parts(file, tables.values()) : ImmutableList.of();
+        return read(file, tables, limits, findings).stream()
+                .map(filed -> part(file, Verify.verifyNotNull(tables.get(filed))))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Hands the rows of a file on, table by table, and tells whether it is a return. */
-    static boolean read(
+    /** Hands the rows of a file on, table by table, and returns the tables that are filed in it. */
+    static ImmutableSet<Ssda903Table> read(
             ReturnFile file,
             ImmutableMap<Ssda903Table, ? extends XmlRows> tables,
             ReadLimits limits,
             FindingLog findings) {
         XmlReturnReader reader = new XmlReturnReader(file, tables, limits, findings);
         reader.read();
-        return reader.isReturn;
-    }
-
-    /** Returns the tables the form has, and those of ours that have rows. */
-    private static ImmutableList<YearlyReturn.Part<?>> parts(ReturnFile from, ImmutableCollection<XmlTable<?>> tables) {
-        ImmutableList.Builder<YearlyReturn.Part<?>> parts = ImmutableList.builder();
-        for (XmlTable<?> table : tables) {
-            YearlyReturn.Part<?> part = part(from, table);
-            if (part.table().read() > 0 || !XmlForm.OURS.contains(part.form().table())) {
-                parts.add(part);
-            }
-        }
-        return parts.build();
+        return reader.children.filed();
     }
 
     private static <T> YearlyReturn.Part<T> part(ReturnFile from, XmlTable<T> table) {
@@ -124,6 +117,15 @@ final class XmlReturnReader {
                 int event = xml.next();
                 line = Math.max(1, xml.getLocation().getLineNumber());
                 take(event, xml);
+            }
+            if (isReturn && !stopped && children.filed().isEmpty()) {
+                findings.add(
+                        Severity.WARNING,
+                        FindingCodes.EMPTY_FILE,
+                        SourceLocation.inFile(file.shownName()),
+                        "the return says nothing of any child",
+                        "at least one CHILD that holds something",
+                        "nothing to load");
             }
         } catch (XMLStreamException | RuntimeException e) {
             // The parser of the JDK lets some faults out as they come. A message may quote the text and goes no
@@ -180,7 +182,16 @@ final class XmlReturnReader {
                     "at most " + limits.xmlDepth() + " within another");
             return;
         }
-        elementsOfChild = open.size() <= 1 ? 0 : elementsOfChild + 1;
+        if (open.size() == 1) {
+            inChild = name.equals(XmlForm.CHILD);
+            misplacedSaid = false;
+            children.betweenChildren();
+        }
+        if (!open.isEmpty() && !inChild && !misplacedSaid && XmlForm.OF_A_CHILD.contains(name)) {
+            misplacedSaid = true;
+            children.misplaced(name, line);
+        }
+        elementsOfChild = open.size() <= 1 || !inChild ? 0 : elementsOfChild + 1;
         if (elementsOfChild > MOST_OF_A_CHILD) {
             stop(
                     FindingCodes.TOO_MANY_ROWS,
@@ -188,15 +199,15 @@ final class XmlReturnReader {
                     "at most " + MOST_OF_A_CHILD + " elements in a CHILD");
             return;
         }
-        textOfChild = open.size() <= 1 ? 0 : textOfChild;
+        textOfChild = open.size() <= 1 || !inChild ? 0 : textOfChild;
         open.push(new XmlElement(name, line));
     }
 
     private void end() {
         XmlElement ended = open.pop();
-        if (open.size() > 1) {
+        if (open.size() > 1 && inChild) {
             open.element().children().add(ended);
-        } else if (open.size() == 1 && ended.name().equals(XmlForm.CHILD)) {
+        } else if (open.size() == 1 && inChild) {
             children.add(ended);
             if (children.isFull()) {
                 stop(
@@ -204,7 +215,7 @@ final class XmlReturnReader {
                         "the file has as many rows of a table as the limit",
                         "fewer than " + limits.rows() + " rows");
             }
-        } else if (open.size() == 1) {
+        } else if (open.size() == 1 && !misplacedSaid) {
             children.unknownWithin(open.element(), ended.line());
         }
     }

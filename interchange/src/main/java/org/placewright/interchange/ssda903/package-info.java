@@ -108,8 +108,10 @@
  *
  * <p>An XML file ({@code EXPSSDA903}) is one return. Its elements are named as the columns, but for CHILDID and PL,
  * which are CHILD and PLACE; findings name the column, and the line on which HEADER, EPISODE or the group of elements
- * begins. Its UASC is 1 where the uasc table would have a row. What is blank says nothing, and is no row. A text that
- * holds elements is a bad value of its column.
+ * begins. Its UASC is 1 where the uasc table would have a row. What is blank is no row, and says only that the table
+ * was submitted: of a table none of whose elements stands in any child nothing is known. A text that holds elements is
+ * a bad value of its column. A child, or a part of one, that stands in an element that is none of the form's is an
+ * error.
  */
 @NullMarked
 package org.placewright.interchange.ssda903;

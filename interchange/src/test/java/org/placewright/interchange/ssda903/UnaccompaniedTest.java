@@ -3,6 +3,7 @@ package org.placewright.interchange.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +131,29 @@ class UnaccompaniedTest {
         assertThat(ofAnn(read)).contains(DateRange.of(START, LocalDate.of(2019, 2, 1)));
         assertThat(Found.of(read.histories(), FindingCodes.STATUS_NOT_CONTINUED))
                 .isEmpty();
+    }
+
+    @Test
+    void xml_without_the_element_says_nothing_of_it() {
+        uasc("2018-19", "Ann,2,03/04/2005,");
+        String xml = "<EXPSSDA903><CHILD><HEADER><CHILDID>Ann</CHILDID><SEX>2</SEX><DOB>03/04/2005</DOB>"
+                + "</HEADER></CHILD></EXPSSDA903>";
+        scratch.write("2021-22.xml", xml.getBytes(StandardCharsets.UTF_8));
+        goesOn();
+    }
+
+    @Test
+    void returns_written_as_xml_become_the_same_histories() throws IOException {
+        uasc("2018-19", "Ann,2,03/04/2005,");
+        LoadedReturns csv = read();
+        try (Scratch xml = new Scratch()) {
+            for (Ssda903Return filed : csv.returns()) {
+                Ssda903XmlWriter.standard().write(xml.path(filed.year() + ".xml"), filed);
+            }
+            LoadedReturns read = Ssda903Reader.standard().read(xml.folder());
+            assertThat(read.returns()).isEqualTo(csv.returns());
+            assertThat(read.histories().values()).isEqualTo(csv.histories().values());
+        }
     }
 
     @Test

@@ -7,12 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.core.code.ReviewParticipation;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
@@ -20,6 +21,7 @@ import org.placewright.core.result.Finding;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
+import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.Found;
 import org.placewright.interchange.ReadLimits;
@@ -88,7 +90,13 @@ class XmlReturnTest {
         assertThat(Found.faults(read.histories())).isEmpty();
         Ssda903Return filed = read.returns().get(0);
         assertThat(filed.year()).isEqualTo(CollectionYear.of(2020));
-        assertThat(filed.tables()).containsExactlyElementsOf(EnumSet.range(Ssda903Table.HEADER, Ssda903Table.AD1));
+        assertThat(filed.tables())
+                .containsExactly(
+                        Ssda903Table.HEADER,
+                        Ssda903Table.EPISODES,
+                        Ssda903Table.UASC,
+                        Ssda903Table.OC2,
+                        Ssda903Table.REVIEWS);
         ReturnedChild ann = filed.children().get(0);
         assertThat(ann.episodes().get(0).placementType().code()).isEqualTo("U4");
         assertThat(ann.episodes().get(0).end()).isEmpty();
@@ -100,6 +108,55 @@ class XmlReturnTest {
                 .filteredOn(table -> table.counts().read() > 0)
                 .extracting(table -> table.file() + " " + table.table())
                 .containsExactly("2019-20.xml HEADER", "2019-20.xml EPISODES", "2019-20.xml REVIEWS");
+    }
+
+    @Test
+    void a_table_is_filed_whose_elements_stand_in_some_child_and_no_other() {
+        String blank = "<CHILD><HEADER><CHILDID/><DATE_INT/><AD_PLACED/></HEADER><EPISODE/></CHILD>";
+        LoadedReturns read = read(START + blank + END);
+        assertThat(read.returns().get(0).tables())
+                .containsExactly(Ssda903Table.EPISODES, Ssda903Table.PLACED_ADOPTION, Ssda903Table.AD1);
+        assertThat(read.returns().get(0).children()).isEmpty();
+    }
+
+    @Test
+    void a_return_of_nobody_files_nothing_and_a_finding_says_so() {
+        for (String nobody : new String[] {"", "<CHILD/>", "<CHILD><HEADER><CHILDID>Ann</CHILDID></HEADER></CHILD>"}) {
+            LoadedReturns read = read(START + nobody + END);
+            assertThat(read.returns()).isEmpty();
+            assertThat(Found.faults(read.histories())).containsExactly(FindingCodes.EMPTY_FILE);
+            assertThat(FiledReturnReader.standard()
+                            .read(scratch.folder(), CollectionYear.of(2020))
+                            .current()
+                            .tables())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<CHILDREN>ANN</CHILDREN>, CHILD",
+        "<a><b>ANNANN</b></a><a/>, CHILD",
+        "<HEADER><CHILDID>Ben</CHILDID></HEADER>, HEADER",
+        "<CHILD><EPISODES><EPISODE/><EPISODE/></EPISODES></CHILD>, EPISODE",
+        "<CHILD><CHILDID>Ben</CHILDID></CHILD>, CHILDID",
+        "<CHILD><HEADER><x><AREVIEW/></x></HEADER></CHILD>, AREVIEW",
+        "<CHILD><EPISODE><OC2/></EPISODE></CHILD>, OC2",
+    })
+    void children_and_what_they_hold_are_not_lost_in_silence_where_they_are_not_looked_for(String text, String lost) {
+        LoadedReturns read = read(START + ANN + text.replace("ANN", BEN) + END);
+        Finding finding = Found.one(read.histories(), FindingCodes.MISPLACED_ELEMENT);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.location().column()).contains(lost);
+        assertThat(read.histories().findings().toString()).doesNotContain("Ben");
+        assertThat(read.returns().get(0).children()).hasSize(1);
+    }
+
+    @Test
+    void an_element_of_the_header_that_an_episode_repeats_is_only_ignored() {
+        LoadedReturns read = read(START + ANN.replace("<EPISODE>", "<EPISODE><CHILDID>Ann</CHILDID>") + END);
+        assertThat(Found.faults(read.histories())).isEmpty();
+        assertThat(Found.of(read.histories(), FindingCodes.UNKNOWN_ELEMENT)).hasSize(1);
     }
 
     @Test
