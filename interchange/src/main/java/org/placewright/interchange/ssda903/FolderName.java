@@ -13,6 +13,7 @@ record FolderName(Optional<String> authority, Optional<NamedYear> year) {
     private static final Pattern OF_A_RETURN = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:ssda ?903|ssda|903|returns?|collections?|submissions?|years?|fy|cla|lac|csv|xml|final)"
                     + "(?![\\p{L}\\d])");
+    private static final Pattern PORTABLE = Pattern.compile("(?!\\.)[^/\\\\:*?\"<>|]*[^/\\\\:*?\"<>|.]");
     private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
     private static final CharMatcher SEPARATORS = CharMatcher.whitespace().or(CharMatcher.anyOf("-_.,()[]"));
 
@@ -25,6 +26,13 @@ record FolderName(Optional<String> authority, Optional<NamedYear> year) {
         String rest = OF_A_RETURN.matcher(words.rest()).replaceAll(" ");
         String authority = SEPARATORS.trimFrom(BLANKS.matcher(rest).replaceAll(" "));
         return new FolderName(Optional.of(authority).filter(text -> !text.isEmpty()), words.year());
+    }
+
+    /** Tells whether a folder can have a name on any system, and is read as that of the authority of that name. */
+    static boolean isOfAuthority(String name) {
+        return PORTABLE.matcher(name).matches()
+                && !ReturnFiles.mayBeReturn(name)
+                && NamedYear.in(name).year().isEmpty();
     }
 
     /** Tells whether the name is a year's and nobody's. */

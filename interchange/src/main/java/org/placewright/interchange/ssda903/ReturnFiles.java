@@ -102,7 +102,12 @@ final class ReturnFiles {
 
     /** Tells whether a file might be meant for a return. */
     static boolean mayBeReturn(Entry path) {
-        return isXml(path) || path.name().toLowerCase(Locale.ROOT).endsWith(CSV);
+        return mayBeReturn(path.name());
+    }
+
+    static boolean mayBeReturn(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(XML) || lower.endsWith(CSV);
     }
 
     private static boolean isXml(Entry path) {

@@ -22,8 +22,9 @@ import org.placewright.interchange.internal.Column;
  * and every episode given, whatever their dates.
  *
  * <p>Dates are {@code dd/mm/yyyy}, sex is coded as in the year of the return, other codes stand as they were recorded.
- * The authority is not in the tables: it is the name of the folder. Reading back gives equal values, as long as dates
- * lie in the years 1950 to 2149. The same values are written as the same bytes.
+ * The authority is not in the tables: it is the name of the folder, so that returns of several authorities go into
+ * folders of their own. Reading back gives equal values, as long as dates lie in the years 1950 to 2149. The same
+ * values are written as the same bytes.
  *
  * <p>Of a history without a child there is no header row, of one without episodes no episode row. What the other tables
  * hold, such as when a child was unaccompanied, is written of returns alone.
@@ -49,24 +50,42 @@ public final class Ssda903Writer {
 
     /**
      * Writes every table of a return into a folder, replacing what was there: a file for each table that was submitted,
-     * such as {@code 2019-20-header.csv}. Where a table was not submitted, a file of that table and year that was
-     * written here before is deleted, for it would be read as part of this return. Files by all other names are left
-     * alone, also those by which others name a table of the year, such as {@code 2020-header.csv}; so it is best that a
-     * folder holds nothing but what is written here.
+     * such as {@code 2019-20-header.csv}. A return whose authority is stated goes into the folder if that is named by
+     * the authority, and otherwise into a folder of that name within it, which is made if it is missing. Where a table
+     * was not submitted, a file of that table and year that was written here before is deleted, for it would be read as
+     * part of this return. Files by all other names are left alone, also those by which others name a table of the
+     * year, such as {@code 2020-header.csv}; so it is best that a folder holds nothing but what is written here.
      *
      * @param folder the folder, which must exist
      * @param filed the return
      * @throws IOException if a file cannot be written or deleted
+     * @throws IllegalArgumentException if a folder named by the authority could not be, or would be read as another's
      */
     public void write(Path folder, Ssda903Return filed) throws IOException {
+        Path within = filed.authority().isPresent()
+                ? folderOf(folder, filed.authority().get())
+                : folder;
         for (Ssda903Table table : Ssda903Table.values()) {
-            Path file = folder.resolve(filed.year() + "-" + table.fileName() + CSV);
+            Path file = within.resolve(filed.year() + "-" + table.fileName() + CSV);
             if (filed.tables().contains(table)) {
                 table(filed, table).write(file);
             } else if (Files.isRegularFile(file)) {
                 Files.delete(file);
             }
         }
+    }
+
+    private static Path folderOf(Path folder, AuthorityId authority) throws IOException {
+        String name = authority.value();
+        Path given = folder.toAbsolutePath().normalize().getFileName();
+        if (given != null && given.toString().equals(name)) {
+            return folder;
+        }
+        if (!FolderName.isOfAuthority(name)) {
+            throw new IllegalArgumentException("A folder named " + name
+                    + " could not be read back as that of the authority. Maybe give the authority another name?");
+        }
+        return Files.createDirectories(folder.resolve(name));
     }
 
     /**

@@ -512,4 +512,39 @@ class ReturnsTest {
         Ssda903Writer.standard().write(scratch.folder(), "", CollectionYear.of(2020), List.of(one));
         assertThat(scratch.path("header.csv")).hasContent("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB");
     }
+
+    @Test
+    void returns_of_several_authorities_are_written_into_folders_of_their_own() throws IOException {
+        Ssda903Return one = Ssda903Return.builder()
+                .year(CollectionYear.of(2020))
+                .addTables(Ssda903Table.UASC)
+                .addChildren(ReturnedChild.builder()
+                        .id(ChildId.of("1"))
+                        .unaccompanied(new UnaccompaniedStatus(Optional.empty()))
+                        .build())
+                .build();
+        List<Ssda903Return> returns = List.of(
+                one,
+                one.withAuthority(AuthorityId.of("Northshire")),
+                one.withAuthority(AuthorityId.of("St. Mary & the Moors")));
+        for (Ssda903Return filed : returns) {
+            Ssda903Writer.standard().write(scratch.folder(), filed);
+        }
+        assertThat(read().returns()).isEqualTo(returns);
+        // A folder that is the authority's holds its files itself.
+        Ssda903Writer.standard().write(scratch.path("Northshire"), returns.get(1));
+        assertThat(read().returns()).isEqualTo(returns);
+    }
+
+    @Test
+    void an_authority_that_no_folder_can_be_named_by_is_refused() {
+        Ssda903Return filed =
+                Ssda903Return.builder().year(CollectionYear.of(2020)).build();
+        for (String name : List.of("a/b", "..", "a:b", "Bolton 2019", "North.csv", "East.")) {
+            Assertions.assertThatThrownBy(() ->
+                            Ssda903Writer.standard().write(scratch.folder(), filed.withAuthority(AuthorityId.of(name))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(name);
+        }
+    }
 }
