@@ -104,7 +104,7 @@ final class CensusFields {
     static final CensusField<ChildId> IDENTIFIER = CensusField.text(
             Column.optional("Identifier", "Unique identifier"),
             "(unique )?identifier\\b",
-            FieldKinds.identifier(ChildId::of),
+            FieldKinds.identifier(ChildId::of).withoutDecimals(),
             CensusPlacement::identifier,
             CensusPlacement.Builder::identifier,
             ChildId::value);

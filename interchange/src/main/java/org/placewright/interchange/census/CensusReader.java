@@ -145,7 +145,10 @@ public final class CensusReader {
         }
         Column company = CensusFields.COMPANY_NUMBER.column();
         if (read.companyNumber().isPresent()
-                && CompanyNumber.parse(row.text(company)).isEmpty()) {
+                && FieldKinds.withoutDecimals(row.text(company))
+                        .or(() -> Optional.of(row.text(company)))
+                        .flatMap(CompanyNumber::parse)
+                        .isEmpty()) {
             row.mend(
                     FindingCodes.LEADING_ZEROS_LOST,
                     company,

@@ -26,6 +26,7 @@ public final class FieldKinds {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern POUNDS = Pattern.compile("£?\\h?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,2})?");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern WITH_DECIMALS = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d+");
 
     /** A date of 1950 to 2149, so that every date falls in a collection year. */
@@ -87,6 +88,12 @@ public final class FieldKinds {
     /** Tells whether a spreadsheet has rounded a long number, so that several may now look the same. */
     public static boolean isRounded(String text) {
         return text.indexOf('+') > 0 && ROUNDED.matcher(text).matches();
+    }
+
+    /** Returns a whole number without the decimals that are 0, if it has them, as spreadsheets write it. */
+    public static Optional<String> withoutDecimals(String text) {
+        Matcher number = WITH_DECIMALS.matcher(text);
+        return text.indexOf('.') > 0 && number.matches() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     /** Returns the kind of field that holds one of some words; letter case and runs of blanks do not matter. */

@@ -102,7 +102,7 @@ public final class Row {
     /** Returns a field that may be blank; if it cannot be read, the row is left out. */
     public <T> Optional<T> orReject(Column column, FieldKind<T> kind) {
         Field field = heading.field(column);
-        Optional<T> value = read(field, kind);
+        Optional<T> value = mended(column, field, kind);
         if (value.isEmpty() && !field.isBlank(line)) {
             reject(kind.code(), column, kind.fault(), kind.remedy());
         }
@@ -112,7 +112,7 @@ public final class Row {
     /** Returns a field that may be blank; if it cannot be read, the row is kept without it. */
     public <T> Optional<T> optional(Column column, FieldKind<T> kind) {
         Field field = heading.field(column);
-        Optional<T> value = read(field, kind);
+        Optional<T> value = mended(column, field, kind);
         if (value.isEmpty() && !field.isBlank(line)) {
             drop(kind.code(), column, kind.fault(), kind.remedy());
         }
@@ -121,7 +121,38 @@ public final class Row {
 
     /** Returns a field that may be blank, or nothing if it cannot be read, of which nothing is said. */
     public <T> Optional<T> ifReadable(Column column, FieldKind<T> kind) {
-        return read(heading.field(column), kind);
+        Field field = heading.field(column);
+        Optional<T> value = read(field, kind);
+        return value.isPresent() ? value : whole(field, kind);
+    }
+
+    /** Returns a field; a whole number with decimals is taken without them, and said to be. */
+    private <T> Optional<T> mended(Column column, Field field, FieldKind<T> kind) {
+        Optional<T> value = read(field, kind);
+        if (value.isPresent() || field.isBlank(line)) {
+            return value;
+        }
+        Optional<T> whole = whole(field, kind);
+        if (whole.isPresent()) {
+            noteDecimals(column);
+        }
+        return whole;
+    }
+
+    /** Says that a whole number has decimals, and was read without them. */
+    public void noteDecimals(Column column) {
+        mend(
+                FindingCodes.WHOLE_NUMBER_WITH_DECIMALS,
+                column,
+                "a whole number with decimals that are 0",
+                "a whole number, without a decimal point",
+                "read without the decimals");
+    }
+
+    private <T> Optional<T> whole(Field field, FieldKind<T> kind) {
+        return field.isBlank(line)
+                ? Optional.empty()
+                : FieldKinds.withoutDecimals(text(field)).flatMap(text -> parsed(text, kind.parser()));
     }
 
     private <T> Optional<T> read(Field field, FieldKind<T> kind) {

@@ -6,21 +6,19 @@ import com.google.common.collect.ImmutableMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.placewright.core.code.CodeSet;
 import org.placewright.core.code.CodeSets;
 import org.placewright.core.code.Sex;
 import org.placewright.core.code.StatutoryCode;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.internal.FieldKinds;
 
 /** A column that holds a code. The codes this library knows have fixed numbers, so that asking for them is cheap. */
 public final class CodeField extends ReturnField {
 
     /** How many codes a {@link CodeGroup} can tell apart. */
     private static final int MOST = 63;
-
-    private static final Pattern WITH_DECIMALS = Pattern.compile("(\\d+)\\.0+");
 
     private final ImmutableList<String> known;
     private final BiPredicate<String, CollectionYear> validity;
@@ -116,6 +114,6 @@ public final class CodeField extends ReturnField {
 
     /** Returns a whole number without the decimals a spreadsheet may have given it. */
     static String withoutDecimals(String text) {
-        return text.indexOf('.') > 0 ? WITH_DECIMALS.matcher(text).replaceFirst("$1") : text;
+        return FieldKinds.withoutDecimals(text).orElse(text);
     }
 }

@@ -3,8 +3,6 @@ package org.placewright.interchange.ssda903;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewright.core.code.CodeSet;
 import org.placewright.core.code.StatutoryCode;
@@ -14,13 +12,12 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
+import org.placewright.interchange.internal.FieldKinds;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
 
 /** How the statutory codes of the return are read and checked. */
 final class CodeFields {
-
-    private static final Pattern DECIMALS = Pattern.compile("(\\d{1,3})\\.0{1,3}");
 
     private static final ImmutableMap<String, CodeSet<YesNo>> ANSWERS =
             Stream.of(YesNoColumn.values()).collect(ImmutableMap.toImmutableMap(YesNoColumn::name, YesNo::codesOf));
@@ -51,10 +48,10 @@ final class CodeFields {
         if (!row.isRecorded(column)) {
             return codes.notRecorded();
         }
-        Matcher decimals = DECIMALS.matcher(row.text(column));
-        if (decimals.matches()) {
-            noteDecimal(row, column);
-            return row.shared(codes.of(decimals.group(1)));
+        Optional<String> whole = FieldKinds.withoutDecimals(row.text(column)).filter(codes::isCodeLike);
+        if (whole.isPresent()) {
+            row.noteDecimals(column);
+            return row.shared(codes.of(whole.get()));
         }
         if (!codes.isCodeLike(row.text(column))) {
             row.drop(
@@ -69,18 +66,6 @@ final class CodeFields {
     /** Returns an answer of yes or no, as {@link #read} does. */
     static YesNo answer(Row row, Column column) {
         return read(row, column, Verify.verifyNotNull(ANSWERS.get(column.name())));
-    }
-
-    /** Says that a whole number is written with decimals. */
-    static void noteDecimal(Row row, Column column) {
-        if (DECIMALS.matcher(row.text(column)).matches()) {
-            row.mend(
-                    FindingCodes.WHOLE_NUMBER_WITH_DECIMALS,
-                    column,
-                    "a whole number with decimals that are 0",
-                    "a whole number, without a decimal point",
-                    "read without the decimals");
-        }
     }
 
     /** Returns what a row says if it says something; otherwise rejects the row. */

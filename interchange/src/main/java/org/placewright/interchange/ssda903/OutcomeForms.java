@@ -2,7 +2,6 @@ package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.core.child.StrengthsAndDifficultiesScore;
 import org.placewright.core.code.CareLeaverAccommodation;
@@ -63,7 +62,7 @@ final class OutcomeForms {
                     TableField.code(ACTIV, CareLeaverOutcomes::activity),
                     TableField.code(ACCOM, CareLeaverOutcomes::accommodation)));
 
-    private static final Pattern POINTS = Pattern.compile("(\\d{1,2})(?:\\.0+)?");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,2}");
 
     private static final FieldKind<StrengthsAndDifficultiesScore> SCORE = new FieldKind<>(
             FindingCodes.INVALID_NUMBER,
@@ -74,7 +73,6 @@ final class OutcomeForms {
     private OutcomeForms() {}
 
     private static Optional<AnnualOutcomes> annual(Row row) {
-        CodeFields.noteDecimal(row, SDQ_SCORE);
         AnnualOutcomes outcomes = AnnualOutcomes.builder()
                 .strengthsAndDifficultiesScore(row.optional(SDQ_SCORE, SCORE))
                 .reasonForNoScore(CodeFields.read(row, SDQ_REASON, ReasonForNoStrengthsAndDifficultiesScore.codes()))
@@ -99,9 +97,8 @@ final class OutcomeForms {
     }
 
     private static Optional<StrengthsAndDifficultiesScore> score(String text) {
-        Matcher number = POINTS.matcher(text);
-        return number.matches()
-                ? Optional.of(Integer.parseInt(number.group(1)))
+        return POINTS.matcher(text).matches()
+                ? Optional.of(Integer.parseInt(text))
                         .filter(points -> points <= StrengthsAndDifficultiesScore.HIGHEST)
                         .map(StrengthsAndDifficultiesScore::new)
                 : Optional.empty();

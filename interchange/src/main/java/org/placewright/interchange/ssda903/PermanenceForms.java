@@ -72,7 +72,8 @@ final class PermanenceForms {
                     TableField.code(SEX_ADOPTR, AdoptionDetails::sexOfAdopters),
                     TableField.code(LS_ADOPTR, AdoptionDetails::legalStatusOfAdopters)));
 
-    private static final FieldKind<AuthorityId> AUTHORITY = FieldKinds.identifier(AuthorityId::of);
+    private static final FieldKind<AuthorityId> AUTHORITY =
+            FieldKinds.identifier(AuthorityId::of).withoutDecimals();
 
     private PermanenceForms() {}
 

@@ -36,7 +36,8 @@ final class TableForm<T> {
     /** The column of the sex in the tables that only repeat it. */
     static final Column STATED_SEX = Column.optional("SEX");
 
-    static final FieldKind<ChildId> CHILD_ID = FieldKinds.identifier(ChildId::of);
+    static final FieldKind<ChildId> CHILD_ID =
+            FieldKinds.identifier(ChildId::of).withoutDecimals();
 
     private static final FieldKind<String> SEX_CODE =
             new FieldKind<>(FindingCodes.UNKNOWN_CODE, "not a code of SEX", "1, 2, M, F or U", text -> Sex.parse(text)
@@ -68,7 +69,10 @@ final class TableForm<T> {
         this.fields = fields;
         this.columns = fields.stream().map(TableField::column).collect(ImmutableList.toImmutableList());
         this.spec = TableSpec.of(columns, ImmutableList.of())
-                .about(CHILD, (pseudonyms, id) -> pseudonyms.pseudonymOf(ChildId.of(id)));
+                .about(
+                        CHILD,
+                        (pseudonyms, id) -> pseudonyms.pseudonymOf(
+                                ChildId.of(FieldKinds.withoutDecimals(id).orElse(id))));
         this.dateOfBirth = columns.stream()
                 .filter(ImmutableSet.of(DOB, STATED_DOB)::contains)
                 .findFirst();

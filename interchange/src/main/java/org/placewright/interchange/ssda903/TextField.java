@@ -13,11 +13,12 @@ public final class TextField extends ReturnField {
         this.identifier = identifier;
     }
 
-    /** Returns text in the form it is compared in: identifiers stand, of all else neither case nor blanks matter. */
+    /**
+     * Returns text in the form it is compared in: decimals that a spreadsheet gave a whole number do not matter, nor,
+     * except in identifiers, do case and blanks.
+     */
     String normalised(String text) {
-        return identifier
-                ? text
-                : CodeField.withoutDecimals(
-                        Ascii.toUpperCase(CharMatcher.whitespace().removeFrom(text)));
+        return CodeField.withoutDecimals(
+                identifier ? text : Ascii.toUpperCase(CharMatcher.whitespace().removeFrom(text)));
     }
 }

@@ -79,7 +79,8 @@ final class YearForms {
                     TableField.date(DOLO_START, DeprivationOfLiberty::start),
                     TableField.plannedDate(DOLO_END, DeprivationOfLiberty::end)));
 
-    private static final FieldKind<SocialWorkerId> WORKER = FieldKinds.identifier(SocialWorkerId::of);
+    private static final FieldKind<SocialWorkerId> WORKER =
+            FieldKinds.identifier(SocialWorkerId::of).withoutDecimals();
 
     private YearForms() {}
 

@@ -15,8 +15,11 @@
  *   <li><b>reject</b>: the row is left out, if the field is blank or cannot be read; an end may be blank.
  *   <li><b>drop</b>: the row is kept without the value. So it is where a birth date or sex contradicts the header's.
  *   <li><b>code</b>: a code that is not known, or not of the year, is kept as it stands; what cannot be a code at all
- *       is dropped. A whole number may have decimals that are 0, as in {@code 1.0}.
+ *       is dropped.
  * </ul>
+ *
+ * <p>Codes, identifiers, scores and reference numbers that are whole numbers may have decimals that are 0, as in
+ * {@code 1.0}: they are read without, with a finding.
  *
  * <table>
  * <caption>Columns</caption>

@@ -162,6 +162,21 @@ class OfstedReaderTest {
     }
 
     @Test
+    void whole_numbers_with_decimals_are_mended() {
+        scratch.write(
+                "places_at_31_Mar_2022.csv",
+                "URN,Provision type,Registration status,Places,Local authority",
+                "1234567.0,Children's home,Active,6.0,Durham");
+        ProviderRegister register = read();
+        Home home = register.homes().values().get(0);
+        assertThat(home.registration().orElseThrow().places()).hasValue(6);
+        assertThat(Found.of(register.homes(), FindingCodes.WHOLE_NUMBER_WITH_DECIMALS))
+                .extracting(finding -> finding.location().column().orElseThrow())
+                .containsExactly("Places", "URN");
+        assertThat(register.homes().counts()).isEqualTo(new ImportCounts(1, 0, 1, 0));
+    }
+
+    @Test
     void the_latest_file_is_believed_and_rows_of_one_day_that_differ_contradict() {
         scratch.write(
                 "places_at_31_Mar_2022.csv",
