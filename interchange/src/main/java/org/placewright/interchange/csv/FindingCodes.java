@@ -182,6 +182,9 @@ public final class FindingCodes {
     /** Two authorities have children in common, so that they may be one. */
     public static final FindingCode SHARED_CHILDREN = FindingCode.of("SHARED_CHILDREN");
 
+    /** The rows of one file say, each for itself, which return they are of. */
+    public static final FindingCode ROWS_OF_SEVERAL_RETURNS = FindingCode.of("ROWS_OF_SEVERAL_RETURNS");
+
     /** A table was first collected in a year after that of the return. */
     public static final FindingCode TABLE_NOT_OF_YEAR = FindingCode.of("TABLE_NOT_OF_YEAR");
 

@@ -88,9 +88,13 @@ public final class TableReader {
     }
 
     /** Reads a table of which each row becomes something that tells by itself where it stood. */
-    public <R> ReadRows<R> readRows(Source file, String shownName, TableSpec spec, Function<Row, Optional<R>> mapper) {
+    public <R> ReadRows<R> readRows(
+            Source file,
+            String shownName,
+            Function<ImmutableList<String>, Optional<TableSpec>> layout,
+            Function<Row, Optional<R>> mapper) {
         Collector<R> collector = new Collector<>(mapper);
-        Reading reading = new Reading(shownName, names -> Optional.of(spec), collector);
+        Reading reading = new Reading(shownName, layout, collector);
         reading.read(file);
         return new ReadRows<>(collector.rows.build(), reading.read, reading.ended);
     }

@@ -1,6 +1,7 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import org.placewright.interchange.internal.TableReader;
  *
  * <p>Files whose name has no year are of the year asked for. Where names have a single year that may be the start or
  * the end, the dates inside decide: files named by the year's end are taken unless more of their dates than mistakes
- * explain lie after it, then those named by its start. Other years are left alone.
+ * explain lie after it, then those named by its start. Other years are left alone. So it is with rows that name a year
+ * in a column YEAR; a column LA says whose they are.
  *
  * <p>No data makes this throw. A row is left out, with a finding, if it cannot be told into columns or says nothing of
  * whom it is about; every other stays as it is, for a check to judge. Immutable and safe to share between threads.
@@ -107,8 +109,9 @@ public final class FiledReturnReader {
 
     private ImportCounts load(Path folder, FiledReturn.Builder into, FindingLog findings) {
         return ReturnFolder.open(folder, options.limits(), findings, (files, mostRows) -> {
-            FiledRowReader reader = new FiledRowReader(options.limits(), findings, mostRows);
             ImmutableList<ReturnFile> ofYear = ofYear(files, into);
+            FiledRowReader reader =
+                    new FiledRowReader(options.limits(), findings, mostRows, years(ofYear, into.year()));
             if (ofYear.isEmpty() && !files.isEmpty()) {
                 findings.add(
                         Severity.ERROR,
@@ -151,7 +154,10 @@ public final class FiledReturnReader {
                 switch (options.naming()) {
                     case END -> ends;
                     case START -> starts;
-                    case INFERRED -> isOf(ends, year) ? ends : isOf(starts, year) ? starts : ImmutableList.of();
+                    case INFERRED ->
+                        isOf(ends, year, years(year, 0))
+                                ? ends
+                                : isOf(starts, year, years(year, 1)) ? starts : ImmutableList.of();
                 };
         return ImmutableList.of(ranges, single, bare).stream()
                 .filter(some -> !some.isEmpty())
@@ -165,10 +171,35 @@ public final class FiledReturnReader {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Tells whether the dates inside files do not deny that they are of a year: some lie in it, and few after. */
-    private boolean isOf(ImmutableList<ReturnFile> files, CollectionYear year) {
+    /** Returns what rows of a year may name it by: a range, and its end or start as the dates in such rows have it. */
+    private ImmutableSet<NamedYear> years(ImmutableList<ReturnFile> files, CollectionYear year) {
+        ImmutableSet<NamedYear> end = years(year, 0);
+        ImmutableSet<NamedYear> start = years(year, 1);
+        return switch (options.naming()) {
+            case END -> end;
+            case START -> start;
+            case INFERRED -> {
+                ImmutableList<ReturnFile> combined = files.stream()
+                        .filter(file -> CombinedTable.namesYears(file, options.limits()))
+                        .collect(ImmutableList.toImmutableList());
+                yield !isOf(combined, year, end) && isOf(combined, year, start) ? start : end;
+            }
+        };
+    }
+
+    private static ImmutableSet<NamedYear> years(CollectionYear year, int before) {
+        return ImmutableSet.of(new NamedYear(year.endingIn(), true), new NamedYear(year.endingIn() - before, false));
+    }
+
+    /**
+     * Tells whether the dates inside files do not deny that they are of a year: some lie in it, and few after.
+     *
+     * @param years what rows that name a year may name
+     */
+    private boolean isOf(ImmutableList<ReturnFile> files, CollectionYear year, ImmutableSet<NamedYear> years) {
         FiledReturn.Builder trial = new FiledReturn.Builder(year, new FiledTexts());
-        FiledRowReader reader = new FiledRowReader(options.limits(), new FindingLog(options.limits()), Long.MAX_VALUE);
+        FiledRowReader reader =
+                new FiledRowReader(options.limits(), new FindingLog(options.limits()), Long.MAX_VALUE, years);
         files.stream()
                 .filter(file -> file.table().orElse(Ssda903Table.EPISODES) == Ssda903Table.EPISODES)
                 .forEach(file -> reader.read(file, trial));

@@ -3,10 +3,14 @@ package org.placewright.interchange.ssda903;
 import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.IdentifierText;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
@@ -23,13 +27,23 @@ import org.placewright.interchange.internal.TableReader;
 /** Reads the files of a return row by row, and keeps each row as it is. */
 final class FiledRowReader {
 
+    /** Where CHILD stands in every table. */
+    private static final int CHILD = 0;
+
     private final ReadLimits limits;
     private final FindingLog findings;
+    private final ImmutableSet<NamedYear> years;
     private long left;
     private ImportCounts counts = ImportCounts.NONE;
 
-    FiledRowReader(ReadLimits limits, FindingLog findings, long mostRows) {
+    /**
+     * Makes a reader.
+     *
+     * @param years what rows that name a year may name; others are left out
+     */
+    FiledRowReader(ReadLimits limits, FindingLog findings, long mostRows, ImmutableSet<NamedYear> years) {
         this.limits = limits;
+        this.years = years;
         this.findings = findings;
         this.left = mostRows;
     }
@@ -68,7 +82,7 @@ final class FiledRowReader {
                         file.shownName(),
                         names -> {
                             rows.begin();
-                            return Optional.of(form.spec());
+                            return Optional.of(CombinedTable.spec(form, names));
                         },
                         rows);
     }
@@ -103,7 +117,7 @@ final class FiledRowReader {
     }
 
     /** The rows of a CSV file. */
-    private static final class CsvRows implements Consumer<Row> {
+    private final class CsvRows implements Consumer<Row> {
 
         private final ReturnFile file;
         private final FiledReturn.Builder into;
@@ -111,6 +125,7 @@ final class FiledRowReader {
         private final ReturnField[] fields;
         private final Column[] columns;
         private final List<FieldKind<Integer>> kinds;
+        private final Map<Optional<AuthorityId>, FieldKind<Integer>> children = new HashMap<>();
         private Optional<FiledTable.Builder> rows = Optional.empty();
         private boolean begun;
 
@@ -141,19 +156,40 @@ final class FiledRowReader {
                     }
                 }
             }
-            Optional<Integer> child = row.required(columns[0], kinds.get(0));
+            if (isOfAnotherYear(row)) {
+                return;
+            }
+            FieldKind<Integer> kind =
+                    children.computeIfAbsent(CombinedTable.authority(row, file), authority -> into.texts()
+                            .kindOf(ReturnFields.childOf(table), authority));
+            Optional<Integer> child = row.required(columns[CHILD], kind);
             if (child.isEmpty()) {
                 return;
             }
             filed.row(row.line());
-            filed.set(fields[0], child.get());
-            for (int at = 1; at < fields.length; at++) {
+            filed.set(fields[CHILD], child.get());
+            for (int at = CHILD + 1; at < fields.length; at++) {
                 Optional<Integer> number = row.ifReadable(columns[at], kinds.get(at));
                 if (number.isPresent()) {
                     filed.set(fields[at], number.get());
                 }
             }
         }
+    }
+
+    /** Leaves out a row that names another year than the one wanted. */
+    private boolean isOfAnotherYear(Row row) {
+        boolean other =
+                CombinedTable.year(row).filter(year -> !years.contains(year)).isPresent();
+        if (other) {
+            row.reject(
+                    Severity.INFO,
+                    FindingCodes.ROWS_OF_SEVERAL_RETURNS,
+                    CombinedTable.YEAR,
+                    "the row is of another return",
+                    "a file for each year");
+        }
+        return other;
     }
 
     /** The rows of one table of an XML file. */
@@ -197,7 +233,7 @@ final class FiledRowReader {
                 return;
             }
             read++;
-            if (!IdentifierText.isIdentifier(texts.get(0))) {
+            if (!IdentifierText.isIdentifier(texts.get(CHILD))) {
                 leaveOut(FindingCodes.INVALID_IDENTIFIER, line, "blank, or cannot be an identifier", "an identifier");
             } else if (texts.stream().anyMatch(text -> text.length() > limits.fieldLength())) {
                 leaveOut(FindingCodes.FIELD_TOO_LONG, line, "a field is longer than the limit", "shorter fields");

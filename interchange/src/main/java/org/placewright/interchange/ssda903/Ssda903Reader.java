@@ -1,6 +1,7 @@
 package org.placewright.interchange.ssda903;
 
 import com.google.common.base.Verify;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -47,6 +48,9 @@ import org.placewright.interchange.ssda903.repair.EpisodeRepair;
  * the same. A range of years says which collection year is meant; what a single year means is found from the dates
  * inside, see {@link YearNaming}, and so is the year of files that name none. The name of the folder or zip itself
  * tells a year where nothing else does. A file {@code .xml} is a whole return, in the form {@code EXPSSDA903}.
+ *
+ * <p>Where a table has columns YEAR or LA, these say of each row which return it is of, whatever the names say; what a
+ * single year means is found as that of a name.
  *
  * <p>Of an episode that several returns have (same authority, child and start), the one of the latest return is taken;
  * of two in one return, the last line. A child is described by the header of the latest return. Rows so replaced count
@@ -129,7 +133,8 @@ public final class Ssda903Reader {
 
     private LoadedReturns read(
             ImmutableList<ReturnFile> found, long mostRows, Optional<NamedYear> ofAll, FindingLog findings) {
-        Map<Optional<AuthorityId>, List<YearlyReturn>> returns = new LinkedHashMap<>();
+        Map<Optional<AuthorityId>, List<YearlyReturn>> returns =
+                new TreeMap<>(Comparators.emptiesFirst(Comparator.<AuthorityId>naturalOrder()));
         for (YearlyReturn yearly : load(found, mostRows, findings)) {
             returns.computeIfAbsent(yearly.key().authority(), authority -> new ArrayList<>())
                     .add(yearly);
@@ -217,11 +222,11 @@ public final class Ssda903Reader {
             ReadLimits limits =
                     options.limits().withRows(Math.min(left, options.limits().rows()));
             ImmutableList<YearlyReturn.Part<?>> parts = file.table()
-                    .<ImmutableList<YearlyReturn.Part<?>>>map(
-                            table -> ImmutableList.of(read(file, TableForms.of(table), reader.withRows(limits.rows()))))
+                    .<ImmutableList<YearlyReturn.Part<?>>>map(table ->
+                            CombinedTable.read(file, TableForms.of(table), reader.withRows(limits.rows()), findings))
                     .orElseGet(() -> XmlReturnReader.read(file, limits, findings));
             for (YearlyReturn.Part<?> part : parts) {
-                returns.computeIfAbsent(YearlyReturn.Key.of(file), YearlyReturn::new)
+                returns.computeIfAbsent(YearlyReturn.Key.of(part.file()), YearlyReturn::new)
                         .add(part);
                 left -= part.table().read();
             }
@@ -237,11 +242,6 @@ public final class Ssda903Reader {
                 "the files before have as many rows as the limit",
                 "at most " + mostRows + " rows in all files of a zip together",
                 "file left alone");
-    }
-
-    private static <T> YearlyReturn.Part<T> read(ReturnFile file, TableForm<T> form, TableReader reader) {
-        return new YearlyReturn.Part<>(
-                file, form, reader.readRows(file.source(), file.shownName(), form.spec(), form::read));
     }
 
     private static <T> void checkYear(YearlyReturn.Part<T> part, CollectionYear year, FindingLog findings) {
@@ -278,6 +278,9 @@ public final class Ssda903Reader {
                                 .counts(fates.counts(part.table()))
                                 .build()))));
         return ImmutableList.sortedCopyOf(
-                Comparator.comparing(LoadedTable::file).thenComparing(LoadedTable::table), tables.build());
+                Comparator.comparing(LoadedTable::file)
+                        .thenComparing(LoadedTable::table)
+                        .thenComparing(LoadedTable::year),
+                tables.build());
     }
 }

@@ -68,11 +68,7 @@ final class TableForm<T> {
         this.order = order;
         this.fields = fields;
         this.columns = fields.stream().map(TableField::column).collect(ImmutableList.toImmutableList());
-        this.spec = TableSpec.of(columns, ImmutableList.of())
-                .about(
-                        CHILD,
-                        (pseudonyms, id) -> pseudonyms.pseudonymOf(
-                                ChildId.of(FieldKinds.withoutDecimals(id).orElse(id))));
+        this.spec = spec(columns);
         this.dateOfBirth = columns.stream()
                 .filter(ImmutableSet.of(DOB, STATED_DOB)::contains)
                 .findFirst();
@@ -138,6 +134,20 @@ final class TableForm<T> {
 
     TableSpec spec() {
         return spec;
+    }
+
+    /** Returns the columns with further ones that are not the table's own. */
+    TableSpec specWith(ImmutableList<Column> further) {
+        return spec(
+                ImmutableList.<Column>builder().addAll(columns).addAll(further).build());
+    }
+
+    private static TableSpec spec(ImmutableList<Column> columns) {
+        return TableSpec.of(columns, ImmutableList.of())
+                .about(
+                        CHILD,
+                        (pseudonyms, id) -> pseudonyms.pseudonymOf(
+                                ChildId.of(FieldKinds.withoutDecimals(id).orElse(id))));
     }
 
     /** Returns the values a child has in this table. */

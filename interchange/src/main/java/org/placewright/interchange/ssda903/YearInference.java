@@ -92,8 +92,8 @@ final class YearInference {
         if (named.isEnd()) {
             return year;
         }
-        String meaning =
-                "the year in the name is the one it " + (naming == YearNaming.START ? "starts" : "ends") + " in";
+        String meaning = "the year in the name, or in YEAR, is the one it "
+                + (naming == YearNaming.START ? "starts" : "ends") + " in";
         if (options.naming() != YearNaming.INFERRED || (!datesInside && yearly.isEmpty())) {
             return year;
         }
