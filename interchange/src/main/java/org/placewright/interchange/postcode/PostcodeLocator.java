@@ -14,8 +14,8 @@ import org.placewright.core.id.AuthorityId;
  *
  * <p>A whole postcode is where the directory says. One that has no position there, or is not there at all, is at the
  * mean of the positions of its sector; where the directory knows none in the sector there is no answer, because the
- * postcode is then likely not a real one. A sector and a district are at the mean of the positions of their postcodes,
- * terminated ones among them if they were kept, to the nearest metre.
+ * postcode is then likely not a real one. A sector and a district are at the mean of the positions of their postcodes
+ * in use, to the nearest metre; where none in use has a position, at that of those no longer in use, if they were kept.
  *
  * <p>A postcode takes twelve bytes of memory, and the whole United Kingdom, terminated postcodes included, some 33 MB.
  * An answer takes two binary searches and allocates nothing but itself. Immutable and safe to share between threads;
@@ -164,14 +164,28 @@ public final class PostcodeLocator implements Locator, AuthorityLocator {
         return "PostcodeLocator[" + size() + " postcodes]";
     }
 
-    /** The mean of positions, kept in whole metres so that their order does not matter. */
+    /**
+     * The mean of the positions in use, or, while there is none, of those no longer in use; kept in whole metres so
+     * that their order does not matter.
+     */
     private static final class Mean {
 
         private long east;
         private long north;
         private int count;
+        private boolean inUse;
 
         void add(long position) {
+            boolean terminated = PackedPosition.isTerminated(position);
+            if (terminated && inUse) {
+                return;
+            }
+            if (!terminated && !inUse) {
+                inUse = true;
+                east = 0;
+                north = 0;
+                count = 0;
+            }
             east += PackedPosition.easting(position);
             north += PackedPosition.northing(position);
             count++;

@@ -23,8 +23,9 @@ import org.placewright.interchange.internal.TableReader;
  * Reads a table of postcode sectors: columns {@code sector}, {@code easting} and {@code northing}, in metres on the
  * British National Grid; {@code latitude}, {@code longitude} and {@code postcodes} are passed over.
  *
- * <p>A sector without a grid position (Northern Ireland has none) or with one off the grid is left out, and so is the
- * second of two rows for one sector. No data makes this throw. Immutable and safe to share between threads.
+ * <p>A sector without a grid position (Northern Ireland has none, written as blanks or as 0, 0) or with one off the
+ * grid is left out, and so is the second of two rows for one sector. No data makes this throw. Immutable and safe to
+ * share between threads.
  */
 public final class SectorReader {
 
@@ -94,7 +95,7 @@ public final class SectorReader {
 
     private static Optional<SectorCentroid> sector(Row row, Set<Postcode> seen) {
         Optional<Postcode> sector = row.required(SectorTable.SECTOR, SECTOR);
-        if (!row.isRecorded(SectorTable.EASTING) && !row.isRecorded(SectorTable.NORTHING)) {
+        if (hasNoPosition(row)) {
             row.reject(
                     Severity.INFO,
                     FindingCodes.NO_GRID_POSITION,
@@ -120,6 +121,13 @@ public final class SectorReader {
                     FindingCodes.DUPLICATE_SECTOR, SectorTable.SECTOR, "the sector has a row already", "one row each");
         }
         return centre.map(point -> new SectorCentroid(sector.orElseThrow(), point));
+    }
+
+    /** Tells whether a row says that there is no position: by blanks, or as directories do, by 0, 0 out at sea. */
+    private static boolean hasNoPosition(Row row) {
+        String easting = row.text(SectorTable.EASTING);
+        String northing = row.text(SectorTable.NORTHING);
+        return easting.equals(northing) && (easting.isEmpty() || easting.equals("0"));
     }
 
     private static Optional<GridPoint> onGrid(int easting, int northing) {

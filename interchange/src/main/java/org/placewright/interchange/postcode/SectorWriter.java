@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
 
-/** Writes a table of postcode sectors that {@link SectorReader} reads back as the same sectors. */
+/**
+ * Writes a table of postcode sectors that {@link SectorReader} reads back as the same sectors, but for one at 0, 0,
+ * which stands there for no position.
+ */
 public final class SectorWriter {
 
     private static final SectorWriter STANDARD = new SectorWriter();

@@ -22,8 +22,11 @@
  *     responsible for children's services</td><td>the district is taken</td></tr>
  * <tr><td>oslaua (laua, lad25cd)</td><td>9</td><td>authority, where there is no such county; a code that ends in
  *     99999999 is none</td><td>row kept without an authority</td></tr>
- * <tr><td>doterm</td><td></td><td>terminated</td><td>row kept as in use</td></tr>
+ * <tr><td>doterm</td><td></td><td>terminated; then it counts in the mean of its sector and district only where no
+ *     postcode in use does</td><td>row kept as in use</td></tr>
  * </table>
+ *
+ * <p>In all of them, and in the table of sectors, 0, 0 on the grid stands for no position.
  *
  * <p>Sources: the column lists published with each edition of the ONS Postcode Directory and the National Statistics
  * Postcode Lookup, and Ordnance Survey's guide to Code-Point Open.

@@ -133,9 +133,14 @@ class PostcodesPropertyTest {
     }
 
     private static Optional<GridPoint> mean(List<PostcodeEntry> entries, Postcode area) {
-        List<GridPoint> points = entries.stream()
-                .filter(entry -> entry.postcode().degradedTo(area.precision()).equals(area))
-                .flatMap(entry -> entry.point().stream())
+        List<PostcodeEntry> placed = entries.stream()
+                .filter(entry -> entry.postcode().degradedTo(area.precision()).equals(area)
+                        && entry.point().isPresent())
+                .toList();
+        boolean inUse = placed.stream().anyMatch(entry -> !entry.terminated());
+        List<GridPoint> points = placed.stream()
+                .filter(entry -> !inUse || !entry.terminated())
+                .map(entry -> entry.point().orElseThrow())
                 .toList();
         double east = points.stream().mapToLong(GridPoint::easting).sum() / (double) points.size();
         double north = points.stream().mapToLong(GridPoint::northing).sum() / (double) points.size();

@@ -146,6 +146,23 @@ class PostcodesTest {
     }
 
     @Test
+    void postcodes_no_longer_in_use_count_in_a_mean_only_where_none_is_in_use() {
+        LoadedPostcodes read = read(
+                "pcds,doterm,oseast1m,osnrth1m",
+                "ZA99 1AA,199606,900,900",
+                "ZA99 1AB,,100,200",
+                "ZA99 1AD,199606,700,700",
+                "ZA99 1AE,,300,400",
+                "ZA99 2AA,199606,500,600",
+                "ZA98 1AA,199606,500,600");
+        assertThat(at(read, "ZA99 1")).contains(new GridPoint(200, 300));
+        assertThat(at(read, "ZA99 2")).as("none in use").contains(new GridPoint(500, 600));
+        assertThat(at(read, "ZA99")).contains(new GridPoint(200, 300));
+        assertThat(at(read, "ZA98")).as("none in use").contains(new GridPoint(500, 600));
+        assertThat(at(read, "ZA99 1AA")).as("its own position").contains(new GridPoint(900, 900));
+    }
+
+    @Test
     void a_bad_value_costs_itself_and_a_bad_postcode_its_row() {
         LoadedPostcodes read = read(
                 DIRECTORY,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.Found;
 import org.placewright.interchange.Scratch;
@@ -65,6 +66,17 @@ class SectorsTest {
                         FindingCodes.INVALID_SECTOR,
                         FindingCodes.DUPLICATE_SECTOR);
         assertThat(read.counts().rejected()).isEqualTo(7);
+    }
+
+    /** Directories write 0, 0 for no position, and so do tables made of them. */
+    @Test
+    void a_sector_at_0_0_has_no_position() {
+        Import<SectorCentroid> read = read("sector,easting,northing", "BT1 1,0,0", "TR1 1,0,5", "TR1 2,5,0");
+        assertThat(read.values()).containsExactly(sector("TR1 1", 0, 5), sector("TR1 2", 5, 0));
+        assertThat(Found.one(read, FindingCodes.NO_GRID_POSITION).location().line())
+                .hasValue(2);
+        assertThat(Found.faults(read)).isEmpty();
+        assertThat(read.counts()).isEqualTo(new ImportCounts(3, 2, 0, 1));
     }
 
     @Test
