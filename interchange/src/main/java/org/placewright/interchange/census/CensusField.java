@@ -56,11 +56,6 @@ record CensusField<T>(
                 (present, layout) -> CsvCell.text(words.word(present, layout)));
     }
 
-    /** Tells whether a heading in comparable form begins as that of this column does. */
-    boolean isBegunBy(String heading) {
-        return beginning.matcher(heading).lookingAt();
-    }
-
     /** Reads the field of a row; what cannot be read is dropped with a finding. */
     void read(Row row, CensusPlacement.Builder placement) {
         row.optional(column, kind).ifPresent(present -> setter.accept(placement, present));

@@ -12,11 +12,9 @@ import java.util.regex.Pattern;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
-import org.placewright.core.id.IdentifierText;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.interchange.csv.CsvCell;
-import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.FieldKinds;
@@ -25,52 +23,7 @@ import org.placewright.pricing.ProvisionType;
 /** Every column any layout of the census has, in one order. */
 final class CensusFields {
 
-    private static final int OLDEST = 25;
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final Pattern YEARS = Pattern.compile("(\\d{1,2})(\\.\\d{1,9})?");
-    private static final Pattern ZEROS_LOST = Pattern.compile("\\d{5,7}|[A-Za-z]{2}\\d{3,5}");
-
-    private static final FieldKind<BigDecimal> AGE_KIND = new FieldKind<>(
-            FindingCodes.INVALID_AGE,
-            "not a number of years from 0 to " + OLDEST,
-            "the age in years",
-            text -> YEARS.matcher(text).matches()
-                    ? Optional.of(new BigDecimal(text)).filter(age -> age.intValue() <= OLDEST)
-                    : Optional.empty());
-    private static final FieldKind<ProvisionType> TYPE_KIND = new FieldKind<>(
-            FindingCodes.INVALID_TEXT,
-            "too long, or not printable",
-            "1 to 100 printable characters",
-            CensusFields::provisionType);
-    private static final FieldKind<WeeklyFee> COST_KIND = new FieldKind<>(
-            FindingCodes.INVALID_MONEY,
-            "not an amount in pounds above 0",
-            FieldKinds.MONEY.remedy(),
-            text -> FieldKinds.MONEY.parser().apply(text).filter(fee -> fee.pence() > 0));
-    private static final FieldKind<String> TEXT_KIND = new FieldKind<>(
-            FindingCodes.INVALID_TEXT,
-            "too long, or not printable",
-            "1 to " + CensusText.LONGEST + " printable characters",
-            text -> Optional.of(text).filter(CensusText::isText));
-    private static final FieldKind<HowSourced> SOURCED_KIND =
-            new FieldKind<>(FindingCodes.INVALID_TEXT, TEXT_KIND.fault(), TEXT_KIND.remedy(), text -> TEXT_KIND
-                    .parser()
-                    .apply(text)
-                    .map(HowSourced::of));
-    private static final FieldKind<CompanyNumber> COMPANY_KIND = new FieldKind<>(
-            FindingCodes.INVALID_COMPANY_NUMBER,
-            "not of the form of a company number",
-            "8 digits, or 2 letters and 6 digits",
-            text -> CompanyNumber.parse(text)
-                    .or(() -> ZEROS_LOST.matcher(text).matches()
-                            ? Optional.of(CompanyNumber.ofUnpadded(text))
-                            : Optional.empty()));
-    private static final FieldKind<AuthorityId> AUTHORITY_KIND = FieldKinds.identifier(AuthorityId::of);
-    private static final FieldKind<RegistrationNumber> NUMBER_KIND = new FieldKind<>(
-            FindingCodes.INVALID_IDENTIFIER,
-            "cannot be a number of a register",
-            "1 to " + IdentifierText.LONGEST + " characters that can be seen",
-            text -> IdentifierText.isIdentifier(text) ? Optional.of(RegistrationNumber.of(text)) : Optional.empty());
 
     private static final String DISTANCE_NEEDED_IN_FULL =
             "Requirement to place at distance (eg CSE/CCE/Parental " + "choice/move to near family or support)";
@@ -85,7 +38,7 @@ final class CensusFields {
 
     static final CensusField<LookedAfter> LOOKED_AFTER = CensusField.word(
             Column.optional("Looked after child?", "Looked after child", "Looked after", "Looked after?"),
-            "looked after\\b",
+            "looked after( child(ren)?)?\\b",
             CensusWords.of(LookedAfter.values(), LookedAfter::label)
                     .before2025(LookedAfter.LOOKED_AFTER, "Yes")
                     .also(LookedAfter.LOOKED_AFTER, "Y", "1")
@@ -96,7 +49,7 @@ final class CensusFields {
     static final CensusField<AuthorityId> AUTHORITY = CensusField.text(
             Column.optional("Placing Authority"),
             "placing authority\\b",
-            AUTHORITY_KIND,
+            CensusKinds.AUTHORITY,
             CensusPlacement::placingAuthority,
             CensusPlacement.Builder::placingAuthority,
             AuthorityId::value);
@@ -110,9 +63,9 @@ final class CensusFields {
             ChildId::value);
 
     static final CensusField<BigDecimal> AGE = new CensusField<>(
-            Column.required("Age"),
+            Column.required("Age", "Age in years", "Age at census", "Age at census date"),
             Pattern.compile("age\\b"),
-            AGE_KIND,
+            CensusKinds.AGE,
             placement -> Optional.of(BigDecimal.valueOf(placement.ageInYears())),
             (placement, age) -> placement.ageInYears(age.intValue()),
             (age, layout) -> CsvCell.number(age));
@@ -130,14 +83,14 @@ final class CensusFields {
     static final CensusField<String> ETHNIC_GROUP = CensusField.text(
             Column.optional("Ethnic Group", "Ethnicity"),
             "ethnic group\\b|ethnicity\\b",
-            TEXT_KIND,
+            CensusKinds.TEXT,
             CensusPlacement::ethnicGroup,
             CensusPlacement.Builder::ethnicGroup,
             text -> text);
 
     static final CensusField<UnaccompaniedAnswer> UNACCOMPANIED = CensusField.word(
             Column.optional("UASC"),
-            "uasc\\b|unaccompanied asylum",
+            "uasc\\b|unaccompanied asylum[ -]seek(er|ing)( child(ren)?)?\\b",
             CensusWords.of(UnaccompaniedAnswer.values(), UnaccompaniedAnswer::label)
                     .also(UnaccompaniedAnswer.YES, "Y", "1")
                     .also(UnaccompaniedAnswer.NO, "N", "0"),
@@ -147,7 +100,7 @@ final class CensusFields {
     static final CensusField<String> SPECIAL_EDUCATION = CensusField.text(
             Column.optional("SEND"),
             "send\\b",
-            TEXT_KIND,
+            CensusKinds.TEXT,
             CensusPlacement::specialEducation,
             CensusPlacement.Builder::specialEducation,
             text -> text);
@@ -155,7 +108,7 @@ final class CensusFields {
     static final CensusField<String> SPECIAL_EDUCATION_CATEGORY = CensusField.text(
             Column.optional("Primary SEND category"),
             "primary send category\\b",
-            TEXT_KIND,
+            CensusKinds.TEXT,
             CensusPlacement::specialEducationCategory,
             CensusPlacement.Builder::specialEducationCategory,
             text -> text);
@@ -163,7 +116,7 @@ final class CensusFields {
     static final CensusField<String> SPECIAL_EDUCATION_NEED = CensusField.text(
             Column.optional("Primary SEND need"),
             "primary send need\\b",
-            TEXT_KIND,
+            CensusKinds.TEXT,
             CensusPlacement::specialEducationNeed,
             CensusPlacement.Builder::specialEducationNeed,
             text -> text);
@@ -171,23 +124,23 @@ final class CensusFields {
     static final CensusField<HowSourced> HOW_SOURCED = CensusField.text(
             Column.optional("How the placement was sourced", "How sourced"),
             "how (the |this )?(placement )?(was )?sourced\\b",
-            SOURCED_KIND,
+            CensusKinds.HOW_SOURCED,
             CensusPlacement::howSourced,
             CensusPlacement.Builder::howSourced,
             HowSourced::label);
 
     static final CensusField<String> ORGANISATION = CensusField.text(
-            Column.optional("Organisation"),
-            "organisation\\b",
-            TEXT_KIND,
+            Column.optional("Organisation", "Organisation name", "Name of organisation"),
+            "organisation( name)?\\b",
+            CensusKinds.TEXT,
             CensusPlacement::organisation,
             CensusPlacement.Builder::organisation,
             text -> text);
 
     static final CensusField<RegistrationNumber> PROVIDER_NUMBER = CensusField.text(
             Column.optional("Provider Ofsted (or equivalent) URN", "Provider URN", "Provider ID"),
-            "provider (id|urn|ofsted)\\b",
-            NUMBER_KIND,
+            "provider (id|urn|ofsted( urn)?)\\b",
+            CensusKinds.REGISTRATION_NUMBER,
             CensusPlacement::providerNumber,
             CensusPlacement.Builder::providerNumber,
             RegistrationNumber::value);
@@ -195,15 +148,15 @@ final class CensusFields {
     static final CensusField<CompanyNumber> COMPANY_NUMBER = CensusField.text(
             Column.optional("Provider Company number", "Company number"),
             "(provider )?company number\\b",
-            COMPANY_KIND,
+            CensusKinds.COMPANY_NUMBER,
             CensusPlacement::companyNumber,
             CensusPlacement.Builder::companyNumber,
             CompanyNumber::value);
 
     static final CensusField<String> ESTABLISHMENT = CensusField.text(
-            Column.optional("Establishment"),
-            "establishment\\b(?! (registration )?urn\\b)",
-            TEXT_KIND,
+            Column.optional("Establishment", "Establishment name", "Name of establishment"),
+            "establishment( name)?\\b(?! (registration )?urn\\b)",
+            CensusKinds.TEXT,
             CensusPlacement::establishment,
             CensusPlacement.Builder::establishment,
             text -> text);
@@ -211,7 +164,7 @@ final class CensusFields {
     static final CensusField<RegistrationNumber> ESTABLISHMENT_NUMBER = CensusField.text(
             Column.optional("Establishment URN", "Establishment registration URN", "URN"),
             "establishment (registration )?urn\\b",
-            NUMBER_KIND,
+            CensusKinds.REGISTRATION_NUMBER,
             CensusPlacement::establishmentNumber,
             CensusPlacement.Builder::establishmentNumber,
             RegistrationNumber::value);
@@ -227,7 +180,7 @@ final class CensusFields {
     static final CensusField<AuthorityId> HOST_AUTHORITY = CensusField.text(
             Column.optional("Host Authority"),
             "host authority\\b",
-            AUTHORITY_KIND,
+            CensusKinds.AUTHORITY,
             CensusPlacement::hostAuthority,
             CensusPlacement.Builder::hostAuthority,
             AuthorityId::value);
@@ -235,14 +188,14 @@ final class CensusFields {
     static final CensusField<ProvisionType> TYPE = CensusField.text(
             Column.required("Type of provision", "Provision type"),
             "(type of provision|provision type)\\b",
-            TYPE_KIND,
+            CensusKinds.PROVISION_TYPE,
             placement -> Optional.of(placement.provision()),
             CensusPlacement.Builder::provision,
             ProvisionType::label);
 
     static final CensusField<LocalDate> START = CensusField.text(
             Column.optional("Placement start date", "Start date"),
-            "(placement )?start date\\b",
+            "(placement )?start date( of placement)?\\b",
             FieldKinds.DATE,
             CensusPlacement::placementStart,
             CensusPlacement.Builder::placementStart,
@@ -255,14 +208,20 @@ final class CensusFields {
             CensusWords.of(DistanceReason.values(), DistanceReason::label)
                     .also(DistanceReason.DISTANCE_NEEDED, DISTANCE_NEEDED_IN_FULL)
                     .also(DistanceReason.OTHER, "Other")
-                    .also(DistanceReason.NOT_APPLICABLE, "N/A"),
+                    .also(DistanceReason.NOT_APPLICABLE, "N/A")
+                    .also(DistanceReason.PREFERENCE, "Preference")
+                    .also(DistanceReason.SAFEGUARDING, "Safeguarding")
+                    .also(DistanceReason.WITHIN_DISTANCE_NOT_AVAILABLE, "Exists within distance but not available")
+                    .also(DistanceReason.WITHIN_DISTANCE_DOES_NOT_EXIST, "Does not exist within distance")
+                    .also(DistanceReason.CARER_MOVING, "Carer moving")
+                    .also(DistanceReason.LEGAL, "Legal"),
             CensusPlacement::distanceReason,
             CensusPlacement.Builder::distanceReason);
 
     static final CensusField<WeeklyFee> TOTAL = money(
             Column.required("Total weekly cost", "Weekly cost"),
             "(total )?weekly cost\\b",
-            COST_KIND,
+            CensusKinds.COST,
             placement -> Optional.of(placement.total()),
             CensusPlacement.Builder::total);
 
@@ -292,22 +251,28 @@ final class CensusFields {
                     "Does this placement cost include additional packages?",
                     "Additional packages included",
                     "Additional packages included?"),
-            "does this placement cost include additional packages|additional packages\\b",
+            "does this placement cost include additional packages\\b|additional packages( included)?\\b",
             CensusWords.of(new Answer[] {Answer.YES, Answer.NO}, Answer::label),
             placement -> Optional.of(placement.additionalPackages()).filter(answer -> answer != Answer.NOT_SPECIFIED),
             CensusPlacement.Builder::additionalPackages);
 
     static final CensusField<DeprivationOfLibertySafeguards> DEPRIVATION_OF_LIBERTY = CensusField.word(
             Column.optional("Deprivation of Liberty Safeguards in place?", "Deprivation of liberty"),
-            "deprivation of liberty\\b",
-            CensusWords.of(DeprivationOfLibertySafeguards.values(), DeprivationOfLibertySafeguards::label),
+            "deprivation of liberty( safeguards)?( \\(dols\\))?( in place)?\\b",
+            CensusWords.of(DeprivationOfLibertySafeguards.values(), DeprivationOfLibertySafeguards::label)
+                    .also(DeprivationOfLibertySafeguards.CURRENT, "Current")
+                    .also(DeprivationOfLibertySafeguards.PREVIOUS, "Previous"),
             CensusPlacement::deprivationOfLiberty,
             CensusPlacement.Builder::deprivationOfLiberty);
 
     static final CensusField<SoloPlacement> SOLO = CensusField.word(
             Column.optional("Does this CYP require a solo placement?", "Solo"),
-            "does this (cyp|child) require a solo placement|solo\\b",
-            CensusWords.of(SoloPlacement.values(), SoloPlacement::label),
+            "does this (cyp|child) require a solo placement\\b|solo( placement)?( required)?\\b",
+            CensusWords.of(SoloPlacement.values(), SoloPlacement::label)
+                    .also(SoloPlacement.NEEDED_AND_IN_PLACE, "Needs and has")
+                    .also(SoloPlacement.NEEDED_AND_NOT_IN_PLACE, "Needs and has not")
+                    .also(SoloPlacement.NOT_NEEDED_AND_IN_PLACE, "Does not need and has")
+                    .also(SoloPlacement.NOT_NEEDED_AND_NOT_IN_PLACE, "Neither"),
             CensusPlacement::solo,
             CensusPlacement.Builder::solo);
 
@@ -358,14 +323,5 @@ final class CensusFields {
                 value,
                 setter,
                 (fee, layout) -> CsvCell.number(fee.amount().getAmount()));
-    }
-
-    private static Optional<ProvisionType> provisionType(String text) {
-        try {
-            return Optional.of(ProvisionType.of(text));
-        } catch (IllegalArgumentException e) {
-            // The type's own rule decides; its refusal becomes a finding.
-            return Optional.empty();
-        }
     }
 }

@@ -1,12 +1,15 @@
 package org.placewright.interchange.census;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.placewright.core.id.CompanyNumber;
+import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
@@ -161,17 +164,28 @@ public final class CensusReader {
         checkNumber(row, CensusFields.PROVIDER_NUMBER.column(), read.providerNumber());
     }
 
+    /**
+     * Doubts a row whose contributions differ from its total. A blank is not 0, so what is blank is named and not
+     * guessed.
+     */
     private static void checkContributions(Row row, CensusPlacement read) {
+        ImmutableMap<String, Optional<WeeklyFee>> contributions = ImmutableMap.of(
+                "social care", read.socialCare(), "education", read.education(), "health", read.health());
+        Set<String> notGiven =
+                Maps.filterValues(contributions, Optional::isEmpty).keySet();
         long sum = read.contributions();
-        boolean complete =
-                Stream.of(read.socialCare(), read.education(), read.health()).allMatch(Optional::isPresent);
-        if (sum > read.total().pence() || (complete && sum != read.total().pence())) {
-            row.doubt(
-                    FindingCodes.CONTRIBUTIONS_DO_NOT_ADD_UP,
-                    CensusFields.TOTAL.column(),
-                    "the contributions do not add up to the total",
-                    "social care, education and health together equal to the total");
+        if (notGiven.size() == contributions.size() || sum == read.total().pence()) {
+            return;
         }
+        boolean mayBeNotGiven = sum < read.total().pence() && !notGiven.isEmpty();
+        row.doubt(
+                FindingCodes.CONTRIBUTIONS_DO_NOT_ADD_UP,
+                CensusFields.TOTAL.column(),
+                mayBeNotGiven
+                        ? "the contributions given are less than the total, and none is given from "
+                                + String.join(", ", notGiven)
+                        : "the contributions do not add up to the total",
+                "social care, education and health together equal to the total");
     }
 
     private static void checkNumber(Row row, Column column, Optional<RegistrationNumber> number) {

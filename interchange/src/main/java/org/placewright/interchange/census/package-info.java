@@ -3,8 +3,11 @@
  *
  * <p>What may not live here: the comparison of prices. The one decision worth knowing: all layouts are read by one list
  * of columns, told by how their names begin, because instructions follow the names in the wild, often on further lines.
- * How a column was told is a finding. Two columns that could be the same are not guessed at: neither is read, unless
- * one bears the plain name.
+ * How a column was told is a finding, which shows the heading that was taken. A name that goes on without a mark or a
+ * line between, such as <i>Establishment postcode</i>, is that of another column: it is not read, and a finding says
+ * so. Two columns that could be the same are not guessed at: of two of one name neither is read; else the name of the
+ * census is taken before another spelling of it, and that before a name with instructions, and a finding tells of the
+ * rest. Lines above the names, ten at most, are passed over with a finding.
  *
  * <p>What each column becomes of a {@link org.placewright.interchange.census.CensusPlacement}, and what is done about a
  * bad value, is in the table. Every case is a finding. Names are those of 2025, or the last there were; dates are
@@ -39,14 +42,14 @@
  * <tr><td>Host Authority</td><td>hostAuthority</td><td>drop</td></tr>
  * <tr><td>Type of provision</td><td>provision</td><td>reject; so is a blank. Words not known are kept</td></tr>
  * <tr><td>Placement start date</td><td>placementStart</td><td>drop; so is one after the day of the census</td></tr>
- * <tr><td>Placing at Distance Reason</td><td>distanceReason</td><td>drop</td></tr>
+ * <tr><td>Placing at Distance Reason</td><td>distanceReason</td><td>drop; short forms such as "safeguarding" are read too</td></tr>
  * <tr><td>Total weekly cost</td><td>total</td><td>reject; so is a blank, 0 or less</td></tr>
- * <tr><td>Contribution from Social Care</td><td>socialCare</td><td>drop; kept, with a finding, where the contributions do not add up to the total</td></tr>
+ * <tr><td>Contribution from Social Care</td><td>socialCare</td><td>drop; kept, with a finding, where those given do not add up to the total, even if some are blank: a blank is not 0, and the finding says which are</td></tr>
  * <tr><td>Contribution from Education</td><td>education</td><td>as that from social care</td></tr>
  * <tr><td>Contribution from Health</td><td>health</td><td>as that from social care</td></tr>
  * <tr><td>Does this placement cost include additional packages?</td><td>additionalPackages</td><td>not specified</td></tr>
- * <tr><td>Deprivation of Liberty Safeguards in place?</td><td>deprivationOfLiberty</td><td>drop</td></tr>
- * <tr><td>Does this CYP require a solo placement?</td><td>solo</td><td>drop</td></tr>
+ * <tr><td>Deprivation of Liberty Safeguards in place?</td><td>deprivationOfLiberty</td><td>drop; "current" and "previous" are read too</td></tr>
+ * <tr><td>Does this CYP require a solo placement?</td><td>solo</td><td>drop; "needs and has", "needs and has not", "does not need and has" and "neither" are read too</td></tr>
  * </table>
  */
 @NullMarked

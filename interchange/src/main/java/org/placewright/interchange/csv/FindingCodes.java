@@ -83,6 +83,9 @@ public final class FindingCodes {
     /** The column names hold line breaks, and take several lines. */
     public static final FindingCode HEADING_OVER_LINES = FindingCode.of("HEADING_OVER_LINES");
 
+    /** Lines that are none of the table stand above the column names. */
+    public static final FindingCode LINES_ABOVE_HEADING = FindingCode.of("LINES_ABOVE_HEADING");
+
     /** A column was told by how its name begins. */
     public static final FindingCode COLUMN_RECOGNISED = FindingCode.of("COLUMN_RECOGNISED");
 
@@ -291,6 +294,9 @@ public final class FindingCodes {
 
     /** A part of an inspection is missing. */
     public static final FindingCode INCOMPLETE_INSPECTION = FindingCode.of("INCOMPLETE_INSPECTION");
+
+    /** What a service of an organisation is for is not kept, because no inspection tells it. */
+    public static final FindingCode KIND_OF_SERVICE_NOT_KEPT = FindingCode.of("KIND_OF_SERVICE_NOT_KEPT");
 
     /** Files say different things about one registration. */
     public static final FindingCode CONTRADICTORY_REGISTRATION = FindingCode.of("CONTRADICTORY_REGISTRATION");

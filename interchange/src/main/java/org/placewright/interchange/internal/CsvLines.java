@@ -91,6 +91,7 @@ final class CsvLines {
      * one. Where the quotes are not closed within the given number of lines, the first line is at fault.
      */
     boolean nextHeading(int mostLines) throws IOException {
+        joinedLines = 1;
         if (!next()) {
             return false;
         }

@@ -242,10 +242,10 @@ public final class TableReader {
             }
             Optional<TableSpec> spec = spec(lines);
             while (spec.filter(TableSpec::isTitle).isPresent()) {
-                if (!lines.next()) {
+                if (!lines.nextHeading(headingLines)) {
                     fileFault(
-                            FindingCodes.EMPTY_FILE,
-                            "the file ends after a title",
+                            FindingCodes.MISSING_COLUMN,
+                            "no line holds the names of the columns",
                             "a line of column names, then rows");
                     return;
                 }

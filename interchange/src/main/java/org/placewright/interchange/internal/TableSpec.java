@@ -44,17 +44,9 @@ public final class TableSpec {
         return spellings.buildOrThrow();
     }
 
-    /** Returns the same table, whose columns one file spells in further ways. */
-    public TableSpec spelled(ImmutableMap<String, Column> further) {
-        return new TableSpec(
-                columns,
-                headed,
-                othersIgnored,
-                ImmutableMap.<String, Column>builder()
-                        .putAll(bySpelling)
-                        .putAll(further)
-                        .buildOrThrow(),
-                subject);
+    /** Returns the same table, whose columns one file spells so and in no other way; headings in comparable form. */
+    public TableSpec spelledAs(ImmutableMap<String, Column> headings) {
+        return new TableSpec(columns, headed, othersIgnored, headings, subject);
     }
 
     /** Returns the column a heading names, spelled as the format does. */

@@ -43,9 +43,9 @@ class CensusGuideTest {
     void every_name_of_a_column_is_begun_by_itself_alone() {
         for (CensusField<?> field : CensusFields.ALL) {
             for (CensusLayout layout : CensusLayout.values()) {
-                String heading = layout.heading(field).toLowerCase(java.util.Locale.ROOT);
-                assertThat(CensusFields.ALL.stream().filter(other -> other.isBegunBy(heading)))
-                        .as(heading)
+                CensusName heading = CensusName.of(layout.heading(field));
+                assertThat(CensusFields.ALL.stream().filter(heading::isBegunBy))
+                        .as(heading.text())
                         .containsExactly(field);
             }
         }

@@ -71,7 +71,7 @@ class NeedsSheetTest {
             assertThat(faults(NeedsSheetReader.standard().read(scratch.write("a.csv", "x,y", "z,w", "1,2"))))
                     .containsExactly(FindingCodes.MISSING_COLUMN);
             assertThat(faults(NeedsSheetReader.standard().read(scratch.write("b.csv", "x,y"))))
-                    .containsExactly(FindingCodes.EMPTY_FILE);
+                    .containsExactly(FindingCodes.MISSING_COLUMN);
         }
     }
 }
