@@ -1,18 +1,14 @@
 package org.placewright.interchange.register;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.Urn;
@@ -33,27 +29,31 @@ import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FindingLog;
 
 /**
- * Joins the rows of published files by URN: the latest that says something is believed, and contradictions reported.
+ * Joins the rows of published files by URN: the latest that says something is believed, unless an other that none is
+ * known to be later than says that the registration has ended. What contradicts is reported.
  */
 final class OfstedJoin {
 
-    static final Comparator<OfstedRow> OLDEST_FIRST = Comparator.comparing(
-                    OfstedRow::fileDate, Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(OfstedRow::location);
+    private static final ImmutableSet<RegistrationStatus> ENDED =
+            ImmutableSet.of(RegistrationStatus.SUSPENDED, RegistrationStatus.RESIGNED, RegistrationStatus.CANCELLED);
 
-    private final FindingLog findings;
+    private static final String UNKNOWN_REGISTRATION_REMEDY =
+            "URN and status, and real dates of which closing is not the first";
+
+    private final OfstedFindings findings;
     private final OfstedOrganisations organisations;
-    private final Map<Urn, List<OfstedRow>> byUrn = new TreeMap<>();
     private final ImmutableSet.Builder<SourceLocation> leftOut = ImmutableSet.builder();
+    private final ImmutableSet.Builder<SourceLocation> lostPart = ImmutableSet.builder();
     private final ImmutableList.Builder<Home> homes = ImmutableList.builder();
 
-    OfstedJoin(ImmutableList<OfstedRow> rows, FindingLog findings) {
-        this.findings = findings;
-        ImmutableList<OfstedRow> ordered = ImmutableList.sortedCopyOf(OLDEST_FIRST, rows);
-        ordered.forEach(row ->
-                byUrn.computeIfAbsent(row.urn(), urn -> new ArrayList<>()).add(row));
+    OfstedJoin(ImmutableList<OfstedRow> rows, FindingLog log) {
+        this.findings = new OfstedFindings(log);
+        ImmutableList<OfstedRow> ordered = ImmutableList.sortedCopyOf(OfstedStatements.OLDEST_FIRST, rows);
         this.organisations = new OfstedOrganisations(ordered, findings);
-        byUrn.forEach(this::join);
+        ListMultimap<Urn, OfstedRow> byUrn =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        ordered.forEach(row -> byUrn.put(row.urn(), row));
+        byUrn.asMap().forEach((urn, of) -> join(urn, new OfstedStatements(ImmutableList.copyOf(of))));
     }
 
     ImmutableList<Home> homes() {
@@ -69,33 +69,81 @@ final class OfstedJoin {
         return leftOut.build();
     }
 
-    private void join(Urn urn, List<OfstedRow> rows) {
-        Optional<RegisteredKind> kind = latest(rows, OfstedRow::kind);
+    /** Returns where the rows stand that were taken without some part. */
+    ImmutableSet<SourceLocation> lostPart() {
+        return lostPart.build();
+    }
+
+    private void join(Urn urn, OfstedStatements rows) {
+        Optional<RegisteredKind> kind = rows.latest(OfstedRow::kind);
         if (kind.isEmpty()) {
-            for (OfstedRow row : rows) {
-                leftOut.add(row.location());
-                report(
-                        Severity.ERROR,
-                        FindingCodes.UNKNOWN_PROVISION_TYPE,
-                        row,
-                        OfstedTable.PROVISION_TYPE,
-                        "no file says what type of provision it is",
-                        "a file with the same URN and a type of provision",
-                        "row left out");
-            }
+            leaveOut(
+                    rows,
+                    FindingCodes.UNKNOWN_PROVISION_TYPE,
+                    OfstedTable.PROVISION_TYPE,
+                    "no file says what type of provision it is",
+                    "a file with the same URN and a type of provision");
             return;
         }
-        reportContradictions(rows);
+        Optional<RegistrationStatus> status = status(rows);
+        findings.contradictions(rows, status.filter(ENDED::contains).isPresent());
         ImmutableList<Inspection> inspections = inspections(rows, kind.get());
-        Optional<Registration> registration = registration(urn, rows, inspections);
+        Optional<Registration> registration = registration(urn, rows, status, inspections);
         Optional<ProviderId> provider = organisations.providerOf(rows);
+        if (registration.isEmpty() && provider.isEmpty() && !kind.get().isHome()) {
+            leaveOut(
+                    rows,
+                    FindingCodes.INCOMPLETE_REGISTRATION,
+                    OfstedTable.STATUS,
+                    "neither the registration of the service is known as a whole nor who holds it",
+                    UNKNOWN_REGISTRATION_REMEDY);
+            return;
+        }
+        if (registration.isEmpty()) {
+            lose(rows.rows());
+            findings.warn(
+                    FindingCodes.INCOMPLETE_REGISTRATION,
+                    rows.last(),
+                    OfstedTable.STATUS,
+                    "the registration is not known as a whole",
+                    UNKNOWN_REGISTRATION_REMEDY,
+                    "kept without the registration");
+        }
         if (kind.get().isHome()) {
             homes.add(home(urn, kind.get(), registration, inspections)
                     .withProvider(provider)
-                    .withLocalAuthority(latest(rows, OfstedRow::localAuthority))
-                    .withPostcode(latest(rows, OfstedRow::postcode)));
+                    .withLocalAuthority(rows.latest(OfstedRow::localAuthority))
+                    .withPostcode(rows.latest(OfstedRow::postcode)));
         } else {
-            registration.ifPresent(held -> organisations.hold(provider, held));
+            registration.ifPresent(held -> hold(provider, held, rows));
+        }
+    }
+
+    private void leaveOut(OfstedStatements rows, FindingCode code, Column column, String fault, String remedy) {
+        for (OfstedRow row : rows.rows()) {
+            leftOut.add(row.location());
+            findings.add(Severity.ERROR, code, row, column, fault, remedy, "row left out");
+        }
+    }
+
+    private void lose(ImmutableList<OfstedRow> rows) {
+        rows.forEach(row -> lostPart.add(row.location()));
+    }
+
+    /** Gives a service to who holds it. What it is for is told by its inspections, and by nothing else there. */
+    private void hold(Optional<ProviderId> provider, Registration held, OfstedStatements rows) {
+        organisations.hold(provider, held);
+        if (held.inspections().isEmpty()) {
+            ImmutableList<OfstedRow> stating = rows.stating(OfstedRow::kind);
+            lose(stating);
+            findings.add(
+                    Severity.INFO,
+                    FindingCodes.KIND_OF_SERVICE_NOT_KEPT,
+                    stating.get(stating.size() - 1),
+                    OfstedTable.PROVISION_TYPE,
+                    "a service without an inspection, which alone tells its kind from others an organisation holds",
+                    "nothing else",
+                    "kept without the type of provision");
         }
     }
 
@@ -129,27 +177,45 @@ final class OfstedJoin {
         };
     }
 
-    private Optional<Registration> registration(Urn urn, List<OfstedRow> rows, ImmutableList<Inspection> inspections) {
-        Optional<RegistrationStatus> status = latest(rows, OfstedRow::status);
-        Optional<LocalDate> from = latest(rows, OfstedRow::registeredOn);
-        Optional<LocalDate> closed = latest(rows, OfstedRow::closedOn);
-        boolean readable = closed.isPresent() || rows.stream().noneMatch(OfstedRow::closedOnUnreadableDay);
+    /** Returns the latest status; none if the latest cannot be read; and whatever is latest, any that says it ended. */
+    private static Optional<RegistrationStatus> status(OfstedStatements rows) {
+        boolean unreadable = rows.rows().stream()
+                .filter(row -> row.statusUnreadable() || row.status().isPresent())
+                .reduce((earlier, later) -> later)
+                .filter(OfstedRow::statusUnreadable)
+                .isPresent();
+        return rows.current(OfstedRow::status).stream()
+                .filter(ENDED::contains)
+                .reduce((earlier, later) -> later)
+                .or(() -> unreadable ? Optional.empty() : rows.latest(OfstedRow::status));
+    }
+
+    private Optional<Registration> registration(
+            Urn urn,
+            OfstedStatements rows,
+            Optional<RegistrationStatus> status,
+            ImmutableList<Inspection> inspections) {
+        Optional<LocalDate> from = rows.latest(OfstedRow::registeredOn);
+        Optional<LocalDate> closed = rows.latest(OfstedRow::closedOn);
+        boolean readable = closed.isPresent() || rows.rows().stream().noneMatch(OfstedRow::closedOnUnreadableDay);
         boolean ordered = from.isEmpty() || closed.isEmpty() || !closed.get().isBefore(from.get());
-        if (status.isEmpty() || !readable || !ordered) {
-            report(
-                    Severity.WARNING,
-                    FindingCodes.INCOMPLETE_REGISTRATION,
-                    rows.get(rows.size() - 1),
-                    OfstedTable.STATUS,
-                    "the registration is not known as a whole",
-                    "URN and status, and real dates of which closing is not the first",
-                    "kept without the registration");
+        if ((status.isEmpty() && closed.isEmpty()) || !readable || !ordered) {
             return Optional.empty();
         }
-        Optional<Integer> places = latest(rows, OfstedRow::places);
+        if (status.isEmpty()) {
+            findings.add(
+                    Severity.INFO,
+                    FindingCodes.INCOMPLETE_REGISTRATION,
+                    rows.last(),
+                    OfstedTable.STATUS,
+                    "a day of closing, and no status that can be read",
+                    "the status, which says who ended the registration",
+                    "taken for Resigned");
+        }
+        Optional<Integer> places = rows.latest(OfstedRow::places);
         return Optional.of(Registration.builder()
                 .urn(urn)
-                .status(status.get())
+                .status(status.orElse(RegistrationStatus.RESIGNED))
                 .registeredOn(from)
                 .closedOn(closed)
                 .places(places.map(OptionalInt::of).orElse(OptionalInt.empty()))
@@ -158,13 +224,13 @@ final class OfstedJoin {
     }
 
     /** Returns the inspections by day, one a day; of two of one day the later file is believed. */
-    private ImmutableList<Inspection> inspections(List<OfstedRow> rows, RegisteredKind kind) {
+    private ImmutableList<Inspection> inspections(OfstedStatements rows, RegisteredKind kind) {
         Map<LocalDate, Inspection> byDay = new TreeMap<>();
-        for (OfstedRow row : rows) {
+        for (OfstedRow row : rows.rows()) {
             row.inspection().ifPresent(inspection -> {
                 if (inspection.judgement().scheme() != kind.scheme()) {
-                    report(
-                            Severity.WARNING,
+                    lose(ImmutableList.of(row));
+                    findings.warn(
                             FindingCodes.INCOMPLETE_INSPECTION,
                             row,
                             OfstedTable.JUDGEMENT,
@@ -175,7 +241,7 @@ final class OfstedJoin {
                 }
                 Inspection earlier = byDay.get(inspection.inspectedOn());
                 if (earlier != null && !earlier.judgement().equals(inspection.judgement())) {
-                    contradicts(row, OfstedTable.JUDGEMENT, "two judgements of one inspection");
+                    findings.contradiction(row, OfstedTable.JUDGEMENT, "two judgements of one inspection");
                 }
                 byDay.put(inspection.inspectedOn(), withPublication(inspection, Optional.ofNullable(earlier)));
             });
@@ -188,76 +254,5 @@ final class OfstedJoin {
                 inspection.inspectedOn(),
                 inspection.judgement(),
                 inspection.publishedOn().or(() -> earlier.flatMap(Inspection::publishedOn)));
-    }
-
-    private void reportContradictions(List<OfstedRow> rows) {
-        reportTwoOfOneDay(rows, OfstedRow::kind, OfstedTable.PROVISION_TYPE);
-        reportTwoOfOneDay(rows, OfstedRow::status, OfstedTable.STATUS);
-        reportTwoOfOneDay(rows, OfstedRow::places, OfstedTable.PLACES);
-        reportTwoOfOneDay(rows, OfstedRow::postcode, OfstedTable.POSTCODE);
-        reportTwoOfOneDay(rows, OfstedRow::localAuthority, OfstedTable.LOCAL_AUTHORITY);
-        reportTwoOfOneDay(rows, OfstedRow::organisation, OfstedTable.ORGANISATION);
-        OfstedRow last = rows.get(rows.size() - 1);
-        if (distinct(rows, OfstedRow::registeredOn) > 1) {
-            contradicts(last, OfstedTable.REGISTERED_ON, "two days of registration");
-        }
-        if (distinct(rows, OfstedRow::closedOn) > 1) {
-            contradicts(last, OfstedTable.CLOSED_ON, "two days of closing");
-        }
-        Optional<LocalDate> closed = latest(rows, OfstedRow::closedOn);
-        boolean opened = rows.stream()
-                .anyMatch(row -> row.status().equals(Optional.of(RegistrationStatus.ACTIVE))
-                        && closed.isPresent()
-                        && row.fileDate()
-                                .filter(day -> day.isAfter(closed.get()))
-                                .isPresent());
-        if (opened) {
-            contradicts(
-                    last, OfstedTable.STATUS, "active in a file of a day after it closed; the day of closing is kept");
-        }
-    }
-
-    /** Says where files of one day, or rows of one file, differ; later ones may differ from earlier. */
-    private <T> void reportTwoOfOneDay(List<OfstedRow> rows, Function<OfstedRow, Optional<T>> fact, Column column) {
-        Map<Optional<LocalDate>, T> said = new LinkedHashMap<>();
-        for (OfstedRow row : rows) {
-            fact.apply(row).ifPresent(now -> {
-                T before = said.put(row.fileDate(), now);
-                if (before != null && !before.equals(now)) {
-                    contradicts(row, column, "an earlier row of the same day says otherwise");
-                }
-            });
-        }
-    }
-
-    private static <T> long distinct(List<OfstedRow> rows, Function<OfstedRow, Optional<T>> fact) {
-        return rows.stream().map(fact).flatMap(Optional::stream).distinct().count();
-    }
-
-    /** Returns what the latest row says that says something. */
-    static <T> Optional<T> latest(List<OfstedRow> rows, Function<OfstedRow, Optional<T>> fact) {
-        return rows.stream().map(fact).flatMap(Optional::stream).reduce((earlier, later) -> later);
-    }
-
-    private void contradicts(OfstedRow row, Column column, String fault) {
-        report(
-                Severity.WARNING,
-                FindingCodes.CONTRADICTORY_REGISTRATION,
-                row,
-                column,
-                fault,
-                "files that agree",
-                "the latest file believed; of one day, the last by name and line");
-    }
-
-    private void report(
-            Severity severity,
-            FindingCode code,
-            OfstedRow row,
-            Column column,
-            String fault,
-            String remedy,
-            String done) {
-        findings.add(severity, code, row.location().column(column.name()), fault, remedy, done);
     }
 }

@@ -3,12 +3,16 @@ package org.placewright.interchange.register;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.provider.Provider;
@@ -16,24 +20,27 @@ import org.placewright.core.provider.Registration;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
-import org.placewright.interchange.internal.FindingLog;
 
 /**
  * The organisations published files name. One is known by its name as it is spelled, so different spellings stay apart,
- * unless both stand by one company number.
+ * unless both stand by one company number; and one spelling stands for several organisations, if several numbers stand
+ * by it.
  */
 final class OfstedOrganisations {
 
     private static final CharMatcher LETTERS_AND_DIGITS = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private final ImmutableList<OfstedRow> rows;
-    private final FindingLog findings;
-    private final Map<String, CompanyNumber> numbers = new TreeMap<>();
+    private final OfstedFindings findings;
+    private final SetMultimap<String, CompanyNumber> numbers = TreeMultimap.create();
     private final Map<CompanyNumber, String> names = new TreeMap<>();
+    private final SetMultimap<String, OfstedOrganisation> known = LinkedHashMultimap.create();
+    private final ListMultimap<OfstedOrganisation, OfstedRow> rowsOf =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
     private final Map<ProviderId, Provider> providers = new TreeMap<>();
 
     /** Takes the rows, oldest first. */
-    OfstedOrganisations(ImmutableList<OfstedRow> rows, FindingLog findings) {
+    OfstedOrganisations(ImmutableList<OfstedRow> rows, OfstedFindings findings) {
         this.rows = rows;
         this.findings = findings;
         TreeMultimap<CompanyNumber, String> spellings = TreeMultimap.create();
@@ -44,26 +51,37 @@ final class OfstedOrganisations {
                 spellings.put(row.companyNumber().get(), row.organisation().get());
             }
         }
+        for (OfstedRow row : rows) {
+            row.organisation()
+                    .map(name -> organisation(name, row.companyNumber()))
+                    .ifPresent(organisation -> rowsOf.put(organisation, row));
+        }
+        rowsOf.keySet().forEach(organisation -> known.put(organisation.name(), organisation));
         spellings.asMap().values().stream()
                 .filter(names -> names.size() > 1)
                 .forEach(names -> report(
+                        Severity.INFO,
                         FindingCodes.SAME_COMPANY,
-                        ImmutableSortedSet.copyOf(names),
+                        ImmutableSortedSet.copyOf(names)::contains,
                         "one company number stands by several names",
                         "taken for one organisation of the latest name"));
         reportSimilar();
+        reportOfOneName();
+        rowsOf.asMap()
+                .values()
+                .forEach(of -> findings.contradictions(
+                        new OfstedStatements(ImmutableList.copyOf(of)), OfstedRow::sector, OfstedTable.SECTOR));
     }
 
     private void reportSimilar() {
         TreeMultimap<String, String> alike = TreeMultimap.create();
-        for (OfstedRow row : rows) {
-            row.organisation().map(this::known).ifPresent(name -> alike.put(letters(name), name));
-        }
+        known.keySet().forEach(name -> alike.put(letters(name), name));
         alike.asMap().values().stream()
                 .filter(names -> names.size() > 1)
                 .forEach(names -> report(
+                        Severity.INFO,
                         FindingCodes.SIMILAR_ORGANISATIONS,
-                        ImmutableSortedSet.copyOf(names),
+                        ImmutableSortedSet.copyOf(names)::contains,
                         "organisations whose names differ in spelling only",
                         "kept apart"));
     }
@@ -73,51 +91,76 @@ final class OfstedOrganisations {
         return LETTERS_AND_DIGITS.retainFrom(words);
     }
 
+    private void reportOfOneName() {
+        known.asMap().forEach((name, organisations) -> {
+            boolean numbered =
+                    organisations.stream().allMatch(one -> one.number().isPresent());
+            if (organisations.size() > 1) {
+                report(
+                        numbered ? Severity.INFO : Severity.WARNING,
+                        FindingCodes.SIMILAR_ORGANISATIONS,
+                        name::equals,
+                        "several company numbers stand by one name" + (numbered ? "" : ", and in some rows none"),
+                        "kept apart by number" + (numbered ? "" : "; those without one as one more"));
+            }
+        });
+    }
+
     /** Reports something at the first row that names one of some organisations. */
-    private void report(FindingCode code, ImmutableSortedSet<String> names, String fault, String done) {
+    private void report(Severity severity, FindingCode code, Predicate<String> names, String fault, String done) {
         rows.stream()
-                .filter(row -> row.organisation().filter(names::contains).isPresent())
+                .filter(row -> row.organisation().filter(names).isPresent())
                 .findFirst()
                 .ifPresent(row -> findings.add(
-                        Severity.INFO,
+                        severity,
                         code,
-                        row.location().column(OfstedTable.ORGANISATION.name()),
+                        row,
+                        OfstedTable.ORGANISATION,
                         fault,
                         "one spelling, or the company number with each",
                         done));
     }
 
-    /** Returns the name an organisation goes by: the latest of those that stand by its company number. */
-    private String known(String name) {
-        return Optional.ofNullable(numbers.get(name))
-                .flatMap(number -> Optional.ofNullable(names.get(number)))
-                .orElse(name);
+    /**
+     * Returns the organisation of a name and the number beside it. Where none is, it is the number that stands by the
+     * name elsewhere, if one alone does. It goes by the latest of the names that stand by its number.
+     */
+    private OfstedOrganisation organisation(String name, Optional<CompanyNumber> beside) {
+        Optional<CompanyNumber> number = beside.or(
+                () -> numbers.get(name).size() == 1 ? numbers.get(name).stream().findFirst() : Optional.empty());
+        return new OfstedOrganisation(
+                number.flatMap(known -> Optional.ofNullable(names.get(known))).orElse(name), number);
     }
 
-    /** Returns the organisation of a registration, as its latest row says. */
-    Optional<ProviderId> providerOf(List<OfstedRow> registration) {
-        Optional<String> name =
-                OfstedJoin.latest(registration, OfstedRow::organisation).map(this::known);
-        return name.map(known -> {
-            Provider provider = Provider.builder()
-                    .id(ProviderId.of(OrganisationIdentifier.of(known)))
-                    .name(known)
-                    .companyNumber(Optional.ofNullable(numbers.get(known)))
-                    .sector(OfstedJoin.latest(
-                            registration.stream()
-                                    .filter(row ->
-                                            row.organisation().map(this::known).equals(name))
-                                    .toList(),
-                            OfstedRow::sector))
-                    .build();
-            // The sector of an organisation stands in the rows of each of its registrations, and in some it may not.
-            providers.merge(
-                    provider.id(),
-                    provider,
-                    (earlier, later) ->
-                            earlier.sector().isPresent() ? earlier : later.withRegistrations(earlier.registrations()));
-            return provider.id();
+    /** Returns the organisation of a registration: that of its latest row, whose number an earlier may give. */
+    Optional<ProviderId> providerOf(OfstedStatements registration) {
+        return registration.latest(OfstedRow::organisation).map(name -> {
+            OfstedStatements naming = new OfstedStatements(registration.rows().stream()
+                    .filter(row -> row.organisation().equals(Optional.of(name)))
+                    .collect(ImmutableList.toImmutableList()));
+            OfstedOrganisation organisation = organisation(name, naming.latest(OfstedRow::companyNumber));
+            ProviderId id = idOf(organisation);
+            providers.computeIfAbsent(id, unused -> Provider.builder()
+                    .id(id)
+                    .name(organisation.name())
+                    .companyNumber(organisation.number())
+                    .sector(new OfstedStatements(ImmutableList.copyOf(rowsOf.get(organisation)))
+                            .latest(OfstedRow::sector))
+                    .build());
+            return id;
         });
+    }
+
+    /** Returns the name as an identifier; with the number, where the name alone would be that of another too. */
+    private ProviderId idOf(OfstedOrganisation organisation) {
+        String name = organisation.name();
+        String alone = known.get(name).size() == 1
+                ? name
+                : organisation
+                        .number()
+                        .map(number -> name + " (" + number.value() + ")")
+                        .orElse(name);
+        return ProviderId.of(OrganisationIdentifier.of(alone));
     }
 
     /** Gives a registration to who holds it; where that is not named, to an organisation known by its number. */

@@ -24,8 +24,10 @@ import org.placewright.interchange.internal.TableReader;
  * closed homes, as CSV or as workbooks ({@code .xlsx}), and joins them by URN.
  *
  * <p>Of several files the latest that says something is believed; the day of a file is taken from its name, and one
- * whose name holds none counts as the oldest. Inspections are gathered from all. What contradicts is a finding. The
- * result depends on what the files are called and hold, not on their order.
+ * whose name holds none counts as the oldest. But that a registration is suspended or has ended is believed of any file
+ * that none is known to be later than: of one of no known day, and of either of two of one day. Inspections are
+ * gathered from all. What contradicts is a finding. The result depends on what the files are called and hold, not on
+ * their order.
  *
  * <p>No data makes this throw. Immutable and safe to share between threads.
  */
@@ -87,7 +89,7 @@ public final class OfstedReader {
         }
         OfstedJoin join = new OfstedJoin(rows.rows(), findings);
         ImmutableList<Home> homes = join.homes();
-        ImportCounts counts = rows.counts(join.leftOut());
+        ImportCounts counts = rows.counts(join.leftOut(), join.lostPart());
         return new ProviderRegister(new Import<>(homes, findings.all(), counts), join.providers());
     }
 

@@ -27,6 +27,9 @@ abstract class OfstedRow {
 
     abstract Optional<RegistrationStatus> status();
 
+    /** Tells whether a status is given that cannot be read. */
+    abstract boolean statusUnreadable();
+
     abstract Optional<LocalDate> registeredOn();
 
     abstract Optional<LocalDate> closedOn();

@@ -17,7 +17,7 @@ import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.Urn;
 import org.placewright.core.provider.Inspection;
 import org.placewright.core.provider.InspectionJudgement;
-import org.placewright.core.provider.InspectionScheme;
+import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
@@ -63,14 +63,15 @@ final class OfstedRows {
         return rows.stream().map(ReadRow::value).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns what became of all rows, of which some were left out when they were joined. */
-    ImportCounts counts(ImmutableSet<SourceLocation> leftOut) {
+    /** Returns what became of all rows, of which some were left out, or lost a part, when they were joined. */
+    ImportCounts counts(ImmutableSet<SourceLocation> leftOut, ImmutableSet<SourceLocation> lostPart) {
         long kept = 0;
         long changed = 0;
         for (ReadRow<OfstedRow> row : rows) {
             if (!leftOut.contains(row.location())) {
-                kept += row.changed() ? 0 : 1;
-                changed += row.changed() ? 1 : 0;
+                boolean lost = row.changed() || lostPart.contains(row.location());
+                kept += lost ? 0 : 1;
+                changed += lost ? 1 : 0;
             }
         }
         return new ImportCounts(read, kept, changed, read - kept - changed);
@@ -85,8 +86,8 @@ final class OfstedRows {
                     name,
                     FindingCodes.FILE_DATE_NOT_KNOWN,
                     "the name of the file holds no day",
-                    "a name with the day the " + "file is of, such as places_at_31_Aug_2021.csv",
-                    "taken for the oldest");
+                    "a name with the day the file is of, such as places_at_31_Aug_2021.csv",
+                    "taken for the oldest, but where it says that a registration has ended");
         }
         if (form.endsWith(".ods") || form.endsWith(".xls")) {
             notRead(name, FindingCodes.FORMAT_NOT_SUPPORTED, "a workbook of a form that is not read");
@@ -124,7 +125,7 @@ final class OfstedRows {
             return;
         }
         read += new TableReader(limits.withRows(left), findings)
-                .forEach(table, name, names -> Optional.of(OfstedTable.TABLE), row -> add(row, date))
+                .forEach(table, name, new OfstedHeading(name, findings)::table, row -> add(row, date))
                 .read();
     }
 
@@ -138,13 +139,15 @@ final class OfstedRows {
         if (row.isRejected()) {
             return;
         }
+        Optional<RegistrationStatus> status = status(row);
         Optional<LocalDate> closed = row.optional(OfstedTable.CLOSED_ON, FieldKinds.DATE);
         OfstedRow value = ImmutableOfstedRow.builder()
                 .fileDate(fileDate)
                 .location(row.location())
                 .urn(urn.orElseThrow())
                 .kind(kind)
-                .status(row.optional(OfstedTable.STATUS, RegisterWords.STATUS))
+                .status(status)
+                .statusUnreadable(row.isRecorded(OfstedTable.STATUS) && status.isEmpty())
                 .registeredOn(row.optional(OfstedTable.REGISTERED_ON, FieldKinds.DATE))
                 .closedOn(closed)
                 .closedOnUnreadableDay(row.isRecorded(OfstedTable.CLOSED_ON) && closed.isEmpty())
@@ -174,6 +177,19 @@ final class OfstedRows {
                     RegisterWords.PROVISION_TYPE.remedy());
         }
         return kind;
+    }
+
+    private static Optional<RegistrationStatus> status(Row row) {
+        if (!RegisterWords.isClosed(row.text(OfstedTable.STATUS))) {
+            return row.optional(OfstedTable.STATUS, RegisterWords.STATUS);
+        }
+        row.mend(
+                FindingCodes.INCOMPLETE_REGISTRATION,
+                OfstedTable.STATUS,
+                "closed, which does not say who ended the registration",
+                "Resigned or Cancelled",
+                "row kept as Resigned");
+        return Optional.of(RegistrationStatus.RESIGNED);
     }
 
     private <T> Optional<T> unlessWithheld(Row row, Column column, FieldKind<T> kind) {
@@ -224,10 +240,8 @@ final class OfstedRows {
     private static Optional<Inspection> inspection(Row row, Optional<RegisteredKind> kind) {
         Optional<LocalDate> day = row.optional(OfstedTable.INSPECTED_ON, FieldKinds.DATE);
         Optional<LocalDate> published = row.optional(OfstedTable.PUBLISHED_ON, FieldKinds.DATE);
-        boolean outcomes = kind.map(RegisteredKind::scheme).equals(Optional.of(InspectionScheme.THREE_OUTCOMES));
-        Optional<? extends InspectionJudgement> judgement = outcomes
-                ? RegisterWords.judgement(row, OfstedTable.JUDGEMENT, RegisterWords.OUTCOME)
-                : RegisterWords.judgement(row, OfstedTable.JUDGEMENT, RegisterWords.NUMBERED_GRADE);
+        Optional<InspectionJudgement> judgement =
+                RegisterWords.judgement(row, OfstedTable.JUDGEMENT, kind.map(RegisteredKind::scheme));
         if (day.isEmpty() || judgement.isEmpty()) {
             if (judgement.isPresent()) {
                 row.drop(

@@ -36,14 +36,14 @@ import org.placewright.interchange.internal.Column;
  *
  * <p>That holds as far as the layouts have columns: they have none for what a council adds, such as usable places,
  * fees, ages and what a home offers, nor for ultimate owners and registered needs; and a home is known by its URN, an
- * owner by its name. So two owners of one name come back as one; a name is written on one line, control characters as
- * blanks; and {@code REDACTED}, which stands in the files for a name withheld, comes back as none. Where owners of
- * several names have one company number, it is left out, because the reader would take them for one. Only what has a
- * registration is written, and of homes only those Ofsted registers one by one: children's homes, secure children's
- * homes and residential schools. Of a registration that an organisation holds, the layouts say what it is for and the
- * model does not: one that has been judged by the three outcomes of supported accommodation, or by the four grades of
- * fostering services, is written as such; one that has not been judged is left out, because to name a kind would be to
- * guess.
+ * owner by its name. So two owners of one name come back as one, unless each has a company number; a name is written on
+ * one line, control characters as blanks; and {@code REDACTED}, which stands in the files for a name withheld, comes
+ * back as none. Where owners of several names have one company number, it is left out, because the reader would take
+ * them for one. Only what has a registration is written, and of homes only those Ofsted registers one by one:
+ * children's homes, secure children's homes and residential schools. Of a registration that an organisation holds, the
+ * layouts say what it is for and the model does not: one that has been judged by the three outcomes of supported
+ * accommodation, or by the four grades of fostering services, is written as such; one that has not been judged is left
+ * out, because to name a kind would be to guess.
  *
  * <p>Immutable and safe to share between threads.
  */

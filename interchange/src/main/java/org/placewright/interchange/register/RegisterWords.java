@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.provider.InspectionJudgement;
+import org.placewright.core.provider.InspectionScheme;
 import org.placewright.core.provider.ProviderSector;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
@@ -55,6 +56,17 @@ final class RegisterWords {
                 default -> GRADE.parser().apply(text);
             });
 
+    /** A judgement of provision whose kind is not known; no word of one scheme is one of the other. */
+    private static final FieldKind<InspectionJudgement> EITHER = new FieldKind<>(
+            FindingCodes.UNKNOWN_WORD,
+            "not a judgement",
+            NUMBERED_GRADE.remedy() + "; of supported accommodation, " + OUTCOME.remedy(),
+            text -> NUMBERED_GRADE
+                    .parser()
+                    .apply(text)
+                    .<InspectionJudgement>map(grade -> grade)
+                    .or(() -> OUTCOME.parser().apply(text)));
+
     private static final ImmutableSet<String> NOT_JUDGED =
             ImmutableSet.of("not yet inspected", "not judged", "not applicable", "5");
 
@@ -90,11 +102,26 @@ final class RegisterWords {
                 : kind(text).map(RegisteredKind::home);
     }
 
-    /** Reads a judgement from a column; that there is none yet is said in words or as 5. */
-    static <T extends InspectionJudgement> Optional<T> judgement(Row row, Column column, FieldKind<T> kind) {
-        return NOT_JUDGED.contains(FieldKinds.comparable(row.text(column)))
-                ? Optional.empty()
-                : row.optional(column, kind);
+    /** Tells whether a status says that a registration has ended, and not who ended it. */
+    static boolean isClosed(String text) {
+        return FieldKinds.comparable(text).equals("closed");
+    }
+
+    /**
+     * Reads a judgement by a scheme, or by either, if it is not known which; that there is none yet is said in words or
+     * as 5.
+     */
+    static Optional<InspectionJudgement> judgement(Row row, Column column, Optional<InspectionScheme> scheme) {
+        if (NOT_JUDGED.contains(FieldKinds.comparable(row.text(column)))) {
+            return Optional.empty();
+        }
+        FieldKind<? extends InspectionJudgement> kind = scheme.<FieldKind<? extends InspectionJudgement>>map(
+                        known -> switch (known) {
+                            case FOUR_GRADES -> NUMBERED_GRADE;
+                            case THREE_OUTCOMES -> OUTCOME;
+                        })
+                .orElse(EITHER);
+        return row.optional(column, kind).map(judgement -> judgement);
     }
 
     private static <T extends InspectionJudgement> FieldKind<T> judgements(T[] judgements, String remedy) {

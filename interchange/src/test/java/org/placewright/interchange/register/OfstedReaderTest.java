@@ -13,8 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.CompanyNumber;
@@ -263,19 +261,6 @@ class OfstedReaderTest {
         ProviderRegister register = read();
         assertThat(Found.faults(register.homes())).containsExactly(FindingCodes.UNKNOWN_PROVISION_TYPE);
         assertThat(register.homes().counts()).isEqualTo(new ImportCounts(1, 0, 0, 1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Providers_places_at_31_Aug_2021.csv,2021-08-31",
-        "Closed_childrens_homes_31Mar2021.csv,2021-03-31",
-        "inspections 1 April 2020 to 31st March 2021.xlsx,2021-03-31",
-        "register-2021-08-31.csv,2021-08-31",
-        "register_31_Feb_2021.csv,",
-        "register.csv,"
-    })
-    void the_day_of_a_file_is_in_its_name(String name, LocalDate day) {
-        assertThat(FileDate.in(name)).isEqualTo(Optional.ofNullable(day));
     }
 
     private static byte[] workbook(String... parts) throws IOException {
