@@ -26,7 +26,7 @@ final class DeprivationOfLibertyBreaches {
     private DeprivationOfLibertyBreaches() {}
 
     /** The newcomer in a placement, under an order. */
-    private static Filed order(String place, String start, String end) {
+    static Filed order(String place, String start, String end) {
         return Filed.newcomer(2027).set(PLACE, place).add(DOLO, "DOLO_START", start, "DOLO_END", end);
     }
 }

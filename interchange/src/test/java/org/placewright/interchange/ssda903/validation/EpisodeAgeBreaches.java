@@ -53,7 +53,7 @@ final class EpisodeAgeBreaches {
     private EpisodeAgeBreaches() {}
 
     /** The newcomer, born on another day. */
-    private static Filed teenager(String born) {
+    static Filed teenager(String born) {
         return Filed.newcomer(YEAR).aged(born);
     }
 }

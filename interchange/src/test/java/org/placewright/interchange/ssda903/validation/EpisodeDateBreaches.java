@@ -74,7 +74,7 @@ final class EpisodeDateBreaches {
     private EpisodeDateBreaches() {}
 
     /** The newcomer under a legal status, in a placement, until a day. */
-    private static Filed stayed(String legalStatus, String place, String until) {
+    static Filed stayed(String legalStatus, String place, String until) {
         return Filed.newcomer(YEAR)
                 .set(LS, legalStatus)
                 .set(PLACE, place)
@@ -82,7 +82,7 @@ final class EpisodeDateBreaches {
                 .set(REC, "E4A");
     }
 
-    private static Filed shortBreaks(int breaks) {
+    static Filed shortBreaks(int breaks) {
         Filed filed = Filed.newcomer(YEAR).remove(EPISODES);
         for (int month = 5; month < 5 + breaks; month++) {
             filed.add(
@@ -110,7 +110,7 @@ final class EpisodeDateBreaches {
     }
 
     /** The newcomer in a temporary placement from 4 May until a day, and back again. */
-    private static Filed temporary(String place, String until) {
+    static Filed temporary(String place, String until) {
         return move(move(Filed.newcomer(YEAR).set(DECOM, "01/05/Y-1"), "04/05/Y-1", place), until, "U6");
     }
 
