@@ -1,6 +1,9 @@
 package org.placewright.interchange.ssda903.validation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
@@ -21,7 +24,7 @@ public final class ValidationReportTable {
      * @return the table
      */
     public static CsvTable of(ValidationReport report, PseudonymKey key) {
-        return table(report, flag -> key.pseudonymOf(flag.child()).text());
+        return table(report, child -> key.pseudonymOf(child).text());
     }
 
     /**
@@ -31,23 +34,26 @@ public final class ValidationReportTable {
      * @return the table
      */
     public static CsvTable withIdentifiers(ValidationReport report) {
-        return table(report, flag -> flag.child().value());
+        return table(report, ChildId::value);
     }
 
-    private static CsvTable table(ValidationReport report, Function<RuleFlag, String> child) {
+    private static CsvTable table(ValidationReport report, Function<ChildId, String> named) {
         CsvTable.Builder table =
                 CsvTable.builder("rule", "severity", "table", "file", "line", "child", "fields", "message");
+        // Flags may be a million, and say the same again and again.
+        Map<String, CsvCell> cells = new HashMap<>();
+        Map<ChildId, CsvCell> children = new HashMap<>();
         for (RuleResult result : report.results()) {
             CsvCell message = CsvCell.text(result.rule().message());
             result.flags()
                     .forEach(flag -> table.row(
-                            CsvCell.text(flag.rule().value()),
-                            CsvCell.text(flag.severity().name()),
-                            CsvCell.text(flag.table().fileName()),
-                            CsvCell.text(flag.file()),
+                            cells.computeIfAbsent(flag.rule().value(), CsvCell::text),
+                            cells.computeIfAbsent(flag.severity().name(), CsvCell::text),
+                            cells.computeIfAbsent(flag.table().fileName(), CsvCell::text),
+                            cells.computeIfAbsent(flag.file(), CsvCell::text),
                             CsvCell.number(flag.line()),
-                            CsvCell.text(child.apply(flag)),
-                            CsvCell.text(String.join(" ", flag.fields())),
+                            children.computeIfAbsent(flag.child(), child -> CsvCell.text(named.apply(child))),
+                            cells.computeIfAbsent(String.join(" ", flag.fields()), CsvCell::text),
                             message));
         }
         return table.build();

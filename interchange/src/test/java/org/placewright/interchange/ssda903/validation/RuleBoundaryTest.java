@@ -92,8 +92,7 @@ class RuleBoundaryTest {
     @MethodSource("allowed")
     void what_is_just_allowed_is_not_flagged(String code, Filed filed) {
         assertThat(filed.broken()).doesNotContain(code);
-        assertThat(filed.validate(ValidationPolicy.standard())
-                        .result(RuleCode.of(code)))
+        assertThat(filed.validate(ValidationPolicy.standard()).result(RuleCode.of(code)))
                 .isPresent();
     }
 }
