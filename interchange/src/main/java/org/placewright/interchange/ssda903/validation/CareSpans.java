@@ -123,6 +123,29 @@ public final class CareSpans {
     }
 
     /**
+     * Returns the episode with which the latest period of care began.
+     *
+     * @return the latest one that starts care; one that is not there if the return has none
+     */
+    public FiledRow latestStart() {
+        FiledRow first = firstOfPeriod(child.episodes().last());
+        return first.is(Codes.STARTS_CARE) ? first : first.previous();
+    }
+
+    /**
+     * Returns the episode that ended with the child's adoption.
+     *
+     * @return the latest such; one that is not there if the return has none
+     */
+    public FiledRow adoption() {
+        FiledRow episode = child.episodes().last();
+        while (episode.isThere() && !episode.is(Codes.ADOPTED)) {
+            episode = episode.previous();
+        }
+        return episode;
+    }
+
+    /**
      * Tells whether care ended for good, as far as the return has it: the last episode ceased, for a reason that ends
      * care.
      *

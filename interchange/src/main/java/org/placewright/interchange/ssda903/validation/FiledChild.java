@@ -104,6 +104,15 @@ public final class FiledChild {
     }
 
     /**
+     * Tells whether the return of the year before was given, for rules that look at it but can do without.
+     *
+     * @return true if {@link #previous} may be asked
+     */
+    public boolean hasPrevious() {
+        return previous != null;
+    }
+
+    /**
      * Returns the same child in the return of the year before.
      *
      * @return the child, who may be in none of its tables

@@ -126,6 +126,39 @@ public final class FiledRows implements Iterable<FiledRow> {
     }
 
     /**
+     * Tells whether the table was filed at all: a child without rows in one that was not may have some all the same.
+     *
+     * @return true if it was
+     */
+    public boolean isFiled() {
+        return index.isPresent();
+    }
+
+    /**
+     * Returns the first row that begins on a day, in time logarithmic in the rows.
+     *
+     * @param day a day
+     * @return the row; one that is not there if none begins then
+     * @throws IllegalStateException if rows of the table have no first day
+     */
+    public FiledRow startingOn(double day) {
+        if (days == null) {
+            throw new IllegalStateException("Rows of " + table + " have no first day to find them by");
+        }
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (pool.get(middle).day(days.first()) < day) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return at(from).day(days.first()) == day ? at(from) : none;
+    }
+
+    /**
      * Returns how many rows the child has.
      *
      * @return the number of rows

@@ -25,7 +25,10 @@ public final class StandardRules {
                     PlacementRules.ALL,
                     PlacementProviderRules.ALL,
                     PlacementPlaceRules.ALL,
-                    ProviderRules.ALL)
+                    ProviderRules.ALL,
+                    AdoptionRules.ALL,
+                    PlacedForAdoptionRules.ALL,
+                    CareLeaverRules.ALL)
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 

@@ -8,6 +8,8 @@ import com.google.common.collect.Range;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ssda903.ReturnField;
@@ -286,6 +288,30 @@ public final class ValidationRule {
             return new ValidationRule(this, (child, flags) -> {
                 for (FiledRow row : child.rows(table)) {
                     if (breach.isBroken(row)) {
+                        flags.add(row);
+                    }
+                }
+            });
+        }
+
+        /**
+         * Ends the declaration with what a row must not be beside another row of the child, which is looked for once
+         * for all rows of the child.
+         *
+         * @param other finds the other row, perhaps of another table or of the year before; it may find one that is not
+         *     there
+         * @param breach tells whether a row of the table of the first field, beside the other, is to be flagged
+         * @return the rule
+         * @throws IllegalArgumentException if there are no fields or no message
+         */
+        public ValidationRule whereBeside(
+                Function<FiledChild, FiledRow> other, BiPredicate<FiledRow, FiledRow> breach) {
+            Ssda903Table table =
+                    fields.isEmpty() ? Ssda903Table.HEADER : fields.get(0).table();
+            return new ValidationRule(this, (child, flags) -> {
+                FiledRow found = other.apply(child);
+                for (FiledRow row : child.rows(table)) {
+                    if (breach.test(row, found)) {
                         flags.add(row);
                     }
                 }

@@ -32,7 +32,7 @@ final class HeaderBreaches {
             Breach.of("209", Filed.child().set(UPN, "UN1").before(UPN, "UN1")),
             Breach.of("232", Filed.child(2025).set(SEX, "U")),
             Breach.of("301", Filed.newcomer(YEAR).set(DOB, "01/04/Y"), "302"),
-            Breach.of("351", Filed.careLeaver(YEAR).set(DOB, "31/03/Y-27").before(DOB, "31/03/Y-27")),
+            Breach.of("351", Filed.careLeaver(YEAR).set(DOB, "31/03/Y-27").before(DOB, "31/03/Y-27"), "391", "INT15"),
             Breach.of("611", Filed.mother(YEAR).set(MC_DOB, "")),
             Breach.of("612", Filed.newcomer(YEAR).set(MC_DOB, "05/06/Y-1")),
             Breach.of("620", Filed.mother(YEAR).set(DOB, "01/04/Y-11").before(DOB, "01/04/Y-11")),

@@ -34,7 +34,10 @@ class StandardRulesTest {
                         DeprivationOfLibertyBreaches.ALL,
                         ConsistencyBreaches.ALL,
                         PlacementBreaches.ALL,
-                        PlaceBreaches.ALL)
+                        PlaceBreaches.ALL,
+                        AdoptionBreaches.ALL,
+                        PlacedForAdoptionBreaches.ALL,
+                        CareLeaverBreaches.ALL)
                 .flatMap(List::stream);
     }
 
