@@ -92,18 +92,9 @@ final class AdoptionRules {
                             (adoption, leaver) ->
                                     adoption.isAnyFilled(DETAILS) && leaver.isAnyFilled(IN_TOUCH, ACTIV, ACCOM)),
             rule("187")
-                    .on(
-                            DECOM,
-                            DEC,
-                            DATE_INT,
-                            DATE_MATCH,
-                            FOSTER_CARE,
-                            NB_ADOPTR,
-                            SEX_ADOPTR,
-                            LS_ADOPTR,
-                            IN_TOUCH,
-                            ACTIV,
-                            ACCOM)
+                    .on(DECOM, DEC)
+                    .alsoOn(DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR)
+                    .alsoOn(IN_TOUCH, ACTIV, ACCOM)
                     .says(
                             "A child in care all year, to its last day, must not be returned as adopted or as a care leaver.")
                     .check(AdoptionRules::flagWhoIsInCareAllYear),
@@ -192,7 +183,8 @@ final class AdoptionRules {
                     .check(AdoptionRules::flagWhatIsNotToldOfAnAdoption),
             rule("602")
                     .on(DATE_INT, DATE_MATCH, FOSTER_CARE, NB_ADOPTR, SEX_ADOPTR, LS_ADOPTR, REC)
-                    .says("A child who is returned as adopted must have an episode that ceased in the year with adoption.")
+                    .says(
+                            "A child who is returned as adopted must have an episode that ceased in the year with adoption.")
                     .whereBeside(
                             child -> child.care().adoption(),
                             (adoption, last) -> adoption.isAnyFilled(DETAILS) && !isPerhapsOfTheYear(last)),

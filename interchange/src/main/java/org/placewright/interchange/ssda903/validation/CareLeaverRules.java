@@ -135,7 +135,8 @@ final class CareLeaverRules {
             rule("1011")
                     .on(IN_TOUCH, ACTIV, ACCOM)
                     .reads(EPISODES)
-                    .says("A child who passed into the care of another authority must not be returned as a care leaver.")
+                    .says(
+                            "A child who passed into the care of another authority must not be returned as a care leaver.")
                     .check(ofLeavers(child -> lastKnown(child).is(OF_ANOTHER_AUTHORITY))),
             rule("1014")
                     .onRowsOf(UASC)

@@ -124,7 +124,7 @@ public final class ValidationRule {
     /**
      * Returns the tables without which the rule is not run.
      *
-     * @return those of its fields and the others it reads
+     * @return those of the fields it is on, and the others it reads
      */
     public ImmutableSortedSet<Ssda903Table> tables() {
         return tables;

@@ -147,6 +147,15 @@ class AdoptionRulesTest {
     }
 
     @Test
+    void who_is_in_care_all_year_is_found_in_one_table_where_the_other_was_not_filed() {
+        Filed adopted = Filed.child().add(Ssda903Table.AD1, AdoptionBreaches.DETAILS);
+        assertThat(adopted.notFiled(Ssda903Table.OC3).broken()).contains("187");
+        Filed leaver = Filed.child().add(Ssda903Table.OC3, "IN_TOUCH", "NO");
+        assertThat(leaver.notFiled(Ssda903Table.AD1).broken()).contains("187");
+        assertThat(leaver.notFiled(Ssda903Table.EPISODES).broken()).doesNotContain("187");
+    }
+
+    @Test
     void rules_that_read_a_table_that_was_not_filed_are_not_run() {
         assertThat(adopted().notFiled(Ssda903Table.PLACED_ADOPTION).broken())
                 .doesNotContain("523", "525", "551", "553");

@@ -104,7 +104,8 @@ final class CareLeaverBreaches {
                         "MANAGE");
     }
 
-    private static Filed girl() {
+    /** A girl who left care the year before, of whom it is told that she is no mother. */
+    static Filed girl() {
         return Filed.empty(YEAR)
                 .header("child-7", Sex.FEMALE, "10/10/Y-19")
                 .addBefore(Ssda903Table.EPISODES, Filed.EPISODE)

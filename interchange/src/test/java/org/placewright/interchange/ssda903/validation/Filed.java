@@ -54,14 +54,16 @@ final class Filed {
     private static final String CARED_FOR =
             ", CIN=N1, PLACE=U6, PLACE_PROVIDER=PR1, HOME_POST=ZA99 9ZZ, PL_POST=ZB99 9ZZ, URN=1234567";
 
-    private static final String EPISODE = "DECOM=01/09/Y-3, RNE=S, LS=C2" + CARED_FOR;
-    private static final String BEFORE_ADOPTION = "DECOM=01/09/Y-2, RNE=S, LS=E1" + CARED_FOR;
+    /** An episode with foster carers that has not ceased. */
+    static final String EPISODE = "DECOM=01/09/Y-3, RNE=S, LS=C2" + CARED_FOR;
+    private static final String BEFORE_ADOPTION = "DECOM=01/09/Y-2, RNE=S, LS=C2" + CARED_FOR;
 
     private final CollectionYear year;
     private final RawRows rows = new RawRows();
     private final RawRows before = new RawRows();
     private final List<Ssda903Table> notFiled = new ArrayList<>();
     private ReferenceData reference = ReferenceData.none();
+    private final List<Ssda903Table> previousNotFiled = new ArrayList<>();
     private boolean withPrevious = true;
     private String id = "child-1";
 
@@ -109,7 +111,7 @@ final class Filed {
                 .add(EPISODES, BEFORE_ADOPTION + ", DEC=15/06/Y-1, REC=X1, REASON_PLACE_CHANGE=CARPL")
                 .add(
                         EPISODES,
-                        "DECOM=15/06/Y-1, RNE=P, LS=E1, CIN=N1, PLACE=A6, PLACE_PROVIDER=PR1, HOME_POST=ZA99 9ZZ,"
+                        "DECOM=15/06/Y-1, RNE=B, LS=E1, CIN=N1, PLACE=A6, PLACE_PROVIDER=PR1, HOME_POST=ZA99 9ZZ,"
                                 + " PL_POST=ZC99 9ZZ, URN=1234568, DEC=20/01/Y, REC=E11")
                 .addBefore(EPISODES, BEFORE_ADOPTION)
                 .add(PLACED_ADOPTION, "DATE_PLACED=10/04/Y-1")
@@ -262,6 +264,13 @@ final class Filed {
         return this;
     }
 
+    /** Leaves a table out of last year's return. */
+    Filed previousNotFiled(Ssda903Table table) {
+        before.remove(table);
+        previousNotFiled.add(table);
+        return this;
+    }
+
     /** Leaves out the return of the year before. */
     Filed withoutPrevious() {
         withPrevious = false;
@@ -292,7 +301,7 @@ final class Filed {
             if (table.isCollectedIn(year) && !notFiled.contains(table)) {
                 filed.table(table);
             }
-            if (withPrevious && table.isCollectedIn(year)) {
+            if (withPrevious && table.isCollectedIn(year) && !previousNotFiled.contains(table)) {
                 filed.previousTable(table);
             }
         }
