@@ -94,6 +94,9 @@ final class CombinedTable<T> {
 
     /** Tells whether a file has a column YEAR; what is wrong with the file is for its reader to say. */
     static boolean namesYears(ReturnFile file, ReadLimits limits) {
+        if (file.table().isEmpty()) {
+            return false;
+        }
         AtomicBoolean names = new AtomicBoolean();
         new TableReader(limits, new FindingLog(limits))
                 .forEach(
@@ -104,7 +107,7 @@ final class CombinedTable<T> {
                             return Optional.empty();
                         },
                         row -> {});
-        return file.table().isPresent() && names.get();
+        return names.get();
     }
 
     /** Returns the year a row says it is of. */

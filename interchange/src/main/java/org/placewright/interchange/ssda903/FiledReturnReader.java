@@ -25,7 +25,8 @@ import org.placewright.interchange.internal.TableReader;
  * <p>Files whose name has no year are of the year asked for. Where names have a single year that may be the start or
  * the end, the dates inside decide: files named by the year's end are taken unless more of their dates than mistakes
  * explain lie after it, then those named by its start. Other years are left alone. So it is with rows that name a year
- * in a column YEAR; a column LA says whose they are.
+ * in a column YEAR; a column LA says whose they are. A file of XML is taken for the whole return: a table of the form
+ * of which it holds nothing is one without rows.
  *
  * <p>No data makes this throw. A row is left out, with a finding, if it cannot be told into columns or says nothing of
  * whom it is about; every other stays as it is, for a check to judge. Immutable and safe to share between threads.

@@ -41,7 +41,7 @@ public abstract class LoadedTable implements WithLoadedTable {
     /**
      * Returns whose return it is.
      *
-     * @return the authority, if the file stood in a folder of one
+     * @return the authority, if the file stood in a folder of one or its rows name one
      */
     public abstract Optional<AuthorityId> authority();
 

@@ -16,9 +16,9 @@ import org.placewright.core.time.CollectionYear;
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
  * <tr><td>authority</td><td>{@link AuthorityId}</td><td>no</td><td>not stated</td><td>whose return it is</td>
- *     <td>the folder it stands in</td></tr>
+ *     <td>the folder it stands in, or LA of the rows</td></tr>
  * <tr><td>year</td><td>{@link CollectionYear}</td><td>yes</td><td></td><td>the year it is of</td>
- *     <td>its name, or inferred</td></tr>
+ *     <td>its name, or YEAR of the rows, or inferred</td></tr>
  * <tr><td>tables</td><td>{@link Ssda903Table}s</td><td>no</td><td>none</td>
  *     <td>those that were submitted, with or without rows: of a table that is not among them nothing is known</td>
  *     <td>the files there are; of XML, those of which an element stands in some child, if only a blank one</td></tr>

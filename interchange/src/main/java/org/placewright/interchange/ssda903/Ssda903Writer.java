@@ -77,15 +77,12 @@ public final class Ssda903Writer {
 
     private static Path folderOf(Path folder, AuthorityId authority) throws IOException {
         String name = authority.value();
-        Path given = folder.toAbsolutePath().normalize().getFileName();
-        if (given != null && given.toString().equals(name)) {
-            return folder;
-        }
         if (!FolderName.isOfAuthority(name)) {
             throw new IllegalArgumentException("A folder named " + name
                     + " could not be read back as that of the authority. Maybe give the authority another name?");
         }
-        return Files.createDirectories(folder.resolve(name));
+        Path given = folder.toAbsolutePath().normalize().getFileName();
+        return given != null && given.toString().equals(name) ? folder : Files.createDirectories(folder.resolve(name));
     }
 
     /**

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,9 +95,8 @@ final class XmlChildren {
         ofChild = IdentifierText.isIdentifier(id) ? findings.about(ChildId.of(id)) : findings;
         check(child, IN_CHILD, ImmutableSet.of(XmlForm.EPISODE), XmlForm.OF_A_CHILD);
         check(header, IN_HEADER, XmlForm.GROUPS.keySet(), XmlForm.OF_A_CHILD);
-        Streams.concat(child.children().stream(), header.children().stream())
-                .flatMap(element -> Optional.ofNullable(XmlForm.FILED.get(element.name())).stream())
-                .forEach(filed::add);
+        files(child, IN_CHILD);
+        files(header, IN_HEADER);
         add(CareForms.HEADER, header, id);
         unaccompanied(header, id);
         XmlForm.FLAT.forEach(form -> add(form, header, id));
@@ -108,6 +106,14 @@ final class XmlChildren {
         for (XmlElement episode : child.children()) {
             if (episode.name().equals(XmlForm.EPISODE)) {
                 addGroup(CareForms.EPISODES, episode, id);
+            }
+        }
+    }
+
+    private void files(XmlElement parent, Set<String> known) {
+        for (XmlElement element : parent.children()) {
+            if (known.contains(element.name())) {
+                Optional.ofNullable(XmlForm.FILED.get(element.name())).ifPresent(filed::add);
             }
         }
     }

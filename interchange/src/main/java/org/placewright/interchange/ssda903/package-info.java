@@ -104,6 +104,9 @@
  * <tr><td>dolo</td><td>DOLO_END</td><td>DeprivationOfLiberty.end</td><td>reject; so is one before DOLO_START</td></tr>
  * </table>
  *
+ * <p>Any table may have two more columns, YEAR and LA: the return and the authority each row is of. One that cannot be
+ * read is dropped, and the names of the file and folder followed.
+ *
  * <p>Dates are {@code dd/mm/yyyy} or {@code yyyy-mm-dd}. Days that cannot lie after the year of the return are findings
  * if they do, and kept; DUC and DOLO_END may. A row that is there twice is left out, and so is, of two different ones
  * where a child may have one, all but the last: in header, uasc, oc2, oc3, prev_perm and ad1, and in episodes for one

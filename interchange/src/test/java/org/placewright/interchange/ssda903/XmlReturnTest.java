@@ -112,7 +112,7 @@ class XmlReturnTest {
 
     @Test
     void a_table_is_filed_whose_elements_stand_in_some_child_and_no_other() {
-        String blank = "<CHILD><HEADER><CHILDID/><DATE_INT/><AD_PLACED/></HEADER><EPISODE/></CHILD>";
+        String blank = "<CHILD><HEADER><CHILDID/><DATE_INT/><AD_PLACED/></HEADER><EPISODE/><UASC>0</UASC></CHILD>";
         LoadedReturns read = read(START + blank + END);
         assertThat(read.returns().get(0).tables())
                 .containsExactly(Ssda903Table.EPISODES, Ssda903Table.PLACED_ADOPTION, Ssda903Table.AD1);
