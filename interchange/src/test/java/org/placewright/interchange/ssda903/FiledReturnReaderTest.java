@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.placewright.interchange.ssda903.ReturnFields.CHILD;
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
@@ -144,6 +145,18 @@ class FiledReturnReaderTest {
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCodes.NO_RETURN_FOUND);
+    }
+
+    @Test
+    void of_the_samples_whose_names_have_the_start_the_year_asked_for_is_read() {
+        Path samples = Path.of(System.getProperty("placewright.shared", "../shared"), "samples", "ssda903");
+        assumeTrue(Files.isDirectory(samples), "the samples are not beside the checkout");
+        FiledReturns returns = FiledReturnReader.standard().read(samples, YEAR, samples);
+
+        assertThat(table(returns.current(), Ssda903Table.EPISODES).file(0)).isEqualTo("2020-episodes.csv");
+        assertThat(table(returns.previous().orElseThrow(), Ssda903Table.REVIEWS).file(0))
+                .isEqualTo("2019-reviews.csv");
+        assertThat(returns.report().counts().rejected()).isZero();
     }
 
     @Test

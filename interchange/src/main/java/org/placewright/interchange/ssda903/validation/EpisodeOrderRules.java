@@ -7,6 +7,7 @@ import static org.placewright.interchange.ssda903.ReturnFields.LS;
 import static org.placewright.interchange.ssda903.ReturnFields.PLACE;
 import static org.placewright.interchange.ssda903.ReturnFields.PLACE_PROVIDER;
 import static org.placewright.interchange.ssda903.ReturnFields.PL_POST;
+import static org.placewright.interchange.ssda903.ReturnFields.REASON_PLACE_CHANGE;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.ReturnFields.RNE;
 import static org.placewright.interchange.ssda903.ReturnFields.URN;
@@ -30,6 +31,11 @@ final class EpisodeOrderRules {
                     .on(DEC, REC)
                     .says("DEC and REC must be filled where another episode follows.")
                     .where(episode -> episode.isBlank(DEC) && episode.next().isDate(DECOM)),
+            rule("233")
+                    .on(REASON_PLACE_CHANGE)
+                    .from(2026)
+                    .says("REASON_PLACE_CHANGE must be blank in an episode that has not ceased.")
+                    .where(episode -> episode.isFilled(REASON_PLACE_CHANGE) && episode.isBlank(DEC)),
             rule("357")
                     .on(RNE)
                     .says("RNE must be S in the first episode of a child who was not in care before the year.")

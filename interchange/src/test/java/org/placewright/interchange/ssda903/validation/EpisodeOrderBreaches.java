@@ -15,6 +15,7 @@ final class EpisodeOrderBreaches {
 
     static final ImmutableList<Breach> ALL = ImmutableList.of(
             Breach.of("142", twice("P", "C2", "U4", "").set(0, REC, "")),
+            Breach.of("233", Filed.newcomer(2026).set(REASON_PLACE_CHANGE, "CARPL")),
             Breach.of("357", Filed.newcomer(YEAR).set(RNE, "P")),
             Breach.of("388", Filed.newcomer(YEAR).set(DEC, "01/06/Y-1").set(REC, "X1")),
             Breach.of("388", twice("S", "C2", "U4", "31/05/Y-1"), "630"),
