@@ -92,12 +92,12 @@ final class PlacementPlaceRules {
             rule("452")
                     .on(PL_POST)
                     .needs(PREVIOUS_RETURN, AUTHORITIES)
-                    .says("The first placement must be in the area the last one of the year before was in, if open.")
+                    .says("An episode that goes on from the year before must be in the area it was in then.")
                     .where(episode -> areasDiffer(episode, lastOpen(episode))),
             rule("453")
                     .on(HOME_POST, PL_POST)
                     .needs(PREVIOUS_RETURN, POSTCODES)
-                    .says("The first placement must be as far from home as the last one of the year before, if open.")
+                    .says("An episode that goes on from the year before must be as far from home as it was then.")
                     .where(episode -> distancesDiffer(episode, lastOpen(episode))),
             rule("454")
                     .on(HOME_POST, PL_POST)
@@ -176,7 +176,7 @@ final class PlacementPlaceRules {
     private static FiledRow lastOpen(FiledRow episode) {
         FiledRow before = episode.child().previous().episodes().last();
         boolean goesOn = !episode.previous().isThere() && before.isBlank(DEC) && episode.isSame(RNE, before);
-        return goesOn ? before : episode.child().previous().episodes().last().next();
+        return goesOn ? before : before.next();
     }
 
     private static boolean areasDiffer(FiledRow episode, FiledRow before) {

@@ -156,6 +156,6 @@ final class PlacementRules {
     /** Returns the earlier of two days a child was adopted; either may not be known. */
     private static double firstAdopted(double known, FiledRow episode) {
         double day = episode.is(Codes.ADOPTED) ? episode.day(DEC) : Double.NaN;
-        return day >= known ? known : Double.isNaN(day) ? known : day;
+        return Double.isNaN(day) || known < day ? known : day;
     }
 }

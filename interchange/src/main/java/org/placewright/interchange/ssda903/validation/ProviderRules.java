@@ -2,6 +2,7 @@ package org.placewright.interchange.ssda903.validation;
 
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
+import static org.placewright.interchange.ssda903.ReturnFields.LS;
 import static org.placewright.interchange.ssda903.ReturnFields.PLACE;
 import static org.placewright.interchange.ssda903.ReturnFields.PLACE_PROVIDER;
 import static org.placewright.interchange.ssda903.ReturnFields.PL_POST;
@@ -68,12 +69,13 @@ final class ProviderRules {
                     .says("URN must be filled for a placement in England of a type that Ofsted registers.")
                     .where(episode -> episode.isBlank(URN)
                             && isOfRegisteredType(episode)
+                            && episode.isCode(LS)
                             && !episode.is(Codes.SHORT_BREAKS)
                             && !places(episode).mayBeOutsideEngland(episode, PL_POST)),
             rule("222")
                     .on(URN, PLACE)
                     .says("URN must be blank for a placement of a type that Ofsted does not register.")
-                    .where(episode -> isNumber(episode) && episode.isCode(PLACE) && episode.is(NOT_REGISTERED)),
+                    .where(episode -> episode.is(NOT_REGISTERED) && episode.isCode(PLACE) && isNumber(episode)),
             rule("1008")
                     .on(URN)
                     .needs(REGISTER)
@@ -123,7 +125,8 @@ final class ProviderRules {
                     .on(PLACE_PROVIDER, URN)
                     .needs(REGISTER, AUTHORITIES, OWN_AUTHORITY)
                     .asWarning()
-                    .says("A home of the authority's own should be in its area, and one of another should not.")
+                    .says(
+                            "A home should be in the authority's own area where PLACE_PROVIDER is PR1, and in another's for PR2.")
                     .where(episode -> isOfRegisteredType(episode)
                             && !episode.is(SUPPORTED)
                             && areaOfHome(episode)

@@ -107,6 +107,7 @@ final class Known {
                     SupportedAccommodation.builder()
                             .id(HomeId.of("supported"))
                             .registration(open(SUPPORTED))
+                            .postcode(Postcode.of("ZC99 9ZZ"))
                             .build(),
                     FosteringHousehold.builder().id(HomeId.of(HOUSEHOLD)).build())
             .addProviders(AUTHORITY, COMPANY, CHARITY)

@@ -181,6 +181,7 @@ class PlaceRulesTest {
         assertThat(foster.knowing(homes.withHomes(homes.homes().subList(0, 2))).broken())
                 .doesNotContain("1008");
         assertThat(adoption.knowing(Known.REGISTER).broken()).doesNotContain("1008");
+        assertThat(PlaceBreaches.of("K3", Known.NOT_IN_REGISTER).broken()).doesNotContain("1008");
     }
 
     @ParameterizedTest
@@ -208,7 +209,7 @@ class PlaceRulesTest {
     @Test
     void from_2024_25_supported_accommodation_has_a_number() {
         Filed supported = Filed.unaccompanied(2025).set(PLACE, "K3").set(URN, Known.SUPPORTED);
-        assertThat(supported.knowing(Known.ALL).broken()).doesNotContain("219", "222", "1008");
+        assertThat(supported.knowing(Known.ALL).broken()).doesNotContain("219", "222", "229", "1008");
         assertThat(supported.set(URN, "").broken()).contains("218");
         assertThat(Filed.unaccompanied(2024).set(PLACE, "H5").set(URN, "").broken())
                 .doesNotContain("218");
@@ -222,6 +223,8 @@ class PlaceRulesTest {
         assertThat(there.set(PL_POST, "ZC99 9").broken()).doesNotContain("221");
         assertThat(there.set(PL_POST, "").broken()).doesNotContain("221");
         assertThat(PlaceBreaches.of("U6", Known.HOUSEHOLD).broken()).doesNotContain("221");
+        assertThat(PlaceBreaches.of("K2", Known.HOME_OF_OTHERS).set(LS, "V3").broken())
+                .doesNotContain("221");
     }
 
     @Test
@@ -245,5 +248,11 @@ class PlaceRulesTest {
         assertThat(others.knowing(Known.ALL).broken()).doesNotContain("229");
         assertThat(others.set(PLACE_PROVIDER, "PR5").knowing(Known.ALL).broken())
                 .doesNotContain("229");
+    }
+
+    @Test
+    void whether_a_number_is_asked_cannot_be_told_without_a_legal_status() {
+        assertThat(Filed.newcomer(YEAR).set(URN, "").set(LS, "").broken()).doesNotContain("218");
+        assertThat(Filed.newcomer(YEAR).set(URN, "").set(LS, "V3").broken()).doesNotContain("218");
     }
 }

@@ -135,4 +135,47 @@ class PlacementRulesTest {
                         .broken())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P", "B", "T", "U"})
+    void why_a_placement_changed_is_asked_wherever_it_did(String reason) {
+        Filed moved = Moves.of(Filed.newcomer(YEAR)).to("01/06/Y-1", "U4", reason);
+        assertThat(moved.broken()).doesNotContain("225");
+        assertThat(moved.set(0, REASON_PLACE_CHANGE, "").broken()).contains("225");
+        assertThat(moved.set(0, REC, "E4A").broken()).doesNotContain("225");
+    }
+
+    @Test
+    void care_that_begins_with_the_adopters_keeps_the_carer() {
+        assertThat(Filed.newcomer(YEAR).set(PLACE, "A3").broken()).doesNotContain("217", "336");
+    }
+
+    @Test
+    void who_was_placed_for_adoption_already_may_be_so_with_the_carer() {
+        Filed again = Filed.adopted(YEAR).set(0, PLACE, "A4").set(PLACE, "A5").set(RNE, "U");
+        assertThat(again.broken()).doesNotContain("217", "336");
+    }
+
+    @Test
+    void care_that_ends_in_a_temporary_placement_is_flagged_for_that_alone() {
+        Filed away = Moves.of(Filed.newcomer(YEAR)).to("01/06/Y-1", "T1", "P").set(DEC, "05/06/Y-1");
+        assertThat(away.set(REC, "E12").broken()).contains("381").doesNotContain("390");
+        assertThat(away.set(REC, "E46").broken()).contains("381").doesNotContain("516");
+        Moves.of(away).anew("05/06/Y-1", "U5").set(RNE, "P");
+        assertThat(away.broken()).contains("381").doesNotContain("383");
+    }
+
+    @Test
+    void a_placement_that_is_no_code_is_not_compared_with_the_one_after() {
+        Filed away = Moves.of(Filed.newcomer(YEAR)).away("01/06/Y-1", "T1", "05/06/Y-1");
+        assertThat(away.set(0, PLACE, "XX").broken()).contains("146").doesNotContain("383");
+        assertThat(away.set(0, PLACE, "U6").set(PLACE, "XX").broken()).doesNotContain("383");
+    }
+
+    @Test
+    void up_to_2017_18_another_code_told_of_a_guardian_who_was_the_carer() {
+        Filed left = Filed.newcomer(2018).set(PLACE, "K2").set(DEC, "01/06/Y-1").set(REC, "E43");
+        assertThat(left.broken()).contains("516");
+        assertThat(left.set(REC, "E44").broken()).doesNotContain("516");
+    }
 }
