@@ -152,7 +152,7 @@ public final class Row {
     private <T> Optional<T> whole(Field field, FieldKind<T> kind) {
         return field.isBlank(line)
                 ? Optional.empty()
-                : FieldKinds.withoutDecimals(text(field)).flatMap(text -> parsed(text, kind.parser()));
+                : FieldKinds.withoutDecimals(text(field)).flatMap(kind.parser()).map(this::shared);
     }
 
     private <T> Optional<T> read(Field field, FieldKind<T> kind) {

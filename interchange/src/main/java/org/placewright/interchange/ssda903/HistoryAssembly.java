@@ -153,10 +153,7 @@ final class HistoryAssembly {
     }
 
     private CareHistory history(
-            Optional<AuthorityId> authority,
-            Said said,
-            UnaccompaniedChildren unaccompanied,
-            HistoryRepair repairing) {
+            Optional<AuthorityId> authority, Said said, UnaccompaniedChildren unaccompanied, HistoryRepair repairing) {
         if (said.headers.isEmpty() && !saidToHaveNoHeader.contains(said.child)) {
             fates.say(
                     said.episodes.get(0).row(),

@@ -56,6 +56,7 @@ final class Filed {
 
     /** An episode with foster carers that has not ceased. */
     static final String EPISODE = "DECOM=01/09/Y-3, RNE=S, LS=C2" + CARED_FOR;
+
     private static final String BEFORE_ADOPTION = "DECOM=01/09/Y-2, RNE=S, LS=C2" + CARED_FOR;
 
     private final CollectionYear year;
