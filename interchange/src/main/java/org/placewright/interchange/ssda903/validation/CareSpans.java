@@ -1,5 +1,7 @@
 package org.placewright.interchange.ssda903.validation;
 
+import java.util.Arrays;
+import org.placewright.interchange.ssda903.CodeGroup;
 import org.placewright.interchange.ssda903.ReturnFields;
 
 /**
@@ -8,9 +10,16 @@ import org.placewright.interchange.ssda903.ReturnFields;
  */
 public final class CareSpans {
 
+    private static final CodeGroup LEGAL_STATUS_CHANGES = ReturnFields.RNE.codes("L");
+
     private final FiledChild child;
     private double coveredUntil;
     private boolean coveredKnown;
+    private int lined = -1;
+    private double[] begun = new double[8];
+    private double[] reached = new double[8];
+    private double[] careEnds = new double[8];
+    private double[] placementEnds = new double[8];
 
     CareSpans(FiledChild child) {
         this.child = child;
@@ -18,6 +27,7 @@ public final class CareSpans {
 
     void reset() {
         coveredKnown = false;
+        lined = -1;
     }
 
     /**
@@ -70,6 +80,96 @@ public final class CareSpans {
             }
         }
         return reached;
+    }
+
+    /**
+     * Tells whether every day an episode began or ceased can be read, so that it is certain when the child was in care.
+     *
+     * @return false if a first day is no date, or a last is filled with something that is none
+     */
+    public boolean isKnown() {
+        for (FiledRow episode : child.episodes()) {
+            if (!episode.isDate(ReturnFields.DECOM) || episode.isNoDate(ReturnFields.DEC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether it is certain that the child was not looked after for all of the year.
+     *
+     * @return false if the child was, or a day cannot be read
+     */
+    public boolean isNotAllYear() {
+        return !isAllYear() && isKnown();
+    }
+
+    /**
+     * Returns when the care ceased that the child was in on a day, short breaks included, or had been in last before:
+     * then that is before the day. Episodes that follow without a gap are one care.
+     *
+     * @param day a day
+     * @return the day; infinite if care goes on or its last day cannot be read; not a number if no care had begun
+     */
+    public double endOfCare(double day) {
+        int at = lastBegunBy(day);
+        if (at < 0) {
+            return Double.NaN;
+        }
+        return reached[at] < day ? reached[at] : careEnds[at];
+    }
+
+    /**
+     * Returns when the placement ceased that the child was in on a day, or had been in last before. A change of the
+     * legal status alone does not end it.
+     *
+     * @param day a day
+     * @return the day; infinite if it goes on or its last day cannot be read; not a number if none had begun
+     */
+    public double endOfPlacement(double day) {
+        int at = lastBegunBy(day);
+        return at < 0 ? Double.NaN : placementEnds[at];
+    }
+
+    /** Returns the index of the episode that began last on a day or before, -1 if none did. */
+    private int lastBegunBy(double day) {
+        if (lined < 0) {
+            lineUp();
+        }
+        return Periods.countBelow(begun, lined, day + 1) - 1;
+    }
+
+    /**
+     * Lines up episodes whose first day is known: how far they and those before reach, and when what they began ends.
+     */
+    private void lineUp() {
+        FiledRows episodes = child.episodes();
+        if (begun.length < episodes.size()) {
+            int size = 2 * episodes.size();
+            begun = Arrays.copyOf(begun, size);
+            reached = Arrays.copyOf(reached, size);
+            careEnds = Arrays.copyOf(careEnds, size);
+            placementEnds = Arrays.copyOf(placementEnds, size);
+        }
+        lined = 0;
+        while (lined < episodes.size() && episodes.get(lined).isDate(ReturnFields.DECOM)) {
+            FiledRow episode = episodes.get(lined);
+            begun[lined] = episode.day(ReturnFields.DECOM);
+            placementEnds[lined] =
+                    episode.isDate(ReturnFields.DEC) ? episode.day(ReturnFields.DEC) : Double.POSITIVE_INFINITY;
+            reached[lined] = lined == 0 ? placementEnds[0] : Math.max(reached[lined - 1], placementEnds[lined]);
+            lined++;
+        }
+        for (int at = lined - 1; at >= 0; at--) {
+            boolean last = at == lined - 1;
+            careEnds[at] = last || begun[at + 1] > reached[at] ? reached[at] : careEnds[at + 1];
+            if (!last
+                    && begun[at + 1] == placementEnds[at]
+                    && episodes.get(at + 1).is(LEGAL_STATUS_CHANGES)) {
+                placementEnds[at] = placementEnds[at + 1];
+            }
+        }
     }
 
     /**

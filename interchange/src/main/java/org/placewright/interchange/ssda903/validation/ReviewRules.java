@@ -1,8 +1,11 @@
 package org.placewright.interchange.ssda903.validation;
 
+import static org.placewright.interchange.ssda903.ReturnFields.LS;
+import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
 import static org.placewright.interchange.ssda903.ReturnFields.REVIEW;
 import static org.placewright.interchange.ssda903.ReturnFields.REVIEW_CODE;
 import static org.placewright.interchange.ssda903.Ssda903Table.HEADER;
+import static org.placewright.interchange.ssda903.Ssda903Table.REVIEWS;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
 
 import com.google.common.collect.ImmutableList;
@@ -22,6 +25,12 @@ final class ReviewRules {
                     .on(REVIEW_CODE)
                     .says("REVIEW_CODE must hold a code of how the child took part.")
                     .where(review -> !review.isCode(REVIEW_CODE)),
+            rule("399")
+                    .on(LS)
+                    .alsoOn(MOTHER, REVIEW, REVIEW_CODE)
+                    .reads(HEADER)
+                    .says("MOTHER, REVIEW and REVIEW_CODE must be blank for a child in short breaks (V3 or V4) only.")
+                    .check(ReviewRules::inShortBreaks),
             rule("440")
                     .on(REVIEW, REVIEW_CODE)
                     .reads(HEADER)
@@ -36,4 +45,20 @@ final class ReviewRules {
                             && review.day(REVIEW) < review.child().birthday(TAKES_PART)));
 
     private ReviewRules() {}
+
+    private static void inShortBreaks(FiledChild child, Flags flags) {
+        for (FiledRow episode : child.episodes()) {
+            if (!episode.is(Codes.SHORT_BREAKS)) {
+                return;
+            }
+        }
+        if (child.row(HEADER).isFilled(MOTHER)) {
+            flags.add(child.row(HEADER));
+        }
+        for (FiledRow review : child.rows(REVIEWS)) {
+            if (review.isAnyFilled(REVIEW, REVIEW_CODE)) {
+                flags.add(review);
+            }
+        }
+    }
 }

@@ -17,6 +17,8 @@ public final class StandardRules {
                     EpisodeOrderRules.ALL,
                     EpisodeAgeRules.ALL,
                     ContinuityRules.ALL,
+                    MissingRules.ALL,
+                    OutcomeRules.ALL,
                     ReviewRules.ALL,
                     PreviousPermanenceRules.ALL,
                     SocialWorkerRules.ALL,

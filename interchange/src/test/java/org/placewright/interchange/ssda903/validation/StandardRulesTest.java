@@ -27,6 +27,8 @@ class StandardRulesTest {
                         EpisodeOrderBreaches.ALL,
                         EpisodeAgeBreaches.ALL,
                         ContinuityBreaches.ALL,
+                        MissingBreaches.ALL,
+                        OutcomeBreaches.ALL,
                         HeaderCareBreaches.ALL,
                         ReviewBreaches.ALL,
                         PreviousPermanenceBreaches.ALL,

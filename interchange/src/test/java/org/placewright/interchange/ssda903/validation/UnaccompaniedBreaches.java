@@ -22,7 +22,8 @@ final class UnaccompaniedBreaches {
                             .header("child-7", Sex.MALE, "12/12/Y-17")
                             .add(EPISODES, FROM_YEAR_BEFORE)
                             .addBefore(EPISODES, FROM_YEAR_BEFORE)
-                            .addBefore(UASC, "SEX=1")),
+                            .addBefore(UASC, "SEX=1"),
+                    "191"),
             Breach.of("205B", Filed.unaccompanied(YEAR).addBefore(UASC, "SEX=1, DUC=31/03/Y-1")),
             Breach.of(
                     "205D",
@@ -30,7 +31,8 @@ final class UnaccompaniedBreaches {
                             .header("child-7", Sex.MALE, "12/12/Y-17")
                             .add(EPISODES, FROM_YEAR_BEFORE)
                             .addBefore(EPISODES, FROM_YEAR_BEFORE)
-                            .add(UASC, "SEX=1")));
+                            .add(UASC, "SEX=1"),
+                    "191"));
 
     private UnaccompaniedBreaches() {}
 }
