@@ -134,6 +134,7 @@ class CareLeaverRulesTest {
     void both_birthdays_asked_of_count_to_the_last_day_of_the_year() {
         assertThat(bornOn("31/03/Y-17", inCareUntil("").set(REC, "")).broken()).contains("1007");
         assertThat(bornOn("01/04/Y-19", inCareUntil("02/04/Y-1")).broken()).contains("1007");
+        assertThat(bornOn("01/04/Y-18", inCareUntil("02/04/Y-1")).broken()).contains("1007");
         assertThat(bornOn("31/03/Y-19", inCareUntil("02/04/Y-1")).broken()).doesNotContain("1007");
     }
 
@@ -148,6 +149,16 @@ class CareLeaverRulesTest {
         // 29 days of February, 31 of March, 30 of April: the first of May is the last day of thirteen weeks.
         assertThat(ninetyDays.set(DEC, "01/05/Y-1").set(REC, "E5").broken()).contains("1001");
         assertThat(ninetyDays.set(DEC, "02/05/Y-1").broken()).doesNotContain("1001");
+    }
+
+    @Test
+    void an_episode_that_has_not_ceased_counts_to_the_last_day_of_the_year() {
+        Filed thirteenWeeks = seventeen(YEAR)
+                .removeBefore(Ssda903Table.EPISODES)
+                .add(Ssda903Table.EPISODES, Filed.EPISODE)
+                .set(DECOM, "31/12/Y-1");
+        assertThat(thirteenWeeks.broken()).doesNotContain("1001");
+        assertThat(thirteenWeeks.set(DECOM, "01/01/Y").broken()).contains("1001");
     }
 
     @Test

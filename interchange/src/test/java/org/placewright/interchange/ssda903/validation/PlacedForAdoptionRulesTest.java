@@ -62,7 +62,7 @@ class PlacedForAdoptionRulesTest {
                 arguments("1003", newcomer("04/05/Y-1")),
                 arguments("1003", newcomer("03/05/Y-1").set(RNE, "L")),
                 arguments("1003", newcomer("03/05/Y-1").set(DECOM, "in May")),
-                arguments("1003", backInCare("10/04/Y-1", "20/08/Y-1")),
+                arguments("1003", backInCare("10/04/Y-1", "01/09/Y-1")),
                 arguments("117", decidedOn("31/03/Y")),
                 arguments("117", reversed("10/04/Y-1", "31/03/Y")),
                 arguments("117", newcomer("01/10/Y-1").set(DEC, "01/10/Y-1").set(REC, "E4A")),
