@@ -146,15 +146,6 @@ final class CareLeaverRules {
                             child -> child.row(OC3),
                             (status, leaver) ->
                                     hasLeft(leaver) && status.child().episodes().isEmpty()),
-            rule("165")
-                    .on(MOTHER, SEX)
-                    .reads(EPISODES)
-                    .says("MOTHER must be 0 or 1 for a girl who was in care in the year, and blank for a boy.")
-                    .whereBeside(
-                            CareLeaverRules::anyInCare,
-                            (header, episode) -> header.isNoCode(MOTHER)
-                                    || (header.is(Codes.MALE) && header.isFilled(MOTHER))
-                                    || (header.is(Codes.FEMALE) && header.isBlank(MOTHER) && episode.isThere())),
             rule("628")
                     .on(MOTHER)
                     .reads(OC3, EPISODES)

@@ -63,12 +63,7 @@ final class ConsistencyRules {
             once("INT33", OC2),
             once("INT34", OC3),
             once("INT35", PREV_PERM),
-            once("INT36", UASC),
-            rule("1014")
-                    .on(UASC_CHILD, DUC)
-                    .reads(OC3, EPISODES)
-                    .says("A care leaver without an episode in the year must not be in uasc.")
-                    .where(row -> row.child().isIn(OC3) && !row.child().isIn(EPISODES)));
+            once("INT36", UASC));
 
     private ConsistencyRules() {}
 

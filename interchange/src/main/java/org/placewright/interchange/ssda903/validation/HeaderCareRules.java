@@ -59,14 +59,7 @@ final class HeaderCareRules {
                     .where(child -> child.day(MC_DOB) > child.child().yearEnd()
                             || (child.child().care().hasEnded()
                                     && child.day(MC_DOB)
-                                            > child.child().episodes().last().day(DEC))),
-            rule("628")
-                    .on(MOTHER)
-                    .reads(EPISODES, OC3)
-                    .says("MOTHER must be blank for a care leaver without an episode in the year.")
-                    .where(child -> child.isFilled(MOTHER)
-                            && child.child().isIn(OC3)
-                            && !child.child().isIn(EPISODES)));
+                                            > child.child().episodes().last().day(DEC))));
 
     private HeaderCareRules() {}
 

@@ -60,12 +60,6 @@ final class PlacementRules {
                             && (episode.is(Codes.TEMPORARY)
                                     || (episode.is(Codes.GOES_ON)
                                             && episode.next().is(Codes.TEMPORARY)))),
-            rule("233")
-                    .on(REASON_PLACE_CHANGE, DEC)
-                    .says("REASON_PLACE_CHANGE must be blank where the episode has not ceased.")
-                    .where(episode -> episode.isCode(REASON_PLACE_CHANGE)
-                            && episode.isBlank(DEC)
-                            && !episode.next().isThere()),
             rule("336")
                     .on(PLACE)
                     .says("Who is placed for adoption with the current foster carer must have been fostered before.")

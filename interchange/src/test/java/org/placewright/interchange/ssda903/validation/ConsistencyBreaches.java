@@ -143,8 +143,7 @@ final class ConsistencyBreaches {
             Breach.of("INT33", Filed.child().repeat(OC2)),
             Breach.of("INT34", Filed.careLeaver(YEAR).repeat(OC3)),
             Breach.of("INT35", Filed.newcomer(YEAR).repeat(PREV_PERM)),
-            Breach.of("INT36", Filed.unaccompanied(YEAR).repeat(UASC)),
-            Breach.of("1014", Filed.careLeaver(YEAR).add(UASC, "SEX=1").addBefore(UASC, "SEX=1")));
+            Breach.of("INT36", Filed.unaccompanied(YEAR).repeat(UASC)));
 
     private ConsistencyBreaches() {}
 }

@@ -42,8 +42,7 @@ final class HeaderCareBreaches {
                             .set(REC, "E4A")
                             .set(MC_DOB, "01/04/Y")
                             .before(MC_DOB, "")
-                            .remove(OC2)),
-            Breach.of("628", Filed.careLeaver(YEAR).set(MOTHER, "0")));
+                            .remove(OC2)));
 
     private HeaderCareBreaches() {}
 }

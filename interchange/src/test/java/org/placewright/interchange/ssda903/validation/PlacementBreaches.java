@@ -36,7 +36,6 @@ final class PlacementBreaches {
                     Moves.of(Filed.newcomer(YEAR))
                             .away("01/06/Y-1", "T1", "05/06/Y-1")
                             .set(1, REASON_PLACE_CHANGE, "CHILD")),
-            Breach.of("233", Filed.newcomer(YEAR).set(REASON_PLACE_CHANGE, "CHILD")),
             Breach.of("336", foundAtHome("A5")),
             Breach.of("336", foundAtHome("A3").set(RNE, "U").set(LS, "C2")),
             Breach.of(
