@@ -216,7 +216,7 @@ public final class KnownPlaces {
      * @return true if the number is one of the register
      */
     public boolean isRegistered(FiledRow episode) {
-        return !named(episode).equals(Named.NOBODY);
+        return named.containsKey(episode.text(ReturnFields.URN));
     }
 
     /**

@@ -255,4 +255,23 @@ class PlaceRulesTest {
         assertThat(Filed.newcomer(YEAR).set(URN, "").set(LS, "").broken()).doesNotContain("218");
         assertThat(Filed.newcomer(YEAR).set(URN, "").set(LS, "V3").broken()).doesNotContain("218");
     }
+
+    @Test
+    void what_cannot_be_told_of_a_place_is_not_flagged() {
+        Filed unknown = PlaceBreaches.shortBreak().set(HOME_POST, "ZA99 9ZZ").set(PL_POST, "ZY99 9ZZ");
+        assertThat(unknown.knowing(Known.ALL).broken()).doesNotContain("169", "392a");
+        assertThat(PlaceBreaches.placed("").knowing(Known.ALL).broken()).doesNotContain("169", "392a");
+        Filed together = PlaceBreaches.placed("ZA99 9ZZ");
+        assertThat(together.set(PLACE, "").broken()).doesNotContain("392d");
+        assertThat(PlaceBreaches.placed("ZA99 9ZZ").set(LS, "V3").broken()).doesNotContain("392d");
+        Filed elsewhere = PlaceBreaches.in("", "PR1").set(PL_POST, "ZC99 9ZZ").knowing(Known.AREAS_ONLY);
+        assertThat(elsewhere.broken()).doesNotContain("1015");
+        assertThat(elsewhere.set(PLACE, "K2").set(LS, "V3").broken()).doesNotContain("1015");
+    }
+
+    @Test
+    void no_distance_is_a_distance_too() {
+        Filed unaccompanied = Filed.unaccompanied(YEAR).set(HOME_POST, "ZB99 9ZX");
+        assertThat(unaccompanied.knowing(Known.PLACES).broken()).containsExactly("406");
+    }
 }

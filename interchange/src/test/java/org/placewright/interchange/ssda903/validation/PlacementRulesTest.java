@@ -178,4 +178,18 @@ class PlacementRulesTest {
         assertThat(left.broken()).contains("516");
         assertThat(left.set(REC, "E44").broken()).doesNotContain("516");
     }
+
+    @Test
+    void a_wrong_provider_is_flagged_once() {
+        Filed parents = Filed.newcomer(YEAR).set(PLACE_PROVIDER, "PR0");
+        assertThat(parents.set(PLACE, "").broken()).doesNotContain("550");
+        assertThat(parents.set(PLACE, "T0").broken()).contains("213").doesNotContain("550");
+        assertThat(Filed.newcomer(YEAR)
+                        .set(PLACE, "K2")
+                        .set(PLACE_PROVIDER, "PR3")
+                        .broken())
+                .containsExactly("529");
+        assertThat(Filed.newcomer(YEAR).set(PLACE, "").set(PLACE_PROVIDER, "").broken())
+                .doesNotContain("526");
+    }
 }
