@@ -1,0 +1,77 @@
+package org.placewright.interchange.ssda903.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.nio.file.Path;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.GeneratedReturns;
+import org.placewright.interchange.Scratch;
+import org.placewright.interchange.ssda903.FiledReturnReader;
+import org.placewright.interchange.ssda903.Ssda903Return;
+import org.placewright.interchange.ssda903.Ssda903Writer;
+import org.placewright.interchange.ssda903.Ssda903XmlWriter;
+
+/** Whatever a return holds, checking it ends, and what is found does not depend on how it was written. */
+class AnyReturnPropertyTest {
+
+    @Provide
+    Arbitrary<Ssda903Return> returns() {
+        return GeneratedReturns.returns();
+    }
+
+    @Property(tries = 100)
+    void counts_add_up_and_the_same_return_gives_the_same_report(@ForAll("returns") Ssda903Return filed)
+            throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            Ssda903Writer.standard().write(scratch.folder(), filed);
+            ValidationReport report = validated(scratch.folder(), filed.year());
+
+            assertThat(report.results().size() + report.notRun().size()).isEqualTo(StandardRules.ALL.size());
+            assertThat(report.flags().count()).isEqualTo(report.count());
+            assertThat(report.byChild().values().stream()
+                            .mapToLong(flags -> flags)
+                            .sum())
+                    .isEqualTo(report.count());
+            assertThat(report.byTable().values().stream()
+                            .mapToLong(flags -> flags)
+                            .sum())
+                    .isEqualTo(report.count());
+            assertThat(ValidationReportTable.withIdentifiers(report).text())
+                    .isEqualTo(ValidationReportTable.withIdentifiers(validated(scratch.folder(), filed.year()))
+                            .text());
+        }
+    }
+
+    @Property(tries = 100)
+    void xml_is_found_to_be_as_the_tables_are(@ForAll("returns") Ssda903Return filed) throws IOException {
+        try (Scratch tables = new Scratch();
+                Scratch xml = new Scratch()) {
+            Ssda903Writer.standard().write(tables.folder(), filed);
+            Ssda903XmlWriter.standard().write(xml.path("return.xml"), filed);
+            ValidationReport ofTables = validated(tables.folder(), filed.year());
+            ValidationReport ofXml = validated(xml.folder(), filed.year());
+
+            // The form has elements for tables that were not filed, so more rules may run.
+            assertThat(Maps.filterKeys(
+                            broken(ofXml), code -> ofTables.result(code).isPresent()))
+                    .isEqualTo(broken(ofTables));
+        }
+    }
+
+    private static ValidationReport validated(Path folder, CollectionYear year) {
+        return ReturnValidator.standard().validate(FiledReturnReader.standard().read(folder, year, folder));
+    }
+
+    private static ImmutableMap<RuleCode, Long> broken(ValidationReport report) {
+        return report.results().stream()
+                .filter(result -> result.count() > 0)
+                .collect(ImmutableMap.toImmutableMap(result -> result.rule().code(), RuleResult::count));
+    }
+}
