@@ -20,6 +20,10 @@ public final class CareSpans {
     private double[] reached = new double[8];
     private double[] careEnds = new double[8];
     private double[] placementEnds = new double[8];
+    private double cameIntoCare;
+    private boolean cameKnown;
+    private boolean atYearEnd;
+    private boolean atYearEndKnown;
 
     CareSpans(FiledChild child) {
         this.child = child;
@@ -28,10 +32,38 @@ public final class CareSpans {
     void reset() {
         coveredKnown = false;
         lined = -1;
+        cameKnown = false;
+        atYearEndKnown = false;
     }
 
     /**
-     * Tells whether the child is looked after on a day.
+     * Returns the day the latest period of care began, as far as the return has it.
+     *
+     * @return the day; not a number if it is not known
+     */
+    public double cameIntoCare() {
+        if (!cameKnown) {
+            cameIntoCare = firstOfPeriod(child.episodes().last()).day(ReturnFields.DECOM);
+            cameKnown = true;
+        }
+        return cameIntoCare;
+    }
+
+    /**
+     * Tells whether the child is looked after on the last day of the year.
+     *
+     * @return as {@link #isLookedAfterOn} has it
+     */
+    public boolean isLookedAfterAtYearEnd() {
+        if (!atYearEndKnown) {
+            atYearEnd = isLookedAfterOn(child.yearEnd());
+            atYearEndKnown = true;
+        }
+        return atYearEnd;
+    }
+
+    /**
+     * Tells whether the child is looked after on a day. It goes through all episodes, so ask once for a child.
      *
      * @param day a day
      * @return true if an episode that is no short break began by then and had not ceased
@@ -173,7 +205,8 @@ public final class CareSpans {
     }
 
     /**
-     * Returns the episode with which the period of care that an episode is in began, as far as the return has it.
+     * Returns the episode with which the period of care that an episode is in began, as far as the return has it. It
+     * goes through the episodes before, so ask once for a child.
      *
      * @param episode an episode
      * @return the latest one up to it that starts care, or the child's first if none does

@@ -49,7 +49,7 @@ final class DeprivationOfLibertyRules {
                     .reads(DOLO)
                     .needs(Need.PREVIOUS_RETURN)
                     .says("An order that was open at the end of the year before must be in this return.")
-                    .where(DeprivationOfLibertyRules::isDropped),
+                    .check(DeprivationOfLibertyRules::dropped),
             rule("707")
                     .on(DOLO_END)
                     .reads(EPISODES)
@@ -74,18 +74,20 @@ final class DeprivationOfLibertyRules {
 
     private DeprivationOfLibertyRules() {}
 
-    /** Tells whether an order was open at the end of the year before and is in this return no more. */
-    private static boolean isDropped(FiledRow header) {
-        FiledRow last = header.child().previous().rows(DOLO).last();
+    /**
+     * Flags the headers of a child with an order that was open at the end of the year before and is told of no more.
+     */
+    private static void dropped(FiledChild child, Flags flags) {
+        FiledRow last = child.previous().rows(DOLO).last();
         if (!last.isThere() || last.isFilled(DOLO_END)) {
-            return false;
+            return;
         }
-        for (FiledRow order : header.child().rows(DOLO)) {
+        for (FiledRow order : child.rows(DOLO)) {
             if (!order.differs(DOLO_START, last)) {
-                return false;
+                return;
             }
         }
-        return true;
+        child.rows(HEADER).forEach(flags::add);
     }
 
     /** Flags the orders that began in a placement that never is right, or in one that is only not expected. */

@@ -1,15 +1,16 @@
 package org.placewright.interchange.ssda903.validation;
 
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
-import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
 import static org.placewright.interchange.ssda903.ReturnFields.MC_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
 import static org.placewright.interchange.ssda903.ReturnFields.UPN;
 import static org.placewright.interchange.ssda903.Ssda903Table.EPISODES;
+import static org.placewright.interchange.ssda903.Ssda903Table.HEADER;
 import static org.placewright.interchange.ssda903.Ssda903Table.OC3;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
 import org.placewright.interchange.ssda903.CodeGroup;
 
 /** Rules on what must be known of a child who is or was in care in the year. */
@@ -31,17 +32,18 @@ final class HeaderCareRules {
                             && child.child()
                                     .care()
                                     .isLookedAfterOn(child.child().yearEnd())
-                            && cameIntoCare(child) < child.child().yearEnd() - DAYS_TO_FIND_A_NUMBER),
+                            && child.child().care().cameIntoCare()
+                                    < child.child().yearEnd() - DAYS_TO_FIND_A_NUMBER),
             rule("393")
                     .on(MOTHER)
                     .reads(EPISODES)
                     .says("MOTHER must be filled for a girl in care, other than for short breaks alone.")
-                    .where(child -> child.is(Codes.FEMALE) && child.isBlank(MOTHER) && isInLastingCare(child)),
+                    .check(of(HeaderCareRules::isInLastingCare, HeaderCareRules::isGirlOfUnknownMotherhood)),
             rule("442")
                     .on(UPN)
                     .reads(EPISODES)
                     .says("UPN must be filled for a child in care, other than for short breaks alone.")
-                    .where(child -> child.isBlank(UPN) && isInLastingCare(child)),
+                    .check(of(HeaderCareRules::isInLastingCare, child -> child.isBlank(UPN))),
             rule("444")
                     .on(UPN)
                     .from(2026)
@@ -51,7 +53,7 @@ final class HeaderCareRules {
                     .on(MOTHER)
                     .reads(EPISODES)
                     .says("MOTHER must be filled for a girl who left care in the year, other than short breaks.")
-                    .where(child -> child.is(Codes.FEMALE) && child.isBlank(MOTHER) && leftCareInYear(child)),
+                    .check(of(HeaderCareRules::leftCareInYear, HeaderCareRules::isGirlOfUnknownMotherhood)),
             rule("625")
                     .on(MC_DOB)
                     .reads(EPISODES)
@@ -63,13 +65,30 @@ final class HeaderCareRules {
 
     private HeaderCareRules() {}
 
-    private static double cameIntoCare(FiledRow header) {
-        FiledChild child = header.child();
-        return child.care().firstOfPeriod(child.episodes().last()).day(DECOM);
+    /** Returns a check that flags the headers that break a rule, of children to whom it applies. */
+    private static ChildCheck of(Predicate<FiledChild> applies, RowCheck breach) {
+        return (child, flags) -> {
+            boolean any = false;
+            for (FiledRow header : child.rows(HEADER)) {
+                // The episodes are gone through once, however many headers a child has.
+                boolean broken = breach.isBroken(header);
+                if (broken && !any && !applies.test(child)) {
+                    return;
+                }
+                any |= broken;
+                if (broken) {
+                    flags.add(header);
+                }
+            }
+        };
     }
 
-    private static boolean isInLastingCare(FiledRow header) {
-        for (FiledRow episode : header.child().episodes()) {
+    private static boolean isGirlOfUnknownMotherhood(FiledRow header) {
+        return header.is(Codes.FEMALE) && header.isBlank(MOTHER);
+    }
+
+    private static boolean isInLastingCare(FiledChild child) {
+        for (FiledRow episode : child.episodes()) {
             if (!episode.is(Codes.SHORT_BREAKS)) {
                 return true;
             }
@@ -77,12 +96,12 @@ final class HeaderCareRules {
         return false;
     }
 
-    private static boolean leftCareInYear(FiledRow header) {
-        for (FiledRow episode : header.child().episodes()) {
+    private static boolean leftCareInYear(FiledChild child) {
+        for (FiledRow episode : child.episodes()) {
             if (episode.is(Codes.ENDS_CARE)
                     && !episode.is(Codes.SHORT_BREAKS)
-                    && episode.day(DEC) >= header.child().yearStart()
-                    && episode.day(DEC) <= header.child().yearEnd()) {
+                    && episode.day(DEC) >= child.yearStart()
+                    && episode.day(DEC) <= child.yearEnd()) {
                 return true;
             }
         }

@@ -94,6 +94,6 @@ final class SocialWorkerRules {
     }
 
     private static boolean isInCareAtYearEnd(FiledRow worker) {
-        return worker.child().care().isLookedAfterOn(worker.child().yearEnd());
+        return worker.child().care().isLookedAfterAtYearEnd();
     }
 }

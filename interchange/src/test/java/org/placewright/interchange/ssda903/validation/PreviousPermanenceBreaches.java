@@ -21,8 +21,6 @@ final class PreviousPermanenceBreaches {
                             .set(PREV_PERM_KIND, "P1")
                             .set(LA_PERM, "301")
                             .set(DATE_PERM, "04/05/Y-1")),
-            Breach.of("633", Filed.newcomer(YEAR).set(PREV_PERM_KIND, "P1").set(LA_PERM, "214")),
-            Breach.of("633", Filed.newcomer(YEAR).set(PREV_PERM_KIND, "P1").set(LA_PERM, "E06000001")),
             Breach.of(
                     "634",
                     Filed.child()

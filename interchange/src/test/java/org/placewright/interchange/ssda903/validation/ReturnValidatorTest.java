@@ -14,13 +14,16 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.result.Severity;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
+import org.placewright.interchange.ssda903.DateField;
 import org.placewright.interchange.ssda903.FiledReturns;
+import org.placewright.interchange.ssda903.ReturnFields;
 import org.placewright.interchange.ssda903.Ssda903Table;
 
 class ReturnValidatorTest {
@@ -120,6 +123,21 @@ class ReturnValidatorTest {
         assertThat(ReturnValidator.of(only(rule)).validate(returns).notRun())
                 .extracting(NotRun::toString)
                 .containsExactly("A: the table header was not filed the year before");
+    }
+
+    @Test
+    @Timeout(60)
+    void time_grows_no_faster_than_the_rows_though_all_are_of_one_child() {
+        FiledReturns.Builder builder = FiledReturns.builder(CollectionYear.of(2027));
+        for (Ssda903Table table : Ssda903Table.values()) {
+            ImmutableMap.Builder<String, String> cells = ImmutableMap.builder();
+            ReturnFields.of(table)
+                    .forEach(field -> cells.put(field.name(), field instanceof DateField ? "01/06/2026" : "1"));
+            for (int row = 0; row < 20_000; row++) {
+                builder.row(table, cells.buildKeepingLast()).previousRow(table, cells.buildKeepingLast());
+            }
+        }
+        assertThat(ReturnValidator.standard().validate(builder.build()).count()).isPositive();
     }
 
     @Test
