@@ -2,15 +2,12 @@ package org.placewright.interchange.ssda903.validation;
 
 import static org.placewright.interchange.ssda903.ReturnFields.ACCOM;
 import static org.placewright.interchange.ssda903.ReturnFields.ACTIV;
-import static org.placewright.interchange.ssda903.ReturnFields.AD1_CHILD;
-import static org.placewright.interchange.ssda903.ReturnFields.AD1_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_INT;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_MATCH;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED_CEASED;
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
-import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.FOSTER_CARE;
 import static org.placewright.interchange.ssda903.ReturnFields.IN_TOUCH;
 import static org.placewright.interchange.ssda903.ReturnFields.LS_ADOPTR;
@@ -20,7 +17,6 @@ import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.ReturnFields.RNE;
 import static org.placewright.interchange.ssda903.ReturnFields.SEX_ADOPTR;
 import static org.placewright.interchange.ssda903.Ssda903Table.AD1;
-import static org.placewright.interchange.ssda903.Ssda903Table.HEADER;
 import static org.placewright.interchange.ssda903.Ssda903Table.OC3;
 import static org.placewright.interchange.ssda903.Ssda903Table.PLACED_ADOPTION;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
@@ -187,21 +183,7 @@ final class AdoptionRules {
                             "A child who is returned as adopted must have an episode that ceased in the year with adoption.")
                     .whereBeside(
                             child -> child.care().adoption(),
-                            (adoption, last) -> adoption.isAnyFilled(DETAILS) && !isPerhapsOfTheYear(last)),
-            rule("INT01")
-                    .onRowsOf(AD1)
-                    .reads(HEADER)
-                    .says("A child in ad1 must be in header.")
-                    .where(adoption -> !adoption.child().isIn(HEADER)),
-            rule("INT11")
-                    .on(AD1_DOB, DOB)
-                    .says("DOB in ad1 must be as in header.")
-                    .where(adoption ->
-                            areApart(adoption.day(AD1_DOB), adoption.child().born())),
-            rule("INT31")
-                    .on(AD1_CHILD)
-                    .says("A child must be in ad1 once at most.")
-                    .where(adoption -> adoption.previous().isThere()));
+                            (adoption, last) -> adoption.isAnyFilled(DETAILS) && !isPerhapsOfTheYear(last)));
 
     private AdoptionRules() {}
 

@@ -7,11 +7,8 @@ import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
 import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.IN_TOUCH;
 import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
-import static org.placewright.interchange.ssda903.ReturnFields.OC3_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
-import static org.placewright.interchange.ssda903.ReturnFields.SEX;
 import static org.placewright.interchange.ssda903.Ssda903Table.EPISODES;
-import static org.placewright.interchange.ssda903.Ssda903Table.HEADER;
 import static org.placewright.interchange.ssda903.Ssda903Table.OC3;
 import static org.placewright.interchange.ssda903.Ssda903Table.UASC;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
@@ -155,21 +152,7 @@ final class CareLeaverRules {
                             (header, leaver) -> header.isCode(MOTHER)
                                     && !header.is(Codes.MALE)
                                     && hasLeft(leaver)
-                                    && header.child().episodes().isEmpty()),
-            rule("INT06")
-                    .onRowsOf(OC3)
-                    .reads(HEADER)
-                    .says("A child in oc3 must be in header.")
-                    .where(leaver -> !leaver.child().isIn(HEADER)),
-            rule("INT15")
-                    .on(OC3_DOB, DOB)
-                    .says("DOB in oc3 must be as in header.")
-                    .where(leaver -> AdoptionRules.areApart(
-                            leaver.day(OC3_DOB), leaver.child().born())),
-            rule("INT34")
-                    .onRowsOf(OC3)
-                    .says("A child must be in oc3 once at most.")
-                    .where(leaver -> leaver.previous().isThere()));
+                                    && header.child().episodes().isEmpty()));
 
     private CareLeaverRules() {}
 
@@ -216,15 +199,6 @@ final class CareLeaverRules {
         return child.episodes().isEmpty() && child.hasPrevious()
                 ? child.previous().episodes().last()
                 : child.episodes().last();
-    }
-
-    /** Returns an episode in which the child is looked after, other than in short breaks; perhaps none. */
-    private static FiledRow anyInCare(FiledChild child) {
-        FiledRow episode = child.episodes().first();
-        while (episode.is(Codes.SHORT_BREAKS)) {
-            episode = episode.next();
-        }
-        return episode;
     }
 
     /**

@@ -1,14 +1,12 @@
 package org.placewright.interchange.ssda903.validation;
 
 import static org.placewright.interchange.ssda903.ReturnFields.AD1_DOB;
-import static org.placewright.interchange.ssda903.ReturnFields.DUC;
 import static org.placewright.interchange.ssda903.ReturnFields.MISSING_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.OC2_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.OC3_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.PLACED_ADOPTION_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.PREV_PERM_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.REVIEWS_DOB;
-import static org.placewright.interchange.ssda903.ReturnFields.UASC_CHILD;
 import static org.placewright.interchange.ssda903.ReturnFields.UASC_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.UASC_SEX;
 import static org.placewright.interchange.ssda903.Ssda903Table.AD1;

@@ -6,7 +6,6 @@ import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
 import static org.placewright.interchange.ssda903.ReturnFields.UPN;
 import static org.placewright.interchange.ssda903.Ssda903Table.EPISODES;
 import static org.placewright.interchange.ssda903.Ssda903Table.HEADER;
-import static org.placewright.interchange.ssda903.Ssda903Table.OC3;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
 
 import com.google.common.collect.ImmutableList;

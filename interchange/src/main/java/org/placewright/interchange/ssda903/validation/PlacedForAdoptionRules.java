@@ -7,11 +7,9 @@ import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
 import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.LS;
 import static org.placewright.interchange.ssda903.ReturnFields.PLACE;
-import static org.placewright.interchange.ssda903.ReturnFields.PLACED_ADOPTION_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.REASON_PLACED_CEASED;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.ReturnFields.RNE;
-import static org.placewright.interchange.ssda903.Ssda903Table.HEADER;
 import static org.placewright.interchange.ssda903.Ssda903Table.PLACED_ADOPTION;
 import static org.placewright.interchange.ssda903.validation.ValidationRule.rule;
 
@@ -151,17 +149,7 @@ final class PlacedForAdoptionRules {
                     .whereBeside(
                             child -> lastYears(child).last(),
                             (decision, before) -> decision.day(DATE_PLACED) < before.day(DATE_PLACED_CEASED)
-                                    && !sameLastYear(decision).isThere()),
-            rule("INT02")
-                    .onRowsOf(PLACED_ADOPTION)
-                    .reads(HEADER)
-                    .says("A child in placed_adoption must be in header.")
-                    .where(decision -> !decision.child().isIn(HEADER)),
-            rule("INT12")
-                    .on(PLACED_ADOPTION_DOB, DOB)
-                    .says("DOB in placed_adoption must be as in header.")
-                    .where(decision -> AdoptionRules.areApart(
-                            decision.day(PLACED_ADOPTION_DOB), decision.child().born())));
+                                    && !sameLastYear(decision).isThere()));
 
     private PlacedForAdoptionRules() {}
 

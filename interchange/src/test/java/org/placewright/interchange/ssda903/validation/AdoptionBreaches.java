@@ -1,6 +1,5 @@
 package org.placewright.interchange.ssda903.validation;
 
-import static org.placewright.interchange.ssda903.ReturnFields.AD1_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_INT;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_MATCH;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED;
@@ -54,13 +53,14 @@ final class AdoptionBreaches {
             Breach.of(
                     "187",
                     Filed.mother(YEAR).add(Ssda903Table.OC3, "IN_TOUCH", "NO", "ACTIV", "0", "ACCOM", "0"),
+                    "215",
                     "391"),
             Breach.of("331", adopted().set(DATE_MATCH, "16/06/Y-1")),
-            Breach.of("331", adoptedUnderANewOrder().set(DATE_MATCH, "16/06/Y-1")),
+            Breach.of("331", adoptedUnderANewOrder().set(DATE_MATCH, "16/06/Y-1"), "434"),
             Breach.of("333", adopted().set(DATE_MATCH, "09/04/Y-1")),
             Breach.of("334", adopted().set(DATE_INT, "31/08/Y-2").set(DATE_PLACED, "31/08/Y-2"), "559", "1003"),
             Breach.of("335", adopted().set(FOSTER_CARE, "1")),
-            Breach.of("335", adopted().set(PLACE, "A5")),
+            Breach.of("335", adopted().set(PLACE, "A5"), "217"),
             Breach.of("511", adopted().set(SEX_ADOPTR, "F1")),
             Breach.of("514", adopted().set(LS_ADOPTR, "L0")),
             Breach.of("514", adopted().set(LS_ADOPTR, "L0").set(SEX_ADOPTR, "MM")),
@@ -80,10 +80,7 @@ final class AdoptionBreaches {
             Breach.of("601", adopted().remove(Ssda903Table.AD1)),
             Breach.of("601", adopted().set(LS_ADOPTR, ""), "151"),
             Breach.of("602", adopted().set(REC, "E8"), "557"),
-            Breach.of("602", Filed.newcomer(YEAR).add(Ssda903Table.AD1, DETAILS).set(DATE_INT, "10/05/Y-1")),
-            Breach.of("INT01", withoutHeader(), "INT02"),
-            Breach.of("INT11", adopted().set(AD1_DOB, "04/02/Y-3")),
-            Breach.of("INT31", adopted().add(Ssda903Table.AD1, DETAILS)));
+            Breach.of("602", Filed.newcomer(YEAR).add(Ssda903Table.AD1, DETAILS).set(DATE_INT, "10/05/Y-1")));
 
     private AdoptionBreaches() {}
 
@@ -120,9 +117,5 @@ final class AdoptionBreaches {
                         "20/01/Y",
                         "REC",
                         "E11");
-    }
-
-    private static Filed withoutHeader() {
-        return adopted().remove(Ssda903Table.HEADER);
     }
 }

@@ -6,7 +6,6 @@ import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.DECOM;
 import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.IN_TOUCH;
-import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
 import static org.placewright.interchange.ssda903.ReturnFields.OC3_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.validation.Filed.YEAR;
@@ -47,11 +46,8 @@ final class CareLeaverBreaches {
             Breach.of("1010", leaver().before(DEC, "").before(REC, "")),
             Breach.of("1011", leaver().before(REC, "E3")),
             Breach.of("1011", inCareUntil("09/10/Y-1").set(REC, "E3")),
-            Breach.of("1014", leaver().add(Ssda903Table.UASC, "SEX", "1")),
-            Breach.of("628", girl()),
-            Breach.of("INT06", leaver().remove(Ssda903Table.HEADER)),
-            Breach.of("INT15", leaver().set(OC3_DOB, "11/10/Y-19")),
-            Breach.of("INT34", leaver().add(Ssda903Table.OC3, IN_CONTACT)));
+            Breach.of("1014", leaver().add(Ssda903Table.UASC, "SEX", "1"), "205D"),
+            Breach.of("628", girl()));
 
     private CareLeaverBreaches() {}
 

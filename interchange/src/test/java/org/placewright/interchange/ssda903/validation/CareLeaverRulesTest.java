@@ -13,7 +13,6 @@ import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
 import static org.placewright.interchange.ssda903.ReturnFields.OC3_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.ReturnFields.RNE;
-import static org.placewright.interchange.ssda903.ReturnFields.SEX;
 import static org.placewright.interchange.ssda903.validation.CareLeaverBreaches.bornOn;
 import static org.placewright.interchange.ssda903.validation.CareLeaverBreaches.girl;
 import static org.placewright.interchange.ssda903.validation.CareLeaverBreaches.inCareAfterBirthday;

@@ -58,7 +58,7 @@ class MissingRulesTest {
                 .set(REC, "X1")
                 .add(EPISODES, Filed.episodeFrom("10/06/Y-1"))
                 .set(RNE, "L")
-                .set(LS, "E1");
+                .set(LS, "V2");
         assertThat(open.broken()).isEmpty();
 
         Filed ended = open.set(DEC, "20/06/Y-1")
@@ -66,7 +66,7 @@ class MissingRulesTest {
                 .set(REASON_PLACE_CHANGE, "OTHER")
                 .add(EPISODES, Filed.episodeFrom("20/06/Y-1"))
                 .set(RNE, "P")
-                .set(LS, "E1")
+                .set(LS, "V2")
                 .set(PL_POST, "ZC99 9ZZ");
         assertThat(ended.broken()).containsExactly("575");
     }

@@ -58,7 +58,7 @@ final class OutcomeBreaches {
             Breach.of("197B", unscored("02/04/Y-18", "")),
             Breach.of("197B", unscored("31/03/Y-17", "")),
             Breach.of("198", partly("SDQ_REASON", "SDQ2")),
-            Breach.of("215", Filed.child().add(OC3, "IN_TOUCH", "YES")),
+            Breach.of("215", Filed.child().add(OC3, "IN_TOUCH", "YES"), "153", "187", "391", "1001"),
             Breach.of("542", Filed.child().set(DOB, "01/04/Y-10").before(DOB, "01/04/Y-10")),
             Breach.of(
                     "543",

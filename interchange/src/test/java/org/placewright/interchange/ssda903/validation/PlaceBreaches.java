@@ -60,7 +60,7 @@ final class PlaceBreaches {
             Breach.of(
                     "1008", Filed.newcomer(YEAR).set(URN, Known.NOT_IN_REGISTER).knowing(Known.REGISTER)),
             Breach.of("1008", in("K2", "PR1").set(URN, Known.NOT_IN_REGISTER).knowing(Known.REGISTER)),
-            Breach.of("1008", in("A4", "PR1").set(URN, "12345").knowing(Known.REGISTER)),
+            Breach.of("1008", in("A4", "PR1").set(URN, "12345").knowing(Known.REGISTER), "551"),
             Breach.of("219", of("K1", Known.SCHOOL)),
             Breach.of("219", of("K2", Known.SECURE_HOME)),
             Breach.of("219", of("K2", Known.SERVICE)),

@@ -4,7 +4,6 @@ import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED_CEASED;
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.LS;
-import static org.placewright.interchange.ssda903.ReturnFields.PLACED_ADOPTION_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.REASON_PLACED_CEASED;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.validation.Filed.YEAR;
@@ -44,9 +43,7 @@ final class PlacedForAdoptionBreaches {
             Breach.of(
                     "560", decidedOn("11/01/Y-1").addBefore(Ssda903Table.PLACED_ADOPTION, "DATE_PLACED", "10/01/Y-1")),
             Breach.of("561", decidedAfterReversal("10/01/Y-1")),
-            Breach.of("584", decidedAfterReversal("19/02/Y-1")),
-            Breach.of("INT02", withoutHeader()),
-            Breach.of("INT12", decidedOn("10/04/Y-1").set(PLACED_ADOPTION_DOB, "14/06/Y-11")));
+            Breach.of("584", decidedAfterReversal("19/02/Y-1")));
 
     private PlacedForAdoptionBreaches() {}
 
@@ -103,9 +100,5 @@ final class PlacedForAdoptionBreaches {
     /** A child who was adopted although it had been decided that she should not be. */
     static Filed reversedAndAdopted() {
         return adopted().set(DATE_PLACED_CEASED, "19/01/Y").set(REASON_PLACED_CEASED, "RD2");
-    }
-
-    private static Filed withoutHeader() {
-        return decidedOn("10/04/Y-1").remove(Ssda903Table.HEADER);
     }
 }

@@ -19,10 +19,18 @@ import com.google.common.collect.ImmutableList;
 final class PlacementBreaches {
 
     static final ImmutableList<Breach> ALL = ImmutableList.of(
-            Breach.of("199", Moves.of(Filed.adopted(YEAR)).anew("20/01/Y", "U6"), "431", "630"),
+            Breach.of(
+                    "199",
+                    Moves.of(Filed.adopted(YEAR)).anew("20/01/Y", "U6"),
+                    "187",
+                    "191",
+                    "334",
+                    "431",
+                    "630",
+                    "1003"),
             Breach.of("199", adoptedBefore()),
-            Breach.of("217", Filed.adopted(YEAR).set(PLACE, "A5")),
-            Breach.of("217", Filed.adopted(YEAR).set(PLACE, "A3").set(RNE, "B").set(LS, "C2")),
+            Breach.of("217", Filed.adopted(YEAR).set(PLACE, "A5"), "335"),
+            Breach.of("217", Filed.adopted(YEAR).set(PLACE, "A3").set(RNE, "P").set(LS, "C2"), "335"),
             Breach.of(
                     "225",
                     Moves.of(Filed.newcomer(YEAR)).to("01/06/Y-1", "U4", "P").set(0, REASON_PLACE_CHANGE, "")),
@@ -36,8 +44,8 @@ final class PlacementBreaches {
                     Moves.of(Filed.newcomer(YEAR))
                             .away("01/06/Y-1", "T1", "05/06/Y-1")
                             .set(1, REASON_PLACE_CHANGE, "CHILD")),
-            Breach.of("336", foundAtHome("A5")),
-            Breach.of("336", foundAtHome("A3").set(RNE, "U").set(LS, "C2")),
+            Breach.of("336", foundAtHome("A5"), "335", "435", "436"),
+            Breach.of("336", foundAtHome("A3").set(RNE, "U").set(LS, "C2"), "335", "436"),
             Breach.of(
                     "378",
                     Filed.newcomer(YEAR)
@@ -62,8 +70,8 @@ final class PlacementBreaches {
             Breach.of("384", shortBreak("U1"), "399"),
             Breach.of("390", Filed.adopted(YEAR).set(PLACE, "U4")),
             Breach.of("390", Filed.adopted(YEAR).set(PLACE, "U4").set(REC, "E12")),
-            Breach.of("408", Filed.adopted(YEAR).set(RNE, "B").set(LS, "C2")),
-            Breach.of("408", Filed.adopted(YEAR).set(PLACE, "A5").set(RNE, "U").set(LS, "C1")),
+            Breach.of("408", Filed.adopted(YEAR).set(RNE, "P").set(LS, "C2")),
+            Breach.of("408", Filed.adopted(YEAR).set(PLACE, "A5").set(RNE, "U").set(LS, "C1"), "335"),
             Breach.of("516", guardianship("E45")),
             Breach.of("516", guardianship("E46")),
             Breach.of("213", Filed.newcomer(2026).set(PLACE, "Z11").set(URN, "")),

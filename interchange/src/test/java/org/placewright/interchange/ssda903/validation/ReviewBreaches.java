@@ -18,8 +18,8 @@ final class ReviewBreaches {
             Breach.of("166", Filed.child().set(REVIEW, "31/04/Y-1")),
             Breach.of("167", Filed.child().set(REVIEW_CODE, "PN8")),
             Breach.of("167", Filed.child().set(REVIEW_CODE, "")),
-            Breach.of("399", Filed.newcomer(YEAR).set(LS, "V4").remove(REVIEWS)),
-            Breach.of("399", Filed.newcomer(YEAR).set(LS, "V4").set(MOTHER, "")),
+            Breach.of("399", Filed.newcomer(YEAR).set(LS, "V4").remove(REVIEWS), "214", "398"),
+            Breach.of("399", Filed.newcomer(YEAR).set(LS, "V4").set(MOTHER, ""), "214", "398"),
             Breach.of("440", Filed.newcomer(YEAR).set(DOB, "20/05/Y-5").set(REVIEW, "20/05/Y-1")),
             Breach.of(
                     "441",

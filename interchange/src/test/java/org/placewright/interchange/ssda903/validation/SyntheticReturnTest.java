@@ -28,7 +28,9 @@ class SyntheticReturnTest {
     private static final ImmutableMap<String, String> AT_FAULT = ImmutableMap.of(
             "393", "it does not say who is a mother",
             "607", "it does not say who is a mother",
-            "435", "a child may move between two carers of one agency in one place, which nothing in the return shows");
+            "435", "a child may move between two carers of one agency in one place, which nothing in the return shows",
+            "214", "it tells where short breaks are spent",
+            "516", "it draws why care ceases without regard to who the carer was");
 
     private static final SyntheticEngland ENGLAND = SyntheticEngland.of(SyntheticEnglandSpec.builder()
             .councilCount(2)
