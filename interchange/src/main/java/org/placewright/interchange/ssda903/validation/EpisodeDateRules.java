@@ -30,6 +30,7 @@ final class EpisodeDateRules {
     private static final CodeGroup ASSESSMENT_ORDER = LS.codes("L3");
     private static final CodeGroup DETAINED = LS.codes("J2");
     private static final CodeGroup SHORT_BREAK = LS.codes("V3");
+    private static final CodeGroup AGREEMENT = LS.codes("V4");
     private static final CodeGroup IN_HOSPITAL = PLACE.codes("T1");
     private static final CodeGroup CARERS_HOLIDAY = PLACE.codes("T3");
     private static final CodeGroup OTHER_TEMPORARY = PLACE.codes("T4");
@@ -65,6 +66,10 @@ final class EpisodeDateRules {
                     .on(DEC, DECOM, LS)
                     .says("Short breaks must not last for more than 75 days of the year together.")
                     .check(EpisodeDateRules::shortBreaks),
+            rule("426")
+                    .on(LS)
+                    .says("LS must not be V3 in one episode of a child and V4 in another.")
+                    .check(EpisodeDateRules::bothKindsOfShortBreak),
             stay(
                     "375",
                     IN_HOSPITAL,
@@ -125,6 +130,21 @@ final class EpisodeDateRules {
                 if (days > MOST_DAYS_OF_SHORT_BREAKS) {
                     flags.add(episode);
                 }
+            }
+        }
+    }
+
+    /** Flags short breaks of a child who has some told one by one and others as an agreement. */
+    private static void bothKindsOfShortBreak(FiledChild child, Flags flags) {
+        boolean oneByOne = false;
+        boolean agreed = false;
+        for (FiledRow episode : child.episodes()) {
+            oneByOne |= episode.is(SHORT_BREAK);
+            agreed |= episode.is(AGREEMENT);
+        }
+        for (FiledRow episode : child.episodes()) {
+            if (oneByOne && agreed && episode.is(Codes.SHORT_BREAKS)) {
+                flags.add(episode);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.placewright.interchange.ssda903.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,7 +62,12 @@ class AnyReturnPropertyTest {
             Ssda903Writer.standard().write(tables.folder(), filed);
             Ssda903XmlWriter.standard().write(xml.path("return.xml"), filed);
 
-            assertThat(broken(xml.folder(), filed.year())).isEqualTo(broken(tables.folder(), filed.year()));
+            ValidationReport ofTables = alone(tables.folder(), filed.year());
+            ValidationReport ofXml = alone(xml.folder(), filed.year());
+            // Of tables the form does not have, only those with rows are told.
+            assertThat(Maps.filterKeys(
+                            broken(ofTables), code -> ofXml.result(code).isPresent()))
+                    .isEqualTo(broken(ofXml));
         }
     }
 
@@ -69,8 +75,12 @@ class AnyReturnPropertyTest {
         return ReturnValidator.standard().validate(FiledReturnReader.standard().read(folder, year, folder));
     }
 
-    private static ImmutableMap<RuleCode, Long> broken(Path folder, CollectionYear year) {
-        return ReturnValidator.standard().validate(FiledReturnReader.standard().read(folder, year)).results().stream()
+    private static ValidationReport alone(Path folder, CollectionYear year) {
+        return ReturnValidator.standard().validate(FiledReturnReader.standard().read(folder, year));
+    }
+
+    private static ImmutableMap<RuleCode, Long> broken(ValidationReport report) {
+        return report.results().stream()
                 .filter(result -> result.count() > 0)
                 .collect(ImmutableMap.toImmutableMap(result -> result.rule().code(), RuleResult::count));
     }

@@ -54,6 +54,7 @@ final class EpisodeDateBreaches {
             Breach.of("365", stayed("V3", "U6", "22/05/Y-1"), "399", "426", "214", "398"),
             Breach.of("366", stayed("V3", "U6", "10/05/Y-1").set(RNE, "P"), "357", "399", "214", "398"),
             Breach.of("367", shortBreaks(5), "399", "214"),
+            Breach.of("426", shortBreaks(2).set(LS, "V4"), "399", "214", "398"),
             Breach.of("375", temporary("T1", "16/06/Y-1")),
             Breach.of("376", temporary("T3", "26/05/Y-1")),
             Breach.of("377", holidays()),

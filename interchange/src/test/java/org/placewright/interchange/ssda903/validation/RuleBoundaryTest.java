@@ -78,10 +78,10 @@ class RuleBoundaryTest {
                 of("SW07STG2", Filed.newcomer(2026).set(SW_DEC, "31/03/Y")),
                 of("SW11bSTG2", Filed.newcomer(2025).set(SW_DEC, "31/03/Y")),
                 of("SW12STG2", Filed.child(2026).set(SW_DECOM, "01/04/Y-1")),
-                of("702", order("K2", "01/06/Y-1", "01/06/Y-1")),
-                of("703", order("K2", "31/03/Y", "")),
-                of("704", order("K2", "01/06/Y-1", "31/03/Y")),
-                of("708", order("K2", "03/02/Y-3", "")));
+                of("702", order("01/06/Y-1", "01/06/Y-1")),
+                of("703", order("31/03/Y", "")),
+                of("704", order("01/06/Y-1", "31/03/Y")),
+                of("708", order("03/02/Y-3", "")));
     }
 
     private static Arguments of(String code, Filed filed) {

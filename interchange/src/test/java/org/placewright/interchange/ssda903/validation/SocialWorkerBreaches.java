@@ -11,30 +11,46 @@ import com.google.common.collect.ImmutableList;
 /** Breaches of {@link SocialWorkerRules}. */
 final class SocialWorkerBreaches {
 
-    private static final String WORKER = "SW_ID=SW10004321, SW_DECOM=01/06/Y-1, SW_REASON=MANAGE";
-
     static final ImmutableList<Breach> ALL = ImmutableList.of(
-            Breach.of("SW01aSTG1", Filed.newcomer(2026).set(SW_ID, "")),
-            Breach.of("SW01aSTG1", Filed.newcomer(2026).set(SW_DECOM, "")),
-            Breach.of("SW01bSTG1", Filed.newcomer(2026).set(SW_REASON, "")),
-            Breach.of("SW02STG1", Filed.newcomer(2026).set(SW_ID, "10001234")),
-            Breach.of("SW04STG1", Filed.newcomer(2026).set(SW_DECOM, "31/04/Y-1")),
-            Breach.of("SW05STG1", Filed.newcomer(2026).set(SW_DEC, "31/04/Y-1")),
-            Breach.of("SW06STG2", Filed.newcomer(2026).set(SW_DECOM, "01/04/Y")),
-            Breach.of("SW07STG2", Filed.newcomer(2026).set(SW_DEC, "01/04/Y")),
             Breach.of(
-                    "SW07STG2",
-                    Filed.newcomer(2026)
-                            .set(SW_DECOM, "01/03/Y-1")
-                            .set(SW_DEC, "31/03/Y-1")
-                            .add(SOCIAL_WORKER, WORKER)),
-            Breach.of("SW08STG2", Filed.newcomer(2026).add(SOCIAL_WORKER, WORKER)),
-            Breach.of("SW09STG2", Filed.newcomer(2026).set(SW_DEC, "04/05/Y-1").add(SOCIAL_WORKER, WORKER)),
-            Breach.of("SW10STG2", Filed.newcomer(2026).set(SW_DEC, "02/06/Y-1").add(SOCIAL_WORKER, WORKER)),
-            Breach.of("SW11bSTG2", Filed.newcomer(2025).set(SW_DEC, "30/03/Y")),
-            Breach.of("SW12STG2", Filed.child(2026).set(SW_DECOM, "02/04/Y-1")),
-            Breach.of("SW13STG1", Filed.newcomer(2026).set(SW_REASON, "FRIEND")),
-            Breach.of("SW17STG2", Filed.newcomer(2026).set(SW_DEC, "30/03/Y"), "SW11bSTG2"));
+                    "SW01aSTG1",
+                    then(child("01/05/2022", "31/03/Y-1"), "01/04/Y-1", "").set(0, SW_ID, "")),
+            Breach.of("SW01aSTG1", then(child("01/04/Y-1", ""), "", "")),
+            Breach.of("SW01bSTG1", child("01/04/2023", "").set(SW_ID, "")),
+            Breach.of("SW01bSTG1", child("01/04/2023", "").set(SW_REASON, "")),
+            Breach.of("SW02STG1", child("01/04/Y-1", "").set(SW_ID, "sw1")),
+            Breach.of("SW04STG1", child("31/04/Y-1", "")),
+            Breach.of("SW05STG1", child("01/04/Y-1", "31/04/Y-1")),
+            Breach.of("SW06STG2", then(child("01/04/Y-1", "31/03/Y"), "01/04/Y", "")),
+            Breach.of("SW07STG2", then(child("01/04/Y-3", "31/03/Y-2"), "01/04/Y-2", "")),
+            Breach.of("SW07STG2", then(child("01/04/Y-2", "01/04/Y"), "01/04/Y", ""), "SW06STG2"),
+            Breach.of("SW07STG2", then(Filed.child(2024), "01/04/Y-2", "31/03/Y-1")),
+            Breach.of("SW08STG2", then(child("01/04/Y-1", ""), "01/05/Y-1", "")),
+            Breach.of("SW09STG2", then(child("01/04/Y-1", "01/04/Y-1"), "01/04/Y-1", "")),
+            Breach.of("SW09STG2", then(child("01/04/Y-1", "31/03/Y-1"), "01/04/Y-1", "")),
+            Breach.of("SW10STG2", then(child("01/04/Y-1", "09/05/Y-1"), "01/05/Y-1", "")),
+            Breach.of(
+                    "SW10STG2",
+                    then(
+                            then(child("01/04/Y-1", "30/05/Y-1"), "02/05/Y-1", "03/05/Y-1")
+                                    .set(SW_REASON, "FCONTA"),
+                            "22/05/Y-1",
+                            "")),
+            Breach.of("SW11bSTG2", child("01/04/Y-1", "30/03/Y")),
+            Breach.of("SW12STG2", child("09/04/Y-1", "")),
+            Breach.of("SW12STG2", Filed.newcomer(2025).remove(SOCIAL_WORKER)),
+            Breach.of("SW13STG1", child("01/04/Y-1", "").set(SW_REASON, "BORED")),
+            Breach.of("SW17STG2", Filed.child(2026).set(SW_DECOM, "01/04/Y-1").set(SW_DEC, "31/03/Y")));
 
     private SocialWorkerBreaches() {}
+
+    /** A child in care all year who has a social worker for a time. */
+    static Filed child(String first, String last) {
+        return Filed.child(2025).set(SW_DECOM, first).set(SW_DEC, last);
+    }
+
+    /** A child who has another social worker then. */
+    static Filed then(Filed child, String first, String last) {
+        return child.add(SOCIAL_WORKER, "SW_ID", "XX1", "SW_DECOM", first, "SW_DEC", last, "SW_REASON", "PCCHAN");
+    }
 }
