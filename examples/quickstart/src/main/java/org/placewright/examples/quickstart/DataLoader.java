@@ -2,6 +2,7 @@ package org.placewright.examples.quickstart;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.placewright.core.child.Child;
 import org.placewright.core.geo.Locator;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
@@ -44,6 +48,7 @@ final class DataLoader {
     private final Progress progress;
     private final LoadedData.Builder data = LoadedData.builder();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private ImmutableMap<ChildId, Child> children = ImmutableMap.of();
 
     DataLoader(Progress progress) {
         this.progress = progress;
@@ -58,7 +63,7 @@ final class DataLoader {
         part("Provider register", "--register", inputs.register()).ifPresent(this::register);
         part("Price census", "--prices", inputs.prices()).ifPresent(file -> prices(file, asOf));
         part("Postcodes", "--postcodes", inputs.postcodes()).ifPresent(this::postcodes);
-        part("Referrals", "--referrals", inputs.referrals()).ifPresent(this::referrals);
+        part("Referrals", "--referrals", inputs.referrals()).ifPresent(file -> referrals(file, asOf));
         return data.findings(findings.build().stream().sorted().toList()).build();
     }
 
@@ -92,6 +97,15 @@ final class DataLoader {
         }
         findings.addAll(histories.findings());
         data.histories(CareHistories.of(histories.values()));
+        // Two authorities may both have a child 1: then neither is known by the identifier alone.
+        children = histories.values().stream()
+                .flatMap(history -> history.child().stream())
+                .collect(Collectors.groupingBy(Child::id))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() == 1)
+                .map(alike -> alike.get(0))
+                .collect(ImmutableMap.toImmutableMap(Child::id, child -> child));
         data.addPart(LoadedPart.loaded(
                 "SSDA903 returns",
                 count(episodes.size(), "return", "returns") + " of " + authorities(episodes) + ", "
@@ -200,16 +214,24 @@ final class DataLoader {
         data.addPart(LoadedPart.loaded("Postcodes", what, counts));
     }
 
-    private void referrals(Path file) {
-        Import<Referral> referrals = usable(
-                "--referrals",
-                file,
-                isJson(file) ? ModelJson.of(Referral.class).read(file) : CouncilForms.REFERRALS.read(file));
+    private void referrals(Path file, LocalDate asOf) {
+        Import<Referral> referrals =
+                usable("--referrals", file, isJson(file) ? json(file, asOf) : CouncilForms.REFERRALS.read(file));
         data.referrals(referrals.values());
         data.addPart(LoadedPart.loaded(
                 "Referrals",
                 count(referrals.values().size(), "waiting child", "waiting children"),
                 referrals.counts()));
+    }
+
+    /** Reads JSON of the model, or of the Placements Data Standard. */
+    private Import<Referral> json(Path file, LocalDate asOf) {
+        Import<Referral> ofTheModel = ModelJson.of(Referral.class).read(file);
+        if (!ofTheModel.values().isEmpty()) {
+            return ofTheModel;
+        }
+        Import<Referral> ofTheStandard = NeedsAsReferrals.read(file, children, asOf);
+        return ofTheStandard.counts().read() == 0 ? ofTheModel : ofTheStandard;
     }
 
     private <T> Import<T> usable(String option, Path file, Import<T> read) {

@@ -66,7 +66,8 @@ final class RunOptions {
             names = "--referrals",
             paramLabel = "FILE",
             converter = Converters.Place.class,
-            description = "Children who wait for a home (CSV or JSON).")
+            description = "Children who wait for a home (CSV or JSON). JSON may be the model's own, or records of the "
+                    + "Placements Data Standard about children in the returns.")
     private @Nullable Path referrals;
 
     @Option(

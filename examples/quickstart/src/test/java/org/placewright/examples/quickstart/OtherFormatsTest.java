@@ -11,12 +11,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewright.core.child.Child;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.referral.Referral;
@@ -25,6 +27,7 @@ import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.council.CouncilRecords;
 import org.placewright.interchange.json.ModelJson;
 import org.placewright.interchange.register.OfstedWriter;
+import org.placewright.interchange.ssda903.Ssda903Reader;
 
 /** The shipped region in the other formats the options take: the answers are the same, as far as these say as much. */
 class OtherFormatsTest {
@@ -63,6 +66,29 @@ class OtherFormatsTest {
                 "--as-of",
                 "2026-03-31");
         assertThat(summary.path("rankings")).isEqualTo(run().path("rankings")).isNotEmpty();
+    }
+
+    @Test
+    void needs_in_the_standards_json_are_ranked_for_the_children_of_the_returns() throws IOException {
+        Child waiting = Ssda903Reader.standard().read(region("ssda903")).histories().values().stream()
+                .flatMap(history -> history.child().stream())
+                .max(Comparator.comparing(Child::dateOfBirth))
+                .orElseThrow();
+        Path needs = Files.writeString(
+                folder.resolve("needs.json"),
+                "[{\"childId\": \"" + waiting.id().value() + "\", \"recommendation\": {\"fosterCareSuitability\":"
+                        + " \"Preferred\"}, \"Locations to avoid\": \"ZA1 1\"}, {\"childId\": \"nobody\"}]");
+        JsonNode summary = run(
+                "--ssda903",
+                region("ssda903").toString(),
+                "--register",
+                region("register").toString(),
+                "--referrals",
+                needs.toString());
+        assertThat(summary.path("rankings")).hasSize(1);
+        assertThat(summary.toString()).contains("CHILD_NOT_KNOWN", "NOT_IN_REFERRAL");
+        assertThat(summary.path("rankings").toString())
+                .doesNotContain(waiting.id().value());
     }
 
     @Test
