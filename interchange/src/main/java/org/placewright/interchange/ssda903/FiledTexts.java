@@ -66,12 +66,13 @@ final class FiledTexts {
             String owner = authority.map(AuthorityId::value).orElse("") + '\n';
             FieldKind<ChildId> id = TableForm.CHILD_ID;
             return new FieldKind<>(
-                    id.code(),
-                    id.fault(),
-                    id.remedy(),
-                    text -> IdentifierText.isIdentifier(text)
-                            ? Optional.of(numbers.of(owner + text))
-                            : Optional.empty());
+                            id.code(),
+                            id.fault(),
+                            id.remedy(),
+                            text -> IdentifierText.isIdentifier(text) && !FieldKinds.isRounded(text)
+                                    ? Optional.of(numbers.of(owner + text))
+                                    : Optional.empty())
+                    .withoutDecimals();
         }
         return field instanceof TextField other
                 ? kind(text -> numbers.of(other.normalised(text)))
