@@ -1,6 +1,5 @@
 package org.placewright.interchange.needs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -53,13 +52,8 @@ final class EarlierFields {
                                         .findFirst()
                                         .map(often -> Words.HOW_OFTEN.label(often, NeedsEdition.VERSION_2)),
                                 Function.identity()),
-                earlierOrNote(EarlierQuestion.LOCATIONS_TO_AVOID, Note.LOCATIONS_TO_AVOID),
-                FieldBuilder.of(Entity.AVAILABILITY, "Locations to avoid")
-                        .field(
-                                Form.TEXT,
-                                (texts, draft, teller) -> FieldBuilder.one(texts, teller)
-                                        .ifPresent(text -> draft.note(Note.LOCATIONS_TO_AVOID, text)),
-                                EarlierFields::locationsToAvoid),
+                areLocationsToAvoid(),
+                FieldBuilder.of(Entity.AVAILABILITY, "Locations to avoid").note(Note.LOCATIONS_TO_AVOID),
                 FieldBuilder.of(Entity.REQUIREMENTS, "Minimum adult support ratio")
                         .noteOr(
                                 Note.ADULT_SUPPORT,
@@ -69,11 +63,21 @@ final class EarlierFields {
                                 Ratio::toString));
     }
 
-    /** Returns which locations are to be avoided, where the question whether there are any has its own answer. */
-    private static Optional<JsonNode> locationsToAvoid(PlacementRecord record, NeedsEdition edition) {
-        return Optional.ofNullable(record.notes().get(Note.LOCATIONS_TO_AVOID))
-                .filter(words -> record.earlierAnswers().containsKey(EarlierQuestion.LOCATIONS_TO_AVOID))
-                .map(TextNode::valueOf);
+    /** Which locations there are is told in the answer itself or in a field of its own, where it is written. */
+    private static Field areLocationsToAvoid() {
+        EarlierQuestion question = EarlierQuestion.LOCATIONS_TO_AVOID;
+        return FieldBuilder.of(Entity.AVAILABILITY, question.label())
+                .field(
+                        Form.TEXT,
+                        (texts, draft, teller) -> FieldBuilder.one(texts, teller)
+                                .ifPresent(text -> Words.ANSWER
+                                        .find(Names.trimmed(text))
+                                        .ifPresentOrElse(
+                                                answer -> draft.answer(question, answer),
+                                                () -> draft.note(Note.LOCATIONS_TO_AVOID, text))),
+                        (record, edition) -> Optional.ofNullable(
+                                        record.earlierAnswers().get(question))
+                                .map(answer -> TextNode.valueOf(Words.ANSWER.label(answer, NeedsEdition.VERSION_2))));
     }
 
     private static Field place(

@@ -120,9 +120,6 @@ final class Sayable {
                                 || needs.importantPlaces().get(0).frequency().isPresent());
             case GOES_TO_SCHOOL -> isAnswer(record, EarlierQuestion.GOES_TO_SCHOOL, text);
             case OTHER_IMPORTANT_PLACES -> isAnswer(record, EarlierQuestion.OTHER_IMPORTANT_PLACES, text);
-            case LOCATIONS_TO_AVOID ->
-                !record.earlierAnswers().containsKey(EarlierQuestion.LOCATIONS_TO_AVOID)
-                        && Words.ANSWER.find(text).isPresent();
             case ADULT_SUPPORT ->
                 needs.minimumAdultSupport().isPresent()
                         || Words.ratio(Names.trimmed(text)).isPresent();
@@ -132,8 +129,12 @@ final class Sayable {
             case OTHER_RISK_TO_OTHERS ->
                 needs.risks().answer(RiskToOthers.OTHER) != RiskAnswer.RISK_PRESENT
                         || Words.OTHER_RISK.find(text).isPresent();
-            case LOCAL_IDENTIFIER, OUT_OF_AREA_REASON, OTHER_COMMUNICATION, OTHER_CULTURAL_NEEDS, OTHER_SUPPORT ->
-                false;
+            case LOCAL_IDENTIFIER,
+                    OUT_OF_AREA_REASON,
+                    LOCATIONS_TO_AVOID,
+                    OTHER_COMMUNICATION,
+                    OTHER_CULTURAL_NEEDS,
+                    OTHER_SUPPORT -> false;
         };
     }
 
