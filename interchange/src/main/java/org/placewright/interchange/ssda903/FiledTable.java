@@ -104,7 +104,7 @@ public final class FiledTable {
      * @return the number
      */
     public int number(ReturnField field, int row) {
-        return values[field.position()][row];
+        return values[position(field)][row];
     }
 
     /**
@@ -115,7 +115,7 @@ public final class FiledTable {
      * @return the day, counted from 1970-01-01; not a number if the field is blank or holds no date
      */
     public double day(DateField field, int row) {
-        int number = values[field.position()][row];
+        int number = values[position(field)][row];
         return number > 0 ? number - FiledTexts.FIRST_DAY : Double.NaN;
     }
 
@@ -127,7 +127,7 @@ public final class FiledTable {
      * @return false if it is blank or a date
      */
     public boolean isUnreadable(DateField field, int row) {
-        return values[field.position()][row] == FiledTexts.NO_DATE;
+        return values[position(field)][row] == FiledTexts.NO_DATE;
     }
 
     /**
@@ -138,7 +138,16 @@ public final class FiledTable {
      * @return false if it holds another code, none, or nothing
      */
     public boolean is(CodeGroup codes, int row) {
-        return codes.has(values[codes.field().position()][row]);
+        return codes.has(values[position(codes.field())][row]);
+    }
+
+    /** Returns where a field stands; one of another table would be another column here. */
+    private int position(ReturnField field) {
+        if (field.table() != table) {
+            throw new IllegalArgumentException(field + " is a field of " + field.table() + " and not of " + table
+                    + ". Maybe ask the child's row there?");
+        }
+        return field.position();
     }
 
     /**

@@ -35,7 +35,7 @@ final class Always {
             .build();
 
     /** What the inputs hold where a child could be known by it: an identifier or name, days of birth, a postcode. */
-    private static final ImmutableList<String> PERSONAL =
+    static final ImmutableList<String> PERSONAL =
             ImmutableList.of("Zq7301.Kx", "29/02/2012", "2012-02-29", "ZE17 9QX", "ZE179QX");
 
     private Always() {}

@@ -49,7 +49,9 @@ final class InputFiles {
         for (String part : Splitter.on("\n" + BEGINNING).split(text)) {
             int end = part.indexOf('\n');
             String name = end < 0 ? part : part.substring(0, end);
-            if (files.size() < MOST && PLAIN.matcher(name).matches()) {
+            // Names of files are shown: what is personal must not stand there, as users are told.
+            boolean personal = Always.PERSONAL.stream().anyMatch(name::contains);
+            if (files.size() < MOST && !personal && PLAIN.matcher(name).matches()) {
                 files.put(
                         name, part.substring(end < 0 ? part.length() : end + 1).getBytes(StandardCharsets.ISO_8859_1));
             }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.time.CollectionYear;
@@ -21,6 +23,7 @@ import org.placewright.interchange.ssda903.validation.ValidationReportTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Checks a return by every rule, prints what was found and writes where. */
@@ -40,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "PATH",
             converter = Converters.Place.class,
-            description = "Folder or zip with the tables of the return, or XML.")
+            description = "Folder or zip with the tables of the return, or with its XML.")
     private Path ssda903 = Path.of("");
 
     @Option(
@@ -88,6 +91,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Stream.of(ssda903, previous, register, postcodes)
+                .filter(Objects::nonNull)
+                .forEach(this::refuseToOverwrite);
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             FiledReturns returns = returns(progress);
             ReferenceData reference = reference(progress);
@@ -114,10 +120,20 @@ final class ValidateCommand implements Callable<Integer> {
         FiledReturns returns = before == null
                 ? reader.read(existing("--ssda903", ssda903), year)
                 : reader.read(existing("--ssda903", ssda903), year, existing("--previous", before));
-        if (returns.current().tables().isEmpty()) {
-            throw new UnusableInput("--ssda903: no table of " + year + " could be loaded from " + ssda903 + ".");
+        if (returns.children() == 0) {
+            throw new UnusableInput("--ssda903: no row of the return of " + year + " could be loaded from " + ssda903
+                    + ". Name the folder or zip that holds its tables, such as episodes.csv, or its XML.");
         }
         return returns;
+    }
+
+    /** What is read must not be written over. */
+    private void refuseToOverwrite(Path input) {
+        Path written = out.toAbsolutePath().normalize();
+        if (Files.exists(out) && written.startsWith(input.toAbsolutePath().normalize())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out must not be a file that is read. Name one outside " + input + ".");
+        }
     }
 
     private static Path existing(String option, Path path) {

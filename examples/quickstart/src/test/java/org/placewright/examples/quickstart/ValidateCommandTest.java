@@ -82,7 +82,30 @@ class ValidateCommandTest {
         assertThat(run("--ssda903", returns().toString())).isEqualTo(2);
         assertThat(err.toString())
                 .contains("there is no")
-                .contains("no table of 2020-21")
+                .contains("no row of the return of 2020-21")
                 .contains("such as 2021");
+    }
+
+    @Test
+    void what_is_read_is_not_written_over() throws IOException {
+        Path header = returns().resolve("header.csv");
+        String before = Files.readString(header);
+
+        assertThat(run("--ssda903", returns().toString(), "--year", "2021", "--out", header.toString()))
+                .isNotZero();
+        assertThat(Files.readString(header)).isEqualTo(before);
+        assertThat(err.toString()).contains("--out must not be a file that is read");
+    }
+
+    @Test
+    void a_folder_without_a_row_is_no_return() throws IOException {
+        Path nothing = Files.createDirectories(folder.resolve("nothing"));
+        Files.writeString(nothing.resolve("header.csv"), "a,b\n1,2\n");
+        Path flags = folder.resolve("flags.csv");
+
+        assertThat(run("--ssda903", nothing.toString(), "--year", "2021", "--out", flags.toString()))
+                .isNotZero();
+        assertThat(flags).doesNotExist();
+        assertThat(err.toString()).contains("no row of the return");
     }
 }

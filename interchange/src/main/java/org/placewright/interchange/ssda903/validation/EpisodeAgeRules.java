@@ -36,7 +36,10 @@ final class EpisodeAgeRules {
                     WITH_COURTS_OR_POLICE,
                     10,
                     "A child on remand, under PACE or a youth order must be 10 or older."),
-            begunBefore("371", SUPPORTED, 16, "A child in supported accommodation must be 16 or older."),
+            on("371", DECOM, PLACE, "A child in supported accommodation must be 16 or older.")
+                    .from(2025)
+                    .where(episode -> episode.is(SUPPORTED)
+                            && episode.day(DECOM) < episode.child().birthday(16)),
             begunBefore(
                     "372",
                     YOUNG_OFFENDER_INSTITUTION,
@@ -44,7 +47,10 @@ final class EpisodeAgeRules {
                     "A child in a young offender institution must be 10 or older."),
             begunBefore("373", RESIDENTIAL_SCHOOL, 4, "A child in a residential school must be 4 or older."),
             begunBefore("374", RESIDENTIAL_EMPLOYMENT, 14, "A child in residential employment must be 14 or older."),
-            ceasedBefore("234", CUSTODY, 10, "A child under 10 must not change placement for being in custody."),
+            on("234", DEC, CUSTODY.field(), "A child under 10 must not change placement for being in custody.")
+                    .from(2026)
+                    .where(episode -> episode.is(CUSTODY)
+                            && episode.day(DEC) < episode.child().birthday(10)),
             rule("302")
                     .on(DECOM)
                     .reads(HEADER)

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.interchange.ssda903.DateField;
+import org.placewright.interchange.ssda903.FiledTable;
+import org.placewright.interchange.ssda903.ReturnField;
 import org.placewright.interchange.ssda903.ReturnFields;
 import org.placewright.interchange.ssda903.Ssda903Table;
 
@@ -68,7 +70,7 @@ public final class FiledRows implements Iterable<FiledRow> {
         for (int at = 0; at < size; at++) {
             order[at] = rows.row(number, at);
         }
-        if (size > 1 && days != null) {
+        if (size > 1) {
             sort(rows, days);
         }
         for (int at = 0; at < size; at++) {
@@ -79,7 +81,7 @@ public final class FiledRows implements Iterable<FiledRow> {
         }
     }
 
-    private void sort(TableIndex rows, Days by) {
+    private void sort(TableIndex rows, @Nullable Days by) {
         if (size > MANY) {
             int[] sorted = IntStream.range(0, size)
                     .mapToObj(at -> order[at])
@@ -100,19 +102,39 @@ public final class FiledRows implements Iterable<FiledRow> {
         }
     }
 
-    private static Comparator<Integer> comparing(TableIndex rows, Days by) {
+    private static Comparator<Integer> comparing(TableIndex rows, @Nullable Days by) {
         return (one, other) -> compare(rows, by, one, other);
     }
 
-    private static int compare(TableIndex rows, Days by, int one, int other) {
+    private static int compare(TableIndex rows, @Nullable Days by, int one, int other) {
+        int inTime = by == null ? 0 : compareDays(rows.table(), by, one, other);
+        return inTime != 0 ? inTime : compareContent(rows.table(), one, other);
+    }
+
+    private static int compareDays(FiledTable rows, Days by, int one, int other) {
         // A day that is not a number is greater than any: Double.compare has it so.
-        int first =
-                Double.compare(rows.table().day(by.first(), one), rows.table().day(by.first(), other));
+        int first = Double.compare(rows.day(by.first(), one), rows.day(by.first(), other));
         if (first != 0 || by.last().isEmpty()) {
             return first;
         }
         DateField last = by.last().get();
-        return Double.compare(rows.table().day(last, one), rows.table().day(last, other));
+        return Double.compare(rows.day(last, one), rows.day(last, other));
+    }
+
+    /** Compares what else rows say, so that no order of rows or files decides anything. */
+    private static int compareContent(FiledTable rows, int one, int other) {
+        for (ReturnField field : ReturnFields.of(rows.table())) {
+            if (rows.number(field, one) == rows.number(field, other)) {
+                continue;
+            }
+            int order = field instanceof DateField date
+                    ? Double.compare(rows.day(date, one), rows.day(date, other))
+                    : rows.text(field, one).compareTo(rows.text(field, other));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** Returns which table it is. */

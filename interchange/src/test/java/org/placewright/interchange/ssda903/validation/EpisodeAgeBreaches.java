@@ -19,7 +19,6 @@ final class EpisodeAgeBreaches {
 
     static final ImmutableList<Breach> ALL = ImmutableList.of(
             Breach.of("358", Filed.newcomer(YEAR).set(LS, "J1").aged("05/05/Y-11")),
-            Breach.of("371", teenager("05/05/Y-17").set(PLACE, "H5").set(URN, "")),
             Breach.of("371", Filed.unaccompanied(2025).aged("05/05/Y-17").set(PLACE, "K3"), "INT18"),
             Breach.of(
                     "372",
@@ -32,7 +31,7 @@ final class EpisodeAgeBreaches {
             Breach.of("374", teenager("05/05/Y-15").set(PLACE, "P3").set(URN, "")),
             Breach.of(
                     "234",
-                    Filed.newcomer(YEAR)
+                    Filed.newcomer(2026)
                             .set(DEC, "01/06/Y-1")
                             .set(REC, "X1")
                             .set(REASON_PLACE_CHANGE, "CUSTOD")

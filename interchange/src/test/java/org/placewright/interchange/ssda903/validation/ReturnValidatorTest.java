@@ -247,4 +247,34 @@ class ReturnValidatorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("WBRI");
     }
+
+    @Test
+    void a_field_of_another_table_is_not_read_from_a_row() {
+        ValidationRule other = rule("OUR-1")
+                .on(ReturnFields.DECOM)
+                .says("An episode must not be asked for the birth of a mother's child.")
+                .where(episode -> episode.isFilled(ReturnFields.MC_DOB));
+        assertThatThrownBy(() -> Filed.child().validate(only(other)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("MC_DOB")
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void rows_with_the_same_days_are_looked_at_in_one_order_whatever_the_file_has() {
+        String one = "DECOM=01/05/Y-1, RNE=S, LS=C2, CIN=N3, PLACE=U6, PLACE_PROVIDER=PR1, DEC=01/06/Y-1, REC=X1";
+        String other = "DECOM=01/05/Y-1, RNE=S, LS=C2, CIN=N1, PLACE=K2, PLACE_PROVIDER=PR4, DEC=01/06/Y-1, REC=X1";
+        String after = "DECOM=01/06/Y-1, RNE=P, LS=C2, CIN=N1, PLACE=U6, PLACE_PROVIDER=PR1";
+        Filed first = Filed.newcomer(2021)
+                .remove(Ssda903Table.EPISODES)
+                .add(Ssda903Table.EPISODES, one)
+                .add(Ssda903Table.EPISODES, other)
+                .add(Ssda903Table.EPISODES, after);
+        Filed swapped = Filed.newcomer(2021)
+                .remove(Ssda903Table.EPISODES)
+                .add(Ssda903Table.EPISODES, other)
+                .add(Ssda903Table.EPISODES, one)
+                .add(Ssda903Table.EPISODES, after);
+        assertThat(first.broken()).isEqualTo(swapped.broken()).contains("501");
+    }
 }

@@ -58,7 +58,7 @@ class RuleBoundaryTest {
                 of("385", Filed.newcomer(YEAR).set(DEC, "31/03/Y").set(REC, "E4A")),
                 of("446", Filed.child().set(LS, "E1").set(DECOM, "01/12/2005")),
                 of("358", teenager("04/05/Y-11").set(LS, "J1")),
-                of("371", teenager("04/05/Y-17").set(PLACE, "H5")),
+                of("371", Filed.unaccompanied(2025).aged("04/05/Y-17").set(PLACE, "K3")),
                 of("372", teenager("04/05/Y-11").set(PLACE, "R5")),
                 of("373", teenager("04/05/Y-5").set(PLACE, "S1")),
                 of("374", teenager("04/05/Y-15").set(PLACE, "P3")),
