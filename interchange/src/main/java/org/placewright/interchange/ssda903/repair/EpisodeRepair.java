@@ -32,7 +32,8 @@ public interface EpisodeRepair {
      * the same but for their starts; that gaps are closed which one return leaves, or which do not say X1.
      *
      * <p>Episodes are in order by start, then year of the return, then end (the start for what is left open), then all
-     * other fields as text.
+     * other fields as text, where what repair itself writes is as blank: so an episode that was ended stays in its
+     * place when it is read again.
      *
      * @return the repair
      */
