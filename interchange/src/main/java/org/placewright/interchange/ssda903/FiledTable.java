@@ -112,7 +112,7 @@ public final class FiledTable {
      *
      * @param field a field of this table
      * @param row a row, from 0
-     * @return the day, counted from 1970-01-01; not a number if the field is blank or holds no date
+     * @return the day, counted from 1970-01-01; not a number if the field is blank or holds no date, or part of one
      */
     public double day(DateField field, int row) {
         int number = values[position(field)][row];
@@ -120,11 +120,23 @@ public final class FiledTable {
     }
 
     /**
+     * Returns the first day a field may stand for, which may hold a date of which part is not known.
+     *
+     * @param field a field of this table
+     * @param row a row, from 0
+     * @return the day, as in {@link #day}; not a number if the field is blank or holds no date
+     */
+    public double earliestDay(DateField field, int row) {
+        int number = values[position(field)][row];
+        return number < FiledTexts.NO_DATE ? -number - FiledTexts.FIRST_DAY : day(field, row);
+    }
+
+    /**
      * Tells whether a field holds something that is no date.
      *
      * @param field a field of this table
      * @param row a row, from 0
-     * @return false if it is blank or a date
+     * @return false if it is blank or a date, even one known in part where that may be
      */
     public boolean isUnreadable(DateField field, int row) {
         return values[position(field)][row] == FiledTexts.NO_DATE;

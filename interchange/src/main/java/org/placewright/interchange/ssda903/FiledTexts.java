@@ -1,5 +1,6 @@
 package org.placewright.interchange.ssda903;
 
+import com.google.common.base.Ascii;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.IdentifierText;
@@ -39,13 +41,37 @@ final class FiledTexts {
         }
     }
 
-    private static final FieldKind<Integer> DATE = kind(
-            text -> FieldKinds.DATE.parser().apply(text).map(FiledTexts::number).orElse(NO_DATE));
+    /** A date with ZZ for the day or month, or ZZZZ for the year, that is not known. */
+    private static final Pattern KNOWN_IN_PART =
+            Pattern.compile("(?:ZZ|\\d{2})/(?:ZZ|\\d{2})/(?:ZZZZ|\\d{4})", Pattern.CASE_INSENSITIVE);
+
+    /** Before any child of a return was born, and a leap year. */
+    private static final String LONG_AGO = "1952";
+
+    private static final FieldKind<Integer> DATE =
+            kind(text -> dated(text).map(FiledTexts::number).orElse(NO_DATE));
+
+    /** A date known in part is below {@link #NO_DATE}: less the number of the first day it may stand for. */
+    private static final FieldKind<Integer> PARTLY_KNOWN_DATE = kind(text -> dated(text)
+            .map(FiledTexts::number)
+            .or(() -> earliest(text).map(earliest -> -number(earliest)))
+            .orElse(NO_DATE));
 
     private final Map<String, Numbers> byColumn = new HashMap<>();
 
     private static FieldKind<Integer> kind(Function<String, Integer> number) {
         return new FieldKind<>(FindingCodes.INVALID_TEXT, "", "", text -> Optional.of(number.apply(text)));
+    }
+
+    private static Optional<LocalDate> dated(String text) {
+        return FieldKinds.DATE.parser().apply(text);
+    }
+
+    /** Returns the first day a date known in part may stand for: as long as any, January is the first month. */
+    private static Optional<LocalDate> earliest(String text) {
+        return KNOWN_IN_PART.matcher(text).matches()
+                ? dated(Ascii.toUpperCase(text).replace("ZZZZ", LONG_AGO).replace("ZZ", "01"))
+                : Optional.empty();
     }
 
     private static int number(LocalDate date) {
@@ -58,8 +84,8 @@ final class FiledTexts {
      * @param authority whose the rows are: two authorities may use one identifier for two children
      */
     FieldKind<Integer> kindOf(ReturnField field, Optional<AuthorityId> authority) {
-        if (field instanceof DateField) {
-            return DATE;
+        if (field instanceof DateField date) {
+            return date.mayBeKnownInPart() ? PARTLY_KNOWN_DATE : DATE;
         }
         Numbers numbers = numbers(field);
         if (field.equals(ReturnFields.childOf(field.table()))) {

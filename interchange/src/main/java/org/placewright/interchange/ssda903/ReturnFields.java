@@ -187,8 +187,8 @@ public final class ReturnFields {
     /** prev_perm: the authority that arranged it. */
     public static final TextField LA_PERM = identifier(PREV_PERM, "LA_PERM");
 
-    /** prev_perm: the day of its order. */
-    public static final DateField DATE_PERM = date(PREV_PERM, "DATE_PERM");
+    /** prev_perm: the day of its order, of which part may not be known. */
+    public static final DateField DATE_PERM = partlyKnownDate(PREV_PERM, "DATE_PERM");
 
     /** placed_adoption: who the row is about. */
     public static final TextField PLACED_ADOPTION_CHILD = identifier(PLACED_ADOPTION, "CHILD");
@@ -290,7 +290,11 @@ public final class ReturnFields {
     }
 
     private static DateField date(Ssda903Table table, String name) {
-        return added(new DateField(table, name, next(table)));
+        return added(new DateField(table, name, next(table), false));
+    }
+
+    private static DateField partlyKnownDate(Ssda903Table table, String name) {
+        return added(new DateField(table, name, next(table), true));
     }
 
     private static CodeField code(Ssda903Table table, String name) {

@@ -192,10 +192,10 @@ public final class FiledRow {
      * Tells whether a field is filled with something that is no date.
      *
      * @param field a field
-     * @return false if it is blank or holds a date
+     * @return false if it is blank or holds a date, even one known in part where that may be
      */
     public boolean isNoDate(DateField field) {
-        return content(field) < 0;
+        return table != null && table.isUnreadable(field, row);
     }
 
     /**
@@ -206,6 +206,16 @@ public final class FiledRow {
      */
     public double day(DateField field) {
         return table == null ? Double.NaN : table.day(field, row);
+    }
+
+    /**
+     * Returns the first day a field may stand for, which may hold a date of which part is not known.
+     *
+     * @param field a field
+     * @return the day; not a number if it is blank or holds no date
+     */
+    public double earliestDay(DateField field) {
+        return table == null ? Double.NaN : table.earliestDay(field, row);
     }
 
     /**

@@ -128,13 +128,19 @@ public final class FiledRows implements Iterable<FiledRow> {
                 continue;
             }
             int order = field instanceof DateField date
-                    ? Double.compare(rows.day(date, one), rows.day(date, other))
+                    ? compareDates(rows, date, one, other)
                     : rows.text(field, one).compareTo(rows.text(field, other));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    /** Compares what dates are, and of those that are none in full, what is kept of them. */
+    private static int compareDates(FiledTable rows, DateField date, int one, int other) {
+        int inTime = Double.compare(rows.day(date, one), rows.day(date, other));
+        return inTime != 0 ? inTime : Integer.compare(rows.number(date, one), rows.number(date, other));
     }
 
     /** Returns which table it is. */
