@@ -83,8 +83,9 @@ final class PlacedForAdoptionRules {
                             (episode, decision) -> episode.is(Codes.PLACED_FOR_ADOPTION) && !decision.isThere()),
             rule("552")
                     .on(DATE_PLACED, DECOM, PLACE)
-                    .says("DATE_PLACED must be on or before the day the child was placed for adoption.")
-                    .check((child, flags) -> flagIfAfter(firstWithin(child, Codes.PLACED_FOR_ADOPTION), flags)),
+                    .says(
+                            "DATE_PLACED of the decision that stands must be on or before the day the child was placed for adoption.")
+                    .check((child, flags) -> flagIfAfter(child, Codes.PLACED_FOR_ADOPTION, flags)),
             rule("553")
                     .on(LS, DATE_PLACED)
                     .says("DATE_PLACED must be filled for a child under a placement order.")
@@ -93,8 +94,9 @@ final class PlacedForAdoptionRules {
                             (episode, decision) -> episode.is(PLACEMENT_ORDER) && !decision.isThere()),
             rule("554")
                     .on(DATE_PLACED, DECOM, LS)
-                    .says("DATE_PLACED must be on or before the first day under a placement order.")
-                    .check((child, flags) -> flagIfAfter(firstWithin(child, PLACEMENT_ORDER), flags)),
+                    .says(
+                            "DATE_PLACED of the decision that stands must be on or before the first day under a placement order.")
+                    .check((child, flags) -> flagIfAfter(child, PLACEMENT_ORDER, flags)),
             rule("557")
                     .on(DATE_PLACED_CEASED, REASON_PLACED_CEASED, REC)
                     .says("It must be told when and why a child who left care, but was not adopted, "
@@ -176,20 +178,51 @@ final class PlacedForAdoptionRules {
         return decision;
     }
 
-    private static FiledRow firstWithin(FiledChild child, CodeGroup codes) {
-        FiledRow episode = child.episodes().first();
-        while (episode.isThere() && !episode.is(codes)) {
-            episode = episode.next();
+    /**
+     * Flags the first decision that was taken after a child came to be in a placement or under an order, if none taken
+     * by then, as this return and that of the year before have it, stood: each had ceased before that day. Nothing is
+     * flagged if a day of a decision cannot be read.
+     */
+    private static void flagIfAfter(FiledChild child, CodeGroup codes, Flags flags) {
+        FiledRows decisions = child.rows(PLACED_ADOPTION);
+        if (!decisions.last().isDate(DATE_PLACED)) {
+            return;
         }
-        return episode;
+        Standing standing = new Standing(decisions);
+        Standing lastYears = new Standing(child.rowsBefore(PLACED_ADOPTION));
+        for (FiledRow episode : child.episodes()) {
+            if (episode.is(codes) && !episode.previous().is(codes)) {
+                double day = episode.day(DECOM);
+                if (standing.until(day) < day && lastYears.until(day) < day) {
+                    flags.add(standing.next());
+                }
+            }
+        }
     }
 
-    /** Flags the first decision on a child if all are known and it was taken after an episode began. */
-    private static void flagIfAfter(FiledRow episode, Flags flags) {
-        FiledRows decisions = episode.child().rows(PLACED_ADOPTION);
-        boolean isEachKnown = decisions.last().isDate(DATE_PLACED);
-        if (isEachKnown && decisions.first().day(DATE_PLACED) > episode.day(DECOM)) {
-            flags.add(decisions.first());
+    /** How long decisions stand, asked of one day after another. */
+    private static final class Standing {
+        private final FiledRows decisions;
+        private int taken;
+        private double until = Double.NEGATIVE_INFINITY;
+
+        Standing(FiledRows decisions) {
+            this.decisions = decisions;
+        }
+
+        /** Returns until when one taken by a day stands; for ever if that is blank or cannot be read. */
+        double until(double day) {
+            while (next().day(DATE_PLACED) <= day) {
+                double ceases = next().day(DATE_PLACED_CEASED);
+                until = ceases <= until ? until : Double.isNaN(ceases) ? Double.POSITIVE_INFINITY : ceases;
+                taken++;
+            }
+            return until;
+        }
+
+        /** Returns the first decision after that day. */
+        FiledRow next() {
+            return decisions.at(taken);
         }
     }
 

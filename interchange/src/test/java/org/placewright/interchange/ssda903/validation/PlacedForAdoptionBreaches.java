@@ -4,7 +4,9 @@ import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED;
 import static org.placewright.interchange.ssda903.ReturnFields.DATE_PLACED_CEASED;
 import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.LS;
+import static org.placewright.interchange.ssda903.ReturnFields.PLACE;
 import static org.placewright.interchange.ssda903.ReturnFields.REASON_PLACED_CEASED;
+import static org.placewright.interchange.ssda903.ReturnFields.REASON_PLACE_CHANGE;
 import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.validation.Filed.YEAR;
 
@@ -33,8 +35,11 @@ final class PlacedForAdoptionBreaches {
             Breach.of("551", adopted().remove(Ssda903Table.PLACED_ADOPTION), "553"),
             Breach.of("551", adopted().set(DATE_PLACED, ""), "553"),
             Breach.of("552", adopted().set(DATE_PLACED, "16/06/Y-1"), "523", "554"),
+            Breach.of("552", decidedAnew("14/06/Y-1", "16/06/Y-1"), "523", "554"),
+            Breach.of("552", placedAgain("02/09/Y-1")),
             Breach.of("553", Filed.newcomer(YEAR).set(LS, "E1")),
             Breach.of("554", newcomer("05/05/Y-1").set(LS, "E1")),
+            Breach.of("554", decidedAnew("14/06/Y-1", "16/06/Y-1").set(PLACE, "U6"), "390", "523", "601"),
             Breach.of("557", newcomer("10/05/Y-1").set(DEC, "01/10/Y-1").set(REC, "E4A")),
             Breach.of("558", reversedAndAdopted(), "525"),
             Breach.of("579", twice("10/04/Y-1", "10/06/Y-1", "09/06/Y-1")),
@@ -69,6 +74,33 @@ final class PlacedForAdoptionBreaches {
     /** A child in care since 4 May, of whom it was decided that she should be placed, and then that she should not. */
     static Filed reversedOfNewcomer(String day, String ceased) {
         return newcomer(day).set(DATE_PLACED_CEASED, ceased).set(REASON_PLACED_CEASED, "RD1");
+    }
+
+    /** A child placed under an order on 15 June, of whom it was decided in April, not to, and then to place her. */
+    static Filed decidedAnew(String ceased, String again) {
+        return adopted()
+                .set(DATE_PLACED_CEASED, ceased)
+                .set(REASON_PLACED_CEASED, "RD1")
+                .add(Ssda903Table.PLACED_ADOPTION, "DATE_PLACED", again);
+    }
+
+    /**
+     * A child placed for adoption in July and, after August with foster carers, on 1 September under a new decision.
+     */
+    static Filed placedAgain(String again) {
+        return reversedOfNewcomer("04/05/Y-1", "01/08/Y-1")
+                .set(DEC, "01/07/Y-1")
+                .set(REC, "X1")
+                .set(REASON_PLACE_CHANGE, "CARPL")
+                .add(Ssda903Table.EPISODES, placed("01/07/Y-1", "A4", "01/08/Y-1"))
+                .add(Ssda903Table.EPISODES, placed("01/08/Y-1", "U6", "01/09/Y-1"))
+                .add(Ssda903Table.EPISODES, placed("01/09/Y-1", "A4", ""))
+                .add(Ssda903Table.PLACED_ADOPTION, "DATE_PLACED", again);
+    }
+
+    private static String placed(String first, String place, String last) {
+        return Filed.episodeFrom(first).replace("PLACE=U6", "PLACE=" + place).replace("RNE=S", "RNE=P")
+                + (last.isEmpty() ? "" : ", REC=X1, REASON_PLACE_CHANGE=CARPL, DEC=" + last);
     }
 
     /** A child of whom it was decided twice. */

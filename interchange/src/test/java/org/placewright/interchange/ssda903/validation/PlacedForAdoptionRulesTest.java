@@ -17,8 +17,10 @@ import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.ReturnFields.RNE;
 import static org.placewright.interchange.ssda903.validation.Filed.YEAR;
 import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.decidedAfterReversal;
+import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.decidedAnew;
 import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.decidedOn;
 import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.newcomer;
+import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.placedAgain;
 import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.reversed;
 import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.reversedOfNewcomer;
 import static org.placewright.interchange.ssda903.validation.PlacedForAdoptionBreaches.twice;
@@ -79,11 +81,21 @@ class PlacedForAdoptionRulesTest {
                 arguments("552", adopted().set(DATE_PLACED, "15/06/Y-1")),
                 arguments("552", undecided(adopted().set(DATE_PLACED, "16/06/Y-1"))),
                 arguments("552", adopted().set(DATE_PLACED, "16/06/Y-1").set(PLACE, "U6")),
+                arguments("552", decidedAnew("15/06/Y-1", "16/06/Y-1")),
+                arguments("552", decidedAnew("14/06/Y-1", "15/06/Y-1")),
+                arguments("552", decidedAnew("", "16/06/Y-1")),
+                arguments("552", decidedAnew("in June", "16/06/Y-1")),
+                arguments("552", decidedAnew("14/06/Y-1", "16/06/Y-1").set(DECOM, "in June")),
+                arguments("552", lastYear(adopted().set(DATE_PLACED, "16/06/Y-1"), "10/01/Y-1")),
+                arguments("552", placedAgain("01/09/Y-1")),
+                arguments("552", placedAgain("in June")),
                 arguments("553", newcomer("10/05/Y-1").set(LS, "E1")),
                 arguments("553", newcomer("in May").set(LS, "E1")),
                 arguments("553", undecided(Filed.child())),
                 arguments("554", newcomer("04/05/Y-1").set(LS, "E1")),
                 arguments("554", undecided(newcomer("05/05/Y-1")).set(LS, "E1")),
+                arguments("554", decidedAnew("15/06/Y-1", "16/06/Y-1")),
+                arguments("554", decidedAnew("14/06/Y-1", "15/06/Y-1")),
                 arguments("557", newcomer("10/05/Y-1").set(DEC, "01/10/Y-1").set(REC, "X1")),
                 arguments("557", newcomer("10/05/Y-1").set(DEC, "01/10/Y-1").set(REC, "E12")),
                 arguments(
@@ -171,6 +183,7 @@ class PlacedForAdoptionRulesTest {
         assertThat(lines("579", open)).containsExactly(2L);
         assertThat(lines("552", adopted().set(DATE_PLACED, "16/06/Y-1").set(DATE_INT, "16/06/Y-1")))
                 .containsExactly(2L);
+        assertThat(lines("552", decidedAnew("14/06/Y-1", "16/06/Y-1"))).containsExactly(3L);
     }
 
     @Test
@@ -210,6 +223,8 @@ class PlacedForAdoptionRulesTest {
                         .validate(ValidationPolicy.builder()
                                 .rules(ImmutableList.of(none))
                                 .build()))
+                .hasMessageContaining("OUR-2")
+                .cause()
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no first day");
     }
