@@ -27,10 +27,15 @@ public final class KnownPlaces {
     /** The return's own factor. */
     private static final double METRES_OF_A_MILE = 1609.3;
 
-    /** Areas of postcodes that lie outside England, or of which a good part does. */
+    /** Areas of postcodes that lie outside England, or of which each district may. */
     private static final ImmutableSet<String> AREAS_BEYOND_ENGLAND = ImmutableSet.of(
-            "AB", "BT", "CF", "CH", "DD", "DG", "EH", "FK", "G", "GY", "HR", "HS", "IM", "IV", "JE", "KA", "KW", "KY",
-            "LD", "LL", "ML", "NP", "PA", "PH", "SA", "SY", "TD", "ZE");
+            "AB", "BT", "CF", "DD", "DG", "EH", "FK", "G", "GY", "HS", "IM", "IV", "JE", "KA", "KW", "KY", "LD", "LL",
+            "ML", "NP", "PA", "PH", "SA", "TD", "ZE");
+
+    /** Districts that lie in Wales, or on both sides of its border, in areas of which others lie in England. */
+    private static final ImmutableSet<String> DISTRICTS_BEYOND_ENGLAND = ImmutableSet.of(
+            "CH1", "CH4", "CH5", "CH6", "CH7", "CH8", "HR2", "HR3", "HR5", "SY5", "SY7", "SY9", "SY10", "SY13", "SY14",
+            "SY15", "SY16", "SY17", "SY18", "SY19", "SY20", "SY21", "SY22", "SY23", "SY24", "SY25");
 
     private static final CharMatcher LETTERS = CharMatcher.inRange('A', 'Z');
     private static final String OF_ENGLAND = "E";
@@ -154,23 +159,24 @@ public final class KnownPlaces {
     }
 
     /**
-     * Tells whether a postcode may be outside England: by the authority, where that is known, and else by the letters
-     * it begins with.
+     * Tells whether a postcode may be outside England: by the authority, where that is known, and else by the district,
+     * which may lie on both sides of the border.
      *
      * @param row an episode
      * @param field a postcode of it
-     * @return true also if the field is blank or holds no postcode; false if the place is in England, but perhaps for a
-     *     few farms by the border
+     * @return false if the field is blank or holds no postcode, which says nothing of another country, or if the place
+     *     is in England, but perhaps for a few farms by the border
      */
     public boolean mayBeOutsideEngland(FiledRow row, TextField field) {
-        Optional<Postcode> postcode = postcode(row, field);
-        if (postcode.isEmpty()) {
-            return true;
-        }
-        Optional<AuthorityId> authority = data.authorities().isPresent() ? authority(postcode.get()) : Optional.empty();
+        return postcode(row, field).filter(this::mayBeOutsideEngland).isPresent();
+    }
+
+    private boolean mayBeOutsideEngland(Postcode postcode) {
+        Optional<AuthorityId> authority = data.authorities().isPresent() ? authority(postcode) : Optional.empty();
         return authority
                 .map(known -> !known.value().startsWith(OF_ENGLAND))
-                .orElseGet(() -> AREAS_BEYOND_ENGLAND.contains(area(postcode.get())));
+                .orElseGet(() -> AREAS_BEYOND_ENGLAND.contains(area(postcode))
+                        || DISTRICTS_BEYOND_ENGLAND.contains(postcode.district().text()));
     }
 
     /** Returns the letters a postcode begins with. */

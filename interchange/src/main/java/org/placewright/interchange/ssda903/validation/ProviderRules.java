@@ -66,7 +66,9 @@ final class ProviderRules {
     static final ImmutableList<ValidationRule> ALL = ImmutableList.of(
             rule("218")
                     .on(URN, PLACE)
-                    .says("URN must be filled for a placement in England of a type that Ofsted registers.")
+                    .says(
+                            "URN must be filled for a placement of a type that Ofsted registers, unless PL_POST is outside "
+                                    + "England or, where no authorities are given, in a district on its border.")
                     .where(episode -> episode.isBlank(URN)
                             && isOfRegisteredType(episode)
                             && episode.isCode(LS)
