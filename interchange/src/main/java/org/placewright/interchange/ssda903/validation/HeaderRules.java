@@ -24,7 +24,7 @@ final class HeaderRules {
     private static final CodeGroup SEX_NOT_KNOWN = SEX.codes("U");
     private static final CodeGroup ETHNICITY_NOT_GIVEN = ETHNIC.codes("REFU", "NOBT");
     private static final ImmutableSet<String> REASONS_FOR_NO_UPN = ImmutableSet.of("UN1", "UN2", "UN3", "UN4", "UN5");
-    private static final int SCHOOL_AGE = 5;
+    private static final int SCHOOL_AGE = 4;
     private static final int YOUNGEST_MOTHER = 11;
 
     static final ImmutableList<ValidationRule> ALL = ImmutableList.of(
@@ -75,10 +75,10 @@ final class HeaderRules {
                             && !REASONS_FOR_NO_UPN.contains(lastYears(child).text(UPN))),
             rule("209")
                     .on(UPN, DOB)
-                    .says(
-                            "UN1 must not be given for a child who was 5 by 31 August of the year, and so is of school age.")
+                    .says("UN1 must not be given for a child who was 4 by the last 31 August before the year, "
+                            + "and so of an age to be at school in all of it.")
                     .where(child -> child.text(UPN).equals("UN1")
-                            && child.child().birthday(SCHOOL_AGE) <= lastDayOfSummer(child)),
+                            && child.child().birthday(SCHOOL_AGE) <= lastSummerBefore(child)),
             rule("232")
                     .on(SEX)
                     .from(2025)
@@ -141,7 +141,7 @@ final class HeaderRules {
                 || UniquePupilNumber.parse(text).isPresent();
     }
 
-    private static double lastDayOfSummer(FiledRow row) {
-        return LocalDate.of(row.child().year().endingIn() - 1, Month.AUGUST, 31).toEpochDay();
+    private static double lastSummerBefore(FiledRow row) {
+        return LocalDate.of(row.child().year().endingIn() - 2, Month.AUGUST, 31).toEpochDay();
     }
 }

@@ -61,7 +61,8 @@ final class MissingRules {
                     .on(CHILD, MIS_START)
                     .needs(Need.PREVIOUS_RETURN)
                     .says(
-                            "A child still missing at the end of the year before must have a row that begins on the same day.")
+                            "A child in the header who was still missing at the end of the year before must have a row that "
+                                    + "begins on the same day.")
                     .check((child, flags) -> Periods.flagUnlessContinued(child, MIS_START, MIS_END, flags)),
             rule("577")
                     .on(MIS_END, MIS_START)

@@ -1,9 +1,11 @@
 package org.placewright.interchange.ssda903.validation;
 
+import static org.placewright.interchange.ssda903.ReturnFields.DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.ETHNIC;
 import static org.placewright.interchange.ssda903.ReturnFields.MC_DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.MOTHER;
+import static org.placewright.interchange.ssda903.ReturnFields.REC;
 import static org.placewright.interchange.ssda903.ReturnFields.SEX;
 import static org.placewright.interchange.ssda903.ReturnFields.UPN;
 import static org.placewright.interchange.ssda903.validation.Filed.YEAR;
@@ -30,6 +32,7 @@ final class HeaderBreaches {
             Breach.of("207", Filed.mother(YEAR).set(MOTHER, "0").set(MC_DOB, "")),
             Breach.of("208", Filed.child().set(UPN, "UN2")),
             Breach.of("209", Filed.child().set(UPN, "UN1").before(UPN, "UN1")),
+            Breach.of("209", leftAtFour("31/08/Y-6")),
             Breach.of("232", Filed.child(2025).set(SEX, "U")),
             Breach.of("301", Filed.newcomer(YEAR).set(DOB, "01/04/Y"), "302"),
             Breach.of("351", Filed.careLeaver(YEAR).set(DOB, "31/03/Y-27").before(DOB, "31/03/Y-27"), "391", "INT15"),
@@ -46,4 +49,13 @@ final class HeaderBreaches {
                             .before(MC_DOB, "")));
 
     private HeaderBreaches() {}
+
+    /** A child who left care in May, before turning five, and who had been old enough for school since September. */
+    private static Filed leftAtFour(String born) {
+        return Filed.newcomer(YEAR)
+                .aged(born)
+                .set(UPN, "UN1")
+                .set(DEC, "20/05/Y-1")
+                .set(REC, "E4A");
+    }
 }
