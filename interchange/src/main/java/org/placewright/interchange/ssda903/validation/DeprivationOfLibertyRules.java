@@ -17,6 +17,9 @@ import org.placewright.interchange.ssda903.CodeGroup;
 /** Rules on deprivation of liberty orders. */
 final class DeprivationOfLibertyRules {
 
+    /** The first collection year that asks for them. */
+    private static final int FIRST_ASKED = 2027;
+
     /** Where such an order is expected. */
     private static final CodeGroup EXPECTED = PLACE.codes("K2", "Z12", "Z13");
 
@@ -24,48 +27,49 @@ final class DeprivationOfLibertyRules {
     private static final CodeGroup EXCLUDED = PLACE.codes("K1", "P1", "R5", "K3");
 
     static final ImmutableList<ValidationRule> ALL = ImmutableList.of(
-            rule("700")
+            ofOrders("700")
                     .on(DOLO_START)
                     .says("DOLO_START must hold a date, if it is filled.")
                     .where(order -> order.isNoDate(DOLO_START)),
-            rule("701")
+            ofOrders("701")
                     .on(DOLO_END)
                     .says("DOLO_END must hold a date, if it is filled.")
                     .where(order -> order.isNoDate(DOLO_END)),
-            rule("702")
+            ofOrders("702")
                     .on(DOLO_END, DOLO_START)
                     .says("DOLO_END must not be before DOLO_START.")
                     .where(order -> order.day(DOLO_END) < order.day(DOLO_START)),
-            rule("703")
+            ofOrders("703")
                     .on(DOLO_START)
                     .says("DOLO_START must be no later than the end of the year.")
                     .where(order -> order.day(DOLO_START) > order.child().yearEnd()),
-            rule("704")
+            ofOrders("704")
                     .on(DOLO_END)
                     .says("DOLO_END must be in the year, or blank if the order was still in force at its end.")
                     .where(order -> order.day(DOLO_END) < order.child().yearStart()
                             || order.day(DOLO_END) > order.child().yearEnd()),
-            rule("705")
+            ofOrders("705")
                     .on(DOLO_START, DOLO_END)
                     .says("An order must not begin before the one before it has ended.")
                     .check((child, flags) -> Periods.flagOverlaps(child, DOLO_START, DOLO_END, flags)),
-            rule("706")
+            ofOrders("706")
                     .on(CHILD, DOLO_START)
                     .needs(Need.PREVIOUS_RETURN)
                     .says(
-                            "An order still in force at the end of the year before must have a row that begins on the same day.")
+                            "An order on a child in the header that was still in force at the end of the year before must "
+                                    + "have a row that begins on the same day.")
                     .check((child, flags) -> Periods.flagUnlessContinued(child, DOLO_START, DOLO_END, flags)),
-            rule("707")
+            ofOrders("707")
                     .on(DOLO_END, DOLO_START)
                     .reads(EPISODES)
                     .says("DOLO_END must be filled, and no later than the end of care, for a child who left care.")
                     .where(order -> Periods.outlastsCare(order, DOLO_START, DOLO_END)),
-            rule("708")
+            ofOrders("708")
                     .on(DOLO_START, DOLO_END, DOB)
                     .says("An order must not begin or end before the child was born.")
                     .where(order -> order.day(DOLO_START) < order.child().born()
                             || order.day(DOLO_END) < order.child().born()),
-            rule("709")
+            ofOrders("709")
                     .on(DOLO_START, PLACE, DECOM, DEC)
                     .asWarning()
                     .says(
@@ -74,12 +78,16 @@ final class DeprivationOfLibertyRules {
                             child,
                             episode -> episode.isCode(PLACE) && !episode.is(EXPECTED) && !episode.is(EXCLUDED),
                             flags)),
-            rule("710")
+            ofOrders("710")
                     .on(DOLO_START, PLACE, DECOM, DEC)
                     .says("A child under an order must not be in a placement of type K1, K3, P1 or R5.")
                     .check((child, flags) -> flagDuring(child, episode -> episode.is(EXCLUDED), flags)));
 
     private DeprivationOfLibertyRules() {}
+
+    private static ValidationRule.Draft ofOrders(String code) {
+        return rule(code).from(FIRST_ASKED);
+    }
 
     /**
      * Flags orders in force on a day of certain episodes, other than the day on which either begins as the other ends.

@@ -21,6 +21,9 @@ final class SocialWorkerRules {
     /** Why a social worker changed is to be told of changes from this day on. */
     private static final double REASONS_FROM = LocalDate.of(2023, 4, 1).toEpochDay();
 
+    /** The first collection year that asks for social workers. */
+    private static final int FIRST_ASKED = 2024;
+
     /** The first collection year that asks for the social workers of the year before, too. */
     private static final int TWO_YEARS_FROM = 2025;
 
@@ -39,45 +42,46 @@ final class SocialWorkerRules {
                     .from(TWO_YEARS_FROM)
                     .says("SW_ID and SW_REASON must be filled for a social worker since 1 April 2023 or later.")
                     .where(worker -> worker.isAnyBlank(SW_ID, SW_REASON) && worker.day(SW_DECOM) >= REASONS_FROM),
-            rule("SW02STG1")
+            ofWorkers("SW02STG1")
                     .on(SW_ID)
                     .says("SW_ID must begin with SW, or with XX for one who is not registered.")
                     .where(worker -> worker.isFilled(SW_ID)
                             && !worker.text(SW_ID).startsWith("SW")
                             && !worker.text(SW_ID).startsWith("XX")),
-            rule("SW04STG1")
+            ofWorkers("SW04STG1")
                     .on(SW_DECOM)
                     .says("SW_DECOM must hold a date, if it is filled.")
                     .where(worker -> worker.isNoDate(SW_DECOM)),
-            rule("SW05STG1")
+            ofWorkers("SW05STG1")
                     .on(SW_DEC)
                     .says("SW_DEC must hold a date, if it is filled.")
                     .where(worker -> worker.isNoDate(SW_DEC)),
-            rule("SW06STG2")
+            ofWorkers("SW06STG2")
                     .on(SW_DECOM)
                     .says("SW_DECOM must be no later than the end of the year.")
                     .where(worker -> worker.day(SW_DECOM) > worker.child().yearEnd()),
-            rule("SW07STG2")
+            ofWorkers("SW07STG2")
                     .on(SW_DEC)
                     .says("SW_DEC must be in the year, or from 2024-25 on in the year before.")
                     .where(worker -> worker.day(SW_DEC) < firstDayAskedFor(worker.child())
                             || worker.day(SW_DEC) > worker.child().yearEnd()),
-            rule("SW08STG2")
+            ofWorkers("SW08STG2")
                     .on(SW_DEC)
                     .says("SW_DEC must be filled where another social worker follows.")
                     .where(worker -> worker.isBlank(SW_DEC)
                             && worker.isDate(SW_DECOM)
                             && worker.next().isDate(SW_DECOM)),
-            rule("SW09STG2")
+            ofWorkers("SW09STG2")
                     .on(SW_DECOM, SW_DEC)
                     .says("SW_DEC must be later than SW_DECOM: a child must have a social worker for a day at least.")
                     .where(worker -> worker.day(SW_DEC) <= worker.day(SW_DECOM)),
             rule("SW10STG2")
                     .on(SW_DECOM, SW_DEC, SW_REASON)
+                    .from(TWO_YEARS_FROM)
                     .says(
                             "SW_DECOM must not be more than a week before the social worker before ceased, but on first contact.")
                     .check(SocialWorkerRules::overlapping),
-            rule("SW11bSTG2")
+            ofWorkers("SW11bSTG2")
                     .on(SW_DEC)
                     .reads(EPISODES)
                     .says(
@@ -85,10 +89,12 @@ final class SocialWorkerRules {
                     .check((child, flags) -> flagUnlessReached(child, child.yearEnd(), flags)),
             rule("SW12STG2")
                     .on(DECOM, SW_DECOM)
+                    .from(TWO_YEARS_FROM)
                     .says("The social workers of all the year must be told of a child who is in care at its end.")
                     .check(SocialWorkerRules::notReported),
             rule("SW13STG1")
                     .on(SW_REASON)
+                    .from(TWO_YEARS_FROM)
                     .says("SW_REASON must hold a code of why the social worker changed, if it is filled.")
                     .where(worker -> worker.isNoCode(SW_REASON)),
             rule("SW17STG2")
@@ -99,6 +105,10 @@ final class SocialWorkerRules {
                     .check((child, flags) -> flagUnlessReached(child, child.yearEnd() + 1, flags)));
 
     private SocialWorkerRules() {}
+
+    private static ValidationRule.Draft ofWorkers(String code) {
+        return rule(code).from(FIRST_ASKED);
+    }
 
     private static double firstDayAskedFor(FiledChild child) {
         return child.year().endingIn() < TWO_YEARS_FROM

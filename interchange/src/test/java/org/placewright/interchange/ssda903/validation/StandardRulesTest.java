@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.core.time.CollectionYear;
 
 class StandardRulesTest {
 
@@ -70,6 +71,16 @@ class StandardRulesTest {
     void clean_children_are_not_flagged(int year) {
         for (IntFunction<Filed> clean : CLEAN) {
             assertThat(clean.apply(year).broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void no_rule_is_in_force_before_its_tables_are_filed() {
+        for (ValidationRule rule : StandardRules.ALL) {
+            assertThat(years().mapToObj(CollectionYear::of)
+                            .filter(year -> rule.years().contains(year)))
+                    .allSatisfy(year -> assertThat(rule.tables())
+                            .allMatch(table -> table.isCollectedIn(year), rule + " in " + year));
         }
     }
 
