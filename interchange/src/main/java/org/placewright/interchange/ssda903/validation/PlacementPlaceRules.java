@@ -36,6 +36,13 @@ final class PlacementPlaceRules {
     private static final CodeGroup WITH_FAMILIES = Codes.FOSTERING.and(Codes.PLACED_FOR_ADOPTION);
 
     static final ImmutableList<ValidationRule> ALL = ImmutableList.of(
+            rule("164")
+                    .on(HOME_POST, PL_POST)
+                    .reads(UASC)
+                    .needs(POSTCODES)
+                    .says("The postcodes must be some from which it follows how far a child in care is from home.")
+                    .where(episode ->
+                            isDistanceAsked(episode) && (isUnknown(episode, HOME_POST) || isUnknown(episode, PL_POST))),
             rule("169")
                     .on(PL_POST)
                     .needs(AUTHORITIES)

@@ -1,6 +1,7 @@
 package org.placewright.interchange.ssda903.validation;
 
 import static org.placewright.interchange.ssda903.ReturnFields.CHILD;
+import static org.placewright.interchange.ssda903.ReturnFields.DOB;
 import static org.placewright.interchange.ssda903.ReturnFields.DUC;
 import static org.placewright.interchange.ssda903.ReturnFields.UASC_CHILD;
 import static org.placewright.interchange.ssda903.Ssda903Table.EPISODES;
@@ -14,12 +15,24 @@ final class UnaccompaniedRules {
 
     private static final int ADULT = 18;
 
+    /** The age the department has a younger child looked at: the text of its rule names none. */
+    private static final int YOUNGEST = 11;
+
     static final ImmutableList<ValidationRule> ALL = ImmutableList.of(
             rule("104").on(DUC).says("DUC must hold a date, if it is filled.").where(status -> status.isNoDate(DUC)),
             rule("304")
                     .on(DUC)
                     .says("The status of an unaccompanied child must cease on the 18th birthday or before.")
                     .where(status -> status.day(DUC) > status.child().birthday(ADULT)),
+            rule("231")
+                    .on(DOB)
+                    .reads(UASC)
+                    .from(2025)
+                    .asWarning()
+                    .says("An unaccompanied child should be 11 or older at the end of the year.")
+                    .where(header -> header.child().isIn(UASC)
+                            && header.child().birthday(YOUNGEST)
+                                    > header.child().yearEnd()),
             rule("205A")
                     .on(CHILD)
                     .reads(UASC)

@@ -19,14 +19,16 @@ import org.placewright.interchange.ssda903.TextField;
 final class PlaceBreaches {
 
     static final ImmutableList<Breach> ALL = ImmutableList.of(
+            Breach.of("164", placed("ZY99 9ZZ").knowing(Known.PLACES), "392a", "392c"),
+            Breach.of("164", placed("ZY99 9ZZ").set(HOME_POST, "").knowing(Known.PLACES), "392b", "392c"),
             Breach.of("169", placed("ZY99 9ZZ").knowing(Known.AREAS_ONLY)),
             Breach.of("214", shortBreak().set(URN, "1234567"), "399"),
             Breach.of("214", shortBreak().set(PL_POST, "ZB99 9ZZ"), "399"),
-            Breach.of("392a", placed("ZY99 9ZZ").knowing(Known.PLACES), "392c"),
+            Breach.of("392a", placed("ZY99 9ZZ").knowing(Known.PLACES), "164", "392c"),
             Breach.of("392b", placed("")),
             Breach.of("392b", Filed.newcomer(YEAR).set(HOME_POST, "")),
             Breach.of("392c", Filed.unaccompanied(YEAR).set(PL_POST, "Town").knowing(Known.PLACES)),
-            Breach.of("392c", Filed.newcomer(YEAR).set(HOME_POST, "ZY99 9ZZ").knowing(Known.PLACES), "392a"),
+            Breach.of("392c", Filed.newcomer(YEAR).set(HOME_POST, "ZY99 9ZZ").knowing(Known.PLACES), "164", "392a"),
             Breach.of("392d", placed("ZA99 9ZZ")),
             Breach.of("398", shortBreak().set(HOME_POST, "ZA99 9ZZ"), "399"),
             Breach.of(

@@ -43,6 +43,7 @@ class RuleBoundaryTest {
                 of("210", Filed.newcomer(YEAR).set(UPN, "UN4").set(DECOM, "24/03/Y")),
                 of("625", Filed.mother(YEAR).set(MC_DOB, "31/03/Y")),
                 of("304", Filed.unaccompanied(YEAR).set(DUC, "12/12/2022")),
+                of("231", Filed.unaccompanied(2025).set(DOB, "31/03/Y-11")),
                 of("353", Filed.child().set(DECOM, "14/10/1991")),
                 of("354", Filed.newcomer(YEAR).set(DECOM, "31/03/Y")),
                 of("355", Filed.newcomer(YEAR).set(DEC, "05/05/Y-1").set(REC, "E4A")),

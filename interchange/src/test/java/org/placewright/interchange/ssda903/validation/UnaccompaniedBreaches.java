@@ -24,6 +24,7 @@ final class UnaccompaniedBreaches {
                             .addBefore(EPISODES, FROM_YEAR_BEFORE)
                             .addBefore(UASC, "SEX=1"),
                     "191"),
+            Breach.of("231", Filed.unaccompanied(2025).aged("01/04/Y-11")),
             Breach.of("205B", Filed.unaccompanied(YEAR).addBefore(UASC, "SEX=1, DUC=31/03/Y-1")),
             Breach.of(
                     "205D",
