@@ -69,6 +69,8 @@ public final class ReturnValidator {
      *
      * @param returns the return, and that of the year before if rules are to compare them
      * @return what was found
+     * @throws IllegalStateException if the check of a rule, such as a council's own, throws: the message names the
+     *     rule; the cause is what was thrown, whose message may be of a child
      */
     public ValidationReport validate(FiledReturns returns) {
         FiledReturn filed = returns.current();

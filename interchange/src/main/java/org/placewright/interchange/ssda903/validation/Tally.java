@@ -48,14 +48,29 @@ final class Tally implements Flags {
         this.byTable = new long[tables.size()];
     }
 
-    /** Runs the rule on the child at hand, and returns how many rows it flags. */
+    /**
+     * Runs the rule on the child at hand, and returns how many rows it flags.
+     *
+     * @throws IllegalStateException if the check fails: it names the rule, and nothing of the child
+     */
     int run() {
         flagsOfChild = 0;
         if (!mainRows.isEmpty()) {
-            rule.check().check(year, this);
+            check();
         }
         children += flagsOfChild > 0 ? 1 : 0;
         return flagsOfChild;
+    }
+
+    private void check() {
+        try {
+            rule.check().check(year, this);
+        } catch (RuntimeException fault) {
+            throw new IllegalStateException(
+                    "Rule " + rule.code() + " failed on a child: see the cause, which may quote the return. Maybe mend"
+                            + " its check, or switch it off?",
+                    fault);
+        }
     }
 
     @Override

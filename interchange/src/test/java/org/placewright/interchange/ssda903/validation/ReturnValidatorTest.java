@@ -11,6 +11,7 @@ import static org.placewright.interchange.ssda903.validation.ValidationRule.rule
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ class ReturnValidatorTest {
                 .contains("OUR-1")
                 .contains("3 of 2 children in episodes")
                 .doesNotContain("child-2");
+    }
+
+    @Test
+    void a_councils_own_rule_that_fails_is_named_and_nothing_of_the_child_with_it() {
+        DateTimeException fault = new DateTimeException("child-2 was born on 03/02/2018");
+        ValidationRule failing = rule("OUR-2").on(DEC).says("Never mind.").where(episode -> {
+            throw fault;
+        });
+
+        assertThatThrownBy(() -> twoBackwards().validate(only(IN_ORDER, failing)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("OUR-2")
+                .hasMessageNotContainingAny("child-2", "2018")
+                .hasCause(fault);
     }
 
     @Test
@@ -175,8 +190,9 @@ class ReturnValidatorTest {
                 .check((child, flags) -> flags.add(child.previous().row(Ssda903Table.HEADER)));
         for (ValidationRule wrong : List.of(other, lastYear)) {
             assertThatThrownBy(() -> Filed.child().validate(only(wrong)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("Rule T");
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Rule T")
+                    .hasCauseInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -255,6 +271,8 @@ class ReturnValidatorTest {
                 .says("An episode must not be asked for the birth of a mother's child.")
                 .where(episode -> episode.isFilled(ReturnFields.MC_DOB));
         assertThatThrownBy(() -> Filed.child().validate(only(other)))
+                .hasMessageContaining("OUR-1")
+                .cause()
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("MC_DOB")
                 .hasMessageContaining("Maybe");
