@@ -35,11 +35,13 @@ final class UnaccompaniedRules {
                                     > header.child().yearEnd()),
             rule("205A")
                     .on(CHILD)
-                    .reads(UASC)
+                    .reads(UASC, EPISODES)
                     .needs(Need.PREVIOUS_RETURN)
-                    .says("A child unaccompanied the year before must be so still, unless DUC was in that year.")
+                    .says("A child in care who was unaccompanied the year before must be so still, "
+                            + "unless DUC was in that year.")
                     .where(header -> header.child().previous().isIn(UASC)
                             && !header.child().isIn(UASC)
+                            && header.child().isIn(EPISODES)
                             && isOpen(lastYears(header), header.child())),
             rule("205B")
                     .on(UASC_CHILD, DUC)

@@ -17,6 +17,7 @@ import static org.placewright.interchange.ssda903.ReturnFields.SW_DEC;
 import static org.placewright.interchange.ssda903.ReturnFields.SW_DECOM;
 import static org.placewright.interchange.ssda903.ReturnFields.UPN;
 import static org.placewright.interchange.ssda903.Ssda903Table.PREV_PERM;
+import static org.placewright.interchange.ssda903.Ssda903Table.UASC;
 import static org.placewright.interchange.ssda903.validation.DeprivationOfLibertyBreaches.order;
 import static org.placewright.interchange.ssda903.validation.EpisodeAgeBreaches.teenager;
 import static org.placewright.interchange.ssda903.validation.EpisodeDateBreaches.shortBreaks;
@@ -44,6 +45,7 @@ class RuleBoundaryTest {
                 of("625", Filed.mother(YEAR).set(MC_DOB, "31/03/Y")),
                 of("304", Filed.unaccompanied(YEAR).set(DUC, "12/12/2022")),
                 of("231", Filed.unaccompanied(2025).set(DOB, "31/03/Y-11")),
+                of("205A", Filed.careLeaver(YEAR).addBefore(UASC, "SEX=1")),
                 of("353", Filed.child().set(DECOM, "14/10/1991")),
                 of("354", Filed.newcomer(YEAR).set(DECOM, "31/03/Y")),
                 of("355", Filed.newcomer(YEAR).set(DEC, "05/05/Y-1").set(REC, "E4A")),
