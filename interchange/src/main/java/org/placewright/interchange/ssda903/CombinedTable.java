@@ -80,12 +80,13 @@ final class CombinedTable<T> {
     }
 
     /** Returns the columns of a table, with those of YEAR and LA that the first line of a file names. */
-    static TableSpec spec(TableForm<?> form, ImmutableList<String> names) {
+    private static TableSpec spec(TableForm<?> form, ImmutableList<String> names) {
         ImmutableList<Column> further = columns(names);
         return further.isEmpty() ? form.spec() : form.specWith(further);
     }
 
-    private static ImmutableList<Column> columns(ImmutableList<String> names) {
+    /** Returns those of YEAR and LA that the first line of a file names. */
+    static ImmutableList<Column> columns(ImmutableList<String> names) {
         return Stream.of(YEAR, LA)
                 .filter(column -> names.stream()
                         .anyMatch(name -> Column.comparable(name).equals(Column.comparable(column.name()))))

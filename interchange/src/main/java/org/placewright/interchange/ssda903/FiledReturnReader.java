@@ -29,7 +29,8 @@ import org.placewright.interchange.internal.TableReader;
  * of which it holds nothing is one without rows.
  *
  * <p>No data makes this throw. A row is left out, with a finding, if it cannot be told into columns or says nothing of
- * whom it is about; every other stays as it is, for a check to judge. Immutable and safe to share between threads.
+ * whom it is about; every other stays as it is, for a check to judge, even in a file that lacks a column other than
+ * CHILD. Immutable and safe to share between threads.
  */
 public final class FiledReturnReader {
 

@@ -82,7 +82,7 @@ final class FiledRowReader {
                         file.shownName(),
                         names -> {
                             rows.begin();
-                            return Optional.of(CombinedTable.spec(form, names));
+                            return Optional.of(form.specAsFiled(CombinedTable.columns(names)));
                         },
                         rows);
     }
@@ -135,7 +135,7 @@ final class FiledRowReader {
             this.table = form.table();
             ImmutableList<ReturnField> all = fields(form);
             this.fields = all.toArray(ReturnField[]::new);
-            this.columns = form.columns().toArray(Column[]::new);
+            this.columns = form.columnsAsFiled().toArray(Column[]::new);
             this.kinds = kinds(all, file, into);
         }
 

@@ -47,6 +47,7 @@ final class TableForm<T> {
     private final Comparator<? super T> order;
     private final ImmutableList<TableField<T>> fields;
     private final ImmutableList<Column> columns;
+    private final ImmutableList<Column> columnsAsFiled;
     private final TableSpec spec;
     private final Optional<Column> dateOfBirth;
     private final Optional<Column> sex;
@@ -68,6 +69,7 @@ final class TableForm<T> {
         this.order = order;
         this.fields = fields;
         this.columns = fields.stream().map(TableField::column).collect(ImmutableList.toImmutableList());
+        this.columnsAsFiled = columns.stream().map(TableForm::asFiled).collect(ImmutableList.toImmutableList());
         this.spec = spec(columns);
         this.dateOfBirth = columns.stream()
                 .filter(ImmutableSet.of(DOB, STATED_DOB)::contains)
@@ -140,6 +142,23 @@ final class TableForm<T> {
     TableSpec specWith(ImmutableList<Column> further) {
         return spec(
                 ImmutableList.<Column>builder().addAll(columns).addAll(further).build());
+    }
+
+    /** Returns the columns of a table that is kept as it was filed: only CHILD it cannot do without. */
+    ImmutableList<Column> columnsAsFiled() {
+        return columnsAsFiled;
+    }
+
+    /** Returns the same with further ones that are not the table's own. */
+    TableSpec specAsFiled(ImmutableList<Column> further) {
+        return spec(ImmutableList.<Column>builder()
+                .addAll(columnsAsFiled)
+                .addAll(further)
+                .build());
+    }
+
+    private static Column asFiled(Column column) {
+        return column.equals(CHILD) ? column : new Column(column.name(), Column.Use.OPTIONAL, column.otherNames());
     }
 
     private static TableSpec spec(ImmutableList<Column> columns) {

@@ -117,11 +117,12 @@ public final class CareSpans {
     /**
      * Tells whether every day an episode began or ceased can be read, so that it is certain when the child was in care.
      *
-     * @return false if a first day is no date, or a last is filled with something that is none
+     * @return false if a first day is no date, a last is filled with something that is none, or a file lacks the column
      */
     public boolean isKnown() {
         for (FiledRow episode : child.episodes()) {
-            if (!episode.isDate(ReturnFields.DECOM) || episode.isNoDate(ReturnFields.DEC)) {
+            double last = episode.dayOr(ReturnFields.DEC, Double.POSITIVE_INFINITY);
+            if (!episode.isDate(ReturnFields.DECOM) || Double.isNaN(last)) {
                 return false;
             }
         }

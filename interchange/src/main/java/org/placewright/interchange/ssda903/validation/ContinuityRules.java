@@ -66,7 +66,7 @@ final class ContinuityRules {
                             && !episode.child().previous().isIn(EPISODES)),
             rule("EPI")
                     .on(CHILD)
-                    .reads(EPISODES)
+                    .reads(EPISODES, OC3)
                     .asWarning()
                     .says("A child in the header should have episodes, or be a care leaver in oc3.")
                     .where(header ->

@@ -109,13 +109,13 @@ public final class FiledRow {
     }
 
     /**
-     * Tells whether a field is blank.
+     * Tells whether a field is blank. One whose column a file lacks is neither blank nor filled: it says nothing.
      *
      * @param field a field
-     * @return true if it holds nothing
+     * @return true if it holds nothing, and the table has it
      */
     public boolean isBlank(ReturnField field) {
-        return content(field) == 0;
+        return content(field) == 0 && (table == null || table.has(field));
     }
 
     /**
@@ -141,7 +141,7 @@ public final class FiledRow {
      */
     public boolean isAnyBlank(ReturnField... fields) {
         for (ReturnField field : fields) {
-            if (content(field) == 0) {
+            if (isBlank(field)) {
                 return true;
             }
         }
@@ -223,7 +223,7 @@ public final class FiledRow {
      *
      * @param field a field
      * @param otherwise the day to take for a blank
-     * @return the day; not a number if the field holds no date, or the row is not there
+     * @return the day; not a number if the field holds no date, a file lacks its column, or the row is not there
      */
     public double dayOr(DateField field, double otherwise) {
         return table != null && isBlank(field) ? otherwise : day(field);

@@ -5,7 +5,7 @@
  * <p>What may not live here: reading files, which is in the package above, and changing anything: a rule flags, and
  * mends nothing. The one decision worth knowing: a rule that cannot tell does not flag. A day that is not known is not
  * a number, so every comparison with it is false, and a rule whose table, column or other need is missing is not run
- * and listed so, rather than run on blanks.
+ * and listed so, rather than run on blanks; what else it looks at is neither blank nor filled where a file lacks it.
  *
  * <p>Rules are small declarations in a class for each subject, found by being listed in {@code StandardRules}. A
  * council declares its own in the same way, and switches rules off, in a {@code ValidationPolicy}.

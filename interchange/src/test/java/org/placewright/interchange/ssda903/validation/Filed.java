@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.id.UniquePupilNumber;
@@ -294,6 +295,16 @@ final class Filed {
         rows.addAll(other.rows);
         before.addAll(other.before);
         return this;
+    }
+
+    /** Returns the rows of every table of the year, to be written to files. */
+    Map<Ssda903Table, List<Map<String, String>>> tables() {
+        return rows.byTable(year);
+    }
+
+    /** Returns the rows of every table of the year before. */
+    Map<Ssda903Table, List<Map<String, String>>> tablesBefore() {
+        return before.byTable(year);
     }
 
     FiledReturns build() {

@@ -3,6 +3,7 @@ package org.placewright.interchange.ssda903.validation;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,21 @@ final class RawRows {
     /** Hands on every row, with the days of a year. */
     void forEach(CollectionYear year, BiConsumer<Ssda903Table, Map<String, String>> consumer) {
         rows.forEach((table, all) -> all.forEach(row -> consumer.accept(table, dated(row, year))));
+    }
+
+    /** Returns the rows of every table the year asks for, with the days of that year. */
+    Map<Ssda903Table, List<Map<String, String>>> byTable(CollectionYear year) {
+        Map<Ssda903Table, List<Map<String, String>>> tables = new EnumMap<>(Ssda903Table.class);
+        for (Ssda903Table table : Ssda903Table.values()) {
+            if (table.isCollectedIn(year)) {
+                tables.put(
+                        table,
+                        of(table).stream()
+                                .<Map<String, String>>map(row -> dated(row, year))
+                                .toList());
+            }
+        }
+        return tables;
     }
 
     private ImmutableMap<String, String> dated(Map<String, String> row, CollectionYear year) {
