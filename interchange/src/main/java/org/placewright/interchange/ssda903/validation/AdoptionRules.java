@@ -182,7 +182,7 @@ final class AdoptionRules {
                     .says(
                             "A child who is returned as adopted must have an episode that ceased in the year with adoption.")
                     .whereBeside(
-                            child -> child.care().adoption(),
+                            AdoptionRules::perhapsAdopted,
                             (adoption, last) -> adoption.isAnyFilled(DETAILS) && !isPerhapsOfTheYear(last)));
 
     private AdoptionRules() {}
@@ -213,6 +213,15 @@ final class AdoptionRules {
             first = first.previous();
         }
         return first;
+    }
+
+    /** Returns the latest episode that ended with the child's adoption, or whose REC cannot be read; perhaps none. */
+    private static FiledRow perhapsAdopted(FiledChild child) {
+        FiledRow episode = child.episodes().last();
+        while (episode.isThere() && !episode.is(Codes.ADOPTED) && !episode.isNoCode(REC)) {
+            episode = episode.previous();
+        }
+        return episode;
     }
 
     /** Tells whether an episode is there and may have ceased in the year. */

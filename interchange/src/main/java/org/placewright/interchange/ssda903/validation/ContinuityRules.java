@@ -115,11 +115,15 @@ final class ContinuityRules {
         return before.is(field.validIn(now.child().year()));
     }
 
+    /** Flags episodes that began on no day of those of the year before; none if a day of these cannot be read. */
     private static void notInLastYears(FiledChild child, Flags flags) {
         FiledRows before = child.previous().episodes();
+        if (!before.last().isDate(DECOM)) {
+            return;
+        }
         int at = 0;
         for (FiledRow episode : child.episodes()) {
-            if (before.isEmpty() || !(episode.day(DECOM) < child.yearStart())) {
+            if (!(episode.day(DECOM) < child.yearStart())) {
                 return;
             }
             while (at < before.size() && before.get(at).day(DECOM) < episode.day(DECOM)) {

@@ -100,7 +100,9 @@ final class HeaderRules {
             rule("612")
                     .on(MC_DOB, MOTHER)
                     .says("MC_DOB must be blank for a girl who is no mother.")
-                    .where(child -> !child.is(IS_MOTHER) && !child.is(Codes.MALE) && child.isFilled(MC_DOB)),
+                    .where(child -> (child.is(IS_NO_MOTHER) || child.isBlank(MOTHER))
+                            && !child.is(Codes.MALE)
+                            && child.isFilled(MC_DOB)),
             rule("620")
                     .on(MOTHER, DOB)
                     .says("A mother must be 11 or older by the end of the year.")
