@@ -76,7 +76,7 @@ public final class FiledReturnReader {
     /**
      * Reads the return of a year.
      *
-     * @param folder a folder or zip
+     * @param folder a folder or zip, or one file of XML
      * @param year the collection year, named by its end
      * @return the return
      */
@@ -87,9 +87,9 @@ public final class FiledReturnReader {
     /**
      * Reads the return of a year and that of the year before.
      *
-     * @param folder a folder or zip
+     * @param folder a folder or zip, or one file of XML
      * @param year the collection year, named by its end
-     * @param previous a folder or zip with the return of the year before; it may be the same one
+     * @param previous a folder, zip or file of XML with the return of the year before; it may be the same one
      * @return both returns
      */
     public FiledReturns read(Path folder, CollectionYear year, Path previous) {

@@ -110,7 +110,8 @@ final class ReturnFiles {
         return lower.endsWith(XML) || lower.endsWith(CSV);
     }
 
-    private static boolean isXml(Entry path) {
+    /** Tells whether a file is a whole return, by its name. */
+    static boolean isXml(Entry path) {
         return path.name().toLowerCase(Locale.ROOT).endsWith(XML);
     }
 }

@@ -43,7 +43,7 @@ final class ReturnFolder {
         T read(ImmutableList<ReturnFile> files, long mostRows);
     }
 
-    /** Opens a folder or zip for as long as its files are read. */
+    /** Opens a folder or zip, or a file of XML, for as long as its files are read. */
     static <T> T open(Path folder, ReadLimits limits, FindingLog findings, Reading<T> reading) {
         String name = TableReader.nameOf(folder);
         if (!Archive.isZip(name) || Files.isDirectory(folder)) {
@@ -64,7 +64,9 @@ final class ReturnFolder {
         }
     }
 
-    /** Returns the files, those directly in the folder first, each in the order of their names. */
+    /**
+     * Returns the files, those directly in the folder first, each in the order of their names; XML is one by itself.
+     */
     static ImmutableList<ReturnFile> files(Path folder, ReadLimits limits, FindingLog findings) {
         ReturnFolder search = new ReturnFolder(findings);
         String name = TableReader.nameOf(folder);
@@ -72,11 +74,16 @@ final class ReturnFolder {
             search.fault(FindingCodes.FILE_NOT_FOUND, name, "there is no such folder");
             return ImmutableList.of();
         }
-        if (!Files.isDirectory(folder)) {
+        Entry given = Entry.of(folder, limits);
+        if (!given.isFolder() && ReturnFiles.isXml(given)) {
+            search.found.add(ImmutableList.of(given), "", Optional.empty(), Optional.empty());
+            return search.found.all();
+        }
+        if (!given.isFolder()) {
             search.fault(FindingCodes.NOT_A_FOLDER, name, "a file stands where a folder is expected");
             return ImmutableList.of();
         }
-        return files(Entry.of(folder, limits), name, findings);
+        return files(given, name, findings);
     }
 
     /** Returns the files of a folder, which findings name as given. */

@@ -47,7 +47,8 @@ import org.placewright.interchange.ssda903.repair.EpisodeRepair;
  * their names are one return. Words such as {@code final} or {@code (1)} may follow where no other file is named for
  * the same. A range of years says which collection year is meant; what a single year means is found from the dates
  * inside, see {@link YearNaming}, and so is the year of files that name none. The name of the folder or zip itself
- * tells a year where nothing else does. A file {@code .xml} is a whole return, in the form {@code EXPSSDA903}.
+ * tells a year where nothing else does. A file {@code .xml} is a whole return, in the form {@code EXPSSDA903}, in a
+ * folder or by itself.
  *
  * <p>Where a table has columns YEAR or LA, these say of each row which return it is of, whatever the names say; what a
  * single year means is found as that of a name.
@@ -121,7 +122,7 @@ public final class Ssda903Reader {
     /**
      * Reads every table of a return in a folder and in the folders directly within it, or in a zip of such a folder.
      *
-     * @param folder the folder or zip; that it is missing, or holds no return, is a finding
+     * @param folder the folder or zip, or one file of XML; that it is missing, or holds no return, is a finding
      * @return the histories, the returns as they were filed, and the findings about both
      */
     public LoadedReturns read(Path folder) {

@@ -123,6 +123,23 @@ class FiledReturnReaderTest {
     }
 
     @Test
+    void a_file_of_xml_is_a_return_by_itself() throws IOException {
+        file("RETURN.XML", """
+                <EXPSSDA903><CHILD><HEADER><CHILDID>8</CHILDID><SEX>9</SEX></HEADER></CHILD></EXPSSDA903>
+                """);
+        FiledReturns returns = FiledReturnReader.standard().read(folder.resolve("RETURN.XML"), YEAR);
+
+        assertThat(table(returns.current(), Ssda903Table.HEADER).text(SEX, 0)).isEqualTo("9");
+        assertThat(returns.report().findings()).isEmpty();
+        assertThat(FiledReturnReader.standard()
+                        .read(folder.resolve("none.xml"), YEAR)
+                        .report()
+                        .findings())
+                .extracting(Finding::code)
+                .contains(FindingCodes.FILE_NOT_FOUND);
+    }
+
+    @Test
     void of_several_years_the_one_asked_for_is_read_whichever_end_names_it() throws IOException {
         String older = EPISODES.replace("2020", "2019");
         file("ends/2021-episodes.csv", EPISODES);
