@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewright.core.id.ChildId;
@@ -41,16 +39,12 @@ final class EpisodeColumns {
     private static final Column PL_POST = Column.optional("PL_POST");
     private static final Column URN = Column.optional("URN");
 
-    private static final Pattern ONE_YEAR = Pattern.compile("(\\d{4})(?:\\.0+)?");
-    private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4})[-/](\\d{2})");
-    private static final int CENTURY = 100;
-
-    /** A collection year, named by its end or by both its years. */
-    private static final FieldKind<CollectionYear> COLLECTION_YEAR = new FieldKind<>(
+    /** A collection year, named by one of its years or by both. */
+    private static final FieldKind<WrittenYear> COLLECTION_YEAR = new FieldKind<>(
             FindingCodes.INVALID_NUMBER,
             "not a collection year",
             "the year it ends in, such as 2020, or both years, such as 2019-20",
-            EpisodeColumns::year);
+            WrittenYear::parse);
 
     private static final ImmutableList<Column> OF_THE_RETURN = ImmutableList.of(
             CHILD,
@@ -92,7 +86,7 @@ final class EpisodeColumns {
     private static final FieldKind<ChildId> IDENTIFIER = FieldKinds.identifier(ChildId::of);
     private static final FieldKind<Written<ChildId>> CHILD_AS_WRITTEN = asWritten(IDENTIFIER);
     private static final FieldKind<Written<LocalDate>> DATE_AS_WRITTEN = asWritten(FieldKinds.DATE);
-    private static final FieldKind<Written<CollectionYear>> YEAR_AS_WRITTEN = asWritten(COLLECTION_YEAR);
+    private static final FieldKind<Written<WrittenYear>> YEAR_AS_WRITTEN = asWritten(COLLECTION_YEAR);
     private static final FieldKind<String> TEXT =
             new FieldKind<>(FindingCodes.MISSING_VALUE, "blank", "any text", Optional::of);
 
@@ -156,11 +150,11 @@ final class EpisodeColumns {
 
     /** Returns all fields of a row as they are written. */
     ImmutableList<String> texts(Row row) {
-        String[] texts = new String[fields.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = fields.get(i).apply(row);
+        ImmutableList.Builder<String> texts = ImmutableList.builderWithExpectedSize(fields.size());
+        for (Function<Row, String> field : fields) {
+            texts.add(field.apply(row));
         }
-        return ImmutableList.copyOf(texts);
+        return texts.build();
     }
 
     /** A column is read in one way only, as what is read is recognised by the way it was. */
@@ -189,7 +183,7 @@ final class EpisodeColumns {
         return row.ifReadable(CHILD, CHILD_AS_WRITTEN).flatMap(Written::value);
     }
 
-    static Optional<CollectionYear> year(Row row) {
+    static Optional<WrittenYear> year(Row row) {
         return row.ifReadable(YEAR, YEAR_AS_WRITTEN).flatMap(Written::value);
     }
 
@@ -201,20 +195,16 @@ final class EpisodeColumns {
         return row.ifReadable(DEC, DATE_AS_WRITTEN).flatMap(Written::value);
     }
 
-    /** Returns the first field without which there is no telling what the row says. */
-    static Optional<Unusable> unusable(Row row) {
+    /** Returns why a row cannot be used: the first field that is missing, or else DEC, which is not a date. */
+    static Unusable unusable(Row row) {
         if (child(row).isEmpty()) {
-            return Optional.of(new Unusable(CHILD, IDENTIFIER, !row.isRecorded(CHILD)));
+            return new Unusable(CHILD, IDENTIFIER, !row.isRecorded(CHILD));
         }
         if (year(row).isEmpty()) {
-            return Optional.of(new Unusable(YEAR, COLLECTION_YEAR, !row.isRecorded(YEAR)));
+            return new Unusable(YEAR, COLLECTION_YEAR, !row.isRecorded(YEAR));
         }
-        if (start(row).isEmpty()) {
-            return Optional.of(new Unusable(DECOM, FieldKinds.DATE, !row.isRecorded(DECOM)));
-        }
-        return end(row).isEmpty() && row.isRecorded(DEC)
-                ? Optional.of(new Unusable(DEC, FieldKinds.DATE, false))
-                : Optional.empty();
+        boolean started = start(row).isPresent();
+        return new Unusable(started ? DEC : DECOM, FieldKinds.DATE, !started && !row.isRecorded(DECOM));
     }
 
     /** Tells what rows of this file say. */
@@ -231,9 +221,9 @@ final class EpisodeColumns {
         private final int placement = position(PL_POST.name());
         private final int urn = position(URN.name());
 
-        FiledEpisode episode(EpisodeFile.Line line) {
+        FiledEpisode episode(EpisodeFile.Line line, CollectionYear year) {
             return FiledEpisode.builder()
-                    .year(line.year())
+                    .year(year)
                     .start(line.start())
                     .end(line.end())
                     .reasonForNewEpisode(text(line, rne))
@@ -254,24 +244,6 @@ final class EpisodeColumns {
                     ? Optional.empty()
                     : Optional.of(line.texts().get(position));
         }
-    }
-
-    private static Optional<CollectionYear> year(String text) {
-        Matcher one = ONE_YEAR.matcher(text);
-        if (one.matches()) {
-            return year(Integer.parseInt(one.group(1)));
-        }
-        Matcher two = TWO_YEARS.matcher(text);
-        if (!two.matches()) {
-            return Optional.empty();
-        }
-        int end = Integer.parseInt(two.group(1)) + 1;
-        return end % CENTURY == Integer.parseInt(two.group(2)) ? year(end) : Optional.empty();
-    }
-
-    /** Years from which every date lies on, so that no sum of days leaves the calendar. */
-    private static Optional<CollectionYear> year(int endingIn) {
-        return endingIn < 1950 || endingIn > 2150 ? Optional.empty() : Optional.of(CollectionYear.of(endingIn));
     }
 
     /** Returns a date in the form another date of the row has. */

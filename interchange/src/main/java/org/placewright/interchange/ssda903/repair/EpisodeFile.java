@@ -15,13 +15,22 @@ import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
+import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
+import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.TableReader;
 
-/** A file of episodes as read: its rows, as they were written, and what they say where that can be told. */
+/**
+ * A file of episodes as read: its rows, as they were written, and what they say where that can be told.
+ *
+ * <p>A single year is the one a return ends in unless the rows deny it: where more start after that 31 March than
+ * mistakes explain, and no more do after the next, all single years are those the returns start in. Only DECOM tells,
+ * because repair moves no start, so that a file that was repaired is read like the one before. Mistakes are two rows,
+ * or 1 % of them.
+ */
 final class EpisodeFile {
 
     /** Whose episodes they are: children of different authorities may have one identifier. */
@@ -35,12 +44,11 @@ final class EpisodeFile {
     }
 
     /** A row that can be repaired. */
-    record Line(
-            long number, ImmutableList<String> texts, CollectionYear year, LocalDate start, Optional<LocalDate> end) {
+    record Line(long number, ImmutableList<String> texts, WrittenYear year, LocalDate start, Optional<LocalDate> end) {
 
         /** The order in which rows are given to repair, which decides between rows that say the same. */
-        static final Comparator<Line> AS_WRITTEN =
-                Comparator.comparing(Line::texts, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+        static final Comparator<Line> AS_WRITTEN = Comparator.comparing(Line::start)
+                .thenComparing(Line::texts, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
         /** Names the type only. */
         @Override
@@ -49,11 +57,38 @@ final class EpisodeFile {
         }
     }
 
+    /** How many rows that name a single year start after the return they name. */
+    private static final class StartsAfterYear {
+
+        private static final int MISTAKES = 2;
+
+        private long rows;
+        private long ifEnd;
+        private long ifStart;
+
+        void count(WrittenYear year, LocalDate start) {
+            if (!year.isClear()) {
+                rows++;
+                ifEnd += start.isAfter(year.ifEnd().lastDay()) ? 1 : 0;
+                ifStart += start.isAfter(year.ifStart().lastDay()) ? 1 : 0;
+            }
+        }
+
+        boolean tellStarts() {
+            return !areMistakes(ifEnd) && areMistakes(ifStart);
+        }
+
+        private boolean areMistakes(long late) {
+            return late <= MISTAKES || 100 * late <= rows;
+        }
+    }
+
     private final AuthorityId otherwise;
     private final FindingLog findings;
     private final String name;
     private final Map<Whose, List<Line>> lines = new LinkedHashMap<>();
     private final Map<String, CollectionYear> latest = new HashMap<>();
+    private final StartsAfterYear startsAfter = new StartsAfterYear();
     private final List<ImmutableList<String>> unusable = new ArrayList<>();
     private EpisodeColumns columns = EpisodeColumns.of(ImmutableList.of());
     private boolean hasRows;
@@ -77,25 +112,51 @@ final class EpisodeFile {
                             return Optional.of(read.columns.spec());
                         },
                         read::add);
+        read.settleYears();
         return read;
     }
 
     private void add(Row row) {
         hasRows = true;
         ImmutableList<String> texts = columns.texts(row);
-        Optional<EpisodeColumns.Unusable> unusableField = EpisodeColumns.unusable(row);
-        if (unusableField.isPresent()) {
+        Optional<ChildId> child = EpisodeColumns.child(row);
+        Optional<WrittenYear> year = EpisodeColumns.year(row);
+        Optional<LocalDate> start = EpisodeColumns.start(row);
+        Optional<LocalDate> end = EpisodeColumns.end(row);
+        boolean endKnown = end.isPresent() || !row.isRecorded(EpisodeColumns.DEC);
+        if (child.isEmpty() || year.isEmpty() || start.isEmpty() || !endKnown) {
             unusable.add(texts);
-            say(row, unusableField.get());
+            say(row, EpisodeColumns.unusable(row));
             return;
         }
-        CollectionYear year = EpisodeColumns.year(row).orElseThrow();
         String authority = EpisodeColumns.authority(row).orElse(otherwise.value());
-        latest.merge(authority, year, (one, other) -> one.compareTo(other) < 0 ? other : one);
-        lines.computeIfAbsent(
-                        new Whose(authority, EpisodeColumns.child(row).orElseThrow()), whose -> new ArrayList<>(4))
-                .add(new Line(
-                        row.line(), texts, year, EpisodeColumns.start(row).orElseThrow(), EpisodeColumns.end(row)));
+        lines.computeIfAbsent(new Whose(authority, child.get()), whose -> new ArrayList<>(4))
+                .add(new Line(row.line(), texts, year.get(), start.get(), end));
+        startsAfter.count(year.get(), start.get());
+    }
+
+    private void settleYears() {
+        if (startsAfter.tellStarts()) {
+            findings.add(
+                    Severity.WARNING,
+                    FindingCodes.COLLECTION_YEAR_INFERRED,
+                    SourceLocation.inFile(name).column(EpisodeColumns.YEAR.name()),
+                    "more rows than mistakes explain start after the 31 March of their year",
+                    "the year a return ends in or, if this is wrong, both years, such as 2019-20",
+                    "read as the year each return starts in");
+        }
+        lines.forEach((whose, ofChild) -> ofChild.forEach(line ->
+                latest.merge(whose.authority(), year(line), (one, other) -> one.compareTo(other) < 0 ? other : one)));
+    }
+
+    /** Returns the return a row is of. */
+    CollectionYear year(Line line) {
+        return startsAfter.tellStarts() ? line.year().ifStart() : line.year().ifEnd();
+    }
+
+    /** Returns a year as the file names it. */
+    int named(CollectionYear year) {
+        return startsAfter.tellStarts() ? year.endingIn() - 1 : year.endingIn();
     }
 
     private void say(Row row, EpisodeColumns.Unusable field) {

@@ -24,15 +24,18 @@ import org.placewright.interchange.internal.FindingLog;
 
 /**
  * Repairs a file of episodes of several years, one row for each episode and return: the columns of the episodes table
- * with {@code YEAR}, the return a row was filed in, named by the year it ends in, and {@code LA}, whose it is.
+ * with {@code YEAR}, the return a row was filed in, and {@code LA}, whose it is. YEAR is the year the return ends in,
+ * or both years ({@code 2019-20}); it is taken for the year the return starts in, with a finding, where more than two
+ * rows and 1 % of them start after the 31 March it would else end on, and no such number after the next.
  *
  * <p>The table that comes out has the columns of the file, in its order, then {@code YEAR_latest}, the latest return of
- * the authority, and {@code Episode_source}: {@code Original}, or the rules that changed the row. DEC, REC and
- * REASON_PLACE_CHANGE may change, DEC in the form in which DECOM stands; all else is carried through, columns that are
- * not of the return too. Rows are in order of child (by number if all identifiers are numbers, else as text), DECOM,
- * and the order of repair. A row that cannot be understood, for want of CHILD, YEAR or DECOM or because of DEC, takes
- * no part and stands unchanged at the end; only lines that cannot be split into columns are lost. Every such row, every
- * change and every row left out is a finding.
+ * the authority, named as YEAR is, and {@code Episode_source}: {@code Original}, or the rules that changed the row.
+ * DEC, REC and REASON_PLACE_CHANGE may change, DEC in the form in which DECOM stands; all else is carried through,
+ * columns that are not of the return too. Rows are in order of child (by number if all identifiers are numbers, else as
+ * text), DECOM, and the order of repair. A row that cannot be understood, for want of CHILD, YEAR or DECOM or because
+ * of DEC, takes no part and stands unchanged at the end. A line that cannot be split into columns, or has more or fewer
+ * fields than there are columns, fits under no heading and is left out: the finding says which, and the file that was
+ * read still has it. Every such row, every change and every row left out is a finding.
  *
  * <p>Rows of different authorities have nothing to do with one another, even if they name one child. Of a file that was
  * repaired nothing changes again. Immutable and safe to share between threads.
@@ -174,7 +177,10 @@ public final class EpisodeFileRepair {
             lines.sort(EpisodeFile.Line.AS_WRITTEN);
             CollectionYear latestYear = read.latest(whose.authority());
             ImmutableList<RepairedEpisode> repaired = repair.repair(
-                    lines.stream().map(reading::episode).collect(ImmutableList.toImmutableList()), latestYear);
+                    lines.stream()
+                            .map(line -> reading.episode(line, read.year(line)))
+                            .collect(ImmutableList.toImmutableList()),
+                    latestYear);
             if (repaired.stream().allMatch(RepairedEpisode::isLeftOut)) {
                 findings.about(whose.child())
                         .add(
@@ -231,7 +237,7 @@ public final class EpisodeFileRepair {
                 texts[rec] = repaired.reasonCeasedAsWritten().orElse("");
                 texts[reason] = repaired.reasonForPlacementChangeAsWritten().orElse("");
             }
-            texts[latest] = Integer.toString(latestYear.endingIn());
+            texts[latest] = Integer.toString(read.named(latestYear));
             texts[source] = source(texts[source], repaired.rules());
             rows.add(ImmutableList.copyOf(texts));
         }

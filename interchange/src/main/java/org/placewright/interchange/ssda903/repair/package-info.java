@@ -55,6 +55,8 @@
  *       that no order of rows or files decides anything; see
  *       {@link org.placewright.interchange.ssda903.repair.EpisodeRepair#standard}.
  *   <li>It takes the rows of one identifier for one child, whatever the authority. We keep authorities apart.
+ *   <li>It takes YEAR for the year a return ends in. So do we, unless the rows of a file say that it is the year the
+ *       returns start in, with a finding; both years may be named too.
  *   <li>It stops at a date it cannot read. We carry the row through and say so. Dates may also be dd/mm/yyyy.
  * </ul>
  *

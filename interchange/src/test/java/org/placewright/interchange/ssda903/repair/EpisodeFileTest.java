@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class EpisodeFileTest {
         }
     }
 
-    private static String text(List<Row> rows) {
+    static String text(List<Row> rows) {
         StringBuilder text =
                 new StringBuilder(String.join(",", rows.get(0).fields().keySet()));
         rows.forEach(
@@ -94,11 +95,11 @@ class EpisodeFileTest {
         return text.toString();
     }
 
-    private static RepairedFile repair(Path file) {
+    static RepairedFile repair(Path file) {
         return EpisodeFileRepair.of(AuthorityId.of("Testshire")).repair(file);
     }
 
-    private static List<Row> rows(RepairedFile file) {
+    static List<Row> rows(RepairedFile file) {
         return rows(file.table().orElseThrow().text());
     }
 
@@ -197,6 +198,17 @@ class EpisodeFileTest {
                         "a, b",10,01/06/2019,S,C2,U4,10/05/2020,X1,LIIAF,2019-20,b,2021,RULE_1
                         first,10,10/05/2020,P,C2,U4,31/01/2021,E4A,,2021,'=1+1,2021,Original
                         """);
+    }
+
+    @Test
+    void a_line_with_too_many_fields_is_left_out_and_named() {
+        String lines = text(List.of(Row.of("1"), Row.of("2")));
+        RepairedFile file = repair(scratch.write("episodes.csv", lines + ",one,more"));
+        assertThat(rows(file)).extracting(row -> row.get("CHILD")).containsExactly("1");
+        assertThat(file.counts()).isEqualTo(new ImportCounts(2, 1, 0, 1));
+        assertThat(file.findings())
+                .extracting(Finding::code, finding -> finding.location().line().orElseThrow())
+                .containsExactly(Assertions.tuple(FindingCodes.FIELD_COUNT, 3L));
     }
 
     @Test
