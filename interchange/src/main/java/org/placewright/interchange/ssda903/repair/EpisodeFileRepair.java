@@ -1,25 +1,13 @@
 package org.placewright.interchange.ssda903.repair;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.PseudonymKey;
-import org.placewright.core.result.ImportCounts;
-import org.placewright.core.result.Severity;
-import org.placewright.core.result.SourceLocation;
-import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.ReadLimits;
-import org.placewright.interchange.csv.CsvTable;
-import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FindingLog;
 
 /**
@@ -43,8 +31,6 @@ import org.placewright.interchange.internal.FindingLog;
 public final class EpisodeFileRepair {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d*");
-    private static final String ORIGINAL = "Original";
-    private static final String AND = " | ";
 
     private final AuthorityId authority;
     private final EpisodeRepair repair;
@@ -108,21 +94,9 @@ public final class EpisodeFileRepair {
     public RepairedFile repair(Path file) {
         FindingLog findings = new FindingLog(limits, key);
         EpisodeFile read = EpisodeFile.read(file, authority, limits, findings);
-        RepairedRows rows = new RepairedRows(read, findings);
-        inOrder(read).forEach(rows::repair);
-        ImportCounts counts = read.counts();
-        long changed =
-                Math.max(rows.changed, Math.min(counts.changed(), counts.read() - counts.rejected() - rows.leftOut));
-        return RepairedFile.builder()
-                .table(read.isUsable() ? Optional.of(rows.table()) : Optional.empty())
-                .findings(findings.all())
-                .counts(new ImportCounts(
-                        counts.read(),
-                        counts.read() - counts.rejected() - rows.leftOut - changed,
-                        changed,
-                        counts.rejected() + rows.leftOut))
-                .applied(ImmutableSortedMap.copyOf(rows.applied))
-                .build();
+        RepairedRows rows = new RepairedRows(repair, read, findings);
+        inOrder(read).forEach(rows::add);
+        return rows.file();
     }
 
     /** Returns whose episodes there are, in the order in which they are written. */
@@ -135,141 +109,5 @@ public final class EpisodeFileRepair {
         return ImmutableList.sortedCopyOf(
                 byChild.thenComparing(whose -> whose.child().value()).thenComparing(EpisodeFile.Whose::authority),
                 read.lines().keySet());
-    }
-
-    /** The rows that come out. */
-    private final class RepairedRows {
-
-        private final EpisodeFile read;
-        private final FindingLog findings;
-        private final EpisodeColumns.Reading reading;
-        private final List<ImmutableList<String>> rows = new ArrayList<>();
-        private final Map<RepairRule, Long> applied = new EnumMap<>(RepairRule.class);
-        private final int decom;
-        private final int dec;
-        private final int rec;
-        private final int reason;
-        private final int latest;
-        private final int source;
-        private final int width;
-        private long changed;
-        private long leftOut;
-
-        RepairedRows(EpisodeFile read, FindingLog findings) {
-            this.read = read;
-            this.findings = findings;
-            EpisodeColumns columns = read.columns();
-            this.reading = columns.new Reading();
-            this.decom = columns.position(EpisodeColumns.DECOM.name());
-            this.dec = columns.position(EpisodeColumns.DEC.name());
-            this.rec = columns.position(EpisodeColumns.REC.name());
-            this.reason = columns.position(EpisodeColumns.REASON_PLACE_CHANGE.name());
-            int size = columns.header().size();
-            int known = columns.position(EpisodeColumns.YEAR_LATEST);
-            this.latest = known < 0 ? size++ : known;
-            known = columns.position(EpisodeColumns.EPISODE_SOURCE);
-            this.source = known < 0 ? size++ : known;
-            this.width = size;
-        }
-
-        void repair(EpisodeFile.Whose whose) {
-            List<EpisodeFile.Line> lines = read.lines().getOrDefault(whose, List.of());
-            lines.sort(EpisodeFile.Line.AS_WRITTEN);
-            CollectionYear latestYear = read.latest(whose.authority());
-            ImmutableList<RepairedEpisode> repaired = repair.repair(
-                    lines.stream()
-                            .map(line -> reading.episode(line, read.year(line)))
-                            .collect(ImmutableList.toImmutableList()),
-                    latestYear);
-            if (repaired.stream().allMatch(RepairedEpisode::isLeftOut)) {
-                findings.about(whose.child())
-                        .add(
-                                Severity.WARNING,
-                                FindingCodes.CHILD_WITHOUT_EPISODES,
-                                SourceLocation.atLine(read.name(), lines.get(0).number()),
-                                RepairRule.NOTHING_LEFT,
-                                RepairRule.REMEDY,
-                                "no row of the child written");
-            }
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < repaired.size(); i++) {
-                order.add(i);
-            }
-            order.sort(Comparator.comparing(i -> asIfFiled(repaired.get(i)), StandardRepair.ORDER));
-            for (int i : order) {
-                add(lines.get(i), repaired.get(i), latestYear, findings.about(whose.child()));
-            }
-        }
-
-        /** Returns an episode as it would be filed, so that rows stand in the order they will have when read again. */
-        private static FiledEpisode asIfFiled(RepairedEpisode repaired) {
-            return repaired.isChanged()
-                    ? repaired.filed()
-                            .withEnd(repaired.end())
-                            .withReasonCeased(repaired.reasonCeasedAsWritten())
-                            .withReasonForPlacementChange(repaired.reasonForPlacementChangeAsWritten())
-                    : repaired.filed();
-        }
-
-        private void add(
-                EpisodeFile.Line line, RepairedEpisode repaired, CollectionYear latestYear, FindingLog aboutChild) {
-            for (RepairRule rule : repaired.rules()) {
-                applied.merge(rule, 1L, Long::sum);
-                SourceLocation location = SourceLocation.atLine(read.name(), line.number());
-                aboutChild.add(
-                        Severity.WARNING,
-                        rule.findingCode(),
-                        rule.leavesOut() ? location : location.column(EpisodeColumns.DEC.name()),
-                        rule.fault(),
-                        RepairRule.REMEDY,
-                        rule.done());
-            }
-            if (repaired.isLeftOut()) {
-                leftOut++;
-                return;
-            }
-            String[] texts = row(line.texts());
-            if (repaired.isChanged()) {
-                changed++;
-                texts[dec] = repaired.end()
-                        .map(end -> EpisodeColumns.written(end, line.texts().get(decom)))
-                        .orElse("");
-                texts[rec] = repaired.reasonCeasedAsWritten().orElse("");
-                texts[reason] = repaired.reasonForPlacementChangeAsWritten().orElse("");
-            }
-            texts[latest] = Integer.toString(read.named(latestYear));
-            texts[source] = source(texts[source], repaired.rules());
-            rows.add(ImmutableList.copyOf(texts));
-        }
-
-        /** Returns a row with room for the columns that are added. */
-        private String[] row(ImmutableList<String> texts) {
-            String[] row = new String[width];
-            Arrays.fill(row, "");
-            for (int i = 0; i < texts.size(); i++) {
-                row[i] = texts.get(i);
-            }
-            return row;
-        }
-
-        private static String source(String before, List<RepairRule> rules) {
-            if (rules.isEmpty() && before.isEmpty()) {
-                return ORIGINAL;
-            }
-            List<String> parts = new ArrayList<>();
-            if (rules.isEmpty() || !(before.isEmpty() || before.equals(ORIGINAL))) {
-                parts.add(before.isEmpty() ? ORIGINAL : before);
-            }
-            rules.forEach(rule -> parts.add(rule.label()));
-            return String.join(AND, parts);
-        }
-
-        CsvTable table() {
-            String[] header = row(read.columns().header());
-            header[latest] = EpisodeColumns.YEAR_LATEST;
-            header[source] = EpisodeColumns.EPISODE_SOURCE;
-            read.unusable().forEach(texts -> rows.add(ImmutableList.copyOf(row(texts))));
-            return CsvTable.of(ImmutableList.copyOf(header), rows);
-        }
     }
 }
