@@ -52,6 +52,7 @@ final class RepairedRows {
     private final FindingLog findings;
     private final EpisodeColumns.Reading reading;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
+    private final ImmutableList.Builder<ChangedRow> changes = ImmutableList.builder();
     private final Map<RepairRule, Long> applied = new EnumMap<>(RepairRule.class);
     private final int decom;
     private final int dec;
@@ -106,7 +107,12 @@ final class RepairedRows {
             inOrder.add(After.of(lines.get(i), repaired.get(i)));
         }
         inOrder.sort(After.ORDER);
-        inOrder.forEach(after -> add(after.line(), after.repaired(), latestYear, aboutChild));
+        for (After after : inOrder) {
+            if (after.repaired().isChanged()) {
+                changes.add(new ChangedRow(after.line().number(), whose.child(), after.repaired()));
+            }
+            add(after.line(), after.repaired(), latestYear, aboutChild);
+        }
     }
 
     private void add(
@@ -169,6 +175,7 @@ final class RepairedRows {
         return RepairedFile.builder()
                 .table(read.isUsable() ? Optional.of(table()) : Optional.empty())
                 .findings(findings.all())
+                .changes(changes.build())
                 .counts(counts())
                 .applied(ImmutableSortedMap.copyOf(applied))
                 .build();

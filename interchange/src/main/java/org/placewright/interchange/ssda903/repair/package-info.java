@@ -6,6 +6,11 @@
  * an episode never changes but under a rule that has a name, and every change keeps what was there before; so the
  * published tool's rules are followed to the letter, also where one would rather not, and ours come after them.
  *
+ * <p>Every change is a finding with its rule, which quotes no value. What was there before and what is now is in a
+ * {@link org.placewright.interchange.ssda903.repair.ChangedRow} of the file or a
+ * {@link org.placewright.interchange.ssda903.repair.ChildRepair} of loaded returns, and in the table
+ * {@link org.placewright.interchange.ssda903.repair.RepairTable} makes.
+ *
  * <p>The published tool is {@code episodes_fix} of Social Finance's tools for London. It takes the rows of a child in
  * order of DECOM. An episode is <i>left open</i> if it has no DEC and is not of the authority's latest return. A
  * neighbour is the episode just before or after, whatever return it is of.
