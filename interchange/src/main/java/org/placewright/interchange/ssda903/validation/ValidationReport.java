@@ -1,14 +1,17 @@
 package org.placewright.interchange.ssda903.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Range;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.result.ImportReport;
@@ -24,6 +27,17 @@ import org.placewright.interchange.ssda903.Ssda903Table;
  * others were not run. Counts are exact; where rows are is kept as far as the limits let it. Immutable.
  */
 public final class ValidationReport {
+
+    /** How many flags a child has, so coarsely that a summary is short whatever was found. */
+    private static final ImmutableMap<String, Range<Integer>> FLAGS_OF_A_CHILD = ImmutableMap.of(
+            "1",
+            Range.singleton(1),
+            "2 to 5",
+            Range.closed(2, 5),
+            "6 to 20",
+            Range.closed(6, 20),
+            "more",
+            Range.greaterThan(20));
 
     private final FiledReturns returns;
     private final ImmutableList<RuleResult> results;
@@ -147,8 +161,17 @@ public final class ValidationReport {
     }
 
     /**
-     * Returns a summary to print: rules that were broken, with their counts, then those not run. It holds nothing of a
-     * child.
+     * Returns how many flags are not among the {@link #flags}.
+     *
+     * @return the number of flags that are only counted, as the limits let no more be kept
+     */
+    public long notKept() {
+        return results.stream().mapToLong(RuleResult::notKept).sum();
+    }
+
+    /**
+     * Returns a summary to print: rules that were broken, with their counts, then flags by table and by how many a
+     * child has, then rules not run. It holds nothing of a child.
      *
      * @return lines of text
      */
@@ -161,25 +184,48 @@ public final class ValidationReport {
                 count(),
                 children(),
                 notRun.size()));
-        for (RuleResult result : results) {
-            if (result.count() > 0) {
-                text.append(String.format(
-                        Locale.ROOT,
-                        "%s %s: %d of %d children in %s. %s\n",
-                        result.severity(),
-                        result.rule().code(),
-                        result.count(),
-                        result.children(),
-                        String.join(
-                                ", ",
-                                result.byTable().keySet().stream()
-                                        .map(Ssda903Table::fileName)
-                                        .toList()),
-                        result.rule().message()));
-            }
+        results.stream().filter(result -> result.count() > 0).forEach(result -> text.append(line(result)));
+        if (notKept() > 0) {
+            text.append(String.format(
+                    Locale.ROOT, "%d flags counted only, as the limits let no more be listed\n", notKept()));
+        }
+        if (count() > 0) {
+            text.append("By table: ").append(flagsInTables()).append('\n');
+            text.append("By child: ").append(flagsOnChildren()).append('\n');
         }
         notRun.forEach(rule -> text.append(String.format(Locale.ROOT, "NOT RUN %s\n", rule)));
         return text.toString();
+    }
+
+    private static String line(RuleResult result) {
+        return String.format(
+                Locale.ROOT,
+                "%s %s: %d of %d children in %s%s. %s\n",
+                result.severity(),
+                result.rule().code(),
+                result.count(),
+                result.children(),
+                result.byTable().keySet().stream().map(Ssda903Table::fileName).collect(Collectors.joining(", ")),
+                result.notKept() == 0 ? "" : String.format(Locale.ROOT, " (%d of them counted only)", result.notKept()),
+                result.rule().message());
+    }
+
+    private String flagsInTables() {
+        return byTable().entrySet().stream()
+                .map(table -> String.format(Locale.ROOT, "%s %d", table.getKey().fileName(), table.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String flagsOnChildren() {
+        return FLAGS_OF_A_CHILD.entrySet().stream()
+                .map(some -> String.format(
+                        Locale.ROOT,
+                        "%d with %s",
+                        Arrays.stream(flagsByChild)
+                                .filter(some.getValue()::contains)
+                                .count(),
+                        some.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the counts only. */

@@ -61,7 +61,8 @@ class ReturnValidatorTest {
         assertThat(report.flags().findFirst().orElseThrow().fields()).containsExactly("DEC", "DECOM");
         assertThat(report.summary())
                 .contains("OUR-1")
-                .contains("3 of 2 children in episodes")
+                .contains("3 of 2 children in episodes.")
+                .contains("\nBy table: episodes 3\nBy child: 1 with 1, 1 with 2 to 5, 0 with 6 to 20, 0 with more\n")
                 .doesNotContain("child-2");
     }
 
@@ -159,11 +160,15 @@ class ReturnValidatorTest {
     void counts_are_exact_where_flags_are_not_kept() {
         ValidationPolicy policy =
                 only(IN_ORDER).withLimits(ReadLimits.builder().findings(2).build());
-        RuleResult result =
-                twoBackwards().validate(policy).result(IN_ORDER.code()).orElseThrow();
+        ValidationReport report = twoBackwards().validate(policy);
+        RuleResult result = report.result(IN_ORDER.code()).orElseThrow();
 
         assertThat(result.count()).isEqualTo(3);
         assertThat(result.notKept()).isEqualTo(1);
+        assertThat(report.notKept()).isEqualTo(1);
+        assertThat(report.summary())
+                .contains("3 of 2 children in episodes (1 of them counted only).")
+                .contains("\n1 flags counted only, as the limits let no more be listed\n");
         assertThat(result.flags()).hasSize(2);
     }
 
