@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placewright.core.child.Child;
 import org.placewright.core.geo.Locator;
@@ -20,7 +19,6 @@ import org.placewright.core.referral.Referral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
-import org.placewright.core.result.Severity;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.council.CouncilFolder;
 import org.placewright.interchange.council.CouncilForms;
@@ -81,9 +79,9 @@ final class DataLoader {
 
     /** Reads the returns, and tells the last day of the latest. */
     private LocalDate returns(Path folder, RunOptions.Repair repair) {
-        if (!Files.isDirectory(folder) && !isZip(folder)) {
+        if (!Files.isDirectory(folder) && !isZip(folder) && !isXml(folder)) {
             throw new UnusableInput("--ssda903: " + folder
-                    + " is not a folder or zip. Name the folder that holds episodes.csv, or a zip of it.");
+                    + " is not a folder, zip or XML. Name the folder that holds episodes.csv, or a zip of it.");
         }
         LoadedReturns returns =
                 Ssda903Reader.standard().withRepair(repair.how()).read(folder);
@@ -92,8 +90,8 @@ final class DataLoader {
                 .filter(table -> table.table() == Ssda903Table.EPISODES)
                 .collect(ImmutableList.toImmutableList());
         if (returns.distinctEpisodes() == 0) {
-            throw new UnusableInput(
-                    "--ssda903: no episodes could be loaded from " + folder + firstError(histories) + ".");
+            throw new UnusableInput("--ssda903: no episodes could be loaded from " + folder
+                    + UnusableInput.because(histories.findings()) + ".");
         }
         findings.addAll(histories.findings());
         data.histories(CareHistories.of(histories.values()));
@@ -176,6 +174,10 @@ final class DataLoader {
         return Ascii.toLowerCase(path.toString()).endsWith(".zip");
     }
 
+    private static boolean isXml(Path path) {
+        return Ascii.toLowerCase(path.toString()).endsWith(".xml");
+    }
+
     private static boolean isJson(Path path) {
         return Ascii.toLowerCase(path.toString()).endsWith(".json");
     }
@@ -236,20 +238,11 @@ final class DataLoader {
 
     private <T> Import<T> usable(String option, Path file, Import<T> read) {
         if (read.values().isEmpty()) {
-            throw new UnusableInput(option + ": nothing could be loaded from " + file + firstError(read) + ".");
+            throw new UnusableInput(
+                    option + ": nothing could be loaded from " + file + UnusableInput.because(read.findings()) + ".");
         }
         findings.addAll(read.findings());
         return read;
-    }
-
-    private static String firstError(Import<?> read) {
-        Function<Finding, String> words =
-                finding -> " (" + finding.location() + ": " + finding.fault() + "; expected " + finding.remedy() + ")";
-        return read.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .max(Comparator.comparing(Finding::severity))
-                .map(words)
-                .orElse("");
     }
 
     private static String count(long number, String one, String many) {

@@ -1,23 +1,21 @@
 package org.placewright.examples.quickstart;
 
-import java.io.IOException;
+import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.AuthorityId;
-import org.placewright.core.result.Finding;
-import org.placewright.interchange.ReadLimits;
 import org.placewright.interchange.csv.CsvTable;
 import org.placewright.interchange.ssda903.repair.EpisodeFileRepair;
+import org.placewright.interchange.ssda903.repair.RepairTable;
 import org.placewright.interchange.ssda903.repair.RepairedFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Repairs one file of episodes of several years. */
@@ -28,14 +26,11 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Writes the same columns, then YEAR_latest and Episode_source: Original, or the rules that changed the "
-                    + "row. Rows that are left out are among the findings.",
+                    + "row. Rows that are left out are among the findings and the changes.",
             ""
         },
         sortOptions = false)
 final class RepairCommand implements Callable<Integer> {
-
-    /** All that is changed is to be seen. */
-    private static final int MOST_FINDINGS = 1_000_000;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,7 +42,7 @@ final class RepairCommand implements Callable<Integer> {
             converter = Converters.Place.class,
             description =
                     "Episodes of several years (CSV): the columns of the return with YEAR, the year a row's return "
-                            + "ended in, and LA, whose it is; dates as 2021-03-31 or 31/03/2021.")
+                            + "ended in or both years (2019-20), and LA, whose it is; dates as 2021-03-31 or 31/03/2021.")
     private Path episodes = Path.of("");
 
     @Option(
@@ -67,48 +62,49 @@ final class RepairCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Option(
-            names = "--findings",
+            names = "--changes",
             paramLabel = "FILE",
             converter = Converters.Place.class,
-            description = "File to write every change to, with its rule and line (CSV).")
-    private @Nullable Path findings;
+            description = "File to write what was changed to (CSV): rule, line, child, field, before and after.")
+    private @Nullable Path changes;
+
+    @Mixin
+    private NameOptions names = new NameOptions();
+
+    @Mixin
+    private FindingOptions findings = new FindingOptions();
 
     @Override
     public Integer call() {
-        if (out.toAbsolutePath().normalize().equals(episodes.toAbsolutePath().normalize())) {
-            throw new ParameterException(spec.commandLine(), "--out must be another file than --episodes.");
-        }
+        TableFiles.check(
+                written(),
+                Stream.concat(Stream.of(episodes), names.keyFile().stream()).toList(),
+                spec.commandLine());
         RepairedFile repaired = EpisodeFileRepair.of(authority)
-                .withLimits(ReadLimits.standard().withFindings(MOST_FINDINGS))
+                .withLimits(FindingOptions.limits())
                 .repair(episodes);
-        CsvTable table = repaired.table().orElseThrow(() -> unusable(repaired));
-        write(table, out);
-        if (findings != null) {
-            write(SummaryTables.findings(repaired.findings()), findings);
+        findings.write(repaired.findings());
+        CsvTable table = repaired.table()
+                .orElseThrow(() -> new UnusableInput("--episodes: nothing could be loaded from " + episodes
+                        + UnusableInput.because(repaired.findings()) + "."));
+        TableFiles.write(table, out);
+        if (changes != null) {
+            TableFiles.write(
+                    names.table(() -> RepairTable.withIdentifiers(repaired), key -> RepairTable.of(repaired, key)),
+                    changes);
         }
         print(repaired, spec.commandLine().getOut());
         return 0;
     }
 
-    private UnusableInput unusable(RepairedFile repaired) {
-        String why = repaired.findings().stream()
-                .max(Comparator.comparing(Finding::severity))
-                .map(finding ->
-                        " (" + finding.location() + ": " + finding.fault() + "; expected " + finding.remedy() + ")")
-                .orElse("");
-        return new UnusableInput("--episodes: nothing could be loaded from " + episodes + why + ".");
-    }
-
-    private static void write(CsvTable table, Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            table.write(file);
-        } catch (IOException e) {
-            throw new UnusableInput("Could not write to " + file + ": maybe it is a folder, or may not be written to.");
+    private ImmutableMap<String, Path> written() {
+        ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
+        written.put("--out", out);
+        if (changes != null) {
+            written.put("--changes", changes);
         }
+        findings.file().ifPresent(file -> written.put("--findings", file));
+        return written.buildOrThrow();
     }
 
     private void print(RepairedFile repaired, PrintWriter text) {

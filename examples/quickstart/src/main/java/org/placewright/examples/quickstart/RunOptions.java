@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placewright.interchange.ssda903.repair.EpisodeRepair;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a run may be told on the command line. */
@@ -25,7 +26,7 @@ final class RunOptions {
             paramLabel = "PATH",
             converter = Converters.Place.class,
             description = "Folder or zip of SSDA903 returns: header.csv and episodes.csv, of one year or many "
-                    + "(2019-episodes.csv), or XML. A folder inside it is one authority's.")
+                    + "(2019-episodes.csv), or XML, in a folder or by itself. A folder inside it is one authority's.")
     private @Nullable Path ssda903;
 
     @Option(
@@ -36,15 +37,8 @@ final class RunOptions {
                     + "published rules; every change is a finding. Default: ${DEFAULT-VALUE}")
     private Repair repair = Repair.standard;
 
-    @Option(
-            names = "--register",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description =
-                    "Homes, who runs them, whom they take, who lives there and how much room they have: a folder or "
-                            + "zip of the tables homes, residents, providers and registrations, the table of homes (CSV or "
-                            + "JSON), or the files Ofsted publishes (CSV or .xlsx).")
-    private @Nullable Path register;
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
 
     @Option(
             names = "--prices",
@@ -52,15 +46,6 @@ final class RunOptions {
             converter = Converters.Place.class,
             description = "Placement price census (CSV): what placements cost a week.")
     private @Nullable Path prices;
-
-    @Option(
-            names = "--postcodes",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description =
-                    "Where postcodes are: a table of sectors (CSV: sector, easting, northing), or a postcode directory "
-                            + "(ONSPD, NSPL or Code-Point Open) as file, folder or zip.")
-    private @Nullable Path postcodes;
 
     @Option(
             names = "--referrals",
@@ -88,9 +73,9 @@ final class RunOptions {
     Inputs inputs() {
         return Inputs.builder()
                 .ssda903(Optional.ofNullable(ssda903))
-                .register(Optional.ofNullable(register))
+                .register(places.register())
                 .prices(Optional.ofNullable(prices))
-                .postcodes(Optional.ofNullable(postcodes))
+                .postcodes(places.postcodes())
                 .referrals(Optional.ofNullable(referrals))
                 .asOf(Optional.ofNullable(asOf))
                 .repair(repair)

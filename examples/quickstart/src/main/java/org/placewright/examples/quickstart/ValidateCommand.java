@@ -1,26 +1,30 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
+import com.google.common.collect.ImmutableMap;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.result.Finding;
+import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
-import org.placewright.interchange.csv.CsvTable;
 import org.placewright.interchange.postcode.AuthorityLocator;
 import org.placewright.interchange.ssda903.FiledReturnReader;
 import org.placewright.interchange.ssda903.FiledReturns;
+import org.placewright.interchange.ssda903.Ssda903Options;
 import org.placewright.interchange.ssda903.validation.ReferenceData;
 import org.placewright.interchange.ssda903.validation.ReturnValidator;
 import org.placewright.interchange.ssda903.validation.ValidationReport;
 import org.placewright.interchange.ssda903.validation.ValidationReportTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "PATH",
             converter = Converters.Place.class,
-            description = "Folder or zip with the tables of the return, or with its XML.")
+            description = "Folder or zip with the tables of the return, or its XML, in a folder or by itself.")
     private Path ssda903 = Path.of("");
 
     @Option(
@@ -63,18 +67,15 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Path previous;
 
     @Option(
-            names = "--register",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description = "Homes and agencies with their reference numbers, as for run.")
-    private @Nullable Path register;
+            names = "--authority",
+            paramLabel = "NAME",
+            converter = Converters.Authority.class,
+            description = "Whose return it is, by its name or the code of the Office for National Statistics. Without "
+                    + "it, rules that ask what is in the own area are not run.")
+    private @Nullable AuthorityId authority;
 
-    @Option(
-            names = "--postcodes",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description = "Where postcodes are, as for run.")
-    private @Nullable Path postcodes;
+    @Mixin
+    private PlaceOptions places = new PlaceOptions();
 
     @Option(
             names = "--out",
@@ -84,56 +85,83 @@ final class ValidateCommand implements Callable<Integer> {
             description = "File to write to (CSV). Default: ${DEFAULT-VALUE}")
     private Path out = Path.of("flags.csv");
 
-    @Option(
-            names = "--show-ids",
-            description = "Name children by their identifiers. Without it, by pseudonyms that are new each time.")
-    private boolean showIds;
+    @Mixin
+    private NameOptions names = new NameOptions();
+
+    @Mixin
+    private FindingOptions findings = new FindingOptions();
 
     @Override
     public Integer call() {
-        Stream.of(ssda903, previous, register, postcodes)
-                .filter(Objects::nonNull)
-                .forEach(this::refuseToOverwrite);
+        TableFiles.check(written(), read(), spec.commandLine());
+        Optional<AuthorityId> own = Optional.ofNullable(authority).map(this::code);
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             FiledReturns returns = returns(progress);
-            ReferenceData reference = reference(progress);
+            LoadedData known = known(progress);
+            ImportReport reading = reading(returns, known);
+            findings.write(reading.findings());
             progress.step("Checking");
-            ValidationReport report =
-                    ReturnValidator.standard().withReferenceData(reference).validate(returns);
+            ValidationReport report = ReturnValidator.standard()
+                    .withReferenceData(reference(known, own))
+                    .validate(returns);
             progress.step("Writing");
-            table(report).write(out);
+            TableFiles.write(
+                    names.table(
+                            () -> ValidationReportTable.withIdentifiers(report),
+                            key -> ValidationReportTable.of(report, key)),
+                    out);
             progress.step("");
-            spec.commandLine().getOut().print(returns.report().summary());
-            spec.commandLine().getOut().print(report.summary());
-            spec.commandLine().getOut().println("Written to " + out + ".");
-            spec.commandLine().getOut().flush();
+            PrintWriter text = spec.commandLine().getOut();
+            text.print(reading.summary());
+            text.print(report.summary());
+            text.println("Written to " + out + ".");
+            text.flush();
             return 0;
-        } catch (IOException e) {
-            throw new UnusableInput("Could not write to " + out + ": maybe it is a folder, or may not be written to.");
         }
+    }
+
+    private ImmutableMap<String, Path> written() {
+        ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
+        written.put("--out", out);
+        findings.file().ifPresent(file -> written.put("--findings", file));
+        return written.buildOrThrow();
+    }
+
+    private ImmutableList<Path> read() {
+        return Stream.of(
+                        Optional.of(ssda903),
+                        Optional.ofNullable(previous),
+                        places.register(),
+                        places.postcodes(),
+                        names.keyFile())
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private AuthorityId code(AuthorityId given) {
+        return LocalAuthorities.ofEngland()
+                .find(given, year.lastDay())
+                .map(LocalAuthority::id)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--authority: no authority of England, or more than one, was named so in " + year
+                                + ". Give its name in full, or its code, such as E08000001."));
     }
 
     private FiledReturns returns(Progress progress) {
         progress.step("Reading the return");
-        FiledReturnReader reader = FiledReturnReader.standard();
+        FiledReturnReader reader = FiledReturnReader.of(Ssda903Options.STANDARD.withLimits(FindingOptions.limits()));
         @Nullable Path before = previous;
         FiledReturns returns = before == null
                 ? reader.read(existing("--ssda903", ssda903), year)
                 : reader.read(existing("--ssda903", ssda903), year, existing("--previous", before));
         if (returns.children() == 0) {
+            findings.write(returns.report().findings());
+            spec.commandLine().getErr().print(returns.report().summary());
             throw new UnusableInput("--ssda903: no row of the return of " + year + " could be loaded from " + ssda903
                     + ". Name the folder or zip that holds its tables, such as episodes.csv, or its XML.");
         }
         return returns;
-    }
-
-    /** What is read must not be written over. */
-    private void refuseToOverwrite(Path input) {
-        Path written = out.toAbsolutePath().normalize();
-        if (Files.exists(out) && written.startsWith(input.toAbsolutePath().normalize())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out must not be a file that is read. Name one outside " + input + ".");
-        }
     }
 
     private static Path existing(String option, Path path) {
@@ -143,29 +171,34 @@ final class ValidateCommand implements Callable<Integer> {
         return path;
     }
 
-    private ReferenceData reference(Progress progress) {
-        LoadedData data = new DataLoader(progress)
+    private LoadedData known(Progress progress) {
+        return new DataLoader(progress)
                 .load(Inputs.builder()
-                        .register(Optional.ofNullable(register))
-                        .postcodes(Optional.ofNullable(postcodes))
+                        .register(places.register())
+                        .postcodes(places.postcodes())
                         .asOf(year.lastDay())
                         .build());
-        return ReferenceData.builder()
-                .postcodes(data.locator())
-                .authorities(data.locator()
-                        .filter(AuthorityLocator.class::isInstance)
-                        .map(AuthorityLocator.class::cast))
-                .homes(data.homes().orElse(ImmutableList.of()))
-                .providers(data.providers())
-                .build();
     }
 
-    private CsvTable table(ValidationReport report) {
-        if (showIds) {
-            return ValidationReportTable.withIdentifiers(report);
-        }
-        byte[] key = new byte[PseudonymKey.SHORTEST];
-        new SecureRandom().nextBytes(key);
-        return ValidationReportTable.of(report, PseudonymKey.of(key));
+    /** Returns what was found in all that was read; the rows are those of the returns. */
+    private static ImportReport reading(FiledReturns returns, LoadedData known) {
+        return new ImportReport(
+                ImmutableList.<Finding>builder()
+                        .addAll(returns.report().findings())
+                        .addAll(known.findings())
+                        .build(),
+                returns.report().counts());
+    }
+
+    private static ReferenceData reference(LoadedData known, Optional<AuthorityId> own) {
+        return ReferenceData.builder()
+                .postcodes(known.locator())
+                .authorities(known.locator()
+                        .filter(AuthorityLocator.class::isInstance)
+                        .map(AuthorityLocator.class::cast))
+                .ownAuthority(own)
+                .homes(known.homes().orElse(ImmutableList.of()))
+                .providers(known.providers())
+                .build();
     }
 }

@@ -48,6 +48,21 @@ class OtherFormatsTest {
     }
 
     @Test
+    void a_return_in_one_file_of_xml_is_counted() throws IOException {
+        Path xml = Files.writeString(folder.resolve("return-2021.xml"), """
+                <EXPSSDA903><CHILD>
+                <HEADER><CHILDID>1</CHILDID><SEX>1</SEX><DOB>12/05/2010</DOB><ETHNIC>WBRI</ETHNIC></HEADER>
+                <EPISODE><DECOM>01/05/2020</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U6</PL></EPISODE>
+                </CHILD></EXPSSDA903>
+                """);
+        assertThat(run("--ssda903", xml.toString(), "--as-of", "2021-03-31")
+                        .path("childrenInCare")
+                        .path("total")
+                        .asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
     void homes_and_referrals_in_json_are_ranked_like_those_in_tables() throws IOException {
         CouncilRecords records =
                 CouncilFolder.standard().read(region("register")).records();

@@ -1,0 +1,52 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.placewright.interchange.csv.CsvTable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Writes tables to the files that options name. */
+final class TableFiles {
+
+    private TableFiles() {}
+
+    /** Refuses to write over what is read, and to write two tables to one file. */
+    static void check(ImmutableMap<String, Path> written, Collection<Path> read, CommandLine commandLine) {
+        Set<Path> taken = new HashSet<>();
+        for (Map.Entry<String, Path> option : written.entrySet()) {
+            Path file = option.getValue().toAbsolutePath().normalize();
+            for (Path input : read) {
+                Path other = input.toAbsolutePath().normalize();
+                if (file.equals(other) || (Files.exists(file) && file.startsWith(other))) {
+                    throw new ParameterException(
+                            commandLine,
+                            option.getKey() + " must not be a file that is read. Name one outside " + input + ".");
+                }
+            }
+            if (!taken.add(file)) {
+                throw new ParameterException(
+                        commandLine, option.getKey() + " must be another file than what else is written.");
+            }
+        }
+    }
+
+    /** Writes a table, and makes the folder if need be. */
+    static void write(CsvTable table, Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            table.write(file);
+        } catch (IOException e) {
+            throw new UnusableInput("Could not write to " + file + ": maybe it is a folder, or may not be written to.");
+        }
+    }
+}
