@@ -1,5 +1,6 @@
 package org.placewright.interchange.ssda903.repair;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class EpisodeFile {
     private final FindingLog findings;
     private final String name;
     private final Map<Whose, List<Line>> lines = new LinkedHashMap<>();
-    private final Map<String, CollectionYear> latest = new HashMap<>();
+    private final Map<String, WrittenYear> latest = new HashMap<>();
     private final StartsAfterYear startsAfter = new StartsAfterYear();
     private final List<ImmutableList<String>> unusable = new ArrayList<>();
     private EpisodeColumns columns = EpisodeColumns.of(ImmutableList.of());
@@ -112,7 +113,7 @@ final class EpisodeFile {
                             return Optional.of(read.columns.spec());
                         },
                         read::add);
-        read.settleYears();
+        read.sayYears();
         return read;
     }
 
@@ -132,10 +133,11 @@ final class EpisodeFile {
         String authority = EpisodeColumns.authority(row).orElse(otherwise.value());
         lines.computeIfAbsent(new Whose(authority, child.get()), whose -> new ArrayList<>(4))
                 .add(new Line(row.line(), texts, year.get(), start.get(), end));
+        latest.merge(authority, year.get(), WrittenYear::latest);
         startsAfter.count(year.get(), start.get());
     }
 
-    private void settleYears() {
+    private void sayYears() {
         if (startsAfter.tellStarts()) {
             findings.add(
                     Severity.WARNING,
@@ -145,13 +147,11 @@ final class EpisodeFile {
                     "the year a return ends in or, if this is wrong, both years, such as 2019-20",
                     "read as the year each return starts in");
         }
-        lines.forEach((whose, ofChild) -> ofChild.forEach(line ->
-                latest.merge(whose.authority(), year(line), (one, other) -> one.compareTo(other) < 0 ? other : one)));
     }
 
-    /** Returns the return a row is of. */
-    CollectionYear year(Line line) {
-        return startsAfter.tellStarts() ? line.year().ifStart() : line.year().ifEnd();
+    /** Returns the return that a year names in this file. */
+    CollectionYear meant(WrittenYear year) {
+        return startsAfter.tellStarts() ? year.ifStart() : year.ifEnd();
     }
 
     /** Returns a year as the file names it. */
@@ -194,9 +194,9 @@ final class EpisodeFile {
         return lines;
     }
 
-    /** Returns the latest return of an authority. */
+    /** Returns the latest return of an authority that has rows. */
     CollectionYear latest(String authority) {
-        return latest.getOrDefault(authority, CollectionYear.of(1950));
+        return meant(Verify.verifyNotNull(latest.get(authority)));
     }
 
     /** Returns the rows that cannot be understood, as they stand. */

@@ -3,6 +3,8 @@ package org.placewright.interchange.ssda903.repair;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.core.id.AuthorityId;
@@ -95,19 +97,21 @@ public final class EpisodeFileRepair {
         FindingLog findings = new FindingLog(limits, key);
         EpisodeFile read = EpisodeFile.read(file, authority, limits, findings);
         RepairedRows rows = new RepairedRows(repair, read, findings);
-        inOrder(read).forEach(rows::add);
+        inOrder(read).forEach(child -> rows.add(child.getKey(), child.getValue()));
         return rows.file();
     }
 
-    /** Returns whose episodes there are, in the order in which they are written. */
-    private static ImmutableList<EpisodeFile.Whose> inOrder(EpisodeFile read) {
+    /** Returns the rows of each child, in the order in which they are written. */
+    private static ImmutableList<Map.Entry<EpisodeFile.Whose, List<EpisodeFile.Line>>> inOrder(EpisodeFile read) {
         boolean numbers = read.lines().keySet().stream()
                 .allMatch(whose -> NUMBER.matcher(whose.child().value()).matches());
         // Of two numbers without zeros in front, the one with more digits is greater.
         Comparator<EpisodeFile.Whose> byChild =
                 Comparator.comparingInt(whose -> numbers ? whose.child().value().length() : 0);
         return ImmutableList.sortedCopyOf(
-                byChild.thenComparing(whose -> whose.child().value()).thenComparing(EpisodeFile.Whose::authority),
-                read.lines().keySet());
+                Map.Entry.comparingByKey(
+                        byChild.thenComparing(whose -> whose.child().value())
+                                .thenComparing(EpisodeFile.Whose::authority)),
+                read.lines().entrySet());
     }
 }

@@ -83,13 +83,12 @@ final class RepairedRows {
     }
 
     /** Repairs the episodes of a child and adds what is left of them. */
-    void add(EpisodeFile.Whose whose) {
-        List<EpisodeFile.Line> lines = read.lines().getOrDefault(whose, List.of());
+    void add(EpisodeFile.Whose whose, List<EpisodeFile.Line> lines) {
         lines.sort(EpisodeFile.Line.AS_WRITTEN);
         CollectionYear latestYear = read.latest(whose.authority());
         ImmutableList<RepairedEpisode> repaired = repair.repair(
                 lines.stream()
-                        .map(line -> reading.episode(line, read.year(line)))
+                        .map(line -> reading.episode(line, read.meant(line.year())))
                         .collect(ImmutableList.toImmutableList()),
                 latestYear);
         FindingLog aboutChild = findings.about(whose.child());

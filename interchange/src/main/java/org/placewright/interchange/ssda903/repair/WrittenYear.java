@@ -1,5 +1,6 @@
 package org.placewright.interchange.ssda903.repair;
 
+import com.google.common.collect.Comparators;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,13 @@ record WrittenYear(CollectionYear ifEnd, CollectionYear ifStart) {
         return ifEnd < EARLIEST || ifEnd > LATEST
                 ? Optional.empty()
                 : Optional.of(new WrittenYear(CollectionYear.of(ifEnd), CollectionYear.of(ifStart)));
+    }
+
+    /** Returns the later return of two, whichever is meant by single years. */
+    static WrittenYear latest(WrittenYear one, WrittenYear other) {
+        return one.equals(other)
+                ? one
+                : new WrittenYear(Comparators.max(one.ifEnd, other.ifEnd), Comparators.max(one.ifStart, other.ifStart));
     }
 
     /** Tells whether both years are named. */
