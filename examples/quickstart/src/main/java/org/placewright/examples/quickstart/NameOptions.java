@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.PseudonymKey;
-import org.placewright.interchange.csv.CsvTable;
 import picocli.CommandLine.Option;
 
 /** How a table names children. The key is in a file, because others can see what stands on a command line. */
@@ -37,9 +36,9 @@ final class NameOptions {
         return Optional.ofNullable(key);
     }
 
-    /** Returns a table with the names that were asked for. */
-    CsvTable table(Supplier<CsvTable> withIdentifiers, Function<PseudonymKey, CsvTable> withPseudonyms) {
-        return showIds ? withIdentifiers.get() : withPseudonyms.apply(key());
+    /** Returns what names children as was asked for. */
+    <T> T named(Supplier<T> byIdentifiers, Function<PseudonymKey, T> byPseudonyms) {
+        return showIds ? byIdentifiers.get() : byPseudonyms.apply(key());
     }
 
     private PseudonymKey key() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,29 +81,29 @@ final class RepairCommand implements Callable<Integer> {
                 written(),
                 Stream.concat(Stream.of(episodes), names.keyFile().stream()).toList(),
                 spec.commandLine());
-        RepairedFile repaired = EpisodeFileRepair.of(authority)
-                .withLimits(FindingOptions.limits())
-                .repair(episodes);
+        Optional<RepairTable> changed =
+                changes().map(file -> names.named(RepairTable::withIdentifiers, RepairTable::of));
+        EpisodeFileRepair repair = EpisodeFileRepair.of(authority).withLimits(FindingOptions.limits());
+        RepairedFile repaired =
+                changed.map(table -> repair.repair(episodes, table)).orElseGet(() -> repair.repair(episodes));
         findings.write(repaired.findings());
         CsvTable table = repaired.table()
                 .orElseThrow(() -> new UnusableInput("--episodes: nothing could be loaded from " + episodes
                         + UnusableInput.because(repaired.findings()) + "."));
         TableFiles.write(table, out);
-        if (changes != null) {
-            TableFiles.write(
-                    names.table(() -> RepairTable.withIdentifiers(repaired), key -> RepairTable.of(repaired, key)),
-                    changes);
-        }
+        changed.ifPresent(made -> TableFiles.write(made.table(), changes().orElseThrow()));
         print(repaired, spec.commandLine().getOut());
         return 0;
+    }
+
+    private Optional<Path> changes() {
+        return Optional.ofNullable(changes);
     }
 
     private ImmutableMap<String, Path> written() {
         ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
         written.put("--out", out);
-        if (changes != null) {
-            written.put("--changes", changes);
-        }
+        changes().ifPresent(file -> written.put("--changes", file));
         findings.file().ifPresent(file -> written.put("--findings", file));
         return written.buildOrThrow();
     }

@@ -106,7 +106,7 @@ final class ValidateCommand implements Callable<Integer> {
                     .validate(returns);
             progress.step("Writing");
             TableFiles.write(
-                    names.table(
+                    names.named(
                             () -> ValidationReportTable.withIdentifiers(report),
                             key -> ValidationReportTable.of(report, key)),
                     out);

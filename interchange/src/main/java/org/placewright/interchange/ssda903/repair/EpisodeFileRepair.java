@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.PseudonymKey;
@@ -94,9 +95,21 @@ public final class EpisodeFileRepair {
      * @return the rows that are left, and the findings
      */
     public RepairedFile repair(Path file) {
+        return repair(file, change -> {});
+    }
+
+    /**
+     * Repairs a file, and hands on what is changed.
+     *
+     * @param file the file; that it is missing or cannot be used is a finding
+     * @param changes takes each row that is changed or left out, before and after, in the order of the table that comes
+     *     out; what it throws ends the repair
+     * @return the rows that are left, and the findings
+     */
+    public RepairedFile repair(Path file, Consumer<ChangedRow> changes) {
         FindingLog findings = new FindingLog(limits, key);
         EpisodeFile read = EpisodeFile.read(file, authority, limits, findings);
-        RepairedRows rows = new RepairedRows(repair, read, findings);
+        RepairedRows rows = new RepairedRows(repair, read, findings, changes);
         inOrder(read).forEach(child -> rows.add(child.getKey(), child.getValue()));
         return rows.file();
     }

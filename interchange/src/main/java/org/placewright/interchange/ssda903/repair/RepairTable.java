@@ -1,77 +1,89 @@
 package org.placewright.interchange.ssda903.repair;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placewright.core.Personal;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.csv.CsvTable;
+import org.placewright.interchange.internal.Column;
 
 /**
- * Makes a table of what repair changed in a file, for a spreadsheet: rule, line, child, field, before and after. A row
- * that several rules changed has them all; each field that changed has a line, and a row that was left out has one
- * without a field. Dates are {@code yyyy-mm-dd}, however the file has them. Text a spreadsheet would take for a formula
- * is neutralised.
+ * Takes in what repair changes in a file and makes a table of it, for a spreadsheet: rule, line, child, field, before
+ * and after. A row that several rules changed has them all; each field that changed has a line, and a row that was left
+ * out has one without a field. Dates are {@code yyyy-mm-dd}, however the file has them. Text a spreadsheet would take
+ * for a formula is neutralised.
  *
  * <p>Days of episodes are personal also where the child has a pseudonym: the table is for those who may see the file.
+ * Not safe to share between threads.
  */
-public final class RepairTable {
+public final class RepairTable implements Consumer<ChangedRow> {
 
     private static final String CHANGED = "changed";
     private static final String LEFT_OUT = "row left out";
 
-    private RepairTable() {}
+    private final Function<ChildId, String> named;
+    private final CsvTable.Builder table =
+            CsvTable.builder("rule", "done", "line", "child", "field", "before", "after");
+
+    private RepairTable(Function<ChildId, String> named) {
+        this.named = named;
+    }
 
     /**
-     * Returns the changes with a pseudonym for each child.
+     * Returns a table without rows, in which each child has a pseudonym.
      *
-     * @param repaired a file after repair
      * @param key makes the pseudonyms
-     * @return the table
+     * @return a new table
      */
-    public static CsvTable of(RepairedFile repaired, PseudonymKey key) {
-        return table(repaired, child -> key.pseudonymOf(child).text());
+    public static RepairTable of(PseudonymKey key) {
+        return new RepairTable(child -> key.pseudonymOf(child).text());
     }
 
     /**
-     * Returns the changes with the identifier of each child, for those only who may know it.
+     * Returns a table without rows that names each child by its identifier, for those only who may know it.
      *
-     * @param repaired a file after repair
-     * @return the table
+     * @return a new table
      */
-    public static CsvTable withIdentifiers(RepairedFile repaired) {
-        return table(repaired, ChildId::value);
+    public static RepairTable withIdentifiers() {
+        return new RepairTable(ChildId::value);
     }
 
-    private static CsvTable table(RepairedFile repaired, Function<ChildId, String> named) {
-        CsvTable.Builder table = CsvTable.builder("rule", "done", "line", "child", "field", "before", "after");
-        for (ChangedRow row : repaired.changes()) {
-            RepairedEpisode episode = row.episode();
-            CsvCell child = CsvCell.text(named.apply(row.child()));
-            if (episode.isLeftOut()) {
-                add(table, row, child, LEFT_OUT, "", Optional.empty(), Optional.empty());
-            } else {
-                FiledEpisode filed = episode.filed();
-                field(table, row, child, EpisodeColumns.DEC.name(), day(filed.end()), day(episode.end()));
-                field(
-                        table,
-                        row,
-                        child,
-                        EpisodeColumns.REC.name(),
-                        filed.reasonCeased(),
-                        episode.reasonCeasedAsWritten());
-                field(
-                        table,
-                        row,
-                        child,
-                        EpisodeColumns.REASON_PLACE_CHANGE.name(),
-                        filed.reasonForPlacementChange(),
-                        episode.reasonForPlacementChangeAsWritten());
-            }
+    /**
+     * Adds a row that was changed or left out.
+     *
+     * @param row the row, before and after
+     */
+    @Override
+    public void accept(ChangedRow row) {
+        RepairedEpisode episode = row.episode();
+        FiledEpisode filed = episode.filed();
+        CsvCell child = CsvCell.text(named.apply(row.child()));
+        if (episode.isLeftOut()) {
+            add(row, child, LEFT_OUT, "", Optional.empty(), Optional.empty());
+            return;
         }
+        field(row, child, EpisodeColumns.DEC, day(filed.end()), day(episode.end()));
+        field(row, child, EpisodeColumns.REC, filed.reasonCeased(), episode.reasonCeasedAsWritten());
+        field(
+                row,
+                child,
+                EpisodeColumns.REASON_PLACE_CHANGE,
+                filed.reasonForPlacementChange(),
+                episode.reasonForPlacementChangeAsWritten());
+    }
+
+    /**
+     * Returns the table, to be written.
+     *
+     * @return the changes taken in so far; personal
+     */
+    @Personal
+    public CsvTable table() {
         return table.build();
     }
 
@@ -79,34 +91,22 @@ public final class RepairTable {
         return day.map(LocalDate::toString);
     }
 
-    private static void field(
-            CsvTable.Builder table,
-            ChangedRow row,
-            CsvCell child,
-            String field,
-            Optional<String> before,
-            Optional<String> after) {
+    private void field(ChangedRow row, CsvCell child, Column field, Optional<String> before, Optional<String> after) {
         if (!before.equals(after)) {
-            add(table, row, child, CHANGED, field, before, after);
+            add(row, child, CHANGED, field.name(), before, after);
         }
     }
 
-    private static void add(
-            CsvTable.Builder table,
-            ChangedRow row,
-            CsvCell child,
-            String done,
-            String field,
-            Optional<String> before,
-            Optional<String> after) {
-        table.row(ImmutableList.of(
-                CsvCell.text(
-                        row.episode().rules().stream().map(RepairRule::label).collect(Collectors.joining(" | "))),
+    private void add(
+            ChangedRow row, CsvCell child, String done, String field, Optional<String> before, Optional<String> after) {
+        String rules = row.episode().rules().stream().map(RepairRule::label).collect(Collectors.joining(" | "));
+        table.row(
+                CsvCell.text(rules),
                 CsvCell.text(done),
                 CsvCell.number(row.line()),
                 child,
                 CsvCell.text(field),
                 CsvCell.text(before),
-                CsvCell.text(after)));
+                CsvCell.text(after));
     }
 }

@@ -19,8 +19,6 @@ import org.placewright.interchange.csv.CsvTable;
  *     <td>the rows that are left, to be written; personal</td></tr>
  * <tr><td>findings</td><td>{@link Finding}s</td><td>no</td><td>none</td>
  *     <td>each change with its rule, and each row that took no part</td></tr>
- * <tr><td>changes</td><td>{@link ChangedRow}s</td><td>no</td><td>none</td>
- *     <td>each row that was changed or left out, before and after, in the order of the table; personal</td></tr>
  * <tr><td>counts</td><td>{@link ImportCounts}</td><td>yes</td><td></td>
  *     <td>rows read, unchanged, changed, and left out</td></tr>
  * <tr><td>applied</td><td>whole number for each {@link RepairRule}</td><td>no</td><td>none</td>
@@ -47,15 +45,6 @@ public abstract class RepairedFile implements WithRepairedFile {
      * @return the findings, without a value of the file
      */
     public abstract ImmutableList<Finding> findings();
-
-    /**
-     * Returns the rows that repair changed or left out.
-     *
-     * @return each before and after, with its rules; personal
-     */
-    @Personal
-    @Value.Redacted
-    public abstract ImmutableList<ChangedRow> changes();
 
     /**
      * Returns what became of the rows.

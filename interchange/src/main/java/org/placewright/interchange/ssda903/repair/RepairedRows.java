@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
@@ -50,9 +51,9 @@ final class RepairedRows {
     private final EpisodeRepair repair;
     private final EpisodeFile read;
     private final FindingLog findings;
+    private final Consumer<ChangedRow> changes;
     private final EpisodeColumns.Reading reading;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
-    private final ImmutableList.Builder<ChangedRow> changes = ImmutableList.builder();
     private final Map<RepairRule, Long> applied = new EnumMap<>(RepairRule.class);
     private final int decom;
     private final int dec;
@@ -64,10 +65,11 @@ final class RepairedRows {
     private long changed;
     private long leftOut;
 
-    RepairedRows(EpisodeRepair repair, EpisodeFile read, FindingLog findings) {
+    RepairedRows(EpisodeRepair repair, EpisodeFile read, FindingLog findings, Consumer<ChangedRow> changes) {
         this.repair = repair;
         this.read = read;
         this.findings = findings;
+        this.changes = changes;
         EpisodeColumns columns = read.columns();
         this.reading = columns.new Reading();
         this.decom = columns.position(EpisodeColumns.DECOM.name());
@@ -108,7 +110,7 @@ final class RepairedRows {
         inOrder.sort(After.ORDER);
         for (After after : inOrder) {
             if (after.repaired().isChanged()) {
-                changes.add(new ChangedRow(after.line().number(), whose.child(), after.repaired()));
+                changes.accept(new ChangedRow(after.line().number(), whose.child(), after.repaired()));
             }
             add(after.line(), after.repaired(), latestYear, aboutChild);
         }
@@ -174,7 +176,6 @@ final class RepairedRows {
         return RepairedFile.builder()
                 .table(read.isUsable() ? Optional.of(table()) : Optional.empty())
                 .findings(findings.all())
-                .changes(changes.build())
                 .counts(counts())
                 .applied(ImmutableSortedMap.copyOf(applied))
                 .build();
