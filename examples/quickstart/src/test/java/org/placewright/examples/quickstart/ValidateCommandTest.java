@@ -163,7 +163,7 @@ class ValidateCommandTest {
     @Test
     void why_tables_could_not_be_read_is_shown_and_written() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
-        Files.writeString(broken.resolve("header.csv"), "CHILD,SEX\nchild-77,1\n");
+        Files.writeString(broken.resolve("header.csv"), "SEX,DOB,ETHNIC\n1,12/05/2010,child-77\n");
         Path findings = folder.resolve("new").resolve("findings.csv");
         String flags = folder.resolve("flags.csv").toString();
 
@@ -180,7 +180,7 @@ class ValidateCommandTest {
         assertThat(err.toString()).contains("MISSING_COLUMN", "header.csv", "no row of the return of 2020-21");
         assertThat(Files.readString(findings))
                 .startsWith("severity,code,file,line,column,")
-                .contains("ERROR,MISSING_COLUMN,header.csv,1,DOB,")
+                .contains("ERROR,MISSING_COLUMN,header.csv,1,CHILD,")
                 .doesNotContain("child-77");
     }
 
