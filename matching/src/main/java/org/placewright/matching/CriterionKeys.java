@@ -5,6 +5,9 @@ import org.placewright.core.explain.ExplanationKey;
 /** The keys of the standard criteria, by which a policy weighs them. */
 public final class CriterionKeys {
 
+    /** Care by a relative, friend or other connected person. */
+    public static final ExplanationKey CONNECTED_PERSON = ExplanationKey.of("criterion.connected-person");
+
     /** Near home. */
     public static final ExplanationKey DISTANCE_TO_HOME = ExplanationKey.of("criterion.distance-to-home");
 

@@ -1,11 +1,16 @@
 package org.placewright.matching;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.geo.Postcode;
@@ -13,29 +18,47 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Home;
 
 /**
- * A snapshot of the homes that could be asked, with their positions resolved.
+ * A snapshot of the homes that could be asked, with their positions resolved and their facts indexed.
  *
- * <p>Homes are held in the order of their identifiers, whatever order they came in. Built in O(n log n); immutable and
- * safe to share between threads.
+ * <p>Homes are held in the order of their identifiers, whatever order they came in, and numbered in that order. For
+ * each {@link Facet} a rule or criterion looks at, the market keeps a column: the different facts, and which home has
+ * which. Columns are made when first asked for, or ahead of time by {@link #indexed}.
+ *
+ * <p>Immutable and safe to share between threads. Built in O(n log n); a column takes O(n).
+ *
+ * <p>{@link #with(Home)} derives a snapshot with one home changed, as when a vacancy is taken or freed: it shares
+ * everything but one page of the homes and of each column the change touches, in O(pages) time, microseconds. What is
+ * reckoned over the whole market ({@link #statistic}) stays as it was until the market is next built, so that a single
+ * change moves no other home.
  */
 public final class Market {
 
-    private final ImmutableSortedMap<HomeId, Home> homes;
-    private final ImmutableSortedMap<HomeId, GridPoint> positions;
+    private final HomeId[] ids;
+    private final Pages<ListedHome> homes;
     private final Locator locator;
+    private final Optional<SnapshotId> snapshot;
+    private final ConcurrentHashMap<Facet<?>, FacetColumn<?>> columns;
+    private final ConcurrentHashMap<Function<? super Market, ?>, Object> statistics;
+    private final Optional<Market> base;
 
-    private Market(SortedMap<HomeId, Home> homes, Locator locator) {
-        this.homes = ImmutableSortedMap.copyOfSorted(homes);
+    private Market(
+            HomeId[] ids,
+            Pages<ListedHome> homes,
+            Locator locator,
+            Optional<SnapshotId> snapshot,
+            ConcurrentHashMap<Facet<?>, FacetColumn<?>> columns,
+            Optional<Market> base) {
+        this.ids = ids;
+        this.homes = homes;
         this.locator = locator;
-        ImmutableSortedMap.Builder<HomeId, GridPoint> resolved =
-                ImmutableSortedMap.orderedBy(Comparator.<HomeId>naturalOrder());
-        homes.forEach((id, home) ->
-                home.postcode().flatMap(locator::locate).ifPresent(position -> resolved.put(id, position)));
-        this.positions = resolved.buildOrThrow();
+        this.snapshot = snapshot;
+        this.columns = columns;
+        this.base = base;
+        this.statistics = new ConcurrentHashMap<>();
     }
 
     /**
-     * Returns a snapshot of the given homes.
+     * Returns a snapshot of the given homes, of which nothing is known but their own records.
      *
      * @param homes the homes, in any order
      * @param locator finds where they, and the places a referral names, are
@@ -43,14 +66,183 @@ public final class Market {
      * @throws IllegalArgumentException if two homes have the same identifier
      */
     public static Market of(Iterable<? extends Home> homes, Locator locator) {
-        SortedMap<HomeId, Home> byId = new TreeMap<>();
-        for (Home home : homes) {
-            if (byId.put(home.id(), home) != null) {
+        return of(homes, ImmutableMap.of(), locator);
+    }
+
+    /**
+     * Returns a snapshot of the given homes.
+     *
+     * @param homes the homes, in any order
+     * @param listings what the authority knows of some of them besides
+     * @param locator finds where they, and the places a referral names, are
+     * @return the snapshot
+     * @throws IllegalArgumentException if two homes have the same identifier, or something is listed of a home that is
+     *     not there
+     */
+    public static Market of(Iterable<? extends Home> homes, Map<HomeId, Listing> listings, Locator locator) {
+        List<Home> ordered = new ArrayList<>();
+        homes.forEach(ordered::add);
+        ordered.sort(Comparator.comparing(Home::id));
+        HomeId[] ids = new HomeId[ordered.size()];
+        int listed = 0;
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = ordered.get(i).id();
+            listed += listings.containsKey(ids[i]) ? 1 : 0;
+            if (i > 0 && ids[i].equals(ids[i - 1])) {
                 throw new IllegalArgumentException(
-                        "Market must not hold two homes named " + home.id() + ". Maybe two registers overlap?");
+                        "Market must not hold two homes named " + ids[i] + ". Maybe two registers overlap?");
             }
         }
-        return new Market(byId, locator);
+        if (listed < listings.size()) {
+            throw new IllegalArgumentException("Market must not list what is known of " + (listings.size() - listed)
+                    + " homes it does not hold. Maybe they were closed since?");
+        }
+        Map<Postcode, Optional<GridPoint>> located = new HashMap<>();
+        Pages<ListedHome> rows = Pages.of(ids.length, i -> {
+            Home home = ordered.get(i);
+            Optional<GridPoint> position = home.postcode().flatMap(at -> located.computeIfAbsent(at, locator::locate));
+            return new ListedHome(home, listings.getOrDefault(ids[i], Listing.NOT_SPECIFIED), position.orElse(null));
+        });
+        return new Market(ids, rows, locator, Optional.empty(), new ConcurrentHashMap<>(), Optional.empty());
+    }
+
+    /**
+     * Returns the same market under a name.
+     *
+     * @param id what names the snapshot
+     * @return the same homes
+     */
+    public Market identifiedBy(SnapshotId id) {
+        return new Market(ids, homes, locator, Optional.of(id), new ConcurrentHashMap<>(columns), Optional.of(basis()));
+    }
+
+    /**
+     * Returns what names the snapshot.
+     *
+     * @return the identifier, if one was given since the last change
+     */
+    public Optional<SnapshotId> snapshot() {
+        return snapshot;
+    }
+
+    /**
+     * Returns the market with one home changed. The snapshot it makes has no name of its own yet.
+     *
+     * @param home the home as it is now
+     * @return the snapshot
+     * @throws IllegalArgumentException if the market has no home of that identifier; to add or remove homes, build anew
+     */
+    public Market with(Home home) {
+        return with(home, listed(numberOf(home.id())).listing());
+    }
+
+    /**
+     * Returns the market with one home, and what is known of it besides, changed.
+     *
+     * @param home the home as it is now
+     * @param listing what the authority knows besides
+     * @return the snapshot
+     * @throws IllegalArgumentException if the market has no home of that identifier; to add or remove homes, build anew
+     */
+    public Market with(Home home, Listing listing) {
+        int number = numberOf(home.id());
+        ListedHome changed = new ListedHome(
+                home, listing, home.postcode().flatMap(locator::locate).orElse(null));
+        ConcurrentHashMap<Facet<?>, FacetColumn<?>> derived = new ConcurrentHashMap<>();
+        columns.forEach((facet, column) -> derived.put(facet, changed(facet, column, number, changed)));
+        return new Market(ids, homes.with(number, changed), locator, Optional.empty(), derived, Optional.of(basis()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <F> FacetColumn<F> changed(Facet<F> facet, FacetColumn<?> column, int number, ListedHome home) {
+        return ((FacetColumn<F>) column).with(number, facet.of(home));
+    }
+
+    private Market basis() {
+        return base.orElse(this);
+    }
+
+    /**
+     * Returns the market once it has the columns of the given facets.
+     *
+     * @param facets what will be looked at
+     * @return this market
+     */
+    public Market indexed(Iterable<? extends Facet<?>> facets) {
+        facets.forEach(this::column);
+        return this;
+    }
+
+    /**
+     * Returns the column of a facet, for those who rank.
+     *
+     * @param <F> the facts
+     * @param facet what is looked at
+     * @return the facts of every home, in the order of their numbers
+     */
+    @SuppressWarnings("unchecked")
+    public <F> FacetColumn<F> column(Facet<F> facet) {
+        FacetColumn<?> column = columns.get(facet);
+        if (column == null) {
+            column = columns.computeIfAbsent(facet, absent -> FacetColumn.of(size(), i -> absent.of(listed(i))));
+        }
+        return (FacetColumn<F>) column;
+    }
+
+    /**
+     * Returns something reckoned over the whole market, such as a mean. It is reckoned once, on the market as it was
+     * built: a snapshot derived by {@link #with(Home)} has the statistics of the one it came from.
+     *
+     * @param <S> what it is; immutable
+     * @param statistic reckons it; a pure function, known by its identity: keep it in a constant
+     * @return the statistic
+     */
+    @SuppressWarnings("unchecked")
+    public <S> S statistic(Function<? super Market, ? extends S> statistic) {
+        Market frozen = basis();
+        Object known = frozen.statistics.get(statistic);
+        if (known == null) {
+            // Reckoned outside the map: a statistic may ask for another.
+            Object reckoned = statistic.apply(frozen);
+            known = Optional.ofNullable(frozen.statistics.putIfAbsent(statistic, reckoned))
+                    .orElse(reckoned);
+        }
+        return (S) known;
+    }
+
+    /**
+     * Returns how many homes there are.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return ids.length;
+    }
+
+    /**
+     * Returns a home by its number.
+     *
+     * @param number 0 to one less than {@link #size}: the place of its identifier in their order
+     * @return the home as it is listed
+     */
+    public ListedHome listed(int number) {
+        return homes.get(number);
+    }
+
+    /**
+     * Returns the number of a home.
+     *
+     * @param id the identifier
+     * @return its number
+     * @throws IllegalArgumentException if the market has no such home
+     */
+    public int numberOf(HomeId id) {
+        int number = Arrays.binarySearch(ids, id);
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "Market has no home named " + id + ". Maybe it was added since the market was built?");
+        }
+        return number;
     }
 
     /**
@@ -59,7 +251,11 @@ public final class Market {
      * @return the homes, in the order of their identifiers
      */
     public ImmutableList<Home> homes() {
-        return homes.values().asList();
+        ImmutableList.Builder<Home> all = ImmutableList.builderWithExpectedSize(size());
+        for (int i = 0; i < size(); i++) {
+            all.add(listed(i).home());
+        }
+        return all.build();
     }
 
     /**
@@ -69,7 +265,18 @@ public final class Market {
      * @return the home, if the market has it
      */
     public Optional<Home> home(HomeId id) {
-        return Optional.ofNullable(homes.get(id));
+        return listed(id).map(ListedHome::home);
+    }
+
+    /**
+     * Returns the home with an identifier, as it is listed.
+     *
+     * @param id the identifier
+     * @return the home, if the market has it
+     */
+    public Optional<ListedHome> listed(HomeId id) {
+        int number = Arrays.binarySearch(ids, id);
+        return number < 0 ? Optional.empty() : Optional.of(listed(number));
     }
 
     /**
@@ -79,7 +286,7 @@ public final class Market {
      * @return its position, if the market has the home, its postcode is known and could be located
      */
     public Optional<GridPoint> positionOf(HomeId id) {
-        return Optional.ofNullable(positions.get(id));
+        return listed(id).flatMap(ListedHome::position);
     }
 
     /**
@@ -92,9 +299,18 @@ public final class Market {
         return locator.locate(postcode);
     }
 
+    /**
+     * Returns what finds where postcodes are.
+     *
+     * @return the locator
+     */
+    public Locator locator() {
+        return locator;
+    }
+
     /** Returns the number of homes only. */
     @Override
     public String toString() {
-        return "Market[" + homes.size() + " homes]";
+        return "Market[" + size() + " homes]";
     }
 }

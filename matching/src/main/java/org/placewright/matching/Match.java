@@ -9,9 +9,15 @@ import org.placewright.core.id.HomeId;
  * A home with its score, and what each criterion added to it.
  *
  * @param home the home
+ * @param tiers the policy's tiers that apply to the referral, in order, each of no weight: they come before the score
  * @param contributions one for each criterion that applies to the referral, in the order of the policy's criteria
+ * @param flags what the officer must know, in the order of the rules
  */
-public record Match(HomeId home, ImmutableList<CriterionContribution> contributions) {
+public record Match(
+        HomeId home,
+        ImmutableList<CriterionContribution> tiers,
+        ImmutableList<CriterionContribution> contributions,
+        ImmutableList<RuleStatement> flags) {
 
     private static final ExplanationKey KEY = ExplanationKey.of("match");
 
@@ -19,7 +25,10 @@ public record Match(HomeId home, ImmutableList<CriterionContribution> contributi
      * Checks that no criterion counts twice.
      *
      * @param home the home
+     * @param tiers the policy's tiers that apply to the referral, in order, each of no weight: they come before the
+     *     score
      * @param contributions one for each criterion that applies to the referral, in the order of the policy's criteria
+     * @param flags what the officer must know, in the order of the rules
      * @throws IllegalArgumentException if two contributions are of the same criterion
      */
     public Match {
@@ -89,6 +98,9 @@ public record Match(HomeId home, ImmutableList<CriterionContribution> contributi
                 .subject(home.value())
                 .statement("Scored by " + contributions.size() + " criteria")
                 .contribution(score())
+                .addAllParts(
+                        tiers.stream().map(CriterionContribution::explanation).toList())
+                .addAllParts(flags.stream().map(RuleStatement::explanation).toList())
                 .addAllParts(contributions.stream()
                         .map(CriterionContribution::explanation)
                         .toList())

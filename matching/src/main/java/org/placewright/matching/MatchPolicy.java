@@ -1,9 +1,11 @@
 package org.placewright.matching;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import org.immutables.value.Value;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.money.WeeklyFee;
 
 /**
  * What an authority decides about matching: how much each criterion weighs, and where its scales end.
@@ -14,16 +16,15 @@ import org.placewright.core.money.WeeklyFee;
  * <tr><td>weights</td><td>whole numbers by criterion</td><td></td>
  *     <td>distance to home 25, siblings together 25, distance to school 20, recommended care 15, inspection 10, price
  *     5</td><td>0 to 1,000,000 each; a criterion not named weighs 0</td></tr>
- * <tr><td>homeMilesToZero</td><td>whole number</td><td>miles</td><td>40</td>
- *     <td>distance from home at which that criterion is 0, so that the 20 miles of the statistics score a half</td></tr>
- * <tr><td>schoolMilesToZero</td><td>whole number</td><td>miles</td><td>20</td>
- *     <td>distance from school at which that criterion is 0</td></tr>
- * <tr><td>feeToZero</td><td>{@link WeeklyFee}</td><td>GBP a week</td><td>10,000</td>
- *     <td>fee at which the price criterion is 0</td></tr>
- * <tr><td>scoreWhenNotKnown</td><td>number</td><td></td><td>0.5</td>
- *     <td>score of a criterion whose facts are missing, 0 to 1</td></tr>
- * <tr><td>supportedAccommodationFromAge</td><td>whole number</td><td>years</td><td>16</td>
- *     <td>youngest age for supported accommodation; not below 16</td></tr>
+ * <tr><td>tiers</td><td>criteria, in order</td><td></td><td>connected person</td>
+ *     <td>criteria that come before every weight: a home that does better by the first is ahead of any that does worse,
+ *     whatever else speaks for them; at most 3</td></tr>
+ * <tr><td>relaxable</td><td>rules</td><td></td><td>none: see {@code StandardRules.policy()}</td>
+ *     <td>rules an officer may have relaxed, so that homes only one of them excludes are shown as near misses</td></tr>
+ * <tr><td>rulesOff</td><td>rules</td><td></td><td>none</td><td>rules that are not asked</td></tr>
+ * <tr><td>rules</td><td>{@link RulePolicy}</td><td></td><td>its defaults</td><td>thresholds of hard rules</td></tr>
+ * <tr><td>criteria</td><td>{@link CriterionPolicy}</td><td></td><td>its defaults</td>
+ *     <td>scales of soft criteria</td></tr>
  * </table>
  *
  * <p>The weights are this library's starting point for discussion, not a published standard.
@@ -32,7 +33,7 @@ import org.placewright.core.money.WeeklyFee;
 public abstract class MatchPolicy implements WithMatchPolicy {
 
     private static final int HEAVIEST = 1_000_000;
-    private static final int LOWEST_LAWFUL_AGE = 16;
+    private static final int MOST_TIERS = 3;
 
     MatchPolicy() {}
 
@@ -55,53 +56,49 @@ public abstract class MatchPolicy implements WithMatchPolicy {
     }
 
     /**
-     * Returns the distance from home at which that criterion is 0.
+     * Returns the criteria that come before every weight.
      *
-     * @return miles of the SSDA903 return, 1 or more
+     * @return the keys of criteria, the most binding first; at most 3, none of them weighed
      */
     @Value.Default
-    public int homeMilesToZero() {
-        return 40;
+    public ImmutableList<ExplanationKey> tiers() {
+        return ImmutableList.of(CriterionKeys.CONNECTED_PERSON);
     }
 
     /**
-     * Returns the distance from school at which that criterion is 0.
+     * Returns the rules that an officer may have relaxed.
      *
-     * @return miles of the SSDA903 return, 1 or more
+     * @return the keys of rules
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<ExplanationKey> relaxable();
+
+    /**
+     * Returns the rules that are not asked.
+     *
+     * @return the keys of rules
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<ExplanationKey> rulesOff();
+
+    /**
+     * Returns the thresholds of hard rules.
+     *
+     * @return the thresholds
      */
     @Value.Default
-    public int schoolMilesToZero() {
-        return 20;
+    public RulePolicy rules() {
+        return RulePolicy.STANDARD;
     }
 
     /**
-     * Returns the fee at which the price criterion is 0.
+     * Returns the scales of soft criteria.
      *
-     * @return a fee above 0
+     * @return the scales
      */
     @Value.Default
-    public WeeklyFee feeToZero() {
-        return WeeklyFee.ofPounds(10_000);
-    }
-
-    /**
-     * Returns the score of a criterion whose facts are missing.
-     *
-     * @return 0 to 1
-     */
-    @Value.Default
-    public double scoreWhenNotKnown() {
-        return 0.5;
-    }
-
-    /**
-     * Returns the youngest age for supported accommodation.
-     *
-     * @return whole years, not below 16, which is the law
-     */
-    @Value.Default
-    public int supportedAccommodationFromAge() {
-        return LOWEST_LAWFUL_AGE;
+    public CriterionPolicy criteria() {
+        return CriterionPolicy.STANDARD;
     }
 
     @Value.Check
@@ -112,22 +109,14 @@ public abstract class MatchPolicy implements WithMatchPolicy {
                         "MatchPolicy weights must be 0 to " + HEAVIEST + " but " + criterion + " has " + weight);
             }
         });
-        if (homeMilesToZero() < 1 || schoolMilesToZero() < 1) {
-            throw new IllegalArgumentException("MatchPolicy homeMilesToZero and schoolMilesToZero must be 1 or more");
+        if (tiers().size() > MOST_TIERS || ImmutableSet.copyOf(tiers()).size() < tiers().size()) {
+            throw new IllegalArgumentException("MatchPolicy tiers must be at most " + MOST_TIERS
+                    + " different criteria but were " + tiers() + ". Maybe weigh the lesser ones?");
         }
-        if (feeToZero().amount().isZero()) {
-            throw new IllegalArgumentException("MatchPolicy feeToZero must be above 0");
-        }
-        if (!(scoreWhenNotKnown() >= 0 && scoreWhenNotKnown() <= 1)) {
+        tiers().stream().filter(weights()::containsKey).findFirst().ifPresent(tier -> {
             throw new IllegalArgumentException(
-                    "MatchPolicy scoreWhenNotKnown must be 0 to 1 but was " + scoreWhenNotKnown());
-        }
-        if (supportedAccommodationFromAge() < LOWEST_LAWFUL_AGE) {
-            throw new IllegalArgumentException("MatchPolicy supportedAccommodationFromAge must not be below "
-                    + LOWEST_LAWFUL_AGE
-                    + ", the age in the Supported Accommodation (England) Regulations 2023, but was "
-                    + supportedAccommodationFromAge());
-        }
+                    "MatchPolicy tiers must not be weighed too but " + tier + " is. Maybe take it out of the weights?");
+        });
     }
 
     /**

@@ -2,17 +2,14 @@ package org.placewright.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 
 /**
- * The answer to one referral. Every home of the market is in exactly one of {@link #matches}, {@link #confirmFirst} and
- * {@link #excluded}.
+ * The answer to one referral. Every home of the market is counted in exactly one of cleared, to be confirmed first, and
+ * excluded; {@link #matches} and {@link #confirmFirst} name the best of them, or all, as the request says.
  *
  * <p>A ranking is a case record, as personal as the referral it answers: from the distances and scores of several homes
  * one can work out where the family lives. Its {@code toString} shows counts only.
@@ -35,41 +32,60 @@ public sealed interface Ranking {
     ImmutableList<ExplanationKey> criteriaNotApplied();
 
     /**
-     * Returns the homes every rule clears, best first.
+     * Returns how many homes there are of each sort, named or not.
      *
-     * @return by score, highest first; homes of equal score in the order of their identifiers
+     * @return the counts
+     */
+    RankingCounts counts();
+
+    /**
+     * Returns the homes every rule clears, best first, as many as were asked for.
+     *
+     * @return by tier, then by score, highest first; homes of equal score in the order of their identifiers
      */
     ImmutableList<Match> matches();
 
     /**
-     * Returns the homes that some rule cannot clear until a question is answered, best first.
+     * Returns the homes that some rule cannot clear until a question is answered, best first, as many as were asked
+     * for.
      *
-     * @return by score, highest first; homes of equal score in the order of their identifiers
+     * @return by tier, then by score, highest first; homes of equal score in the order of their identifiers
      */
     ImmutableList<ConfirmFirst> confirmFirst();
 
     /**
-     * Returns the homes that some rule excludes.
+     * Returns the homes that some rule excludes, to be asked about.
+     *
+     * @return the exclusions
+     */
+    Exclusions exclusions();
+
+    /**
+     * Returns the homes that some rule excludes, with reasons in words.
      *
      * @return in the order of their identifiers
      */
-    ImmutableList<Excluded> excluded();
+    default ImmutableList<Excluded> excluded() {
+        return exclusions().all();
+    }
 
     /**
      * At least one home is cleared.
      *
      * @param referral which referral it answers
      * @param criteriaNotApplied the criteria that could say nothing about it
+     * @param counts how many homes there are of each sort
      * @param matches the homes every rule clears, best first; never empty
      * @param confirmFirst the homes to ask about, best first
-     * @param excluded the homes some rule excludes
+     * @param exclusions the homes some rule excludes
      */
     record Matched(
             ReferralId referral,
             ImmutableList<ExplanationKey> criteriaNotApplied,
+            RankingCounts counts,
             ImmutableList<Match> matches,
             ImmutableList<ConfirmFirst> confirmFirst,
-            ImmutableList<Excluded> excluded)
+            Exclusions exclusions)
             implements Ranking {
 
         /**
@@ -77,16 +93,18 @@ public sealed interface Ranking {
          *
          * @param referral which referral it answers
          * @param criteriaNotApplied the criteria that could say nothing about it
+         * @param counts how many homes there are of each sort
+         * @param counts how many homes there are of each sort
          * @param matches the homes every rule clears, best first; never empty
          * @param confirmFirst the homes to ask about, best first
-         * @param excluded the homes some rule excludes
+         * @param exclusions the homes some rule excludes
          * @throws IllegalArgumentException if there is none, or a home stands twice
          */
         public Matched {
             if (matches.isEmpty()) {
                 throw new IllegalArgumentException("Matched must hold a match. Maybe NoneSuitable or NotDetermined?");
             }
-            checkEachHomeOnce(matches, confirmFirst, excluded);
+            check(counts, matches, confirmFirst, exclusions);
         }
 
         /** Returns counts only. */
@@ -101,10 +119,14 @@ public sealed interface Ranking {
      *
      * @param referral which referral it answers
      * @param criteriaNotApplied the criteria that could say nothing about it
-     * @param excluded the homes, each with its reasons
+     * @param counts how many homes there are of each sort
+     * @param exclusions the homes, each with its reasons
      */
     record NoneSuitable(
-            ReferralId referral, ImmutableList<ExplanationKey> criteriaNotApplied, ImmutableList<Excluded> excluded)
+            ReferralId referral,
+            ImmutableList<ExplanationKey> criteriaNotApplied,
+            RankingCounts counts,
+            Exclusions exclusions)
             implements Ranking {
 
         /**
@@ -112,11 +134,13 @@ public sealed interface Ranking {
          *
          * @param referral which referral it answers
          * @param criteriaNotApplied the criteria that could say nothing about it
-         * @param excluded the homes, each with its reasons
+         * @param counts how many homes there are of each sort
+         * @param counts how many homes there are of each sort
+         * @param exclusions the homes, each with its reasons
          * @throws IllegalArgumentException if a home stands twice
          */
         public NoneSuitable {
-            checkEachHomeOnce(ImmutableList.of(), ImmutableList.of(), excluded);
+            check(counts, ImmutableList.of(), ImmutableList.of(), exclusions);
         }
 
         @Override
@@ -141,14 +165,16 @@ public sealed interface Ranking {
      *
      * @param referral which referral it answers
      * @param criteriaNotApplied the criteria that could say nothing about it
+     * @param counts how many homes there are of each sort
      * @param confirmFirst the homes to ask about, best first; never empty
-     * @param excluded the homes some rule excludes
+     * @param exclusions the homes some rule excludes
      */
     record NotDetermined(
             ReferralId referral,
             ImmutableList<ExplanationKey> criteriaNotApplied,
+            RankingCounts counts,
             ImmutableList<ConfirmFirst> confirmFirst,
-            ImmutableList<Excluded> excluded)
+            Exclusions exclusions)
             implements Ranking {
 
         /**
@@ -156,15 +182,17 @@ public sealed interface Ranking {
          *
          * @param referral which referral it answers
          * @param criteriaNotApplied the criteria that could say nothing about it
+         * @param counts how many homes there are of each sort
+         * @param counts how many homes there are of each sort
          * @param confirmFirst the homes to ask about, best first; never empty
-         * @param excluded the homes some rule excludes
+         * @param exclusions the homes some rule excludes
          * @throws IllegalArgumentException if there is none, or a home stands twice
          */
         public NotDetermined {
             if (confirmFirst.isEmpty()) {
                 throw new IllegalArgumentException("NotDetermined must hold a home to ask about. Maybe NoneSuitable?");
             }
-            checkEachHomeOnce(ImmutableList.of(), confirmFirst, excluded);
+            check(counts, ImmutableList.of(), confirmFirst, exclusions);
         }
 
         @Override
@@ -185,11 +213,7 @@ public sealed interface Ranking {
      * @return counts by the key of the rule
      */
     default ImmutableSortedMap<ExplanationKey, Long> excludedByRule() {
-        return excluded().stream()
-                .flatMap(home -> home.reasons().stream())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.groupingBy(RuleStatement::rule, Collectors.counting()),
-                        counted -> ImmutableSortedMap.copyOf(counted, Comparator.naturalOrder())));
+        return exclusions().countByRule();
     }
 
     /**
@@ -204,8 +228,8 @@ public sealed interface Ranking {
         Explanation.Builder builder = Explanation.builder()
                 .key(ExplanationKey.of("ranking"))
                 .subject(referral().value())
-                .statement(matches().size() + " cleared, " + confirmFirst().size() + " to confirm first, "
-                        + excluded().size() + " excluded");
+                .statement(counts().cleared() + " cleared, " + counts().confirmFirst() + " to confirm first, "
+                        + counts().excluded() + " excluded");
         excludedByRule().forEach((rule, homes) -> builder.putFact("excluded by " + rule, Long.toString(homes)));
         for (int i = 0; i < matches().size(); i++) {
             builder.addPart(withFact(matches().get(i).explanation(), "place", Integer.toString(i + 1)));
@@ -226,23 +250,31 @@ public sealed interface Ranking {
         return Explanation.builder().from(explanation).putFact(name, value).build();
     }
 
-    private static void checkEachHomeOnce(
-            ImmutableList<Match> matches, ImmutableList<ConfirmFirst> confirmFirst, ImmutableList<Excluded> excluded) {
-        long homes = (long) matches.size() + confirmFirst.size() + excluded.size();
-        Stream<HomeId> named = Stream.of(
+    private static void check(
+            RankingCounts counts,
+            ImmutableList<Match> matches,
+            ImmutableList<ConfirmFirst> confirmFirst,
+            Exclusions exclusions) {
+        long named = Stream.concat(
                         matches.stream().map(Match::home),
-                        confirmFirst.stream().map(home -> home.match().home()),
-                        excluded.stream().map(Excluded::home))
-                .flatMap(some -> some);
-        if (named.distinct().count() != homes) {
-            throw new IllegalArgumentException("A ranking must hold each home once");
+                        confirmFirst.stream().map(home -> home.match().home()))
+                .distinct()
+                .count();
+        if (named < (long) matches.size() + confirmFirst.size()) {
+            throw new IllegalArgumentException("A ranking must name each home once");
+        }
+        if (counts.cleared() < matches.size()
+                || counts.confirmFirst() < confirmFirst.size()
+                || counts.excluded() != exclusions.size()) {
+            throw new IllegalArgumentException("A ranking must count the homes it names but counts " + counts
+                    + " and names " + matches.size() + ", " + confirmFirst.size() + " and " + exclusions.size());
         }
     }
 
     private static String shown(Ranking ranking) {
         return ranking.getClass().getSimpleName() + "[" + ranking.referral() + ": "
-                + ranking.matches().size() + " matches, "
-                + ranking.confirmFirst().size() + " to confirm first, "
-                + ranking.excluded().size() + " excluded]";
+                + ranking.counts().cleared() + " matches, "
+                + ranking.counts().confirmFirst() + " to confirm first, "
+                + ranking.counts().excluded() + " excluded]";
     }
 }

@@ -1,16 +1,19 @@
 package org.placewright.matching.criterion;
 
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.matching.Facet;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /**
- * A soft criterion. Implementations are stateless and safe to share between threads; the same referral, home, market
+ * A soft criterion. Implementations are stateless and safe to share between threads; the same request, facts, market
  * and policy give the same answer.
+ *
+ * @param <F> the facts of a home that the criterion looks at
  */
-public interface Criterion {
+public interface Criterion<F> {
 
     /**
      * Returns what names the criterion in policies and explanations.
@@ -20,22 +23,27 @@ public interface Criterion {
     ExplanationKey key();
 
     /**
-     * Tells whether the criterion says anything about this referral. If not, its weight goes to the others.
+     * Returns where the criterion comes from.
      *
-     * @param referral who needs a home
-     * @param market the snapshot, which locates places
-     * @return true if every home is to be judged by it
+     * @return the statute, guidance or practice, as one would cite it
      */
-    boolean appliesTo(Referral referral, Market market);
+    String source();
 
     /**
-     * Judges a home. Asked only where the criterion applies.
+     * Returns what the criterion looks at.
      *
-     * @param referral who needs a home
-     * @param home the home, which is in the market
-     * @param market the snapshot, which locates places
-     * @param policy the scales
-     * @return a score from 0 to 1, or that it is not known
+     * @return the facet, a constant
      */
-    CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy);
+    Facet<F> facet();
+
+    /**
+     * Puts the criterion to a request.
+     *
+     * @param request who needs a home
+     * @param market the snapshot, which locates places and has statistics; no single home of it may matter
+     * @param policy the scales
+     * @return what remains to be judged of each home; empty if the criterion says nothing about this request, so that
+     *     its weight goes to the others
+     */
+    Optional<CriterionTest<F>> test(MatchRequest request, Market market, MatchPolicy policy);
 }

@@ -1,17 +1,19 @@
 package org.placewright.matching.criterion;
 
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.core.geo.GridPoint;
 import org.placewright.matching.CriterionKeys;
+import org.placewright.matching.Facet;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /**
  * Near home: 1 at the family's home falling straight to 0 at the distance the policy names, in the miles of the SSDA903
- * return (Children Act 1989, section 22C(8)(a)).
+ * return. Applies where the referral or the child's record says where the family lives, and that can be located.
  */
-public final class DistanceToHome implements Criterion {
+public final class DistanceToHome implements Criterion<Optional<GridPoint>> {
 
     /** Creates the criterion. */
     public DistanceToHome() {}
@@ -22,13 +24,20 @@ public final class DistanceToHome implements Criterion {
     }
 
     @Override
-    public boolean appliesTo(Referral referral, Market market) {
-        return referral.knownHomePostcode().flatMap(market::locate).isPresent();
+    public String source() {
+        return "Children Act 1989 s22C(8)(a)";
     }
 
     @Override
-    public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
-        return Proximity.score(
-                referral.knownHomePostcode().flatMap(market::locate), home, market, policy.homeMilesToZero(), "home");
+    public Facet<Optional<GridPoint>> facet() {
+        return Proximity.POSITION;
+    }
+
+    @Override
+    public Optional<CriterionTest<Optional<GridPoint>>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return request.referral()
+                .knownHomePostcode()
+                .flatMap(market::locate)
+                .map(place -> new Proximity(place, policy.criteria().homeMilesToZero(), "home"));
     }
 }

@@ -1,17 +1,19 @@
 package org.placewright.matching.criterion;
 
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.core.geo.GridPoint;
 import org.placewright.matching.CriterionKeys;
+import org.placewright.matching.Facet;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /**
  * Education undisturbed: 1 at the school falling straight to 0 at the distance the policy names, in the miles of the
- * SSDA903 return (Children Act 1989, section 22C(8)(b)). Applies where the referral names a school to keep.
+ * SSDA903 return. Applies where the referral names a school to keep, and that can be located.
  */
-public final class DistanceToSchool implements Criterion {
+public final class DistanceToSchool implements Criterion<Optional<GridPoint>> {
 
     /** Creates the criterion. */
     public DistanceToSchool() {}
@@ -22,17 +24,20 @@ public final class DistanceToSchool implements Criterion {
     }
 
     @Override
-    public boolean appliesTo(Referral referral, Market market) {
-        return referral.knownSchoolPostcode().flatMap(market::locate).isPresent();
+    public String source() {
+        return "Children Act 1989 s22C(8)(b)";
     }
 
     @Override
-    public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
-        return Proximity.score(
-                referral.knownSchoolPostcode().flatMap(market::locate),
-                home,
-                market,
-                policy.schoolMilesToZero(),
-                "school");
+    public Facet<Optional<GridPoint>> facet() {
+        return Proximity.POSITION;
+    }
+
+    @Override
+    public Optional<CriterionTest<Optional<GridPoint>>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return request.referral()
+                .knownSchoolPostcode()
+                .flatMap(market::locate)
+                .map(place -> new Proximity(place, policy.criteria().schoolMilesToZero(), "school"));
     }
 }

@@ -1,14 +1,19 @@
 package org.placewright.matching.criterion;
 
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.core.money.WeeklyFee;
 import org.placewright.matching.CriterionKeys;
+import org.placewright.matching.Facet;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /** What it usually charges: 1 at no charge falling straight to 0 at the weekly fee the policy names. */
-public final class Price implements Criterion {
+public final class Price implements Criterion<Optional<WeeklyFee>> {
+
+    private static final Facet<Optional<WeeklyFee>> FEE =
+            Facet.of("weekly fee", listed -> listed.home().weeklyFee());
 
     /** Creates the criterion. */
     public Price() {}
@@ -19,17 +24,29 @@ public final class Price implements Criterion {
     }
 
     @Override
-    public boolean appliesTo(Referral referral, Market market) {
-        return true;
+    public String source() {
+        return "Best value, Local Government Act 1999 s3";
     }
 
     @Override
-    public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
-        return home.weeklyFee()
-                .<CriterionScore>map(fee -> new CriterionScore.Scored(
-                        Math.max(
-                                0, 1 - fee.pence() / (double) policy.feeToZero().pence()),
-                        fee.toString()))
-                .orElseGet(() -> new CriterionScore.NotKnown("Weekly fee not known"));
+    public Facet<Optional<WeeklyFee>> facet() {
+        return FEE;
+    }
+
+    @Override
+    public Optional<CriterionTest<Optional<WeeklyFee>>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return Optional.of(new Test(policy.criteria().feeToZero()));
+    }
+
+    private record Test(WeeklyFee feeToZero) implements CriterionTest<Optional<WeeklyFee>> {
+        @Override
+        public double score(Optional<WeeklyFee> fee) {
+            return fee.isEmpty() ? NOT_KNOWN : Math.max(0, 1 - fee.get().pence() / (double) feeToZero.pence());
+        }
+
+        @Override
+        public String statement(Optional<WeeklyFee> fee) {
+            return fee.map(WeeklyFee::toString).orElse("Weekly fee not known");
+        }
     }
 }

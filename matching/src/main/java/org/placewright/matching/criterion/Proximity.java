@@ -4,21 +4,30 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.measure.Lengths;
-import org.placewright.core.provider.Home;
-import org.placewright.matching.Market;
+import org.placewright.matching.Facet;
+import org.placewright.matching.ListedHome;
 
 /** How near a home is to a place, on a straight scale from 1 at the place to 0 at a given number of miles. */
-final class Proximity {
+record Proximity(GridPoint place, int milesToZero, String what) implements CriterionTest<Optional<GridPoint>> {
 
-    private Proximity() {}
+    static final Facet<Optional<GridPoint>> POSITION = Facet.of("position", ListedHome::position);
 
-    static CriterionScore score(Optional<GridPoint> place, Home home, Market market, int milesToZero, String what) {
-        Optional<GridPoint> position = market.positionOf(home.id());
-        if (place.isEmpty() || position.isEmpty()) {
-            return new CriterionScore.NotKnown("Distance to " + what + " not known");
-        }
-        BigDecimal miles = Lengths.inReturnMiles(place.get().distanceTo(position.get()));
-        double score = Math.max(0, 1 - miles.doubleValue() / milesToZero);
-        return new CriterionScore.Scored(score, miles.toPlainString() + " miles from " + what);
+    private static final double METRES_IN_MILE = Lengths.inMetres(Lengths.returnMiles(1));
+
+    @Override
+    public double score(Optional<GridPoint> position) {
+        return position.isEmpty()
+                ? NOT_KNOWN
+                : Math.max(0, 1 - place.metresTo(position.get()) / METRES_IN_MILE / milesToZero);
+    }
+
+    @Override
+    public String statement(Optional<GridPoint> position) {
+        return position.map(there -> miles(there).toPlainString() + " miles from " + what)
+                .orElse("Distance to " + what + " not known");
+    }
+
+    private BigDecimal miles(GridPoint there) {
+        return Lengths.inReturnMiles(place.distanceTo(there));
     }
 }

@@ -1,17 +1,23 @@
 package org.placewright.matching.criterion;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.core.id.HomeId;
 import org.placewright.matching.CriterionKeys;
+import org.placewright.matching.Facet;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /**
- * Living with a brother or sister who is looked after: 1 where one lives at the home, else 0 (Children Act 1989,
- * section 22C(8)(c)). Applies where the referral names where siblings live.
+ * Living with a brother or sister who is looked after: 1 where one lives at the home, else 0. Applies where the
+ * referral names where siblings live.
  */
-public final class SiblingsTogether implements Criterion {
+public final class SiblingsTogether implements Criterion<HomeId> {
+
+    private static final Facet<HomeId> ID =
+            Facet.of("id", listed -> listed.home().id());
 
     /** Creates the criterion. */
     public SiblingsTogether() {}
@@ -22,14 +28,30 @@ public final class SiblingsTogether implements Criterion {
     }
 
     @Override
-    public boolean appliesTo(Referral referral, Market market) {
-        return !referral.siblingsLiveAt().isEmpty();
+    public String source() {
+        return "Children Act 1989 s22C(8)(c)";
     }
 
     @Override
-    public CriterionScore score(Referral referral, Home home, Market market, MatchPolicy policy) {
-        return referral.siblingsLiveAt().contains(home.id())
-                ? new CriterionScore.Scored(1, "A brother or sister lives here")
-                : new CriterionScore.Scored(0, "No brother or sister lives here");
+    public Facet<HomeId> facet() {
+        return ID;
+    }
+
+    @Override
+    public Optional<CriterionTest<HomeId>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        ImmutableSortedSet<HomeId> homes = request.referral().siblingsLiveAt();
+        return homes.isEmpty() ? Optional.empty() : Optional.of(new Test(homes));
+    }
+
+    private record Test(ImmutableSortedSet<HomeId> homes) implements CriterionTest<HomeId> {
+        @Override
+        public double score(HomeId home) {
+            return homes.contains(home) ? 1 : 0;
+        }
+
+        @Override
+        public String statement(HomeId home) {
+            return homes.contains(home) ? "A brother or sister lives here" : "No brother or sister lives here";
+        }
     }
 }

@@ -2,10 +2,11 @@ package org.placewright.matching.criterion;
 
 import com.google.common.collect.ImmutableList;
 
-/** The criteria the standard policy weighs. */
+/** The criteria the standard policy knows. */
 public final class StandardCriteria {
 
-    private static final ImmutableList<Criterion> ALL = ImmutableList.of(
+    private static final ImmutableList<Criterion<?>> ALL = ImmutableList.of(
+            new ConnectedPerson(),
             new DistanceToHome(),
             new SiblingsTogether(),
             new DistanceToSchool(),
@@ -18,9 +19,10 @@ public final class StandardCriteria {
     /**
      * Returns the standard criteria.
      *
-     * @return distance to home, siblings together, distance to school, recommended care, inspection, price
+     * @return connected person, distance to home, siblings together, distance to school, recommended care, inspection,
+     *     price
      */
-    public static ImmutableList<Criterion> all() {
+    public static ImmutableList<Criterion<?>> all() {
         return ALL;
     }
 }

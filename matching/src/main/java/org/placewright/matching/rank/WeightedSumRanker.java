@@ -1,23 +1,21 @@
 package org.placewright.matching.rank;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.core.id.ReferralId;
 import org.placewright.matching.ConfirmFirst;
-import org.placewright.matching.CriterionContribution;
-import org.placewright.matching.Excluded;
+import org.placewright.matching.Facet;
 import org.placewright.matching.Market;
 import org.placewright.matching.Match;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
-import org.placewright.matching.RuleStatement;
+import org.placewright.matching.RankingCounts;
 import org.placewright.matching.criterion.Criterion;
-import org.placewright.matching.criterion.CriterionScore;
 import org.placewright.matching.criterion.StandardCriteria;
 import org.placewright.matching.rule.Eligibility;
 import org.placewright.matching.rule.EligibilityRule;
@@ -45,15 +43,12 @@ import org.placewright.matching.rule.StandardRules;
  */
 public final class WeightedSumRanker implements PlacementRanker {
 
-    private static final Comparator<Match> BEST_FIRST =
-            Comparator.comparingLong(Match::score).reversed().thenComparing(Match::home);
-
     private final MatchPolicy policy;
-    private final ImmutableList<EligibilityRule> rules;
-    private final ImmutableList<Criterion> criteria;
+    private final ImmutableList<EligibilityRule<?>> rules;
+    private final ImmutableList<Criterion<?>> criteria;
 
     private WeightedSumRanker(
-            MatchPolicy policy, ImmutableList<EligibilityRule> rules, ImmutableList<Criterion> criteria) {
+            MatchPolicy policy, ImmutableList<EligibilityRule<?>> rules, ImmutableList<Criterion<?>> criteria) {
         this.policy = policy;
         this.rules = rules;
         this.criteria = criteria;
@@ -90,20 +85,34 @@ public final class WeightedSumRanker implements PlacementRanker {
      *     have the same key
      */
     public static WeightedSumRanker of(
-            MatchPolicy policy, Iterable<? extends EligibilityRule> rules, Iterable<? extends Criterion> criteria) {
-        ImmutableList<Criterion> given = ImmutableList.copyOf(criteria);
-        ImmutableList<EligibilityRule> binding = ImmutableList.copyOf(rules);
-        List<ExplanationKey> keys = given.stream().map(Criterion::key).toList();
+            MatchPolicy policy,
+            Iterable<? extends EligibilityRule<?>> rules,
+            Iterable<? extends Criterion<?>> criteria) {
+        ImmutableList<Criterion<?>> given = ImmutableList.copyOf(criteria);
+        ImmutableList<EligibilityRule<?>> binding = ImmutableList.copyOf(rules);
+        List<ExplanationKey> keys =
+                given.stream().<ExplanationKey>map(Criterion::key).toList();
         requireDifferent("Criteria", keys);
-        requireDifferent("Rules", binding.stream().map(EligibilityRule::key).toList());
-        policy.weights().keySet().stream()
+        requireDifferent(
+                "Rules",
+                binding.stream().<ExplanationKey>map(EligibilityRule::key).toList());
+        Stream.concat(policy.weights().keySet().stream(), policy.tiers().stream())
                 .filter(key -> !keys.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
                     throw new IllegalArgumentException(
                             "The policy weighs " + key + ", which is none of " + keys + ". Maybe it is misspelt?");
                 });
-        return new WeightedSumRanker(policy, binding, given);
+        if (binding.size() > AskedRule.MOST_RULES) {
+            throw new IllegalArgumentException("Rules must be at most " + AskedRule.MOST_RULES + " but were "
+                    + binding.size() + ". Maybe join some that look at the same facts?");
+        }
+        return new WeightedSumRanker(
+                policy,
+                binding.stream()
+                        .filter(rule -> !policy.rulesOff().contains(rule.key()))
+                        .collect(ImmutableList.toImmutableList()),
+                given);
     }
 
     private static void requireDifferent(String what, List<ExplanationKey> keys) {
@@ -112,94 +121,59 @@ public final class WeightedSumRanker implements PlacementRanker {
         }
     }
 
+    /**
+     * Has a market index everything this ranker looks at, so that the first ranking is as fast as those that follow.
+     *
+     * @param market the market
+     * @return the same market
+     */
+    public Market index(Market market) {
+        return market.indexed(Stream.concat(
+                        rules.stream().map(EligibilityRule::facet),
+                        criteria.stream().map(Criterion::facet))
+                .collect(ImmutableSet.<Facet<?>>toImmutableSet()));
+    }
+
     @Override
-    public Ranking rank(Referral referral, Market market) {
-        Scale scale = new Scale(referral, market);
-        List<Match> matches = new ArrayList<>();
-        List<ConfirmFirst> confirmFirst = new ArrayList<>();
-        ImmutableList.Builder<Excluded> excluded = ImmutableList.builder();
-        for (Home home : market.homes()) {
-            ImmutableList.Builder<RuleStatement> reasons = ImmutableList.builder();
-            ImmutableList.Builder<RuleStatement> questions = ImmutableList.builder();
-            for (EligibilityRule rule : rules) {
-                Eligibility eligibility = rule.assess(referral, home, policy);
-                if (eligibility instanceof Eligibility.Excluded exclusion) {
-                    reasons.add(new RuleStatement(rule.key(), exclusion.reason()));
-                } else if (eligibility instanceof Eligibility.CannotTell unknown) {
-                    questions.add(new RuleStatement(rule.key(), unknown.question()));
-                }
-            }
-            ImmutableList<RuleStatement> why = reasons.build();
-            ImmutableList<RuleStatement> asked = questions.build();
-            if (!why.isEmpty()) {
-                excluded.add(new Excluded(home.id(), why));
-            } else if (!asked.isEmpty()) {
-                confirmFirst.add(new ConfirmFirst(scale.match(home), asked));
-            } else {
-                matches.add(scale.match(home));
+    public Ranking rank(MatchRequest request, Market market) {
+        Gates gates = Gates.of(rules, request, market, policy);
+        Scale scale = Scale.of(criteria, request, market, policy);
+        int most = request.limit().orElse(Integer.MAX_VALUE);
+        Best cleared = new Best(most);
+        Best unclear = new Best(most);
+        int clearedHomes = 0;
+        int unclearHomes = 0;
+        for (int home = 0; home < market.size(); home++) {
+            long bits = gates.firstBits(home);
+            if (bits == 0) {
+                clearedHomes++;
+                cleared.offer(scale.tier(home), scale.score(home), home);
+            } else if ((bits & AskedRule.EXCLUDED) == 0) {
+                unclearHomes++;
+                unclear.offer(scale.tier(home), scale.score(home), home);
             }
         }
-        return ranking(referral, scale.notApplied(), matches, confirmFirst, excluded.build());
-    }
-
-    private static Ranking ranking(
-            Referral referral,
-            ImmutableList<ExplanationKey> notApplied,
-            List<Match> matches,
-            List<ConfirmFirst> confirmFirst,
-            ImmutableList<Excluded> excluded) {
-        ImmutableList<Match> cleared = ImmutableList.sortedCopyOf(BEST_FIRST, matches);
-        ImmutableList<ConfirmFirst> toAsk =
-                ImmutableList.sortedCopyOf(Comparator.comparing(ConfirmFirst::match, BEST_FIRST), confirmFirst);
-        if (!cleared.isEmpty()) {
-            return new Ranking.Matched(referral.id(), notApplied, cleared, toAsk, excluded);
+        RankingCounts counts =
+                new RankingCounts(clearedHomes, unclearHomes, market.size() - clearedHomes - unclearHomes);
+        IndexedExclusions exclusions =
+                new IndexedExclusions(market, gates, scale, policy.relaxable(), counts.excluded());
+        ImmutableList.Builder<Match> matches = ImmutableList.builder();
+        for (int home : cleared.inOrder()) {
+            matches.add(scale.match(market, home, exclusions.statements(home, Eligibility.Verdict.FLAGGED)));
         }
-        return toAsk.isEmpty()
-                ? new Ranking.NoneSuitable(referral.id(), notApplied, excluded)
-                : new Ranking.NotDetermined(referral.id(), notApplied, toAsk, excluded);
-    }
-
-    /** The criteria that apply to one referral, with their weights scaled to a million. */
-    private final class Scale {
-        private final Referral referral;
-        private final Market market;
-        private final ImmutableList<Criterion> applicable;
-        private final long[] weights;
-
-        Scale(Referral referral, Market market) {
-            this.referral = referral;
-            this.market = market;
-            this.applicable = criteria.stream()
-                    .filter(criterion -> criterion.appliesTo(referral, market))
-                    .collect(ImmutableList.toImmutableList());
-            this.weights = MicroWeights.scaled(applicable.stream()
-                    .mapToLong(criterion -> policy.weights().getOrDefault(criterion.key(), 0))
-                    .toArray());
+        ImmutableList.Builder<ConfirmFirst> toAsk = ImmutableList.builder();
+        for (int home : unclear.inOrder()) {
+            toAsk.add(new ConfirmFirst(
+                    scale.match(market, home, exclusions.statements(home, Eligibility.Verdict.FLAGGED)),
+                    exclusions.statements(home, Eligibility.Verdict.CANNOT_TELL)));
         }
-
-        ImmutableList<ExplanationKey> notApplied() {
-            return criteria.stream()
-                    .filter(criterion -> !applicable.contains(criterion))
-                    .map(Criterion::key)
-                    .collect(ImmutableList.toImmutableList());
+        ReferralId referral = request.referral().id();
+        if (clearedHomes > 0) {
+            return new Ranking.Matched(
+                    referral, scale.notApplied(), counts, matches.build(), toAsk.build(), exclusions);
         }
-
-        Match match(Home home) {
-            ImmutableList.Builder<CriterionContribution> contributions = ImmutableList.builder();
-            for (int i = 0; i < weights.length; i++) {
-                Criterion criterion = applicable.get(i);
-                CriterionScore judged = criterion.score(referral, home, market, policy);
-                double score =
-                        judged instanceof CriterionScore.Scored scored ? scored.score() : policy.scoreWhenNotKnown();
-                contributions.add(CriterionContribution.builder()
-                        .criterion(criterion.key())
-                        .weight(weights[i])
-                        .score(Math.round(score * CriterionContribution.WHOLE))
-                        .known(judged instanceof CriterionScore.Scored)
-                        .statement(judged.statement())
-                        .build());
-            }
-            return new Match(home.id(), contributions.build());
-        }
+        return unclearHomes == 0
+                ? new Ranking.NoneSuitable(referral, scale.notApplied(), counts, exclusions)
+                : new Ranking.NotDetermined(referral, scale.notApplied(), counts, toAsk.build(), exclusions);
     }
 }

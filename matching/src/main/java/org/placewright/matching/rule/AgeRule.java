@@ -1,18 +1,26 @@
 package org.placewright.matching.rule;
 
+import com.google.common.collect.Range;
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.matching.Facet;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /**
  * The child must be under 18 on the day the home is needed (Children Act 1989, section 105(1)), and of an age the home
- * is registered or approved for.
+ * says it takes.
  */
-public final class AgeRule implements EligibilityRule {
+public final class AgeRule implements EligibilityRule<Optional<Range<Integer>>> {
 
     private static final ExplanationKey KEY = ExplanationKey.of("rule.age");
+    private static final Facet<Optional<Range<Integer>>> AGES =
+            Facet.of("accepted ages", listed -> listed.home().acceptedAges());
     private static final int ADULT = 18;
+
+    private static final Eligibility NO_LONGER_A_CHILD = Eligibility.excluded("no-longer-a-child");
+    private static final Eligibility NOT_TAKEN = Eligibility.excluded("age-not-taken");
+    private static final Eligibility NOT_SAID = Eligibility.cannotTell("ages-not-said");
 
     /** Creates the rule. */
     public AgeRule() {}
@@ -23,16 +31,40 @@ public final class AgeRule implements EligibilityRule {
     }
 
     @Override
-    public Eligibility assess(Referral referral, Home home, MatchPolicy policy) {
-        int age = referral.ageWhenNeeded();
-        if (age >= ADULT) {
-            return Eligibility.excluded("The person is " + age + ", no longer a child, on the day");
+    public String source() {
+        return "Children Act 1989 s105(1); the home's own statement";
+    }
+
+    @Override
+    public Facet<Optional<Range<Integer>>> facet() {
+        return AGES;
+    }
+
+    @Override
+    public Optional<RuleTest<Optional<Range<Integer>>>> test(MatchRequest request, MatchPolicy policy) {
+        return Optional.of(new Test(request.referral().ageWhenNeeded()));
+    }
+
+    private record Test(int age) implements RuleTest<Optional<Range<Integer>>> {
+        @Override
+        public Eligibility assess(Optional<Range<Integer>> ages) {
+            if (age >= ADULT) {
+                return NO_LONGER_A_CHILD;
+            }
+            if (ages.isEmpty()) {
+                return NOT_SAID;
+            }
+            return ages.get().contains(age) ? Eligibility.ALLOWED : NOT_TAKEN;
         }
-        return home.acceptedAges()
-                .map(ages -> ages.contains(age)
-                        ? Eligibility.ALLOWED
-                        : Eligibility.excluded("Takes ages " + ages.lowerEndpoint() + " to " + ages.upperEndpoint()
-                                + "; the child is " + age))
-                .orElseGet(() -> Eligibility.cannotTell("Does the home take a child aged " + age + "?"));
+
+        @Override
+        public String statement(Optional<Range<Integer>> ages, Eligibility said) {
+            if (said == NO_LONGER_A_CHILD) {
+                return "The person is " + age + ", no longer a child, on the day";
+            }
+            return ages.map(taken -> "Takes ages " + taken.lowerEndpoint() + " to " + taken.upperEndpoint()
+                            + "; the child is " + age)
+                    .orElse("Does the home take a child aged " + age + "?");
+        }
     }
 }

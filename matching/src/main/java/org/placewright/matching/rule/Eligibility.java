@@ -1,57 +1,73 @@
 package org.placewright.matching.rule;
 
-/** What a hard rule says about one home for one child. */
-public sealed interface Eligibility {
+import java.util.Optional;
+import org.placewright.core.explain.ExplanationKey;
 
-    /** The home is allowed. */
-    Eligibility ALLOWED = new Allowed();
+/**
+ * What a hard rule says about a home for a child, and on what ground. It holds no words: a rule keeps the few answers
+ * it can give in constants, and {@link RuleTest#statement} puts one of them into words where it is to be shown.
+ *
+ * @param verdict what is said
+ * @param ground what it rests on; empty only where the home is simply allowed
+ */
+public record Eligibility(Verdict verdict, Optional<ExplanationKey> ground) {
 
     /** The rule does not stand in the way. */
-    record Allowed() implements Eligibility {}
+    public static final Eligibility ALLOWED = new Eligibility(Verdict.ALLOWED, Optional.empty());
+
+    /** What a rule can say. */
+    public enum Verdict {
+        /** The rule does not stand in the way. */
+        ALLOWED,
+        /** The rule does not stand in the way, but there is something the officer must know. */
+        FLAGGED,
+        /** A fact is missing, which neither clears the home nor excludes it. */
+        CANNOT_TELL,
+        /** The home is excluded. */
+        EXCLUDED
+    }
 
     /**
-     * The home is excluded.
+     * Checks that whatever is not simply allowed has a ground.
      *
-     * @param reason one sentence that names the fact that decided it; it may tell the child's age, so it is not printed
+     * @param verdict what is said
+     * @param ground what it rests on; empty only where the home is simply allowed
+     * @throws IllegalArgumentException if a ground is missing, or given where the home is simply allowed
      */
-    record Excluded(String reason) implements Eligibility {
-        /** Names the type only. */
-        @Override
-        public String toString() {
-            return "Excluded[...]";
+    public Eligibility {
+        if ((verdict == Verdict.ALLOWED) == ground.isPresent()) {
+            throw new IllegalArgumentException("Eligibility must have a ground unless it is ALLOWED but was " + verdict
+                    + " with " + ground + ". Maybe FLAGGED was meant?");
         }
     }
 
     /**
-     * A fact is missing, which neither clears the home nor excludes it.
+     * Returns an allowance with something the officer must know.
      *
-     * @param question what to ask before the home is chosen
+     * @param ground what it rests on: lower-case words joined by hyphens
+     * @return the answer
      */
-    record CannotTell(String question) implements Eligibility {
-        /** Names the type only. */
-        @Override
-        public String toString() {
-            return "CannotTell[...]";
-        }
+    public static Eligibility flagged(String ground) {
+        return new Eligibility(Verdict.FLAGGED, Optional.of(ExplanationKey.of(ground)));
+    }
+
+    /**
+     * Returns that a fact is missing.
+     *
+     * @param ground which fact: lower-case words joined by hyphens
+     * @return the answer
+     */
+    public static Eligibility cannotTell(String ground) {
+        return new Eligibility(Verdict.CANNOT_TELL, Optional.of(ExplanationKey.of(ground)));
     }
 
     /**
      * Returns an exclusion.
      *
-     * @param reason one sentence that names the fact that decided it; it may tell the child's age, so it is not printed
-     * @return the exclusion
+     * @param ground what it rests on: lower-case words joined by hyphens
+     * @return the answer
      */
-    static Eligibility excluded(String reason) {
-        return new Excluded(reason);
-    }
-
-    /**
-     * Returns the statement that a fact is missing.
-     *
-     * @param question what to ask before the home is chosen
-     * @return the statement
-     */
-    static Eligibility cannotTell(String question) {
-        return new CannotTell(question);
+    public static Eligibility excluded(String ground) {
+        return new Eligibility(Verdict.EXCLUDED, Optional.of(ExplanationKey.of(ground)));
     }
 }

@@ -1,30 +1,59 @@
 package org.placewright.matching.rule;
 
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.core.provider.Home;
-import org.placewright.core.referral.Referral;
+import org.placewright.matching.Facet;
 import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
 
 /**
- * A hard rule. Implementations are stateless and safe to share between threads; the same referral, home and policy give
+ * A hard rule. Implementations are stateless and safe to share between threads; the same request, facts and policy give
  * the same answer, and no other home matters.
+ *
+ * <p>A rule says which {@link Facet} of a home it looks at, and is put to one request at a time. It is then asked once
+ * for each different fact in the market, or for each home, whichever is less.
+ *
+ * @param <F> the facts of a home that the rule looks at
  */
-public interface EligibilityRule {
+public interface EligibilityRule<F> {
 
     /**
-     * Returns what names the rule in explanations.
+     * Returns what names the rule in policies and explanations.
      *
      * @return the key, which begins with {@code rule.}
      */
     ExplanationKey key();
 
     /**
-     * Returns whether a home may be offered to a child.
+     * Returns where the rule comes from.
      *
-     * @param referral who needs a home, and from when
-     * @param home the home asked about
-     * @param policy the thresholds
-     * @return allowed, excluded with the reason, or not to be told with the question to ask
+     * @return the statute, guidance or practice, as one would cite it
      */
-    Eligibility assess(Referral referral, Home home, MatchPolicy policy);
+    String source();
+
+    /**
+     * Tells whether a policy may let this rule be relaxed, so that a home that only this rule excludes is shown as a
+     * near miss. A rule that keeps children safe never may.
+     *
+     * @return false unless overridden
+     */
+    default boolean mayBeRelaxed() {
+        return false;
+    }
+
+    /**
+     * Returns what the rule looks at.
+     *
+     * @return the facet, a constant
+     */
+    Facet<F> facet();
+
+    /**
+     * Puts the rule to a request.
+     *
+     * @param request who needs a home, and from when
+     * @param policy the thresholds
+     * @return what remains to be asked of each home; empty if the rule has nothing to ask about this child
+     */
+    Optional<RuleTest<F>> test(MatchRequest request, MatchPolicy policy);
 }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /** The rules that bind every authority. */
 public final class StandardRules {
 
-    private static final ImmutableList<EligibilityRule> ALL = ImmutableList.of(
+    private static final ImmutableList<EligibilityRule<?>> ALL = ImmutableList.of(
             new RegistrationRule(), new KindOfHomeRule(), new AgeRule(), new SexRule(), new VacancyRule());
 
     private StandardRules() {}
@@ -15,7 +15,7 @@ public final class StandardRules {
      *
      * @return registration, kind of home, age, sex, vacancy
      */
-    public static ImmutableList<EligibilityRule> all() {
+    public static ImmutableList<EligibilityRule<?>> all() {
         return ALL;
     }
 }

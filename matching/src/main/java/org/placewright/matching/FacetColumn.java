@@ -1,0 +1,186 @@
+package org.placewright.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * What every home of a market has in one respect. Where homes share values, as most do in most respects, each different
+ * value is held once as a class, and each row holds the number of its class; what is true of a value is then found out
+ * once and looked up for each row.
+ *
+ * <p>Where nearly every row has a value of its own, classes would gain nothing: such a column is not
+ * {@linkplain #isShared shared} and holds the value of each row.
+ *
+ * <p>Immutable, as the market is that has it.
+ *
+ * @param <T> what is held; compared by value and immutable
+ */
+public final class FacetColumn<T> {
+
+    private static final int FEW = 256;
+    private static final int ROWS_TO_A_CLASS = 3;
+
+    private final Pages<T> values;
+    private final int[][] codes;
+    private final List<T> classes;
+    private final Map<T, Integer> codeOf;
+    private final int[] counts;
+
+    private FacetColumn(Pages<T> values, int[][] codes, List<T> classes, Map<T, Integer> codeOf, int[] counts) {
+        this.values = values;
+        this.codes = codes;
+        this.classes = classes;
+        this.codeOf = codeOf;
+        this.counts = counts;
+    }
+
+    /**
+     * Returns the column of the given values.
+     *
+     * @param <T> what is held
+     * @param rows how many rows there are
+     * @param value gives the value of a row
+     * @return the column
+     */
+    static <T> FacetColumn<T> of(int rows, IntFunction<? extends T> value) {
+        int most = Math.max(FEW, rows / ROWS_TO_A_CLASS);
+        Map<T, Integer> codeOf = new HashMap<>();
+        List<T> classes = new ArrayList<>();
+        int[][] codes = new int[Pages.pagesFor(rows)][];
+        int[] counts = new int[most];
+        for (int row = 0; row < rows; row++) {
+            int page = row >>> Pages.PAGE_BITS;
+            if (codes[page] == null) {
+                codes[page] = new int[Math.min(1 << Pages.PAGE_BITS, rows - row)];
+            }
+            T held = value.apply(row);
+            Integer code = codeOf.get(held);
+            if (code == null) {
+                if (classes.size() == most) {
+                    return plain(Pages.of(rows, value));
+                }
+                code = classes.size();
+                codeOf.put(held, code);
+                classes.add(held);
+            }
+            codes[page][row & ((1 << Pages.PAGE_BITS) - 1)] = code;
+            counts[code]++;
+        }
+        return new FacetColumn<>(Pages.of(0, value), codes, classes, codeOf, Arrays.copyOf(counts, classes.size()));
+    }
+
+    private static <T> FacetColumn<T> plain(Pages<T> values) {
+        return new FacetColumn<>(values, new int[0][], List.of(), Map.of(), new int[0]);
+    }
+
+    /**
+     * Tells whether rows share values.
+     *
+     * @return true if rows have classes; false if each holds its value
+     */
+    public boolean isShared() {
+        return values.rows() == 0;
+    }
+
+    /**
+     * Returns how many classes there are, some of which may have no row any more.
+     *
+     * @return 0 or more; 0 if the column is not shared
+     */
+    public int classes() {
+        return classes.size();
+    }
+
+    /**
+     * Returns the value that the rows of a class have.
+     *
+     * @param code the number of the class
+     * @return the value
+     */
+    public T valueOf(int code) {
+        return classes.get(code);
+    }
+
+    /**
+     * Returns how many rows are of a class.
+     *
+     * @param code the number of the class
+     * @return 0 or more
+     */
+    public int rowsOf(int code) {
+        return counts[code];
+    }
+
+    /**
+     * Returns the class of a row. Only for a shared column.
+     *
+     * @param row 0 to one less than the number of rows
+     * @return the number of the class
+     */
+    public int code(int row) {
+        return codes[row >>> Pages.PAGE_BITS][row & ((1 << Pages.PAGE_BITS) - 1)];
+    }
+
+    /**
+     * Returns what a row holds.
+     *
+     * @param row 0 to one less than the number of rows
+     * @return the value
+     */
+    public T value(int row) {
+        return isShared() ? classes.get(code(row)) : values.get(row);
+    }
+
+    /**
+     * Returns the column with one row changed. Shares everything but one page, and everything at all where the row
+     * already holds an equal value.
+     *
+     * @param row 0 to one less than the number of rows
+     * @param value what it is to hold
+     * @return the column
+     */
+    FacetColumn<T> with(int row, T value) {
+        if (value(row).equals(value)) {
+            return this;
+        }
+        if (!isShared()) {
+            return plain(values.with(row, value));
+        }
+        int known = codeOf(value);
+        int code = known < 0 ? classes.size() : known;
+        int[][] changed = codes.clone();
+        int page = row >>> Pages.PAGE_BITS;
+        changed[page] = changed[page].clone();
+        int before = changed[page][row & ((1 << Pages.PAGE_BITS) - 1)];
+        changed[page][row & ((1 << Pages.PAGE_BITS) - 1)] = code;
+        int[] counted = Arrays.copyOf(counts, Math.max(counts.length, code + 1));
+        counted[before]--;
+        counted[code]++;
+        if (known >= 0) {
+            return new FacetColumn<>(values, changed, classes, codeOf, counted);
+        }
+        List<T> more = new ArrayList<>(classes);
+        more.add(value);
+        return new FacetColumn<>(values, changed, more, codeOf, counted);
+    }
+
+    /**
+     * Returns the class of a value: by the map for those known from the start, and by looking for those added since.
+     */
+    private int codeOf(T value) {
+        Integer code = codeOf.get(value);
+        if (code != null) {
+            return code;
+        }
+        for (int added = codeOf.size(); added < classes.size(); added++) {
+            if (classes.get(added).equals(value)) {
+                return added;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,19 @@
+package org.placewright.matching;
+
+import java.util.Optional;
+
+/**
+ * A home that one rule alone excludes, and one the policy lets an officer have relaxed.
+ *
+ * @param match the home with its score, as if it were cleared
+ * @param reason what the one rule said
+ * @param remedy what would admit the home, if the rule knows; it may tell the child's age, so it is not printed
+ */
+public record NearMiss(Match match, RuleStatement reason, Optional<String> remedy) {
+
+    /** Returns the home and the rule only: reasons are about a child. */
+    @Override
+    public String toString() {
+        return "NearMiss[" + match.home() + ", " + reason.rule() + "]";
+    }
+}

@@ -1,0 +1,155 @@
+package org.placewright.matching.rank;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.HomeId;
+import org.placewright.matching.BindingConstraint;
+import org.placewright.matching.Excluded;
+import org.placewright.matching.Exclusions;
+import org.placewright.matching.Market;
+import org.placewright.matching.NearMiss;
+import org.placewright.matching.RuleStatement;
+import org.placewright.matching.rule.Eligibility;
+
+/** Exclusions as bits, put into words when they are asked for. */
+final class IndexedExclusions extends Exclusions {
+
+    private final Market market;
+    private final Gates gates;
+    private final Scale scale;
+    private final ImmutableSortedSet<ExplanationKey> relaxable;
+    private final int size;
+    private final Supplier<ImmutableSortedMap<ExplanationKey, Long>> byRule;
+    private final Supplier<ImmutableList<Excluded>> all;
+
+    IndexedExclusions(Market market, Gates gates, Scale scale, ImmutableSortedSet<ExplanationKey> relaxable, int size) {
+        this.market = market;
+        this.gates = gates;
+        this.scale = scale;
+        this.relaxable = relaxable;
+        this.size = size;
+        this.byRule = Suppliers.memoize(gates::excludedByRule);
+        this.all = Suppliers.memoize(this::inWords);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public ImmutableSortedMap<ExplanationKey, Long> countByRule() {
+        return byRule.get();
+    }
+
+    @Override
+    public ImmutableList<Excluded> all() {
+        return all.get();
+    }
+
+    private ImmutableList<Excluded> inWords() {
+        ImmutableList.Builder<Excluded> excluded = ImmutableList.builderWithExpectedSize(size);
+        for (int home = 0; home < gates.homes(); home++) {
+            if (isExcluded(gates.firstBits(home))) {
+                excluded.add(inWords(home));
+            }
+        }
+        return excluded.build();
+    }
+
+    private Excluded inWords(int home) {
+        return new Excluded(market.listed(home).home().id(), statements(home, Eligibility.Verdict.EXCLUDED));
+    }
+
+    ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {
+        return gates.asked().stream()
+                .flatMap(rule -> rule.statement(home, verdict).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Optional<Excluded> of(HomeId id) {
+        return market.listed(id)
+                .map(listed -> market.numberOf(id))
+                .filter(home -> isExcluded(gates.firstBits(home)))
+                .map(this::inWords);
+    }
+
+    @Override
+    public ImmutableList<NearMiss> nearMisses(int most) {
+        long may = relaxableBits();
+        Best best = new Best(most);
+        for (int home = 0; home < gates.homes(); home++) {
+            long excluded = gates.bits(home) & AskedRule.EXCLUDED;
+            if (Long.bitCount(excluded) == 1 && (excluded & may) != 0) {
+                best.offer(scale.tier(home), scale.score(home), home);
+            }
+        }
+        ImmutableList.Builder<NearMiss> misses = ImmutableList.builder();
+        for (int home : best.inOrder()) {
+            misses.add(nearMiss(home));
+        }
+        return misses.build();
+    }
+
+    private NearMiss nearMiss(int home) {
+        long excluded = gates.bits(home) & AskedRule.EXCLUDED;
+        AskedRule<?> rule = gates.asked().stream()
+                .filter(each -> each.excludedBit() == excluded)
+                .findFirst()
+                .orElseThrow();
+        return new NearMiss(
+                scale.match(market, home, statements(home, Eligibility.Verdict.FLAGGED)),
+                rule.statement(home, Eligibility.Verdict.EXCLUDED).orElseThrow(),
+                rule.remedy(home));
+    }
+
+    private long relaxableBits() {
+        return gates.asked().stream()
+                .filter(rule -> relaxable.contains(rule.rule().key()))
+                .mapToLong(AskedRule::excludedBit)
+                .reduce(0, (one, other) -> one | other);
+    }
+
+    @Override
+    public ImmutableList<BindingConstraint> bindingConstraints() {
+        Map<Long, Integer> homesByBits = new TreeMap<>();
+        for (int home = 0; home < gates.homes(); home++) {
+            long excluded = gates.bits(home) & AskedRule.EXCLUDED;
+            if (excluded != 0) {
+                homesByBits.merge(excluded, 1, Integer::sum);
+            }
+        }
+        return homesByBits.entrySet().stream()
+                .filter(entry -> homesByBits.keySet().stream()
+                        .noneMatch(other -> other.longValue() != entry.getKey() && (other & ~entry.getKey()) == 0))
+                .map(entry -> constraint(entry.getKey(), entry.getValue()))
+                .sorted(ORDER)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static final Comparator<BindingConstraint> ORDER = Comparator.<BindingConstraint>comparingInt(
+                    constraint -> constraint.rules().size())
+            .thenComparing(Comparator.comparingInt(BindingConstraint::homes).reversed())
+            .thenComparing(constraint -> constraint.rules().toString());
+
+    private BindingConstraint constraint(long bits, int homes) {
+        ImmutableSortedSet<ExplanationKey> rules = gates.asked().stream()
+                .filter(rule -> (rule.excludedBit() & bits) != 0)
+                .map(rule -> rule.rule().key())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return new BindingConstraint(rules, homes, (bits & ~relaxableBits()) == 0);
+    }
+
+    private static boolean isExcluded(long bits) {
+        return (bits & AskedRule.EXCLUDED) != 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.placewright.matching.rank;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.matching.CriterionContribution;
+import org.placewright.matching.Market;
+import org.placewright.matching.Match;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleStatement;
+import org.placewright.matching.criterion.Criterion;
+
+/** The tiers and criteria that apply to one request, with the weights of the latter scaled to a million. */
+final class Scale {
+
+    private static final int BITS_OF_A_SCORE = 20;
+
+    private final ImmutableList<WeighedCriterion<?>> tiers;
+    private final ImmutableList<WeighedCriterion<?>> weighed;
+    private final ImmutableList<ExplanationKey> notApplied;
+
+    private Scale(
+            ImmutableList<WeighedCriterion<?>> tiers,
+            ImmutableList<WeighedCriterion<?>> weighed,
+            ImmutableList<ExplanationKey> notApplied) {
+        this.tiers = tiers;
+        this.weighed = weighed;
+        this.notApplied = notApplied;
+    }
+
+    static Scale of(ImmutableList<Criterion<?>> criteria, MatchRequest request, Market market, MatchPolicy policy) {
+        ImmutableList.Builder<WeighedCriterion<?>> tiers = ImmutableList.builder();
+        for (ExplanationKey tier : policy.tiers()) {
+            criteria.stream()
+                    .filter(criterion -> criterion.key().equals(tier))
+                    .findFirst()
+                    .flatMap(criterion -> WeighedCriterion.of(criterion, request, market, policy))
+                    .ifPresent(tiers::add);
+        }
+        List<WeighedCriterion<?>> applicable = new ArrayList<>();
+        List<Integer> weights = new ArrayList<>();
+        ImmutableList.Builder<ExplanationKey> notApplied = ImmutableList.builder();
+        for (Criterion<?> criterion : criteria) {
+            if (policy.tiers().contains(criterion.key())) {
+                continue;
+            }
+            Optional<? extends WeighedCriterion<?>> put = WeighedCriterion.of(criterion, request, market, policy);
+            if (put.isPresent()) {
+                applicable.add(put.get());
+                weights.add(policy.weights().getOrDefault(criterion.key(), 0));
+            } else {
+                notApplied.add(criterion.key());
+            }
+        }
+        long[] micro = MicroWeights.scaled(
+                weights.stream().mapToLong(Integer::longValue).toArray());
+        ImmutableList.Builder<WeighedCriterion<?>> weighed = ImmutableList.builder();
+        for (int i = 0; i < micro.length; i++) {
+            weighed.add(applicable.get(i).weighing(micro[i]));
+        }
+        return new Scale(tiers.build(), weighed.build(), notApplied.build());
+    }
+
+    ImmutableList<ExplanationKey> notApplied() {
+        return notApplied;
+    }
+
+    /** Returns the scores by the tiers, the first in the highest bits, so that they compare as one number. */
+    long tier(int home) {
+        long tier = 0;
+        for (int i = 0; i < tiers.size(); i++) {
+            tier = tier << BITS_OF_A_SCORE | tiers.get(i).score(home);
+        }
+        return tier;
+    }
+
+    long score(int home) {
+        long score = 0;
+        for (int i = 0; i < weighed.size(); i++) {
+            score += weighed.get(i).contribution(home);
+        }
+        return score;
+    }
+
+    Match match(Market market, int home, ImmutableList<RuleStatement> flags) {
+        return new Match(market.listed(home).home().id(), inWords(tiers, home), inWords(weighed, home), flags);
+    }
+
+    private static ImmutableList<CriterionContribution> inWords(ImmutableList<WeighedCriterion<?>> criteria, int home) {
+        return criteria.stream().map(criterion -> criterion.inWords(home)).collect(ImmutableList.toImmutableList());
+    }
+}

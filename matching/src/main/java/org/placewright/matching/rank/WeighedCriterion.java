@@ -1,0 +1,92 @@
+package org.placewright.matching.rank;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.placewright.matching.CriterionContribution;
+import org.placewright.matching.FacetColumn;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.criterion.Criterion;
+import org.placewright.matching.criterion.CriterionTest;
+
+/**
+ * A criterion put to one request and one market. Scores are whole micro-points; where homes share facts, each different
+ * fact is judged once, when the first home that has it is.
+ */
+final class WeighedCriterion<F> {
+
+    private static final int NOT_JUDGED = -1;
+
+    private final Criterion<F> criterion;
+    private final CriterionTest<F> test;
+    private final FacetColumn<F> column;
+    private final int whenNotKnown;
+    private final int[] judged;
+    private long weight;
+
+    private WeighedCriterion(
+            Criterion<F> criterion, CriterionTest<F> test, FacetColumn<F> column, double scoreWhenNotKnown) {
+        this.criterion = criterion;
+        this.test = test;
+        this.column = column;
+        this.whenNotKnown = micro(scoreWhenNotKnown);
+        this.judged = new int[column.classes()];
+        Arrays.fill(judged, NOT_JUDGED);
+    }
+
+    static <F> Optional<WeighedCriterion<F>> of(
+            Criterion<F> criterion, MatchRequest request, Market market, MatchPolicy policy) {
+        return criterion
+                .test(request, market, policy)
+                .map(test -> new WeighedCriterion<>(
+                        criterion,
+                        test,
+                        market.column(criterion.facet()),
+                        policy.criteria().scoreWhenNotKnown()));
+    }
+
+    WeighedCriterion<F> weighing(long microPoints) {
+        weight = microPoints;
+        return this;
+    }
+
+    /** Returns weight times score, rounded down. */
+    long contribution(int home) {
+        return weight * score(home) / CriterionContribution.WHOLE;
+    }
+
+    /** Returns the score in micro-points. */
+    int score(int home) {
+        if (!column.isShared()) {
+            return known(test.score(column.value(home)));
+        }
+        int code = column.code(home);
+        if (judged[code] == NOT_JUDGED) {
+            judged[code] = known(test.score(column.valueOf(code)));
+        }
+        return judged[code];
+    }
+
+    private int known(double score) {
+        return Double.isNaN(score) ? whenNotKnown : micro(score);
+    }
+
+    private static int micro(double score) {
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("A criterion's score must be from 0 to 1 but was " + score);
+        }
+        return (int) Math.round(score * CriterionContribution.WHOLE);
+    }
+
+    CriterionContribution inWords(int home) {
+        F facts = column.value(home);
+        return CriterionContribution.builder()
+                .criterion(criterion.key())
+                .weight(weight)
+                .score(score(home))
+                .known(!Double.isNaN(test.score(facts)))
+                .statement(test.statement(facts))
+                .build();
+    }
+}
