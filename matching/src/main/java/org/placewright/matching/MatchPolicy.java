@@ -19,7 +19,7 @@ import org.placewright.core.explain.ExplanationKey;
  * <tr><td>tiers</td><td>criteria, in order</td><td></td><td>connected person</td>
  *     <td>criteria that come before every weight: a home that does better by the first is ahead of any that does worse,
  *     whatever else speaks for them; at most 3</td></tr>
- * <tr><td>relaxable</td><td>rules</td><td></td><td>none: see {@code StandardRules.policy()}</td>
+ * <tr><td>relaxable</td><td>rules</td><td></td><td>vacancy</td>
  *     <td>rules an officer may have relaxed, so that homes only one of them excludes are shown as near misses</td></tr>
  * <tr><td>rulesOff</td><td>rules</td><td></td><td>none</td><td>rules that are not asked</td></tr>
  * <tr><td>rules</td><td>{@link RulePolicy}</td><td></td><td>its defaults</td><td>thresholds of hard rules</td></tr>
@@ -70,8 +70,11 @@ public abstract class MatchPolicy implements WithMatchPolicy {
      *
      * @return the keys of rules
      */
+    @Value.Default
     @Value.NaturalOrder
-    public abstract ImmutableSortedSet<ExplanationKey> relaxable();
+    public ImmutableSortedSet<ExplanationKey> relaxable() {
+        return ImmutableSortedSet.of(RuleKeys.VACANCY);
+    }
 
     /**
      * Returns the rules that are not asked.

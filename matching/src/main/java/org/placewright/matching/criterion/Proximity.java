@@ -16,18 +16,17 @@ record Proximity(GridPoint place, int milesToZero, String what) implements Crite
 
     @Override
     public double score(Optional<GridPoint> position) {
-        return position.isEmpty()
-                ? NOT_KNOWN
-                : Math.max(0, 1 - place.metresTo(position.get()) / METRES_IN_MILE / milesToZero);
+        return position.isEmpty() ? NOT_KNOWN : Math.max(0, 1 - tenthsOfMiles(position.get()) / (10.0 * milesToZero));
     }
 
     @Override
     public String statement(Optional<GridPoint> position) {
-        return position.map(there -> miles(there).toPlainString() + " miles from " + what)
+        return position.map(there -> BigDecimal.valueOf(tenthsOfMiles(there), 1) + " miles from " + what)
                 .orElse("Distance to " + what + " not known");
     }
 
-    private BigDecimal miles(GridPoint there) {
-        return Lengths.inReturnMiles(place.distanceTo(there));
+    /** The distance as the return has it, to one decimal. */
+    private long tenthsOfMiles(GridPoint there) {
+        return Math.round(place.metresTo(there) / METRES_IN_MILE * 10);
     }
 }

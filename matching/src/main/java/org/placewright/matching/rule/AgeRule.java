@@ -6,6 +6,7 @@ import org.placewright.core.explain.ExplanationKey;
 import org.placewright.matching.Facet;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
 
 /**
  * The child must be under 18 on the day the home is needed (Children Act 1989, section 105(1)), and of an age the home
@@ -13,7 +14,6 @@ import org.placewright.matching.MatchRequest;
  */
 public final class AgeRule implements EligibilityRule<Optional<Range<Integer>>> {
 
-    private static final ExplanationKey KEY = ExplanationKey.of("rule.age");
     private static final Facet<Optional<Range<Integer>>> AGES =
             Facet.of("accepted ages", listed -> listed.home().acceptedAges());
     private static final int ADULT = 18;
@@ -27,7 +27,7 @@ public final class AgeRule implements EligibilityRule<Optional<Range<Integer>>> 
 
     @Override
     public ExplanationKey key() {
-        return KEY;
+        return RuleKeys.AGE;
     }
 
     @Override

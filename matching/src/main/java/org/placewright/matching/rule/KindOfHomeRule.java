@@ -8,6 +8,7 @@ import org.placewright.core.provider.HomeKind;
 import org.placewright.matching.Facet;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
 
 /**
  * The kind of home must be lawful for the child and not recorded as unsuitable.
@@ -21,7 +22,6 @@ import org.placewright.matching.MatchRequest;
  */
 public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
 
-    private static final ExplanationKey KEY = ExplanationKey.of("rule.kind-of-home");
     private static final Facet<HomeKind> KIND =
             Facet.of("kind", listed -> listed.home().kind());
 
@@ -34,7 +34,7 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
 
     @Override
     public ExplanationKey key() {
-        return KEY;
+        return RuleKeys.KIND_OF_HOME;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.placewright.matching.Facet;
 import org.placewright.matching.ListedHome;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
 
 /**
  * The home must be registered or approved, and open, on the day it is needed.
@@ -23,8 +24,6 @@ import org.placewright.matching.MatchRequest;
  */
 public final class RegistrationRule implements EligibilityRule<ListedHome> {
 
-    private static final ExplanationKey KEY = ExplanationKey.of("rule.registration");
-
     private static final Eligibility NOT_LIVE = Eligibility.excluded("not-registered");
     private static final Eligibility NOT_RECORDED = Eligibility.cannotTell("registration-not-recorded");
     private static final Eligibility TEMPORARY = Eligibility.flagged("temporary-approval");
@@ -35,7 +34,7 @@ public final class RegistrationRule implements EligibilityRule<ListedHome> {
 
     @Override
     public ExplanationKey key() {
-        return KEY;
+        return RuleKeys.REGISTRATION;
     }
 
     @Override

@@ -7,11 +7,11 @@ import org.placewright.core.provider.AcceptedSex;
 import org.placewright.matching.Facet;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
 
 /** The home must take children of the child's sex: a condition of its registration or approval. */
 public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
 
-    private static final ExplanationKey KEY = ExplanationKey.of("rule.sex");
     private static final Facet<Optional<AcceptedSex>> SEX =
             Facet.of("accepted sex", listed -> listed.home().acceptedSex());
 
@@ -24,7 +24,7 @@ public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
 
     @Override
     public ExplanationKey key() {
-        return KEY;
+        return RuleKeys.SEX;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.placewright.matching.Facet;
 import org.placewright.matching.ListedHome;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
 
 /**
  * The home must have a usable place free, on the day it is needed, for every child who is to live there: what its
@@ -20,7 +21,6 @@ import org.placewright.matching.MatchRequest;
  */
 public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
-    private static final ExplanationKey KEY = ExplanationKey.of("rule.vacancy");
     private static final Facet<Room> ROOM = Facet.of("room", Room::of);
 
     private static final Eligibility NONE_USABLE = Eligibility.excluded("no-usable-place");
@@ -62,7 +62,7 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
     @Override
     public ExplanationKey key() {
-        return KEY;
+        return RuleKeys.VACANCY;
     }
 
     @Override
