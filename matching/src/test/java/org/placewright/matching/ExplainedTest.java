@@ -18,9 +18,7 @@ import org.placewright.core.explain.Explanation;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.provider.Home;
-import org.placewright.matching.criterion.CriterionScore;
 import org.placewright.matching.rank.WeightedSumRanker;
-import org.placewright.matching.rule.Eligibility;
 
 class ExplainedTest {
 
@@ -74,10 +72,8 @@ class ExplainedTest {
                 .contains("criterion.distance-to-home");
         assertThat(ranking.confirmFirst().get(0)).hasToString("ConfirmFirst[C]");
         assertThat(ranking.excluded().get(0)).hasToString("Excluded[D]");
-        assertThat(ranking.excluded().get(0).reasons().get(0)).hasToString("RuleStatement[rule.kind-of-home]");
-        assertThat(Eligibility.excluded("the child is 9")).hasToString("Excluded[...]");
-        assertThat(Eligibility.cannotTell("a child aged 9?")).hasToString("CannotTell[...]");
-        assertThat(new CriterionScore.Scored(0.9, "4.0 miles from home")).hasToString("Scored[...]");
+        assertThat(ranking.excluded().get(0).reasons().get(0))
+                .hasToString("RuleStatement[rule.kind-of-home, too-young-for-supported-accommodation]");
         assertThat(ranking.explanation()).hasToString("Explanation[ranking, 7 parts]");
     }
 
@@ -85,25 +81,43 @@ class ExplainedTest {
     void a_home_cannot_stand_twice() {
         Ranking ranking = rank(NEAR, OUT);
         Match match = ranking.matches().get(0);
-        Excluded excluded = ranking.excluded().get(0);
         ReferralId referral = ReferralId.of("R-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ranking.Matched(
                         referral,
                         ImmutableList.of(),
-                        ImmutableList.of(match),
+                        new RankingCounts(2, 0, 0),
+                        ImmutableList.of(match, match),
                         ImmutableList.of(),
-                        ImmutableList.of(new Excluded(HomeId.of("A"), excluded.reasons()))))
+                        Exclusions.none()))
                 .withMessageContaining("once");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Ranking.NoneSuitable(referral, ImmutableList.of(), ImmutableList.of(excluded, excluded)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Match(
                         HomeId.of("A"),
+                        ImmutableList.of(),
                         ImmutableList.of(
                                 match.contributions().get(0),
-                                match.contributions().get(0))));
+                                match.contributions().get(0)),
+                        ImmutableList.of()));
+    }
+
+    @Test
+    void a_ranking_counts_at_least_the_homes_it_names() {
+        Ranking ranking = rank(NEAR, OUT);
+        ReferralId referral = ReferralId.of("R-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Ranking.Matched(
+                        referral,
+                        ImmutableList.of(),
+                        new RankingCounts(0, 0, 0),
+                        ranking.matches(),
+                        ImmutableList.of(),
+                        Exclusions.none()))
+                .withMessageContaining("count");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Ranking.NoneSuitable(
+                        referral, ImmutableList.of(), new RankingCounts(0, 0, 2), ranking.exclusions()))
+                .withMessageContaining("count");
     }
 
     private static Ranking rank(Home... homes) {

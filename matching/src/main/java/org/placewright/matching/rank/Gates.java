@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.matching.Facet;
 import org.placewright.matching.FacetColumn;
@@ -53,7 +52,7 @@ final class Gates {
     }
 
     private static Gates of(ImmutableList<AskedRule<?>> asked, int homes) {
-        Map<Facet<?>, Gate> byFacet = new IdentityHashMap<>();
+        IdentityHashMap<Facet<?>, Gate> byFacet = new IdentityHashMap<>();
         List<Gate> gates = new ArrayList<>();
         List<AskedRule<?>> oneByOne = new ArrayList<>();
         for (AskedRule<?> rule : asked) {

@@ -1,7 +1,5 @@
 package org.placewright.matching.rank;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.matching.BindingConstraint;
@@ -27,8 +26,8 @@ final class IndexedExclusions extends Exclusions {
     private final Scale scale;
     private final ImmutableSortedSet<ExplanationKey> relaxable;
     private final int size;
-    private final Supplier<ImmutableSortedMap<ExplanationKey, Long>> byRule;
-    private final Supplier<ImmutableList<Excluded>> all;
+    private volatile @Nullable ImmutableSortedMap<ExplanationKey, Long> byRule;
+    private volatile @Nullable ImmutableList<Excluded> all;
 
     IndexedExclusions(Market market, Gates gates, Scale scale, ImmutableSortedSet<ExplanationKey> relaxable, int size) {
         this.market = market;
@@ -36,8 +35,6 @@ final class IndexedExclusions extends Exclusions {
         this.scale = scale;
         this.relaxable = relaxable;
         this.size = size;
-        this.byRule = Suppliers.memoize(gates::excludedByRule);
-        this.all = Suppliers.memoize(this::inWords);
     }
 
     @Override
@@ -47,12 +44,22 @@ final class IndexedExclusions extends Exclusions {
 
     @Override
     public ImmutableSortedMap<ExplanationKey, Long> countByRule() {
-        return byRule.get();
+        ImmutableSortedMap<ExplanationKey, Long> known = byRule;
+        if (known == null) {
+            known = gates.excludedByRule();
+            byRule = known;
+        }
+        return known;
     }
 
     @Override
     public ImmutableList<Excluded> all() {
-        return all.get();
+        ImmutableList<Excluded> known = all;
+        if (known == null) {
+            known = inWords();
+            all = known;
+        }
+        return known;
     }
 
     private ImmutableList<Excluded> inWords() {

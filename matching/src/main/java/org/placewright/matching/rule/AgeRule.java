@@ -59,7 +59,7 @@ public final class AgeRule implements EligibilityRule<Optional<Range<Integer>>> 
 
         @Override
         public String statement(Optional<Range<Integer>> ages, Eligibility said) {
-            if (said == NO_LONGER_A_CHILD) {
+            if (said.equals(NO_LONGER_A_CHILD)) {
                 return "The person is " + age + ", no longer a child, on the day";
             }
             return ages.map(taken -> "Takes ages " + taken.lowerEndpoint() + " to " + taken.upperEndpoint()

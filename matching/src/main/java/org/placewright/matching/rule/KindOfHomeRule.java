@@ -71,10 +71,10 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
 
         @Override
         public String statement(HomeKind kind, Eligibility said) {
-            if (said == NO_AUTHORITY) {
+            if (said.equals(NO_AUTHORITY)) {
                 return "Secure: no authority under section 25 is recorded";
             }
-            return said == TOO_YOUNG
+            return said.equals(TOO_YOUNG)
                     ? "Supported accommodation is for those aged " + supportedFrom + " and over; the child is " + age
                     : kind.kindOfCare().label() + " is recorded as unsuitable for the child";
         }

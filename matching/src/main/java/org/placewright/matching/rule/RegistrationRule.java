@@ -72,16 +72,16 @@ public final class RegistrationRule implements EligibilityRule<ListedHome> {
 
         @Override
         public String statement(ListedHome listed, Eligibility said) {
-            if (said == TEMPORARY) {
+            if (said.equals(TEMPORARY)) {
                 return "The carer is connected with the child and not fully approved on " + day
                         + ": temporary approval (regulation 24) must be in force, for up to " + weeks + " weeks";
             }
-            if (said == APPROVAL_OVER) {
+            if (said.equals(APPROVAL_OVER)) {
                 return "The carer is connected with the child, and by " + day
                         + " approval is over or was refused. Has the carer been approved since, or can that be done by "
                         + "then?";
             }
-            return said == NOT_LIVE
+            return said.equals(NOT_LIVE)
                     ? "Not registered or approved on " + day
                     : "Is the home registered or approved on " + day + "?";
         }

@@ -61,7 +61,7 @@ public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
                 return "Does the home take boys, girls or both?";
             }
             String takes = accepted.get() == AcceptedSex.MALE ? "boys" : "girls";
-            return said == NOT_TAKEN
+            return said.equals(NOT_TAKEN)
                     ? "Takes " + takes + " only"
                     : "The home takes " + takes + " only; the sex of the child is not recorded. What is it?";
         }

@@ -103,17 +103,17 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
         @Override
         public String statement(Room room, Eligibility said) {
-            if (said == TOO_FEW_FREE) {
+            if (said.equals(TOO_FEW_FREE)) {
                 return room.freeOn(day).getAsInt() + " of the " + needed + " places needed are free";
             }
-            if (said == NOT_KNOWN) {
+            if (said.equals(NOT_KNOWN)) {
                 return "Does the home have a place free?"
                         + room.capacity()
                                 .map(capacity -> " It has " + capacity.usable() + " usable")
                                 .orElse("");
             }
             return room.capacity()
-                    .map(capacity -> said == NONE_USABLE
+                    .map(capacity -> said.equals(NONE_USABLE)
                             ? "No usable place: " + capacity.registered() + " registered, all blocked"
                             : "No place free: " + capacity.usable() + " usable")
                     .orElse("No place free on the day");
