@@ -21,6 +21,9 @@ import java.util.function.IntFunction;
  */
 public final class FacetColumn<T> {
 
+    /** How many rows there are to a page, but for the last. */
+    public static final int PAGE_ROWS = 1 << Pages.PAGE_BITS;
+
     private static final int FEW = 256;
     private static final int ROWS_TO_A_CLASS = 3;
 
@@ -133,6 +136,31 @@ public final class FacetColumn<T> {
      */
     public T value(int row) {
         return isShared() ? classes.get(code(row)) : values.get(row);
+    }
+
+    /**
+     * Looks up the bits of some rows of a page by their classes, and keeps the rows that none of the given bits puts
+     * out. Only for a shared column.
+     *
+     * @param page which page: a row's number divided by {@link #PAGE_ROWS}
+     * @param byClass the bits of each class
+     * @param out the bits that put a row out
+     * @param rows the rows still in, counted from the start of the page, in order; what is kept is left here
+     * @param bits what is known of each of them so far; what is found is added here
+     * @param count how many there are
+     * @return how many are kept
+     */
+    public int sift(int page, long[] byClass, long out, int[] rows, long[] bits, int count) {
+        int[] codesOfPage = codes[page];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int row = rows[i];
+            long found = bits[i] | byClass[codesOfPage[row]];
+            rows[kept] = row;
+            bits[kept] = found;
+            kept += (found & out) == 0 ? 1 : 0;
+        }
+        return kept;
     }
 
     /**

@@ -158,6 +158,17 @@ public final class Market {
         return ((FacetColumn<F>) column).with(number, facet.of(home));
     }
 
+    /**
+     * Returns the market with what is reckoned over all homes taken from another snapshot, as when homes are added in
+     * the course of a day and what was reckoned in the morning is to stand.
+     *
+     * @param other the snapshot whose statistics are to be used
+     * @return the same homes
+     */
+    public Market withStatisticsOf(Market other) {
+        return new Market(ids, homes, locator, snapshot, new ConcurrentHashMap<>(columns), Optional.of(other.basis()));
+    }
+
     private Market basis() {
         return base.orElse(this);
     }

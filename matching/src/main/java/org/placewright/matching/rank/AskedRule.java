@@ -63,6 +63,19 @@ final class AskedRule<F> {
         return bits(test.assess(column.value(home)));
     }
 
+    /** Asks about the homes still in of a page, and keeps those the rule does not exclude. */
+    int sift(int from, int[] rows, long[] bits, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            long found = bitsOf(from + rows[i]);
+            if (found != excludedBit()) {
+                rows[kept] = rows[i];
+                bits[kept++] = bits[i] | found;
+            }
+        }
+        return kept;
+    }
+
     private long bits(Eligibility said) {
         return switch (said.verdict()) {
             case ALLOWED, FLAGGED -> 0;

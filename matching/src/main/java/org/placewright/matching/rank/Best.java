@@ -38,6 +38,17 @@ final class Best {
         }
     }
 
+    /**
+     * Returns the score from which a home of a tier is among the best, if it is not of a lower number than those there:
+     * less than any where there is room.
+     */
+    long leastScore(long tier) {
+        if (size < most || tier > tiers[0]) {
+            return 0;
+        }
+        return tier < tiers[0] ? Long.MAX_VALUE : scores[0] + 1;
+    }
+
     /** Returns the homes, best first. Nothing may be offered any more. */
     int[] inOrder() {
         for (int last = size - 1; last > 0; last--) {

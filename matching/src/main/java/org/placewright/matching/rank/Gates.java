@@ -3,6 +3,7 @@ package org.placewright.matching.rank;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.placewright.matching.rule.EligibilityRule;
  * look is enough to know that they are out.
  */
 final class Gates {
+
+    /** From how many different facts on it is better to ask about the homes still in than about each fact. */
+    private static final int MOST_CLASSES = 2_048;
 
     private final ImmutableList<AskedRule<?>> asked;
     private final FacetColumn<?>[] columns;
@@ -56,7 +60,7 @@ final class Gates {
         List<Gate> gates = new ArrayList<>();
         List<AskedRule<?>> oneByOne = new ArrayList<>();
         for (AskedRule<?> rule : asked) {
-            if (rule.column().isShared()) {
+            if (rule.column().isShared() && rule.column().classes() <= MOST_CLASSES) {
                 Gate gate = byFacet.get(rule.facet());
                 if (gate == null) {
                     gate = new Gate(rule.column());
@@ -104,6 +108,35 @@ final class Gates {
 
     ImmutableList<AskedRule<?>> asked() {
         return asked;
+    }
+
+    /** Takes the homes that no rule excludes. */
+    @FunctionalInterface
+    interface Open {
+        /** Takes one of them, with the bits of the rules that cannot tell. */
+        void accept(int home, long cannotTell);
+    }
+
+    /** Hands on the homes that no rule excludes, in the order of their numbers. */
+    void sift(Open open) {
+        int[] rows = new int[FacetColumn.PAGE_ROWS];
+        long[] bits = new long[FacetColumn.PAGE_ROWS];
+        for (int from = 0; from < homes; from += FacetColumn.PAGE_ROWS) {
+            int count = Math.min(FacetColumn.PAGE_ROWS, homes - from);
+            for (int i = 0; i < count; i++) {
+                rows[i] = i;
+            }
+            Arrays.fill(bits, 0);
+            for (int i = 0; i < tables.length; i++) {
+                count = columns[i].sift(from / FacetColumn.PAGE_ROWS, tables[i], AskedRule.EXCLUDED, rows, bits, count);
+            }
+            for (AskedRule<?> rule : oneByOne) {
+                count = rule.sift(from, rows, bits, count);
+            }
+            for (int i = 0; i < count; i++) {
+                open.accept(from + rows[i], bits[i]);
+            }
+        }
     }
 
     /** Returns bits that say whether some rule excludes a home; all of its bits if none does. */

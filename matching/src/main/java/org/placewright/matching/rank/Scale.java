@@ -2,6 +2,7 @@ package org.placewright.matching.rank;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
@@ -21,6 +22,8 @@ final class Scale {
     private final ImmutableList<WeighedCriterion<?>> tiers;
     private final ImmutableList<WeighedCriterion<?>> weighed;
     private final ImmutableList<ExplanationKey> notApplied;
+    private final WeighedCriterion<?>[] byWeight;
+    private final long[] weightFrom;
 
     private Scale(
             ImmutableList<WeighedCriterion<?>> tiers,
@@ -29,6 +32,16 @@ final class Scale {
         this.tiers = tiers;
         this.weighed = weighed;
         this.notApplied = notApplied;
+        this.byWeight = weighed.stream()
+                .sorted(Comparator.<WeighedCriterion<?>>comparingLong(WeighedCriterion::weight)
+                        .reversed())
+                .toArray(WeighedCriterion<?>[]::new);
+        this.weightFrom = new long[byWeight.length];
+        long left = 0;
+        for (int i = byWeight.length - 1; i >= 0; i--) {
+            left += byWeight[i].weight();
+            weightFrom[i] = left;
+        }
     }
 
     static Scale of(ImmutableList<Criterion<?>> criteria, MatchRequest request, Market market, MatchPolicy policy) {
@@ -83,6 +96,25 @@ final class Scale {
             score += weighed.get(i).contribution(home);
         }
         return score;
+    }
+
+    /**
+     * Offers a home, unless it is plain that it is not among the best: the criteria are added up from the heaviest,
+     * until those left could no longer lift it there. Homes must be offered in the order of their numbers.
+     */
+    void offer(int home, Best best) {
+        long tier = tier(home);
+        long least = best.leastScore(tier);
+        long score = 0;
+        for (int i = 0; i < byWeight.length; i++) {
+            if (score + weightFrom[i] < least) {
+                return;
+            }
+            score += byWeight[i].contribution(home);
+        }
+        if (score >= least) {
+            best.offer(tier, score, home);
+        }
     }
 
     Match match(Market market, int home, ImmutableList<RuleStatement> flags) {

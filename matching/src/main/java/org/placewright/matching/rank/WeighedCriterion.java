@@ -18,6 +18,9 @@ final class WeighedCriterion<F> {
 
     private static final int NOT_JUDGED = -1;
 
+    /** From how many different facts on it is not worth keeping what was judged. */
+    private static final int MOST_CLASSES = 2_048;
+
     private final Criterion<F> criterion;
     private final CriterionTest<F> test;
     private final FacetColumn<F> column;
@@ -31,7 +34,7 @@ final class WeighedCriterion<F> {
         this.test = test;
         this.column = column;
         this.whenNotKnown = micro(scoreWhenNotKnown);
-        this.judged = new int[column.classes()];
+        this.judged = new int[column.classes() <= MOST_CLASSES ? column.classes() : 0];
         Arrays.fill(judged, NOT_JUDGED);
     }
 
@@ -46,6 +49,10 @@ final class WeighedCriterion<F> {
                         policy.criteria().scoreWhenNotKnown()));
     }
 
+    long weight() {
+        return weight;
+    }
+
     WeighedCriterion<F> weighing(long microPoints) {
         weight = microPoints;
         return this;
@@ -58,7 +65,7 @@ final class WeighedCriterion<F> {
 
     /** Returns the score in micro-points. */
     int score(int home) {
-        if (!column.isShared()) {
+        if (judged.length == 0) {
             return known(test.score(column.value(home)));
         }
         int code = column.code(home);

@@ -141,18 +141,13 @@ public final class WeightedSumRanker implements PlacementRanker {
         int most = request.limit().orElse(Integer.MAX_VALUE);
         Best cleared = new Best(most);
         Best unclear = new Best(most);
-        int clearedHomes = 0;
-        int unclearHomes = 0;
-        for (int home = 0; home < market.size(); home++) {
-            long bits = gates.firstBits(home);
-            if (bits == 0) {
-                clearedHomes++;
-                cleared.offer(scale.tier(home), scale.score(home), home);
-            } else if ((bits & AskedRule.EXCLUDED) == 0) {
-                unclearHomes++;
-                unclear.offer(scale.tier(home), scale.score(home), home);
-            }
-        }
+        int[] open = new int[2];
+        gates.sift((home, cannotTell) -> {
+            open[cannotTell == 0 ? 0 : 1]++;
+            scale.offer(home, cannotTell == 0 ? cleared : unclear);
+        });
+        int clearedHomes = open[0];
+        int unclearHomes = open[1];
         RankingCounts counts =
                 new RankingCounts(clearedHomes, unclearHomes, market.size() - clearedHomes - unclearHomes);
         IndexedExclusions exclusions =

@@ -1,19 +1,29 @@
 package org.placewright.testkit.law;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.Excluded;
+import org.placewright.matching.Exclusions;
+import org.placewright.matching.Market;
 import org.placewright.matching.Match;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
 
@@ -29,10 +39,18 @@ import org.placewright.matching.Ranking;
  * }</pre>
  *
  * <p>The laws ask nothing about how a ranker weighs things: only that it leaves no home out, that whether a home is
- * suitable does not depend on the others, that what does not suit changes nothing, that doing better never harms, and
- * that the same question has the same answer.
+ * suitable does not depend on the others, that no home moves another, that doing better never harms, that near misses
+ * are what they say, and that the same question has the same answer.
  */
 public interface PlacementRankerLaws {
+
+    /** How matches compare: by tiers in turn, then by score. */
+    Comparator<Match> BY_TIER_AND_SCORE = Comparator.<Match, Iterable<Long>>comparing(
+                    match -> match.tiers().stream()
+                            .map(CriterionContribution::score)
+                            .toList(),
+                    Comparators.lexicographical(Comparator.<Long>naturalOrder()))
+            .thenComparing(Match::score);
 
     /**
      * Returns the ranker to hold to the laws.
@@ -91,7 +109,9 @@ public interface PlacementRankerLaws {
         Law.holds(
                 ranker().rank(given.referral(), given.market())
                         .matches()
-                        .equals(ranker().rank(given.referral(), given.marketOf(eligible))
+                        .equals(ranker().rank(
+                                        given.referral(),
+                                        given.marketOf(eligible).withStatisticsOf(given.market()))
                                 .matches()),
                 "homes that do not suit must not change the matches");
     }
@@ -135,7 +155,8 @@ public interface PlacementRankerLaws {
     }
 
     /**
-     * Scores fall from the first match to the last, and the explanation of each adds up to its score.
+     * Tiers fall from the first match to the last, scores fall within a tier, and the explanation of each match adds up
+     * to its score.
      *
      * @param given a referral and homes
      */
@@ -144,12 +165,125 @@ public interface PlacementRankerLaws {
         List<Match> matches = ranker().rank(given.referral(), given.market()).matches();
         for (int i = 0; i < matches.size(); i++) {
             Match match = matches.get(i);
-            Law.holds(i == 0 || matches.get(i - 1).score() >= match.score(), "scores must fall from first to last");
+            Law.holds(
+                    i == 0 || BY_TIER_AND_SCORE.compare(matches.get(i - 1), match) >= 0,
+                    "tiers, and scores within a" + " tier, must fall from first to last");
             long parts = match.explanation().parts().stream()
                     .mapToLong(part -> part.contribution().orElse(0))
                     .sum();
             Law.holds(parts == match.score(), "the parts must add up to " + match.score() + " but make " + parts);
         }
+    }
+
+    /**
+     * That a home is added, suitable or not, moves no other: what is reckoned over the whole market is taken as it is
+     * with the home.
+     *
+     * @param given a referral and homes
+     */
+    @Property
+    default void adding_a_home_never_reorders_the_others(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        Market market = given.market();
+        List<HomeId> all = matched(given);
+        for (Home added : given.homes()) {
+            List<Home> others = given.homes().stream()
+                    .filter(home -> !home.id().equals(added.id()))
+                    .toList();
+            List<HomeId> without =
+                    ranker().rank(given.referral(), given.marketOf(others).withStatisticsOf(market)).matches().stream()
+                            .map(Match::home)
+                            .toList();
+            Law.holds(
+                    without.equals(all.stream()
+                            .filter(home -> !home.equals(added.id()))
+                            .toList()),
+                    "adding " + added.id() + " must not reorder " + without + " but makes it " + all);
+        }
+    }
+
+    /**
+     * That a home becomes full moves no other: those left stand in the order they stood in. What is reckoned over the
+     * whole market is frozen in the snapshot, so this holds for criteria that use it too.
+     *
+     * @param given a referral and homes
+     */
+    @Property
+    default void a_home_that_becomes_full_moves_no_other(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        Market market = given.market();
+        List<HomeId> before = matched(given);
+        for (Home home : given.homes()) {
+            Home full = home.withResidents(Optional.empty())
+                    .withCapacity(Optional.of(
+                            UsableCapacity.builder().registered(1).occupied(1).build()));
+            List<HomeId> after = ranker().rank(given.referral(), market.with(full)).matches().stream()
+                    .map(Match::home)
+                    .toList();
+            List<HomeId> others =
+                    before.stream().filter(other -> !other.equals(home.id())).toList();
+            Law.holds(
+                    after.stream()
+                            .filter(other -> !other.equals(home.id()))
+                            .toList()
+                            .equals(others),
+                    "once " + home.id() + " is full the others must stand as they did, " + others + ", but stand "
+                            + after);
+        }
+    }
+
+    /**
+     * Asking for fewer homes names the first of those that asking for all would, and counts as many.
+     *
+     * @param given a referral and homes
+     */
+    @Property
+    default void asking_for_fewer_names_the_first(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        Ranking all = ranker().rank(given.referral(), given.market());
+        for (int limit = 1; limit <= given.homes().size(); limit++) {
+            Ranking some =
+                    ranker().rank(MatchRequest.of(given.referral()).withLimit(OptionalInt.of(limit)), given.market());
+            Law.holds(some.counts().equals(all.counts()), "a limit must not change what is counted");
+            Law.holds(
+                    some.matches()
+                                    .equals(all.matches()
+                                            .subList(
+                                                    0,
+                                                    Math.min(
+                                                            limit, all.matches().size())))
+                            && some.confirmFirst()
+                                    .equals(all.confirmFirst()
+                                            .subList(
+                                                    0,
+                                                    Math.min(
+                                                            limit,
+                                                            all.confirmFirst().size()))),
+                    "asking for " + limit + " must name the first " + limit);
+        }
+    }
+
+    /**
+     * Near misses are excluded homes with one reason; and where one home is a near miss for a rule, every home that
+     * only this rule excludes is.
+     *
+     * @param given a referral and homes
+     */
+    @Property
+    default void near_misses_are_one_relaxable_rule_short(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        Exclusions exclusions = ranker().rank(given.referral(), given.market()).exclusions();
+        Set<ExplanationKey> relaxable = exclusions.nearMisses().stream()
+                .map(miss -> miss.reason().rule())
+                .collect(ImmutableSet.toImmutableSet());
+        List<HomeId> expected = exclusions.all().stream()
+                .filter(home -> home.reasons().size() == 1
+                        && relaxable.contains(home.reasons().get(0).rule()))
+                .map(Excluded::home)
+                .toList();
+        List<HomeId> missed = exclusions.nearMisses().stream()
+                .map(miss -> miss.match().home())
+                .sorted()
+                .toList();
+        Law.holds(
+                missed.equals(expected),
+                "near misses must be the homes " + expected + " that one relaxable rule excludes but are " + missed);
     }
 
     private boolean isEligible(RankingCase given, Home home) {

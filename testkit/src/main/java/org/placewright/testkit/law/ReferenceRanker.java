@@ -174,7 +174,8 @@ public final class ReferenceRanker implements PlacementRanker {
         private ImmutableList<BindingConstraint> minimal() {
             return constraints.values().stream()
                     .filter(one -> constraints.values().stream()
-                            .noneMatch(other -> !other.equals(one) && one.rules().containsAll(other.rules())))
+                            .noneMatch(
+                                    other -> !other.equals(one) && one.rules().containsAll(other.rules())))
                     .sorted(FEWEST_RULES_FIRST)
                     .collect(ImmutableList.toImmutableList());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
@@ -149,6 +150,67 @@ class BrokenRankersTest {
     @Example
     void a_ranker_that_shows_the_worst_first_is_caught() {
         assertThat(isCaught(changed(ImmutableList::reverse), PlacementRankerLaws::scores_fall_and_explanations_add_up))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_the_number_of_homes_sways_is_caught() {
+        PlacementRanker swayed = (request, market) -> {
+            Ranking ranking = SOUND.rank(request, market);
+            return market.size() % 2 == 0
+                    ? ranking
+                    : with(ranking, ranking.matches().reverse());
+        };
+        assertThat(isCaught(swayed, PlacementRankerLaws::adding_a_home_never_reorders_the_others))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_the_number_of_matches_sways_is_caught() {
+        PlacementRanker swayed = changed(matches -> matches.size() % 2 == 0 ? matches : matches.reverse());
+        assertThat(isCaught(swayed, PlacementRankerLaws::a_home_that_becomes_full_moves_no_other))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_names_the_last_where_few_are_asked_for_is_caught() {
+        PlacementRanker last = (request, market) -> {
+            Ranking all = SOUND.rank(request.withLimit(OptionalInt.empty()), market);
+            return request.limit().isEmpty() || all.matches().isEmpty()
+                    ? SOUND.rank(request, market)
+                    : new Ranking.Matched(
+                            all.referral(),
+                            all.criteriaNotApplied(),
+                            all.counts(),
+                            all.matches()
+                                    .subList(
+                                            all.matches().size() - 1,
+                                            all.matches().size()),
+                            SOUND.rank(request, market).confirmFirst(),
+                            all.exclusions());
+        };
+        assertThat(isCaught(last, PlacementRankerLaws::asking_for_fewer_names_the_first))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_forgets_a_near_miss_is_caught() {
+        PlacementRanker forgetful = (request, market) -> {
+            Ranking ranking = SOUND.rank(request, market);
+            Exclusions sound = ranking.exclusions();
+            Exclusions fewer = Exclusions.of(
+                    sound.all(), sound.nearMisses(Math.min(1, sound.nearMisses().size())), sound.bindingConstraints());
+            return ranking.matches().isEmpty()
+                    ? ranking
+                    : new Ranking.Matched(
+                            ranking.referral(),
+                            ranking.criteriaNotApplied(),
+                            ranking.counts(),
+                            ranking.matches(),
+                            ranking.confirmFirst(),
+                            fewer);
+        };
+        assertThat(isCaught(forgetful, PlacementRankerLaws::near_misses_are_one_relaxable_rule_short))
                 .isTrue();
     }
 
