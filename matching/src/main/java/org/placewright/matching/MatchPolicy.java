@@ -25,6 +25,8 @@ import org.placewright.core.explain.ExplanationKey;
  * <tr><td>rules</td><td>{@link RulePolicy}</td><td></td><td>its defaults</td><td>thresholds of hard rules</td></tr>
  * <tr><td>criteria</td><td>{@link CriterionPolicy}</td><td></td><td>its defaults</td>
  *     <td>scales of soft criteria</td></tr>
+ * <tr><td>siblings</td><td>{@link SiblingPolicy}</td><td></td><td>its defaults</td>
+ *     <td>when brothers and sisters may be split, and how</td></tr>
  * </table>
  *
  * <p>The weights are this library's starting point for discussion, not a published standard.
@@ -102,6 +104,16 @@ public abstract class MatchPolicy implements WithMatchPolicy {
     @Value.Default
     public CriterionPolicy criteria() {
         return CriterionPolicy.STANDARD;
+    }
+
+    /**
+     * Returns what is decided about placing brothers and sisters.
+     *
+     * @return the policy on siblings
+     */
+    @Value.Default
+    public SiblingPolicy siblings() {
+        return SiblingPolicy.STANDARD;
     }
 
     @Value.Check

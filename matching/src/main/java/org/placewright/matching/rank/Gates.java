@@ -13,6 +13,8 @@ import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleStatement;
+import org.placewright.matching.rule.Eligibility;
 import org.placewright.matching.rule.EligibilityRule;
 
 /**
@@ -196,6 +198,13 @@ final class Gates {
             count += rule.bitsOf(home) == rule.excludedBit() ? 1 : 0;
         }
         return count;
+    }
+
+    /** Returns what rules say of a home, in words and in the order of the rules, as far as it is what is asked for. */
+    ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {
+        return asked.stream()
+                .flatMap(rule -> rule.statement(home, verdict).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     int homes() {

@@ -15,7 +15,6 @@ import org.placewright.matching.Excluded;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Market;
 import org.placewright.matching.NearMiss;
-import org.placewright.matching.RuleStatement;
 import org.placewright.matching.rule.Eligibility;
 
 /** Exclusions as bits, put into words when they are asked for. */
@@ -73,13 +72,7 @@ final class IndexedExclusions extends Exclusions {
     }
 
     private Excluded inWords(int home) {
-        return new Excluded(market.listed(home).home().id(), statements(home, Eligibility.Verdict.EXCLUDED));
-    }
-
-    ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {
-        return gates.asked().stream()
-                .flatMap(rule -> rule.statement(home, verdict).stream())
-                .collect(ImmutableList.toImmutableList());
+        return new Excluded(market.listed(home).home().id(), gates.statements(home, Eligibility.Verdict.EXCLUDED));
     }
 
     @Override
@@ -114,7 +107,7 @@ final class IndexedExclusions extends Exclusions {
                 .findFirst()
                 .orElseThrow();
         return new NearMiss(
-                scale.match(market, home, statements(home, Eligibility.Verdict.FLAGGED)),
+                scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
                 rule.statement(home, Eligibility.Verdict.EXCLUDED).orElseThrow(),
                 rule.remedy(home));
     }

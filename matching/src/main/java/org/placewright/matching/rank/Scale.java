@@ -18,6 +18,8 @@ import org.placewright.matching.criterion.Criterion;
 final class Scale {
 
     private static final int BITS_OF_A_SCORE = 20;
+    private static final int BITS_OF_TEN_COARSE_SCORES = 20;
+    private static final int COARSE = 10;
 
     private final ImmutableList<WeighedCriterion<?>> tiers;
     private final ImmutableList<WeighedCriterion<?>> weighed;
@@ -86,6 +88,15 @@ final class Scale {
         long tier = 0;
         for (int i = 0; i < tiers.size(); i++) {
             tier = tier << BITS_OF_A_SCORE | tiers.get(i).score(home);
+        }
+        return tier;
+    }
+
+    /** Returns the same in hundred-thousandths, so that those of ten children can be added up. */
+    long coarseTier(int home) {
+        long tier = 0;
+        for (int i = 0; i < tiers.size(); i++) {
+            tier = tier << BITS_OF_TEN_COARSE_SCORES | tiers.get(i).score(home) / COARSE;
         }
         return tier;
     }

@@ -134,10 +134,22 @@ public final class WeightedSumRanker implements PlacementRanker {
                 .collect(ImmutableSet.<Facet<?>>toImmutableSet()));
     }
 
+    Gates gates(MatchRequest request, Market market) {
+        return Gates.of(rules, request, market, policy);
+    }
+
+    Scale scale(MatchRequest request, Market market) {
+        return Scale.of(criteria, request, market, policy);
+    }
+
+    MatchPolicy policy() {
+        return policy;
+    }
+
     @Override
     public Ranking rank(MatchRequest request, Market market) {
-        Gates gates = Gates.of(rules, request, market, policy);
-        Scale scale = Scale.of(criteria, request, market, policy);
+        Gates gates = gates(request, market);
+        Scale scale = scale(request, market);
         int most = request.limit().orElse(Integer.MAX_VALUE);
         Best cleared = new Best(most);
         Best unclear = new Best(most);
@@ -154,13 +166,13 @@ public final class WeightedSumRanker implements PlacementRanker {
                 new IndexedExclusions(market, gates, scale, policy.relaxable(), counts.excluded());
         ImmutableList.Builder<Match> matches = ImmutableList.builder();
         for (int home : cleared.inOrder()) {
-            matches.add(scale.match(market, home, exclusions.statements(home, Eligibility.Verdict.FLAGGED)));
+            matches.add(scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)));
         }
         ImmutableList.Builder<ConfirmFirst> toAsk = ImmutableList.builder();
         for (int home : unclear.inOrder()) {
             toAsk.add(new ConfirmFirst(
-                    scale.match(market, home, exclusions.statements(home, Eligibility.Verdict.FLAGGED)),
-                    exclusions.statements(home, Eligibility.Verdict.CANNOT_TELL)));
+                    scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
+                    gates.statements(home, Eligibility.Verdict.CANNOT_TELL)));
         }
         ReferralId referral = request.referral().id();
         if (clearedHomes > 0) {
