@@ -2,6 +2,7 @@ package org.placewright.matching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import javax.measure.Quantity;
+import javax.measure.quantity.Length;
+import org.jspecify.annotations.Nullable;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.measure.Lengths;
 import org.placewright.core.provider.Home;
 
 /**
@@ -40,6 +45,7 @@ public final class Market {
     private final ConcurrentHashMap<Facet<?>, FacetColumn<?>> columns;
     private final ConcurrentHashMap<Function<? super Market, ?>, Object> statistics;
     private final Optional<Market> base;
+    private volatile @Nullable HomesOnGrid grid;
 
     private Market(
             HomeId[] ids,
@@ -150,7 +156,12 @@ public final class Market {
                 home, listing, home.postcode().flatMap(locator::locate).orElse(null));
         ConcurrentHashMap<Facet<?>, FacetColumn<?>> derived = new ConcurrentHashMap<>();
         columns.forEach((facet, column) -> derived.put(facet, changed(facet, column, number, changed)));
-        return new Market(ids, homes.with(number, changed), locator, Optional.empty(), derived, Optional.of(basis()));
+        Market market =
+                new Market(ids, homes.with(number, changed), locator, Optional.empty(), derived, Optional.of(basis()));
+        if (changed.position().equals(listed(number).position())) {
+            market.grid = grid;
+        }
+        return market;
     }
 
     @SuppressWarnings("unchecked")
@@ -298,6 +309,28 @@ public final class Market {
      */
     public Optional<GridPoint> positionOf(HomeId id) {
         return listed(id).flatMap(ListedHome::position);
+    }
+
+    /**
+     * Returns the homes near a place, found by the squares of the National Grid it touches.
+     *
+     * @param place the middle
+     * @param distance how far away they may be, 0 metres or more
+     * @return the numbers of the homes no further away, in order; a home that could not be located is not among them
+     * @throws IllegalArgumentException if the distance is negative
+     */
+    public ImmutableIntArray within(GridPoint place, Quantity<Length> distance) {
+        double metres = Lengths.inMetres(distance);
+        if (!(metres >= 0)) {
+            throw new IllegalArgumentException(
+                    "Market distance must be 0 or more metres but was " + metres + ". Maybe make it with Lengths?");
+        }
+        HomesOnGrid squares = grid;
+        if (squares == null) {
+            squares = HomesOnGrid.of(size(), i -> listed(i).position().orElse(null));
+            grid = squares;
+        }
+        return squares.within(place, metres);
     }
 
     /**
