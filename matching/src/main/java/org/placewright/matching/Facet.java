@@ -1,6 +1,8 @@
 package org.placewright.matching;
 
+import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.core.geo.GridPoint;
 
 /**
  * What a rule or a criterion looks at in a home: homes whose facts are equal get the same answer.
@@ -17,6 +19,9 @@ public final class Facet<F> {
 
     /** The whole listing: for a rule or criterion that looks at each home by itself. */
     public static final Facet<ListedHome> WHOLE = new Facet<>("whole", home -> home);
+
+    /** Where the home is: for all that ask how far it is. */
+    public static final Facet<Optional<GridPoint>> POSITION = new Facet<>("position", ListedHome::position);
 
     private final String name;
     private final Function<? super ListedHome, ? extends F> facts;

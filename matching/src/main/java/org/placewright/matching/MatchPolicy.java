@@ -19,7 +19,7 @@ import org.placewright.core.explain.ExplanationKey;
  * <tr><td>tiers</td><td>criteria, in order</td><td></td><td>connected person</td>
  *     <td>criteria that come before every weight: a home that does better by the first is ahead of any that does worse,
  *     whatever else speaks for them; at most 3</td></tr>
- * <tr><td>relaxable</td><td>rules</td><td></td><td>vacancy</td>
+ * <tr><td>relaxable</td><td>rules</td><td></td><td>every standard rule that may be</td>
  *     <td>rules an officer may have relaxed, so that homes only one of them excludes are shown as near misses</td></tr>
  * <tr><td>rulesOff</td><td>rules</td><td></td><td>none</td><td>rules that are not asked</td></tr>
  * <tr><td>rules</td><td>{@link RulePolicy}</td><td></td><td>its defaults</td><td>thresholds of hard rules</td></tr>
@@ -68,14 +68,26 @@ public abstract class MatchPolicy implements WithMatchPolicy {
     }
 
     /**
-     * Returns the rules that an officer may have relaxed.
+     * Returns the rules that an officer may have relaxed. A rule that keeps children safe never may.
      *
-     * @return the keys of rules
+     * @return the keys of rules; by default every standard rule that may be: additional support, approval terms,
+     *     communication, distance, fostering limit, inspection, kind of stay, route, solo, staffing, vacancy
      */
     @Value.Default
     @Value.NaturalOrder
     public ImmutableSortedSet<ExplanationKey> relaxable() {
-        return ImmutableSortedSet.of(RuleKeys.VACANCY);
+        return ImmutableSortedSet.of(
+                RuleKeys.ADDITIONAL_SUPPORT,
+                RuleKeys.APPROVAL_TERMS,
+                RuleKeys.COMMUNICATION,
+                RuleKeys.DISTANCE,
+                RuleKeys.FOSTERING_LIMIT,
+                RuleKeys.INSPECTION,
+                RuleKeys.KIND_OF_STAY,
+                RuleKeys.ROUTE,
+                RuleKeys.SOLO,
+                RuleKeys.STAFFING,
+                RuleKeys.VACANCY);
     }
 
     /**

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.referral.Referral;
 
 /**
@@ -27,6 +29,10 @@ import org.placewright.core.referral.Referral;
  *     <td>other children who are to live in the same home, as brothers and sisters are; not printed</td></tr>
  * <tr><td>siblings</td><td>{@link SiblingGroup}</td><td></td><td>no</td><td>not known</td>
  *     <td>who is whose brother or sister, and what was decided about them; not printed</td></tr>
+ * <tr><td>stay</td><td>{@link KindOfStay}</td><td></td><td>no</td><td>not specified</td>
+ *     <td>the kind of stay that is needed, besides that it is an emergency if the referral says so</td></tr>
+ * <tr><td>authoritiesToAvoid</td><td>{@link AuthorityId}s</td><td></td><td>no</td><td>none</td>
+ *     <td>in whose areas the child must not live; not printed</td></tr>
  * <tr><td>allowances</td><td>{@link Allowance}s</td><td></td><td>no</td><td>none</td>
  *     <td>what the officer expressly allows</td></tr>
  * <tr><td>expectedFees</td><td>{@link WeeklyFee} by home</td><td>GBP a week</td><td>no</td><td>not known</td>
@@ -86,6 +92,23 @@ public abstract class MatchRequest implements WithMatchRequest {
     @Personal
     @Value.Redacted
     public abstract Optional<SiblingGroup> siblings();
+
+    /**
+     * Returns the kind of stay that is needed, besides that it is an emergency if the referral says so.
+     *
+     * @return the kind, if specified
+     */
+    public abstract Optional<KindOfStay> stay();
+
+    /**
+     * Returns in whose areas the child must not live.
+     *
+     * @return local authorities; personal
+     */
+    @Personal
+    @Value.Redacted
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<AuthorityId> authoritiesToAvoid();
 
     /**
      * Returns what the officer expressly allows.

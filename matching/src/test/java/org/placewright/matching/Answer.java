@@ -2,6 +2,7 @@ package org.placewright.matching;
 
 import static org.placewright.matching.Examples.MILES_EAST;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.core.provider.Home;
@@ -28,12 +29,13 @@ public final class Answer {
 
     public static Said of(
             EligibilityRule<?> rule, MatchRequest request, Home home, Listing listing, MatchPolicy policy) {
-        return said(rule, request, listed(home, listing), policy);
+        Market market = marketOf(home, listing);
+        return said(rule, request, market, policy);
     }
 
-    private static <F> Said said(EligibilityRule<F> rule, MatchRequest request, ListedHome home, MatchPolicy policy) {
-        F facts = rule.facet().of(home);
-        return rule.test(request, policy)
+    private static <F> Said said(EligibilityRule<F> rule, MatchRequest request, Market market, MatchPolicy policy) {
+        F facts = rule.facet().of(market.listed(0));
+        return rule.test(request, market, policy)
                 .map(test -> {
                     Eligibility said = test.assess(facts);
                     boolean allowed = said.verdict() == Eligibility.Verdict.ALLOWED;
@@ -61,8 +63,7 @@ public final class Answer {
         return test.map(put -> new Judged(put.score(facts), put.statement(facts)));
     }
 
-    private static ListedHome listed(Home home, Listing listing) {
-        return Market.of(List.of(home), com.google.common.collect.ImmutableMap.of(home.id(), listing), MILES_EAST)
-                .listed(0);
+    private static Market marketOf(Home home, Listing listing) {
+        return Market.of(List.of(home), ImmutableMap.of(home.id(), listing), MILES_EAST);
     }
 }

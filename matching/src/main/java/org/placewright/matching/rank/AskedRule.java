@@ -34,7 +34,8 @@ final class AskedRule<F> {
 
     static <F> Optional<AskedRule<F>> of(
             EligibilityRule<F> rule, int number, MatchRequest request, Market market, MatchPolicy policy) {
-        return rule.test(request, policy).map(test -> new AskedRule<>(rule, test, market.column(rule.facet()), number));
+        return rule.test(request, market, policy)
+                .map(test -> new AskedRule<>(rule, test, market.column(rule.facet()), number));
     }
 
     EligibilityRule<F> rule() {

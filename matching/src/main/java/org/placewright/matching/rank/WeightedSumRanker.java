@@ -107,6 +107,13 @@ public final class WeightedSumRanker implements PlacementRanker {
             throw new IllegalArgumentException("Rules must be at most " + AskedRule.MOST_RULES + " but were "
                     + binding.size() + ". Maybe join some that look at the same facts?");
         }
+        binding.stream()
+                .filter(rule -> !rule.mayBeRelaxed() && policy.relaxable().contains(rule.key()))
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new IllegalArgumentException("MatchPolicy relaxable must not name " + rule.key()
+                            + ", which may never be relaxed. Maybe the rule is to be off for every child?");
+                });
         return new WeightedSumRanker(
                 policy,
                 binding.stream()

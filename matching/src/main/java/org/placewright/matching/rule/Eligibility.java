@@ -15,7 +15,7 @@ public record Eligibility(Verdict verdict, Optional<ExplanationKey> ground) {
     /** The rule does not stand in the way. */
     public static final Eligibility ALLOWED = new Eligibility(Verdict.ALLOWED, Optional.empty());
 
-    /** What a rule can say. */
+    /** What a rule can say, from the most lenient to the strictest. */
     public enum Verdict {
         /** The rule does not stand in the way. */
         ALLOWED,
@@ -39,6 +39,16 @@ public record Eligibility(Verdict verdict, Optional<ExplanationKey> ground) {
             throw new IllegalArgumentException("Eligibility must have a ground unless it is ALLOWED but was " + verdict
                     + " with " + ground + ". Maybe FLAGGED was meant?");
         }
+    }
+
+    /**
+     * Returns the stricter of two answers.
+     *
+     * @param other another answer
+     * @return the one further down in {@link Verdict}; this where they are alike
+     */
+    Eligibility orStricter(Eligibility other) {
+        return other.verdict.compareTo(verdict) > 0 ? other : this;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.placewright.matching.rule;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.matching.Facet;
+import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 
@@ -52,8 +53,9 @@ public interface EligibilityRule<F> {
      * Puts the rule to a request.
      *
      * @param request who needs a home, and from when
+     * @param market the snapshot, which locates places; no single home of it may matter
      * @param policy the thresholds
      * @return what remains to be asked of each home; empty if the rule has nothing to ask about this child
      */
-    Optional<RuleTest<F>> test(MatchRequest request, MatchPolicy policy);
+    Optional<RuleTest<F>> test(MatchRequest request, Market market, MatchPolicy policy);
 }

@@ -1,14 +1,22 @@
 package org.placewright.matching.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.HomeKind;
+import org.placewright.core.referral.PlannedOrEmergency;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.referral.SecureAccommodationAuthority;
 import org.placewright.matching.Facet;
+import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleKeys;
+import org.placewright.matching.RulePolicy;
+import org.placewright.matching.SecurePolicy;
 
 /**
  * The kind of home must be lawful for the child and not recorded as unsuitable.
@@ -16,7 +24,10 @@ import org.placewright.matching.RuleKeys;
  * <ul>
  *   <li>Supported accommodation is for those aged 16 and over (Supported Accommodation (England) Regulations 2023); the
  *       age is a parameter of the policy.
- *   <li>A secure children's home may keep a child only on the criteria of the Children Act 1989, section 25.
+ *   <li>A secure children's home may keep a child on remand, or on an order under the Children Act 1989, section 25,
+ *       that covers the day. Without an order it may for 72 hours in any 28 days: in an emergency that is allowed and
+ *       flagged, for how many of those hours are left is not known here. Below the age of 13, unless on remand, the
+ *       Secretary of State must have approved. An order and an approval are facts: what is not recorded is not there.
  *   <li>A kind of care that the social worker recommends as unsuitable is excluded.
  * </ul>
  */
@@ -26,6 +37,9 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
             Facet.of("kind", listed -> listed.home().kind());
 
     private static final Eligibility NO_AUTHORITY = Eligibility.excluded("secure-without-authority");
+    private static final Eligibility NO_APPROVAL = Eligibility.excluded("secure-without-approval");
+    private static final Eligibility NEITHER = Eligibility.excluded("secure-without-authority-or-approval");
+    private static final Eligibility HOURS_ONLY = Eligibility.flagged("secure-without-order-for-hours");
     private static final Eligibility TOO_YOUNG = Eligibility.excluded("too-young-for-supported-accommodation");
     private static final Eligibility UNSUITABLE = Eligibility.excluded("kind-of-care-unsuitable");
 
@@ -48,35 +62,74 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
     }
 
     @Override
-    public Optional<RuleTest<HomeKind>> test(MatchRequest request, MatchPolicy policy) {
-        return Optional.of(new Test(
-                request.referral().ageWhenNeeded(),
-                policy.rules().supportedAccommodationFromAge(),
-                request.referral().recommendation()));
+    public Optional<RuleTest<HomeKind>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return EachChild.of(
+                request,
+                referral -> Optional.of(new Test(
+                        referral,
+                        policy.rules(),
+                        secure(referral, policy.rules().secure()))));
     }
 
-    private record Test(int age, int supportedFrom, CareRecommendation recommendation) implements RuleTest<HomeKind> {
+    private static Eligibility secure(Referral referral, SecurePolicy policy) {
+        SecureAccommodationAuthority authority = referral.secureAccommodation();
+        if (authority.remanded() == Answer.YES) {
+            return Eligibility.ALLOWED;
+        }
+        boolean approved = referral.ageWhenNeeded() >= policy.approvalBelowAge()
+                || authority.secretaryOfStateApproval() == Answer.YES;
+        if (isOrdered(authority, referral.neededFrom())) {
+            return approved ? Eligibility.ALLOWED : NO_APPROVAL;
+        }
+        boolean forHours =
+                policy.hoursWithoutOrder() > 0 && referral.plannedOrEmergency() == PlannedOrEmergency.EMERGENCY;
+        if (forHours) {
+            return approved ? HOURS_ONLY : NO_APPROVAL;
+        }
+        return approved ? NO_AUTHORITY : NEITHER;
+    }
+
+    private static boolean isOrdered(SecureAccommodationAuthority authority, LocalDate day) {
+        return authority.order().filter(days -> days.contains(day)).isPresent();
+    }
+
+    private record Test(Referral referral, RulePolicy policy, Eligibility secure) implements RuleTest<HomeKind> {
         @Override
         public Eligibility assess(HomeKind kind) {
-            if (kind == HomeKind.SECURE_CHILDRENS_HOME) {
-                return NO_AUTHORITY;
-            }
-            if (kind == HomeKind.SUPPORTED_ACCOMMODATION && age < supportedFrom) {
+            if (kind == HomeKind.SUPPORTED_ACCOMMODATION
+                    && referral.ageWhenNeeded() < policy.supportedAccommodationFromAge()) {
                 return TOO_YOUNG;
             }
-            return kind.kindOfCare().suitabilityIn(recommendation) == Suitability.UNSUITABLE
-                    ? UNSUITABLE
-                    : Eligibility.ALLOWED;
+            Eligibility lawful = kind == HomeKind.SECURE_CHILDRENS_HOME ? secure : Eligibility.ALLOWED;
+            CareRecommendation recommended = referral.recommendation();
+            return kind.kindOfCare().suitabilityIn(recommended) == Suitability.UNSUITABLE
+                    ? lawful.orStricter(UNSUITABLE)
+                    : lawful;
         }
 
         @Override
         public String statement(HomeKind kind, Eligibility said) {
-            if (said.equals(NO_AUTHORITY)) {
-                return "Secure: no authority under section 25 is recorded";
+            if (said.equals(TOO_YOUNG)) {
+                return "Supported accommodation is for those aged " + policy.supportedAccommodationFromAge()
+                        + " and over; the child is " + referral.ageWhenNeeded();
             }
-            return said.equals(TOO_YOUNG)
-                    ? "Supported accommodation is for those aged " + supportedFrom + " and over; the child is " + age
-                    : kind.kindOfCare().label() + " is recorded as unsuitable for the child";
+            if (said.equals(UNSUITABLE)) {
+                return kind.kindOfCare().label() + " is recorded as unsuitable for the child";
+            }
+            SecurePolicy law = policy.secure();
+            String hours = law.hoursWithoutOrder() + " hours in any " + law.withinDays() + " days";
+            if (said.equals(HOURS_ONLY)) {
+                return "Secure without an order: for " + hours + " at most, those already spent included; then an "
+                        + "order under section 25 is needed";
+            }
+            String order =
+                    "no order under section 25 for the day is recorded, nor remand; either would admit the child";
+            String approval = "below the age of " + law.approvalBelowAge()
+                    + " the Secretary of State's approval is needed, and none is recorded";
+            if (said.equals(NEITHER)) {
+                return "Secure: " + order + "; and " + approval;
+            }
+            return "Secure: " + (said.equals(NO_APPROVAL) ? approval : order);
         }
     }
 }

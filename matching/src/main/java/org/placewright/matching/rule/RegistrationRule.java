@@ -4,33 +4,84 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ChildId;
-import org.placewright.core.provider.Home;
+import org.placewright.core.id.Urn;
+import org.placewright.core.provider.Approval;
+import org.placewright.core.provider.ApprovalTerms;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.FosteringLimits;
+import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.Standing;
 import org.placewright.matching.Facet;
 import org.placewright.matching.ListedHome;
+import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleKeys;
 
 /**
- * The home must be registered or approved, and open, on the day it is needed.
+ * The home must be registered or approved, and open, on the day it is needed. That a home is unregistered is a ground
+ * of its own, apart from not yet open, suspended and closed.
  *
  * <p>A connected person (a relative or friend) under temporary approval (Care Planning Regulations 2010, regulation 24)
- * is never excluded for want of full approval: that is flagged. Where approval is over or was refused it has to be
- * confirmed that the child may live there. For a child with whom the carer is not connected, such a household is not
- * approved.
+ * is never excluded for want of full approval: that is flagged. Where approval is over or was refused, or a temporary
+ * one runs longer than it may, it has to be confirmed that the child may live there. For a child with whom the carer is
+ * not connected, such a household is not approved.
  *
  * <p>Source: Care Standards Act 2000, section 11; Fostering Services (England) Regulations 2011, regulation 27.
  */
-public final class RegistrationRule implements EligibilityRule<ListedHome> {
+public final class RegistrationRule implements EligibilityRule<RegistrationRule.OnRecord> {
 
-    private static final Eligibility NOT_LIVE = Eligibility.excluded("not-registered");
+    private static final Facet<OnRecord> ON_RECORD = Facet.of("registration", OnRecord::of);
+
+    private static final Eligibility UNREGISTERED = Eligibility.excluded("unregistered");
+    private static final Eligibility NOT_YET_OPEN = Eligibility.excluded("not-yet-open");
+    private static final Eligibility SUSPENDED = Eligibility.excluded("registration-suspended");
+    private static final Eligibility CLOSED = Eligibility.excluded("closed");
+    private static final Eligibility NOT_APPROVED = Eligibility.excluded("not-approved");
     private static final Eligibility NOT_RECORDED = Eligibility.cannotTell("registration-not-recorded");
     private static final Eligibility TEMPORARY = Eligibility.flagged("temporary-approval");
+    private static final Eligibility TOO_LONG = Eligibility.cannotTell("temporary-approval-too-long");
     private static final Eligibility APPROVAL_OVER = Eligibility.cannotTell("approval-over-or-refused");
 
     /** Creates the rule. */
     public RegistrationRule() {}
+
+    /**
+     * What the rule looks at.
+     *
+     * @param approval how far a foster carer has come in being approved, without the terms, if known
+     * @param registration status and days of a registration, and nothing else of it, if known
+     * @param connected with whom a foster carer is connected
+     */
+    public record OnRecord(
+            Optional<Approval> approval, Optional<Registration> registration, ConnectedChildren connected) {
+
+        private static final Urn ANY = Urn.of("SC000000");
+
+        static OnRecord of(ListedHome listed) {
+            Optional<Approval> approval = listed.home() instanceof FosteringHousehold household
+                    ? household.approval().map(OnRecord::withoutTerms)
+                    : Optional.empty();
+            return new OnRecord(
+                    approval, listed.home().registration().map(OnRecord::daysOnly), ConnectedChildren.of(listed));
+        }
+
+        private static Approval withoutTerms(Approval approval) {
+            return approval instanceof Approval.Full full
+                    ? new Approval.Full(full.days(), ApprovalTerms.NOT_SPECIFIED)
+                    : approval;
+        }
+
+        private static Registration daysOnly(Registration registration) {
+            return Registration.builder()
+                    .urn(ANY)
+                    .status(registration.status())
+                    .registeredOn(registration.registeredOn())
+                    .closedOn(registration.closedOn())
+                    .build();
+        }
+    }
 
     @Override
     public ExplanationKey key() {
@@ -44,46 +95,83 @@ public final class RegistrationRule implements EligibilityRule<ListedHome> {
     }
 
     @Override
-    public Facet<ListedHome> facet() {
-        return Facet.WHOLE;
+    public Facet<OnRecord> facet() {
+        return ON_RECORD;
     }
 
     @Override
-    public Optional<RuleTest<ListedHome>> test(MatchRequest request, MatchPolicy policy) {
-        return Optional.of(new Test(
-                request.referral().neededFrom(),
-                request.referral().child().id(),
-                policy.rules().fosteringLimits().temporaryApprovalWeeks()));
+    public Optional<RuleTest<OnRecord>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return EachChild.of(
+                request,
+                referral -> Optional.of(new Test(
+                        referral.neededFrom(),
+                        referral.child().id(),
+                        policy.rules().fosteringLimits())));
     }
 
-    private record Test(LocalDate day, ChildId child, int weeks) implements RuleTest<ListedHome> {
+    private record Test(LocalDate day, ChildId child, FosteringLimits limits) implements RuleTest<OnRecord> {
         @Override
-        public Eligibility assess(ListedHome listed) {
-            Home home = listed.home();
-            Standing standing = home.standingOn(day, child);
-            return switch (standing) {
+        public Eligibility assess(OnRecord home) {
+            if (home.connected.include(child)) {
+                return ofConnected(home.approval);
+            }
+            if (home.approval.isPresent()) {
+                return home.approval.get().standingOn(day) == Standing.LIVE ? Eligibility.ALLOWED : NOT_APPROVED;
+            }
+            return home.registration.isPresent() ? ofRegistered(home.registration.get()) : NOT_RECORDED;
+        }
+
+        private Eligibility ofConnected(Optional<Approval> approval) {
+            if (approval.isEmpty()) {
+                return TEMPORARY;
+            }
+            return switch (approval.get().standingForConnectedOn(day)) {
                 case LIVE -> Eligibility.ALLOWED;
-                case CONNECTED_CHILDREN_ONLY -> TEMPORARY;
-                case CONNECTED_TO_CONFIRM -> APPROVAL_OVER;
-                case NOT_LIVE -> NOT_LIVE;
-                case NOT_RECORDED -> NOT_RECORDED;
+                case CONNECTED_TO_CONFIRM, NOT_LIVE -> APPROVAL_OVER;
+                case CONNECTED_CHILDREN_ONLY, NOT_RECORDED ->
+                    approval.get() instanceof Approval.Temporary temporary && !limits.allow(temporary)
+                            ? TOO_LONG
+                            : TEMPORARY;
             };
         }
 
+        private Eligibility ofRegistered(Registration registration) {
+            if (registration.standingOn(day) == Standing.LIVE) {
+                return Eligibility.ALLOWED;
+            }
+            if (registration.status() == RegistrationStatus.CANCELLED) {
+                return UNREGISTERED;
+            }
+            if (registration.status() == RegistrationStatus.SUSPENDED) {
+                return SUSPENDED;
+            }
+            boolean yetToCome = registration.status() == RegistrationStatus.PROPOSED
+                    || registration.registeredOn().map(day::isBefore).orElse(false);
+            return yetToCome ? NOT_YET_OPEN : CLOSED;
+        }
+
         @Override
-        public String statement(ListedHome listed, Eligibility said) {
-            if (said.equals(TEMPORARY)) {
-                return "The carer is connected with the child and not fully approved on " + day
-                        + ": temporary approval (regulation 24) must be in force, for up to " + weeks + " weeks";
-            }
-            if (said.equals(APPROVAL_OVER)) {
-                return "The carer is connected with the child, and by " + day
-                        + " approval is over or was refused. Has the carer been approved since, or can that be done by "
-                        + "then?";
-            }
-            return said.equals(NOT_LIVE)
-                    ? "Not registered or approved on " + day
-                    : "Is the home registered or approved on " + day + "?";
+        public String statement(OnRecord home, Eligibility said) {
+            String ground = said.ground().orElseThrow().value();
+            return switch (ground) {
+                case "temporary-approval" ->
+                    "The carer is connected with the child and not fully approved on " + day
+                            + ": temporary approval under reg 24, " + limits.temporaryApprovalWeeks()
+                            + " weeks, must be in force (it may be extended by " + limits.extensionWeeks() + ")";
+                case "temporary-approval-too-long" ->
+                    "The carer's temporary approval runs longer than the " + limits.temporaryApprovalWeeks()
+                            + " weeks of reg 24, or the " + limits.extensionWeeks()
+                            + " by which it may be extended. Until when is it in force?";
+                case "approval-over-or-refused" ->
+                    "The carer is connected with the child, and by " + day + " approval is over or was refused. Has "
+                            + "the carer been approved since, or can that be done by then?";
+                case "registration-not-recorded" -> "Is the home registered or approved on " + day + "?";
+                case "not-approved" -> "The carer is not approved for this child on " + day;
+                case "unregistered" -> "Unregistered: Ofsted has cancelled the registration";
+                case "registration-suspended" -> "The registration is suspended";
+                case "not-yet-open" -> "Not yet registered on " + day;
+                default -> "Closed by " + day;
+            };
         }
     }
 }

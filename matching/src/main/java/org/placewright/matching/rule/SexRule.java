@@ -3,17 +3,24 @@ package org.placewright.matching.rule;
 import java.util.Optional;
 import org.placewright.core.code.Sex;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.ApprovalTerms;
+import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.matching.Facet;
+import org.placewright.matching.ListedHome;
+import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleKeys;
 
-/** The home must take children of the child's sex: a condition of its registration or approval. */
-public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
+/**
+ * The home must take children of the child's sex. What a foster carer is approved for is another rule's matter, and
+ * what is said there need not be said again; nor need a connected person say it.
+ */
+public final class SexRule implements EligibilityRule<SexRule.Taken> {
 
-    private static final Facet<Optional<AcceptedSex>> SEX =
-            Facet.of("accepted sex", listed -> listed.home().acceptedSex());
+    private static final Facet<Taken> TAKEN = Facet.of("sex", Taken::of);
 
     private static final Eligibility NOT_TAKEN = Eligibility.excluded("sex-not-taken");
     private static final Eligibility NOT_SAID = Eligibility.cannotTell("sex-not-said");
@@ -22,6 +29,22 @@ public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
     /** Creates the rule. */
     public SexRule() {}
 
+    /**
+     * What the rule looks at.
+     *
+     * @param accepted whom the home says it takes, if known
+     * @param inTerms whether the terms of a foster carer's approval say it
+     * @param connected with whom a foster carer is connected
+     */
+    public record Taken(Optional<AcceptedSex> accepted, boolean inTerms, ConnectedChildren connected) {
+
+        static Taken of(ListedHome listed) {
+            boolean inTerms = listed.home() instanceof FosteringHousehold household
+                    && household.terms().flatMap(ApprovalTerms::sex).isPresent();
+            return new Taken(listed.home().acceptedSex(), inTerms, ConnectedChildren.of(listed));
+        }
+    }
+
     @Override
     public ExplanationKey key() {
         return RuleKeys.SEX;
@@ -29,26 +52,29 @@ public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
 
     @Override
     public String source() {
-        return "Conditions of registration or approval; the home's own statement";
+        return "Conditions of registration; the home's own statement";
     }
 
     @Override
-    public Facet<Optional<AcceptedSex>> facet() {
-        return SEX;
+    public Facet<Taken> facet() {
+        return TAKEN;
     }
 
     @Override
-    public Optional<RuleTest<Optional<AcceptedSex>>> test(MatchRequest request, MatchPolicy policy) {
-        return Optional.of(new Test(request.referral().child().sex()));
+    public Optional<RuleTest<Taken>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return EachChild.of(
+                request,
+                referral -> Optional.of(
+                        new Test(referral.child().sex(), referral.child().id())));
     }
 
-    private record Test(Sex sex) implements RuleTest<Optional<AcceptedSex>> {
+    private record Test(Sex sex, ChildId child) implements RuleTest<Taken> {
         @Override
-        public Eligibility assess(Optional<AcceptedSex> accepted) {
-            if (accepted.isEmpty()) {
-                return NOT_SAID;
+        public Eligibility assess(Taken taken) {
+            if (taken.accepted.isEmpty()) {
+                return taken.inTerms || taken.connected.include(child) ? Eligibility.ALLOWED : NOT_SAID;
             }
-            return switch (accepted.get().answer(sex)) {
+            return switch (taken.accepted.get().answer(sex)) {
                 case YES -> Eligibility.ALLOWED;
                 case NO -> NOT_TAKEN;
                 case NOT_SPECIFIED -> CHILDS_SEX_NOT_KNOWN;
@@ -56,14 +82,14 @@ public final class SexRule implements EligibilityRule<Optional<AcceptedSex>> {
         }
 
         @Override
-        public String statement(Optional<AcceptedSex> accepted, Eligibility said) {
-            if (accepted.isEmpty()) {
+        public String statement(Taken taken, Eligibility said) {
+            if (said.equals(NOT_SAID)) {
                 return "Does the home take boys, girls or both?";
             }
-            String takes = accepted.get() == AcceptedSex.MALE ? "boys" : "girls";
+            String whom = taken.accepted.orElseThrow() == AcceptedSex.MALE ? "boys" : "girls";
             return said.equals(NOT_TAKEN)
-                    ? "Takes " + takes + " only"
-                    : "The home takes " + takes + " only; the sex of the child is not recorded. What is it?";
+                    ? "Takes " + whom + " only"
+                    : "The home takes " + whom + " only; the sex of the child is not recorded. What is it?";
         }
     }
 }

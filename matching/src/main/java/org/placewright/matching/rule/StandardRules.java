@@ -2,18 +2,45 @@ package org.placewright.matching.rule;
 
 import com.google.common.collect.ImmutableList;
 
-/** The rules that bind every authority. */
+/**
+ * The rules that bind every authority, and those that most have. A policy sets their thresholds, and may turn some off.
+ */
 public final class StandardRules {
 
     private static final ImmutableList<EligibilityRule<?>> ALL = ImmutableList.of(
-            new RegistrationRule(), new KindOfHomeRule(), new AgeRule(), new SexRule(), new VacancyRule());
+            new RegistrationRule(),
+            new KindOfHomeRule(),
+            new SuspensionRule(),
+            new AreaToAvoidRule(),
+            new AuthorityToAvoidRule(),
+            new LivingAlongsideRule(),
+            new SoloRule(),
+            new DeprivationOfLibertyRule(),
+            new AgeRule(),
+            new SexRule(),
+            new ApprovalTermsRule(),
+            new FosteringLimitRule(),
+            new KindOfStayRule(),
+            new VacancyRule(),
+            new AccessibilityRule(),
+            new StaffingRule(),
+            new RisksManagedRule(),
+            new RegisteredNeedsRule(),
+            new CommunicationRule(),
+            new AdditionalSupportRule(),
+            new PetsRule(),
+            new InspectionRule(),
+            new DistanceRule(),
+            new RouteRule());
 
     private StandardRules() {}
 
     /**
      * Returns the standard rules.
      *
-     * @return registration, kind of home, age, sex, vacancy
+     * @return registration, kind of home, suspension, area and authority to avoid, living alongside, solo, deprivation
+     *     of liberty, age, sex, approval terms, fostering limit, kind of stay, vacancy, accessibility, staffing, risks
+     *     managed, registered needs, communication, additional support, pets, inspection, distance, route
      */
     public static ImmutableList<EligibilityRule<?>> all() {
         return ALL;

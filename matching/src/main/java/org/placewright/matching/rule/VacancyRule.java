@@ -1,15 +1,18 @@
 package org.placewright.matching.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.matching.Facet;
 import org.placewright.matching.ListedHome;
+import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleKeys;
@@ -17,16 +20,22 @@ import org.placewright.matching.RuleKeys;
 /**
  * The home must have a usable place free, on the day it is needed, for every child who is to live there: what its
  * calendar of vacancies says of the day, else registered places less blocked ones, less those occupied. The capacity is
- * that of the day the homes were recorded; who will have moved by the day the home is needed is not known.
+ * that of the day the homes were recorded. Places that those who live there are expected to leave by the day are
+ * counted only where there would be too few without them, and that is flagged.
+ *
+ * <p>Where a carer connected with the child says nothing of room it is flagged: it is part of the assessment.
  */
 public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
     private static final Facet<Room> ROOM = Facet.of("room", Room::of);
 
     private static final Eligibility NONE_USABLE = Eligibility.excluded("no-usable-place");
+    private static final Eligibility TOO_FEW_USABLE = Eligibility.excluded("too-few-usable-places");
     private static final Eligibility NONE_FREE = Eligibility.excluded("no-place-free");
     private static final Eligibility TOO_FEW_FREE = Eligibility.excluded("too-few-places-free");
     private static final Eligibility NOT_KNOWN = Eligibility.cannotTell("vacancy-not-known");
+    private static final Eligibility EXPECTED = Eligibility.flagged("place-expected-to-be-free");
+    private static final Eligibility TO_ASSESS = Eligibility.flagged("room-to-be-assessed");
 
     /** Creates the rule. */
     public VacancyRule() {}
@@ -34,29 +43,78 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
     /**
      * What the rule looks at.
      *
-     * @param home named only where there is a calendar
-     * @param capacity how much room there is now, if known
-     * @param calendar what will be free
+     * @param places how much room there is now, if known
+     * @param calendar what the home says will be free
+     * @param coming who may come and go
      */
-    public record Room(
-            Optional<HomeId> home, Optional<UsableCapacity> capacity, ImmutableSortedSet<VacancyPeriod> calendar) {
+    public record Room(Optional<Places> places, Calendar calendar, Coming coming) {
 
         static Room of(ListedHome listed) {
-            ImmutableSortedSet<VacancyPeriod> calendar = listed.listing().vacancies();
-            return new Room(
-                    calendar.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(listed.home().id()),
-                    listed.home().capacity(),
-                    calendar);
+            return new Room(listed.home().capacity().map(Places::of), Calendar.of(listed), Coming.of(listed));
+        }
+    }
+
+    /**
+     * How much room there is.
+     *
+     * @param registered places registered
+     * @param usable places that can be used
+     * @param occupied places occupied, if known
+     */
+    public record Places(int registered, int usable, OptionalInt occupied) {
+
+        static Places of(UsableCapacity capacity) {
+            return new Places(capacity.registered(), capacity.usable(), capacity.occupied());
+        }
+    }
+
+    /**
+     * What the home says will be free.
+     *
+     * @param home named only where it says something
+     * @param entries of its calendar
+     */
+    public record Calendar(Optional<HomeId> home, ImmutableSortedSet<VacancyPeriod> entries) {
+
+        private static final Calendar EMPTY = new Calendar(Optional.empty(), ImmutableSortedSet.of());
+
+        static Calendar of(ListedHome listed) {
+            ImmutableSortedSet<VacancyPeriod> entries = listed.listing().vacancies();
+            return entries.isEmpty()
+                    ? EMPTY
+                    : new Calendar(Optional.of(listed.home().id()), entries);
         }
 
         private OptionalInt freeOn(LocalDate day) {
-            OptionalInt said = home.isEmpty() ? OptionalInt.empty() : VacancyPeriod.placesOn(calendar, home.get(), day);
-            if (said.isPresent() || capacity.isEmpty()) {
-                return said;
+            return home.isEmpty() ? OptionalInt.empty() : VacancyPeriod.placesOn(entries, home.get(), day);
+        }
+    }
+
+    /**
+     * Who may come and go.
+     *
+     * @param leaving days on which those who live there are expected to leave, in order
+     * @param connected with whom a foster carer is connected
+     */
+    public record Coming(ImmutableList<LocalDate> leaving, ConnectedChildren connected) {
+
+        static Coming of(ListedHome listed) {
+            ImmutableList<LocalDate> leaving = listed.home()
+                    .residents()
+                    .map(residents -> residents.all().stream()
+                            .flatMap(resident -> resident.expectedUntil().stream())
+                            .sorted()
+                            .collect(ImmutableList.toImmutableList()))
+                    .orElse(ImmutableList.of());
+            return new Coming(leaving, ConnectedChildren.of(listed));
+        }
+
+        private int leavingBy(LocalDate day) {
+            int count = 0;
+            while (count < leaving.size() && !leaving.get(count).isAfter(day)) {
+                count++;
             }
-            return capacity.get().vacant();
+            return count;
         }
     }
 
@@ -76,47 +134,77 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
     }
 
     @Override
-    public Facet<Room> facet() {
+    public Facet<VacancyRule.Room> facet() {
         return ROOM;
     }
 
     @Override
-    public Optional<RuleTest<Room>> test(MatchRequest request, MatchPolicy policy) {
-        return Optional.of(new Test(request.referral().neededFrom(), request.placesNeeded()));
+    public Optional<RuleTest<VacancyRule.Room>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        return Optional.of(new Test(
+                request.referral().neededFrom(),
+                request.placesNeeded(),
+                request.referral().child().id()));
     }
 
-    private record Test(LocalDate day, int needed) implements RuleTest<Room> {
+    private record Test(LocalDate day, int needed, ChildId child) implements RuleTest<Room> {
         @Override
         public Eligibility assess(Room room) {
-            OptionalInt free = room.freeOn(day);
-            if (free.isPresent()) {
-                return free.getAsInt() >= needed
-                        ? Eligibility.ALLOWED
-                        : free.getAsInt() > 0 ? TOO_FEW_FREE : none(room);
+            OptionalInt said = room.calendar.freeOn(day);
+            if (said.isPresent()) {
+                return said.getAsInt() >= needed ? Eligibility.ALLOWED : tooFew(said.getAsInt());
             }
-            return room.capacity().isPresent() && room.capacity().get().usable() == 0 ? NONE_USABLE : NOT_KNOWN;
+            if (room.places.isPresent()) {
+                return byPlaces(room, room.places.get());
+            }
+            return notKnown(room);
         }
 
-        private static Eligibility none(Room room) {
-            return room.calendar().isEmpty() && room.capacity().get().usable() == 0 ? NONE_USABLE : NONE_FREE;
+        private Eligibility byPlaces(Room room, Places places) {
+            if (places.usable < needed) {
+                return places.usable == 0 ? NONE_USABLE : TOO_FEW_USABLE;
+            }
+            if (places.occupied.isEmpty()) {
+                return notKnown(room);
+            }
+            int free = places.usable - places.occupied.getAsInt();
+            if (free >= needed) {
+                return Eligibility.ALLOWED;
+            }
+            return free + room.coming.leavingBy(day) >= needed ? EXPECTED : tooFew(free);
+        }
+
+        private Eligibility notKnown(Room room) {
+            return room.coming.connected.include(child) ? TO_ASSESS : NOT_KNOWN;
+        }
+
+        private static Eligibility tooFew(int free) {
+            return free > 0 ? TOO_FEW_FREE : NONE_FREE;
         }
 
         @Override
         public String statement(Room room, Eligibility said) {
-            if (said.equals(TOO_FEW_FREE)) {
-                return room.freeOn(day).getAsInt() + " of the " + needed + " places needed are free";
+            String usable = room.places
+                    .map(places -> places.usable + " of " + places.registered + " places are usable"
+                            + (places.occupied.isPresent() ? ", " + places.occupied.getAsInt() + " occupied" : ""))
+                    .orElse("");
+            String known = usable.isEmpty() ? "" : ": " + usable;
+            if (said.equals(EXPECTED)) {
+                return "A place is free only if those who are expected to leave by " + day + " have left" + known;
+            }
+            if (said.equals(TO_ASSESS)) {
+                return "Whether the connected person has room is part of the assessment";
             }
             if (said.equals(NOT_KNOWN)) {
-                return "Does the home have a place free?"
-                        + room.capacity()
-                                .map(capacity -> " It has " + capacity.usable() + " usable")
-                                .orElse("");
+                return "Does the home have " + needed + " free on " + day + "?"
+                        + (usable.isEmpty() ? "" : " Recorded: " + usable);
             }
-            return room.capacity()
-                    .map(capacity -> said.equals(NONE_USABLE)
-                            ? "No usable place: " + capacity.registered() + " registered, all blocked"
-                            : "No place free: " + capacity.usable() + " usable")
-                    .orElse("No place free on the day");
+            String wanted = " for the " + needed + " needed";
+            if (said.equals(NONE_USABLE) || said.equals(NONE_FREE)) {
+                return (said.equals(NONE_USABLE) ? "No usable place" : "No place free on " + day) + known;
+            }
+            return (said.equals(TOO_FEW_USABLE) ? "Too few usable places" : "Too few places free on " + day)
+                    + wanted
+                    + known;
         }
     }
 }

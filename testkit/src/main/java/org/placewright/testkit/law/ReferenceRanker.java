@@ -182,7 +182,7 @@ public final class ReferenceRanker implements PlacementRanker {
 
         private <F> Optional<Said<F>> said(EligibilityRule<F> rule, ListedHome home) {
             F facts = rule.facet().of(home);
-            return rule.test(request, policy).map(test -> new Said<>(rule, test, facts, test.assess(facts)));
+            return rule.test(request, market, policy).map(test -> new Said<>(rule, test, facts, test.assess(facts)));
         }
 
         private ImmutableList<ExplanationKey> notApplied() {

@@ -1,0 +1,192 @@
+package org.placewright.matching.rule;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.need.Answer;
+import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.ApprovalTerms;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.FosteringLimits;
+import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.referral.Referral;
+import org.placewright.matching.Allowance;
+import org.placewright.matching.Facet;
+import org.placewright.matching.ListedHome;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
+import org.placewright.matching.RulePolicy;
+
+/**
+ * A fully approved foster carer may take a child within the terms of approval: ages, sex, kinds of stay, and how many
+ * children at once. An emergency placement is within terms for short stays.
+ *
+ * <p>Outside them a child may be placed in an emergency only, for up to 6 working days, and where the request expressly
+ * allows that it is flagged with the last day. What the terms do not say is not asked here. For children with whom the
+ * carer is connected, terms that are broken are flagged.
+ */
+public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRule.Terms> {
+
+    private static final Facet<Terms> TERMS = Facet.of("approval terms", Terms::of);
+
+    private static final Eligibility AGE = Eligibility.excluded("outside-approved-ages");
+    private static final Eligibility SEX = Eligibility.excluded("outside-approved-sex");
+    private static final Eligibility STAY = Eligibility.excluded("outside-approved-stays");
+    private static final Eligibility NUMBER = Eligibility.excluded("over-approved-number");
+    private static final Eligibility CHILDS_SEX_NOT_KNOWN = Eligibility.cannotTell("sex-of-child-not-known");
+    private static final Eligibility IN_EMERGENCY = Eligibility.flagged("outside-terms-in-emergency");
+    private static final Eligibility CONNECTED = Eligibility.flagged("outside-terms-for-connected-child");
+
+    /** Creates the rule. */
+    public ApprovalTermsRule() {}
+
+    /**
+     * What the rule looks at.
+     *
+     * @param approved what a foster carer is fully approved for, if known
+     * @param living how many live there, where the terms limit that and it is known
+     * @param connected with whom the carer is connected
+     */
+    public record Terms(Optional<ApprovalTerms> approved, OptionalInt living, ConnectedChildren connected) {
+
+        private static final Terms NONE = new Terms(Optional.empty(), OptionalInt.empty(), ConnectedChildren.NONE);
+
+        static Terms of(ListedHome listed) {
+            Optional<ApprovalTerms> terms =
+                    listed.home() instanceof FosteringHousehold household ? household.terms() : Optional.empty();
+            return terms.filter(said -> !said.equals(ApprovalTerms.NOT_SPECIFIED))
+                    .map(said -> new Terms(
+                            terms,
+                            said.children().isPresent() ? Occupancy.of(listed.home()) : OptionalInt.empty(),
+                            ConnectedChildren.of(listed)))
+                    .orElse(NONE);
+        }
+    }
+
+    @Override
+    public ExplanationKey key() {
+        return RuleKeys.APPROVAL_TERMS;
+    }
+
+    @Override
+    public String source() {
+        return "Fostering Services (England) Regulations 2011 reg 27; Care Planning, Placement and Case Review (England)"
+                + " Regulations 2010 reg 23";
+    }
+
+    @Override
+    public boolean mayBeRelaxed() {
+        return true;
+    }
+
+    @Override
+    public Facet<ApprovalTermsRule.Terms> facet() {
+        return TERMS;
+    }
+
+    @Override
+    public Optional<RuleTest<ApprovalTermsRule.Terms>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        RulePolicy rules = policy.rules();
+        boolean emergency = NeededStays.isEmergency(request);
+        Outside outside = new Outside(
+                emergency,
+                emergency && request.allowances().contains(Allowance.EMERGENCY_OUTSIDE_TERMS),
+                upTo(rules.fosteringLimits(), request.referral().neededFrom(), rules.bankHolidays()));
+        ImmutableSortedSet<KindOfStay> stays = NeededStays.of(request);
+        return EachChild.of(
+                request,
+                referral -> Optional.of(new Test(new Fostered(referral, request.placesNeeded()), stays, outside)));
+    }
+
+    private static String upTo(FosteringLimits limits, LocalDate day, ImmutableSortedSet<LocalDate> bankHolidays) {
+        return "up to " + limits.workingDaysOutsideTerms() + " working days, the last of them "
+                + limits.lastDayOutsideTerms(day, bankHolidays);
+    }
+
+    /** The child, and how many come. */
+    private record Fostered(Referral referral, int places) {}
+
+    /** What holds outside the terms. */
+    private record Outside(boolean emergency, boolean allowed, String upTo) {}
+
+    private record Test(Fostered fostered, ImmutableSortedSet<KindOfStay> stays, Outside outside)
+            implements RuleTest<Terms> {
+        @Override
+        public Eligibility assess(Terms home) {
+            if (home.approved.isEmpty()) {
+                return Eligibility.ALLOWED;
+            }
+            Eligibility broken = firstBroken(home.approved.get(), home.living);
+            if (broken.verdict() == Eligibility.Verdict.ALLOWED) {
+                return broken;
+            }
+            if (home.connected.include(fostered.referral.child().id())) {
+                return CONNECTED;
+            }
+            return broken.verdict() == Eligibility.Verdict.EXCLUDED && outside.allowed ? IN_EMERGENCY : broken;
+        }
+
+        private Eligibility firstBroken(ApprovalTerms terms, OptionalInt living) {
+            if (terms.ages().isPresent() && !terms.ages().get().contains(fostered.referral.ageWhenNeeded())) {
+                return AGE;
+            }
+            Answer sex = terms.sex().isPresent()
+                    ? terms.sex().get().answer(fostered.referral.child().sex())
+                    : Answer.YES;
+            if (sex == Answer.NO) {
+                return SEX;
+            }
+            if (!terms.stays().isEmpty() && !NeededStays.areCovered(stays, terms.stays())) {
+                return STAY;
+            }
+            if (terms.children().isPresent()
+                    && living.orElse(0) + fostered.places > terms.children().getAsInt()) {
+                return NUMBER;
+            }
+            return sex == Answer.YES ? Eligibility.ALLOWED : CHILDS_SEX_NOT_KNOWN;
+        }
+
+        @Override
+        public String statement(Terms home, Eligibility said) {
+            ApprovalTerms terms = home.approved.orElseThrow();
+            String broken = inWords(terms, home.living, firstBroken(terms, home.living));
+            if (said.equals(CONNECTED)) {
+                return "Outside the terms of approval of a carer connected with the child: " + broken;
+            }
+            return said.equals(IN_EMERGENCY)
+                    ? "Outside the terms of approval: " + broken + ". Allowed as an emergency placement, "
+                            + outside.upTo
+                    : broken;
+        }
+
+        private String inWords(ApprovalTerms terms, OptionalInt living, Eligibility broken) {
+            if (broken.equals(AGE)) {
+                Range<Integer> ages = terms.ages().orElseThrow();
+                return "Approved for ages " + ages.lowerEndpoint() + " to " + ages.upperEndpoint() + "; the child is "
+                        + fostered.referral.ageWhenNeeded();
+            }
+            if (broken.equals(SEX) || broken.equals(CHILDS_SEX_NOT_KNOWN)) {
+                String whom = terms.sex().orElseThrow() == AcceptedSex.MALE ? "boys" : "girls";
+                return "Approved for " + whom + " only"
+                        + (broken.equals(SEX) ? "" : "; the sex of the child is not recorded. What is it?");
+            }
+            return broken.equals(STAY)
+                    ? "Not approved for this kind of stay"
+                    : "Approved for " + terms.children().orElseThrow() + " children at once; there would be "
+                            + (living.orElse(0) + fostered.places);
+        }
+
+        @Override
+        public Optional<String> remedy(Terms home, Eligibility said) {
+            return Optional.of(
+                    outside.emergency
+                            ? "An emergency placement outside terms, " + outside.upTo + ", if the officer allows it"
+                            : "A change of the terms of approval; outside them a child may be placed in an emergency only");
+        }
+    }
+}

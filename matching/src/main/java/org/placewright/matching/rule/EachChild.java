@@ -1,0 +1,59 @@
+package org.placewright.matching.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.placewright.core.referral.Referral;
+import org.placewright.matching.MatchRequest;
+
+/** A rule put to each of several children who are to live together: the strictest answer holds for all. */
+final class EachChild<F> implements RuleTest<F> {
+
+    private final ImmutableList<RuleTest<F>> tests;
+
+    private EachChild(ImmutableList<RuleTest<F>> tests) {
+        this.tests = tests;
+    }
+
+    /** Puts a rule to each child of a request. */
+    static <F> Optional<RuleTest<F>> of(MatchRequest request, Function<Referral, Optional<RuleTest<F>>> put) {
+        Optional<RuleTest<F>> first = put.apply(request.referral());
+        if (request.together().isEmpty()) {
+            return first;
+        }
+        ImmutableList.Builder<RuleTest<F>> several = ImmutableList.builder();
+        first.ifPresent(several::add);
+        request.together().forEach(other -> put.apply(other).ifPresent(several::add));
+        ImmutableList<RuleTest<F>> tests = several.build();
+        return tests.size() <= 1 ? tests.stream().findFirst() : Optional.of(new EachChild<>(tests));
+    }
+
+    @Override
+    public Eligibility assess(F facts) {
+        Eligibility worst = Eligibility.ALLOWED;
+        for (int i = 0; i < tests.size(); i++) {
+            worst = worst.orStricter(tests.get(i).assess(facts));
+        }
+        return worst;
+    }
+
+    @Override
+    public String statement(F facts, Eligibility said) {
+        return whoSaid(facts, said).statement(facts, said);
+    }
+
+    @Override
+    public Optional<String> remedy(F facts, Eligibility said) {
+        return whoSaid(facts, said).remedy(facts, said);
+    }
+
+    private RuleTest<F> whoSaid(F facts, Eligibility said) {
+        for (RuleTest<F> test : tests) {
+            if (test.assess(facts).equals(said)) {
+                return test;
+            }
+        }
+        throw new IllegalArgumentException(
+                "The answer " + said.verdict() + " was not given about these facts. Maybe they are of another home?");
+    }
+}

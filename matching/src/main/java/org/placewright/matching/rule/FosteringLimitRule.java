@@ -1,0 +1,161 @@
+package org.placewright.matching.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.need.Answer;
+import org.placewright.core.provider.FosteringExemption;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.FosteringLimits;
+import org.placewright.core.provider.Resident;
+import org.placewright.matching.Facet;
+import org.placewright.matching.ListedHome;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleKeys;
+
+/**
+ * No more children may be fostered together than the usual limit, three, unless all are brothers and sisters of one
+ * another, or the authority in whose area the carer lives exempts them by name. Both are flagged.
+ *
+ * <p>Those who live there are known by token, so whether an exemption that names enough children names them too has to
+ * be confirmed. They are taken to be brothers and sisters of the child only where the referral says that such live
+ * there and the home that they are of one another. Where it is not known how many live there, the rule of vacancy asks;
+ * this one then looks at those who come.
+ */
+public final class FosteringLimitRule implements EligibilityRule<Optional<FosteringLimitRule.Fostered>> {
+
+    private static final Facet<Optional<Fostered>> FOSTERED = Facet.of("fostered together", Fostered::of);
+
+    private static final Eligibility OVER = Eligibility.excluded("over-fostering-limit");
+    private static final Eligibility TO_CONFIRM = Eligibility.cannotTell("over-fostering-limit-to-confirm");
+    private static final Eligibility SIBLINGS = Eligibility.flagged("over-fostering-limit-all-siblings");
+    private static final Eligibility EXEMPTED = Eligibility.flagged("over-fostering-limit-exempted");
+
+    /** Creates the rule. */
+    public FosteringLimitRule() {}
+
+    /**
+     * What the rule looks at in a fostering household.
+     *
+     * @param living how many live there; 0 where that is not known
+     * @param exemption the latest exemption from the limit, if any is known
+     * @param siblingsOnly names the home where those who live there are known to be all brothers and sisters
+     */
+    public record Fostered(int living, Optional<FosteringExemption> exemption, Optional<HomeId> siblingsOnly) {
+
+        static Optional<Fostered> of(ListedHome listed) {
+            if (!(listed.home() instanceof FosteringHousehold household)) {
+                return Optional.empty();
+            }
+            int living = Occupancy.of(household).orElse(0);
+            boolean siblings = household
+                    .residents()
+                    .filter(residents -> residents.size() == living && areSiblings(residents.all()))
+                    .isPresent();
+            return Optional.of(new Fostered(
+                    living,
+                    household.exemption(),
+                    living > 0 && siblings ? Optional.of(household.id()) : Optional.empty()));
+        }
+
+        private static boolean areSiblings(ImmutableList<Resident> residents) {
+            return residents.stream().allMatch(one -> residents.stream()
+                    .allMatch(other -> other.equals(one) || one.siblings().contains(other.token())));
+        }
+    }
+
+    @Override
+    public ExplanationKey key() {
+        return RuleKeys.FOSTERING_LIMIT;
+    }
+
+    @Override
+    public String source() {
+        return "Children Act 1989 Schedule 7, paragraph 4";
+    }
+
+    @Override
+    public boolean mayBeRelaxed() {
+        return true;
+    }
+
+    @Override
+    public Facet<Optional<FosteringLimitRule.Fostered>> facet() {
+        return FOSTERED;
+    }
+
+    @Override
+    public Optional<RuleTest<Optional<FosteringLimitRule.Fostered>>> test(
+            MatchRequest request, Market market, MatchPolicy policy) {
+        Answer siblings = request.together().isEmpty()
+                ? Answer.YES
+                : request.siblings()
+                        .map(group -> group.members().containsAll(request.children()) ? Answer.YES : Answer.NO)
+                        .orElse(Answer.NOT_SPECIFIED);
+        return Optional.of(new Test(request, siblings, policy.rules().fosteringLimits()));
+    }
+
+    private record Test(MatchRequest request, Answer siblings, FosteringLimits limits)
+            implements RuleTest<Optional<Fostered>> {
+        @Override
+        public Eligibility assess(Optional<Fostered> household) {
+            if (household.isEmpty()) {
+                return Eligibility.ALLOWED;
+            }
+            Fostered home = household.get();
+            int inAll = home.living + request.placesNeeded();
+            if (inAll <= limits.usualLimit()) {
+                return Eligibility.ALLOWED;
+            }
+            return switch (limits.outcome(inAll, allSiblings(home), allNamed(home))) {
+                case WITHIN_LIMIT -> Eligibility.ALLOWED;
+                case ALL_SIBLINGS -> SIBLINGS;
+                case EXEMPTED -> EXEMPTED;
+                case CANNOT_TELL -> TO_CONFIRM;
+                case OVER_LIMIT -> OVER;
+            };
+        }
+
+        private Answer allSiblings(Fostered home) {
+            boolean joins = home.living == 0
+                    || home.siblingsOnly
+                            .filter(id -> request.referral().siblingsLiveAt().contains(id))
+                            .isPresent();
+            return joins ? siblings : Answer.NO;
+        }
+
+        private Answer allNamed(Fostered home) {
+            Optional<FosteringExemption> naming = home.exemption.filter(exempt ->
+                    exempt.covers(request.children(), request.referral().neededFrom()));
+            if (naming.isEmpty() || naming.get().children().size() < home.living + request.placesNeeded()) {
+                return Answer.NO;
+            }
+            return home.living == 0 ? Answer.YES : Answer.NOT_SPECIFIED;
+        }
+
+        @Override
+        public String statement(Optional<Fostered> household, Eligibility said) {
+            String over = household.orElseThrow().living + request.placesNeeded()
+                    + " children would be fostered together, more than the usual limit of " + limits.usualLimit();
+            if (said.equals(SIBLINGS)) {
+                return over + "; the limit does not apply, as all are brothers and sisters (exemption of siblings, "
+                        + "Children Act 1989 Schedule 7)";
+            }
+            if (said.equals(EXEMPTED)) {
+                return over + "; an exemption names them all (Children Act 1989 Schedule 7, paragraph 4)";
+            }
+            return said.equals(OVER)
+                    ? over + ": in law it would be a children's home"
+                    : over + ". Are all of them brothers and sisters, or all named in an exemption?";
+        }
+
+        @Override
+        public Optional<String> remedy(Optional<Fostered> household, Eligibility said) {
+            return Optional.of("An exemption that names each child, by the authority in whose area the carer lives"
+                    + " (Children Act 1989 Schedule 7, paragraph 4)");
+        }
+    }
+}

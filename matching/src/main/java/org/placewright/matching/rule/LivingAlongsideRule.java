@@ -1,0 +1,233 @@
+package org.placewright.matching.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.ResidentToken;
+import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.LivingCompanions;
+import org.placewright.core.need.RiskToOthers;
+import org.placewright.core.referral.Referral;
+import org.placewright.matching.Facet;
+import org.placewright.matching.ImpactPolicy;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RuleEffect;
+import org.placewright.matching.RuleKeys;
+
+/**
+ * Who may live together, both ways: the child's needs and risks against each child who lives there, and theirs against
+ * the child. It is never relaxed.
+ *
+ * <ul>
+ *   <li>A resident who must live alone, or not with younger or with older children, excludes a child who would be one.
+ *   <li>A child who should live with older children only, or with younger only, is not placed with others.
+ *   <li>Risks to others, of the child and of each resident, have the effect the policy gives them
+ *       ({@link org.placewright.matching.ImpactPolicy}).
+ * </ul>
+ *
+ * <p>Who is younger is told by the month of birth; two born in one month are neither. Where the month that matters is
+ * not known, or not all who live there are recorded and the child brings a need or risk that bears on them, it has to
+ * be confirmed. Brothers and sisters are no exception, for residents are known by token: where they are to live
+ * together whatever the risk, that is decided elsewhere. Children of one request are not set against one another for
+ * the same reason. A resident is named by token only.
+ */
+public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
+
+    private static final Facet<LivingThere> LIVING_THERE = Facet.of("living there", LivingThere::of);
+
+    private static final Eligibility SOLO = Eligibility.excluded("resident-needs-solo");
+    private static final Eligibility NO_YOUNGER = Eligibility.excluded("resident-not-with-younger");
+    private static final Eligibility NO_OLDER = Eligibility.excluded("resident-not-with-older");
+    private static final Eligibility YOUNGER_THERE = Eligibility.excluded("younger-child-lives-there");
+    private static final Eligibility OLDER_THERE = Eligibility.excluded("older-child-lives-there");
+    private static final Eligibility AGE_NOT_KNOWN = Eligibility.cannotTell("age-of-resident-not-known");
+    private static final Ground NOT_ALL_KNOWN = Ground.of("residents-not-known");
+    private static final ImmutableMap<RiskToOthers, Ground> TO_RESIDENT = byRisk("-to-resident");
+    private static final ImmutableMap<RiskToOthers, Ground> BY_RESIDENT = byRisk("-by-resident");
+    private static final int OWN_NEEDS =
+            LivingThere.NEEDS_SOLO | LivingThere.NOT_WITH_YOUNGER | LivingThere.NOT_WITH_OLDER;
+
+    /** Creates the rule. */
+    public LivingAlongsideRule() {}
+
+    private static ImmutableMap<RiskToOthers, Ground> byRisk(String ending) {
+        return Maps.toMap(Arrays.asList(RiskToOthers.values()), risk -> Ground.of(name(risk) + ending));
+    }
+
+    private static String name(RiskToOthers risk) {
+        return risk == RiskToOthers.OTHER
+                ? "other-risk"
+                : risk.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public ExplanationKey key() {
+        return RuleKeys.LIVING_ALONGSIDE;
+    }
+
+    @Override
+    public String source() {
+        return "The manager's impact risk assessment; Placements Data Standard v2, livingCompanions,"
+                + " risks to others";
+    }
+
+    @Override
+    public Facet<LivingThere> facet() {
+        return LIVING_THERE;
+    }
+
+    @Override
+    public Optional<RuleTest<LivingThere>> test(MatchRequest request, Market market, MatchPolicy policy) {
+        ImpactPolicy impact = policy.rules().impact();
+        return EachChild.of(request, referral -> Optional.of(new Test(referral, impact)));
+    }
+
+    private static final class Test implements RuleTest<LivingThere> {
+
+        private final int born;
+        private final KnownRisks risks;
+        private final ImmutableList<Impact> brought;
+        private final ImmutableList<Impact> met;
+        private final boolean onlyOlder;
+        private final boolean onlyYounger;
+        private final RuleEffect whenNotAllKnown;
+        private final int matters;
+
+        Test(Referral referral, ImpactPolicy policy) {
+            LivingCompanions companions = referral.needs().requirements().livingCompanions();
+            this.born = LivingThere.count(YearMonth.from(referral.child().dateOfBirth()));
+            this.risks = referral.needs().risks();
+            this.brought = Impact.of(RisksManagedRule.present(risks.toOthers()), policy, TO_RESIDENT);
+            this.met = Impact.of(-1, policy, BY_RESIDENT);
+            this.onlyOlder = companions == LivingCompanions.ONLY_OLDER_CHILDREN;
+            this.onlyYounger = companions == LivingCompanions.ONLY_YOUNGER_CHILDREN;
+            RuleEffect atWorst = onlyOlder || onlyYounger ? RuleEffect.CONFIRM : RuleEffect.ALLOW;
+            for (Impact impact : brought) {
+                atWorst = atWorst.or(impact.atWorst().ifItHolds());
+            }
+            this.whenNotAllKnown = atWorst;
+            int bits = OWN_NEEDS;
+            for (Impact impact : met) {
+                bits |= AnswerBits.bit(impact.risk());
+            }
+            this.matters = bits;
+        }
+
+        @Override
+        public Eligibility assess(LivingThere home) {
+            Eligibility said = home.allRecorded() ? Eligibility.ALLOWED : NOT_ALL_KNOWN.on(whenNotAllKnown);
+            if ((home.traitsOfAny() & matters) == 0 && whenNotAllKnown == RuleEffect.ALLOW) {
+                return said;
+            }
+            for (int i = 0; i < home.size(); i++) {
+                said = said.orStricter(alongside(home, i));
+            }
+            return said;
+        }
+
+        /** What the rule says of one who lives there. */
+        private Eligibility alongside(LivingThere home, int number) {
+            int traits = home.traits(number);
+            int month = home.month(number);
+            if ((traits & LivingThere.NEEDS_SOLO) != 0) {
+                return SOLO;
+            }
+            Eligibility said = ofAges(traits, month);
+            // By how many months the resident is the younger.
+            int months = month == LivingThere.MONTH_NOT_KNOWN ? month : month - born;
+            for (int i = 0; i < brought.size(); i++) {
+                Impact impact = brought.get(i);
+                RuleEffect effect = impact.on(months, home.resident(number).risks());
+                said = said.orStricter(impact.ground().on(effect));
+            }
+            int others = month == LivingThere.MONTH_NOT_KNOWN ? month : born - month;
+            for (int i = 0; (traits & matters) != 0 && i < met.size(); i++) {
+                Impact impact = met.get(i);
+                if ((traits & AnswerBits.bit(impact.risk())) != 0) {
+                    said = said.orStricter(impact.ground().on(impact.on(others, risks)));
+                }
+            }
+            return said;
+        }
+
+        private Eligibility ofAges(int traits, int month) {
+            boolean noYounger = (traits & LivingThere.NOT_WITH_YOUNGER) != 0;
+            boolean noOlder = (traits & LivingThere.NOT_WITH_OLDER) != 0;
+            if (month == LivingThere.MONTH_NOT_KNOWN) {
+                return noYounger || noOlder || onlyOlder || onlyYounger ? AGE_NOT_KNOWN : Eligibility.ALLOWED;
+            }
+            if (noYounger && born > month) {
+                return NO_YOUNGER;
+            }
+            if (noOlder && born < month) {
+                return NO_OLDER;
+            }
+            if (onlyOlder && month > born) {
+                return YOUNGER_THERE;
+            }
+            return onlyYounger && month < born ? OLDER_THERE : Eligibility.ALLOWED;
+        }
+
+        @Override
+        public String statement(LivingThere home, Eligibility said) {
+            if (NOT_ALL_KNOWN.gave(said)) {
+                return "Not all who live there are recorded. Who are they, and what does it mean for them, and for the "
+                        + "child, to live together?";
+            }
+            for (int i = 0; i < home.size(); i++) {
+                if (alongside(home, i).equals(said)) {
+                    return inWords(home, i, said);
+                }
+            }
+            throw new IllegalArgumentException("The answer " + said.verdict()
+                    + " was not given about who lives there. Maybe they are of another home?");
+        }
+
+        private String inWords(LivingThere home, int number, Eligibility said) {
+            ResidentToken token = home.resident(number).token();
+            if (said.equals(SOLO)) {
+                return "Resident " + token + " must live alone";
+            }
+            if (said.equals(NO_YOUNGER) || said.equals(NO_OLDER)) {
+                return "Resident " + token + " must not live with "
+                        + (said.equals(NO_YOUNGER) ? "a younger" : "an older") + " child, as this child is";
+            }
+            if (said.equals(YOUNGER_THERE) || said.equals(OLDER_THERE)) {
+                return "The child should live with " + (said.equals(YOUNGER_THERE) ? "older" : "younger")
+                        + " children only; resident " + token + " is "
+                        + (said.equals(YOUNGER_THERE) ? "younger" : "older");
+            }
+            return said.equals(AGE_NOT_KNOWN)
+                    ? "Is resident " + token + " older or younger than the child?"
+                    : ofRisk(home, number, said);
+        }
+
+        private String ofRisk(LivingThere home, int number, Eligibility said) {
+            String asked = said.verdict() == Eligibility.Verdict.CANNOT_TELL ? ". Has it been assessed?" : "";
+            ResidentToken token = home.resident(number).token();
+            int month = home.month(number);
+            for (Impact impact : brought) {
+                if (impact.ground().gave(said)) {
+                    boolean younger = month != LivingThere.MONTH_NOT_KNOWN && impact.isYounger(month - born);
+                    return "Impact on resident " + token + (younger ? ", a younger child" : "") + ": "
+                            + impact.risk().label() + asked;
+                }
+            }
+            for (Impact impact : met) {
+                if (impact.ground().gave(said)) {
+                    return "Impact of resident " + token + " on the child: "
+                            + impact.risk().label() + asked;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "The answer " + said.verdict() + " names no risk. Maybe it is of another rule?");
+        }
+    }
+}

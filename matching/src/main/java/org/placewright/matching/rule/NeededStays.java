@@ -1,0 +1,38 @@
+package org.placewright.matching.rule;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.referral.PlannedOrEmergency;
+import org.placewright.matching.MatchRequest;
+
+/** The kinds of stay a request is for. */
+final class NeededStays {
+
+    private NeededStays() {}
+
+    static boolean isEmergency(MatchRequest request) {
+        return request.referral().plannedOrEmergency() == PlannedOrEmergency.EMERGENCY
+                || request.stay().filter(stay -> stay == KindOfStay.EMERGENCY).isPresent();
+    }
+
+    static ImmutableSortedSet<KindOfStay> of(MatchRequest request) {
+        ImmutableSortedSet.Builder<KindOfStay> stays = ImmutableSortedSet.naturalOrder();
+        request.stay().ifPresent(stays::add);
+        if (isEmergency(request)) {
+            stays.add(KindOfStay.EMERGENCY);
+        }
+        return stays.build();
+    }
+
+    /** Tells whether an approval for some kinds of stay covers those needed: one for short stays covers emergencies. */
+    static boolean areCovered(ImmutableSortedSet<KindOfStay> needed, ImmutableSortedSet<KindOfStay> approved) {
+        for (KindOfStay stay : needed) {
+            boolean covered = approved.contains(stay)
+                    || (stay == KindOfStay.EMERGENCY && approved.contains(KindOfStay.SHORT_TERM));
+            if (!covered) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
