@@ -1,22 +1,21 @@
 package org.placewright.matching;
 
 import org.immutables.value.Value;
-import org.placewright.core.money.WeeklyFee;
 
 /**
- * Where the scales of soft criteria end.
+ * Where the scales of soft criteria end, and what is made of facts that are missing.
  *
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>default</th><th>meaning</th></tr>
- * <tr><td>homeMilesToZero</td><td>whole number</td><td>miles</td><td>40</td>
- *     <td>distance from home at which that criterion is 0, so that the 20 miles of the statistics score a half</td></tr>
- * <tr><td>schoolMilesToZero</td><td>whole number</td><td>miles</td><td>20</td>
- *     <td>distance from school at which that criterion is 0</td></tr>
- * <tr><td>feeToZero</td><td>{@link WeeklyFee}</td><td>GBP a week</td><td>10,000</td>
- *     <td>fee at which the price criterion is 0</td></tr>
+ * <tr><td>nearness</td><td>{@link NearnessScales}</td><td></td><td>its defaults</td>
+ *     <td>scales of distance</td></tr>
+ * <tr><td>suitability</td><td>{@link SuitabilityScales}</td><td></td><td>its defaults</td>
+ *     <td>scales of what a home is like</td></tr>
+ * <tr><td>cost</td><td>{@link CostScales}</td><td></td><td>its defaults</td>
+ *     <td>scales of price and of the way a place is bought</td></tr>
  * <tr><td>scoreWhenNotKnown</td><td>number</td><td></td><td>0.5</td>
- *     <td>score of a criterion whose facts are missing, 0 to 1</td></tr>
+ *     <td>score of a criterion whose facts are missing, 0 to 1, with at most six decimals</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -25,42 +24,44 @@ public abstract class CriterionPolicy implements WithCriterionPolicy {
     /** The scales this library suggests. */
     public static final CriterionPolicy STANDARD = builder().build();
 
+    private static final double MILLION = 1_000_000;
+
     CriterionPolicy() {}
 
     /**
-     * Returns the distance from home at which that criterion is 0.
+     * Returns the scales of distance.
      *
-     * @return miles of the SSDA903 return, 1 or more
+     * @return the scales
      */
     @Value.Default
-    public int homeMilesToZero() {
-        return 40;
+    public NearnessScales nearness() {
+        return NearnessScales.STANDARD;
     }
 
     /**
-     * Returns the distance from school at which that criterion is 0.
+     * Returns the scales of what a home is like.
      *
-     * @return miles of the SSDA903 return, 1 or more
+     * @return the scales
      */
     @Value.Default
-    public int schoolMilesToZero() {
-        return 20;
+    public SuitabilityScales suitability() {
+        return SuitabilityScales.STANDARD;
     }
 
     /**
-     * Returns the fee at which the price criterion is 0.
+     * Returns the scales of price and of the way a place is bought.
      *
-     * @return a fee above 0
+     * @return the scales
      */
     @Value.Default
-    public WeeklyFee feeToZero() {
-        return WeeklyFee.ofPounds(10_000);
+    public CostScales cost() {
+        return CostScales.STANDARD;
     }
 
     /**
      * Returns the score of a criterion whose facts are missing.
      *
-     * @return 0 to 1
+     * @return 0 to 1, with at most six decimals
      */
     @Value.Default
     public double scoreWhenNotKnown() {
@@ -69,17 +70,11 @@ public abstract class CriterionPolicy implements WithCriterionPolicy {
 
     @Value.Check
     void check() {
-        if (homeMilesToZero() < 1 || schoolMilesToZero() < 1) {
+        if (!(scoreWhenNotKnown() >= 0 && scoreWhenNotKnown() <= 1)
+                || Math.round(scoreWhenNotKnown() * MILLION) / MILLION != scoreWhenNotKnown()) {
             throw new IllegalArgumentException(
-                    "CriterionPolicy homeMilesToZero and schoolMilesToZero must be 1 or more but were "
-                            + homeMilesToZero() + " and " + schoolMilesToZero());
-        }
-        if (feeToZero().amount().isZero()) {
-            throw new IllegalArgumentException("CriterionPolicy feeToZero must be above 0");
-        }
-        if (!(scoreWhenNotKnown() >= 0 && scoreWhenNotKnown() <= 1)) {
-            throw new IllegalArgumentException(
-                    "CriterionPolicy scoreWhenNotKnown must be 0 to 1 but was " + scoreWhenNotKnown());
+                    "CriterionPolicy scoreWhenNotKnown must be 0 to 1 with at most six decimals but was "
+                            + scoreWhenNotKnown() + ". Maybe 0.5?");
         }
     }
 

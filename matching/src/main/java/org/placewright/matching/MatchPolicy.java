@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import org.immutables.value.Value;
 import org.placewright.core.explain.ExplanationKey;
 
@@ -14,8 +15,8 @@ import org.placewright.core.explain.ExplanationKey;
  * <caption>Attributes</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>default</th><th>meaning</th></tr>
  * <tr><td>weights</td><td>whole numbers by criterion</td><td></td>
- *     <td>distance to home 25, siblings together 25, distance to school 20, recommended care 15, inspection 10, price
- *     5</td><td>0 to 1,000,000 each; a criterion not named weighs 0</td></tr>
+ *     <td>as {@link #weights} lists them</td>
+ *     <td>0 to 1,000,000 each; a criterion not named weighs 0</td></tr>
  * <tr><td>tiers</td><td>criteria, in order</td><td></td><td>connected person</td>
  *     <td>criteria that come before every weight: a home that does better by the first is ahead of any that does worse,
  *     whatever else speaks for them; at most 3</td></tr>
@@ -37,10 +38,22 @@ public abstract class MatchPolicy implements WithMatchPolicy {
     private static final int HEAVIEST = 1_000_000;
     private static final int MOST_TIERS = 3;
 
+    private static final ImmutableList<ExplanationKey> STATUTORY = ImmutableList.of(
+            CriterionKeys.DISTANCE_TO_HOME,
+            CriterionKeys.DISTANCE_TO_SCHOOL,
+            CriterionKeys.EDUCATION_UNDISTURBED,
+            CriterionKeys.SIBLINGS_TOGETHER,
+            CriterionKeys.OWN_AREA,
+            CriterionKeys.PREFERRED_LOCATION,
+            CriterionKeys.CULTURE);
+
     MatchPolicy() {}
 
     /**
-     * Returns how much each criterion weighs.
+     * Returns how much each criterion weighs. By default: living with a brother or sister, being near home, and going
+     * on at a school the child must stay at 25 each; near the school 20; what the child needs and the recommended kind
+     * of care 15 each; company, culture, own area, places visited, ring-fencing, stability and inspection 10 each;
+     * place wished for, price, route and spare capacity 5 each.
      *
      * @return weights of 0 to 1,000,000; only their proportions matter
      */
@@ -50,10 +63,21 @@ public abstract class MatchPolicy implements WithMatchPolicy {
         return ImmutableSortedMap.<ExplanationKey, Integer>naturalOrder()
                 .put(CriterionKeys.DISTANCE_TO_HOME, 25)
                 .put(CriterionKeys.SIBLINGS_TOGETHER, 25)
+                .put(CriterionKeys.EDUCATION_UNDISTURBED, 25)
                 .put(CriterionKeys.DISTANCE_TO_SCHOOL, 20)
+                .put(CriterionKeys.MEETS_NEEDS, 15)
                 .put(CriterionKeys.RECOMMENDED_CARE, 15)
+                .put(CriterionKeys.COMPANY, 10)
+                .put(CriterionKeys.CULTURE, 10)
+                .put(CriterionKeys.IMPORTANT_PLACES, 10)
                 .put(CriterionKeys.INSPECTION, 10)
+                .put(CriterionKeys.OWN_AREA, 10)
+                .put(CriterionKeys.RING_FENCED, 10)
+                .put(CriterionKeys.STABILITY, 10)
+                .put(CriterionKeys.PREFERRED_LOCATION, 5)
                 .put(CriterionKeys.PRICE, 5)
+                .put(CriterionKeys.ROUTE, 5)
+                .put(CriterionKeys.SPARE_CAPACITY, 5)
                 .buildOrThrow();
     }
 
@@ -153,6 +177,19 @@ public abstract class MatchPolicy implements WithMatchPolicy {
      */
     public static MatchPolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * Returns the policy that considers what the Children Act 1989 names and nothing else: connected persons first
+     * (s22C(7)); near home (s22C(8)(a)), education undisturbed (s22C(8)(b)), siblings together (s22C(8)(c)), within the
+     * authority's area (s22C(9)); wishes as far as they name a place (s22(4)-(5)), and religion, culture and language
+     * (s22(5)(c)). A disabled child's needs (s22C(8)(d)) are for the hard rules. Neither price nor the way of buying
+     * counts. The Act does not weigh these duties, so they weigh the same.
+     *
+     * @return the policy
+     */
+    public static MatchPolicy statutory() {
+        return builder().weights(Maps.toMap(STATUTORY, duty -> 1)).build();
     }
 
     /**

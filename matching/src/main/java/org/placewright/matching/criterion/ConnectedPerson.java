@@ -1,5 +1,6 @@
 package org.placewright.matching.criterion;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
@@ -12,9 +13,9 @@ import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 
 /**
- * Care by a relative, friend or other connected person: 1 where the carer is connected with the child, else 0. By law
- * such a carer comes first among suitable homes, so the standard policy has it as a tier and not as a weight; the other
- * kinds of home are not ordered among themselves.
+ * Care by a relative, friend or other connected person: the share of the children to be placed with whom the carer is
+ * connected, so 1 or 0 for one child. By law such a carer comes first among suitable homes, so the standard policy has
+ * it as a tier and not as a weight; the other kinds of home are not ordered among themselves.
  */
 public final class ConnectedPerson implements Criterion<ImmutableSortedSet<ChildId>> {
 
@@ -45,20 +46,38 @@ public final class ConnectedPerson implements Criterion<ImmutableSortedSet<Child
     @Override
     public Optional<CriterionTest<ImmutableSortedSet<ChildId>>> test(
             MatchRequest request, Market market, MatchPolicy policy) {
-        return Optional.of(new Test(request.referral().child().id()));
+        return Optional.of(new Test(request.children().asList()));
     }
 
-    private record Test(ChildId child) implements CriterionTest<ImmutableSortedSet<ChildId>> {
+    private record Test(ImmutableList<ChildId> children) implements CriterionTest<ImmutableSortedSet<ChildId>> {
         @Override
         public double score(ImmutableSortedSet<ChildId> connected) {
-            return connected.contains(child) ? 1 : 0;
+            return connected.isEmpty() ? 0 : count(connected) / (double) children.size();
+        }
+
+        private int count(ImmutableSortedSet<ChildId> connected) {
+            int count = 0;
+            for (int i = 0; i < children.size(); i++) {
+                count += connected.contains(children.get(i)) ? 1 : 0;
+            }
+            return count;
         }
 
         @Override
         public String statement(ImmutableSortedSet<ChildId> connected) {
-            return connected.contains(child)
+            int count = count(connected);
+            if (count == 0) {
+                return "The carer is not connected with the child";
+            }
+            return count == children.size()
                     ? "The carer is connected with the child"
-                    : "The carer is not connected with the child";
+                    : "The carer is connected with " + count + " of " + children.size() + " children";
+        }
+
+        /** Shows nothing of the children. */
+        @Override
+        public String toString() {
+            return "Test[...]";
         }
     }
 }

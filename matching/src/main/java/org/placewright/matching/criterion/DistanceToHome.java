@@ -38,6 +38,7 @@ public final class DistanceToHome implements Criterion<Optional<GridPoint>> {
         return request.referral()
                 .knownHomePostcode()
                 .flatMap(market::locate)
-                .map(place -> new Proximity(place, policy.criteria().homeMilesToZero(), "home"));
+                .map(place ->
+                        new Proximity(place, 0, policy.criteria().nearness().homeMilesToZero(), "home"));
     }
 }

@@ -10,8 +10,9 @@ import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 
 /**
- * Education undisturbed: 1 at the school falling straight to 0 at the distance the policy names, in the miles of the
- * SSDA903 return. Applies where the referral names a school to keep, and that can be located.
+ * Near the school: 1 at the school falling straight to 0 at the distance the policy names, in the miles of the SSDA903
+ * return. Applies where the referral names a school, and that can be located; whether the child must stay there is
+ * judged by {@link EducationUndisturbed} besides.
  */
 public final class DistanceToSchool implements Criterion<Optional<GridPoint>> {
 
@@ -38,6 +39,7 @@ public final class DistanceToSchool implements Criterion<Optional<GridPoint>> {
         return request.referral()
                 .knownSchoolPostcode()
                 .flatMap(market::locate)
-                .map(place -> new Proximity(place, policy.criteria().schoolMilesToZero(), "school"));
+                .map(place ->
+                        new Proximity(place, 0, policy.criteria().nearness().schoolMilesToZero(), "school"));
     }
 }
