@@ -1,7 +1,6 @@
 package org.placewright.matching.rule;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,7 +12,7 @@ final class BitNames {
     static <E extends Enum<E>> String of(Class<E> type, int bits, Function<E, String> label) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(member -> (bits & AnswerBits.bit(member)) != 0)
-                .map(member -> label.apply(member).toLowerCase(Locale.ROOT))
+                .map(label)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,103 @@
+package org.placewright.matching.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placewright.matching.Examples.NEEDED;
+import static org.placewright.matching.Examples.fostering;
+import static org.placewright.matching.Examples.referral;
+import static org.placewright.matching.Examples.room;
+import static org.placewright.matching.rule.Says.says;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ResidentToken;
+import org.placewright.core.provider.BlockReason;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Resident;
+import org.placewright.core.provider.Residents;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.time.DateRange;
+import org.placewright.matching.Listing;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.RulePolicy;
+
+class VacancyRuleTest {
+
+    private static final EligibilityRule<?> RULE = new VacancyRule();
+    private static final Referral CHILD = referral().build();
+
+    @Test
+    void a_place_must_be_free_and_usable() {
+        assertThat(says(RULE, CHILD, with(room(2, 1)))).isEqualTo("ALLOWED");
+        assertThat(says(RULE, CHILD, with(room(2, 2)))).isEqualTo("EXCLUDED no-place-free");
+        assertThat(says(RULE, CHILD, with(room(3, 2).withBlocked(ImmutableSortedMap.of(BlockReason.MATCHING, 1)))))
+                .isEqualTo("EXCLUDED no-place-free");
+        assertThat(says(RULE, CHILD, with(room(1, 0).withBlocked(ImmutableSortedMap.of(BlockReason.STAFFING, 1)))))
+                .isEqualTo("EXCLUDED no-usable-place");
+    }
+
+    @Test
+    void there_must_be_one_for_every_child_of_the_group() {
+        MatchRequest two = MatchRequest.builder()
+                .referral(CHILD)
+                .addTogether(CHILD.withChild(CHILD.child().withId(ChildId.of("C-2"))))
+                .build();
+        assertThat(says(RULE, two, with(room(3, 1)))).isEqualTo("ALLOWED");
+        assertThat(says(RULE, two, with(room(3, 2)))).isEqualTo("EXCLUDED too-few-places-free");
+        assertThat(says(RULE, two, with(UsableCapacity.builder().registered(1).build())))
+                .isEqualTo("EXCLUDED too-few-usable-places");
+    }
+
+    @Test
+    void what_is_not_known_is_asked_or_left_to_the_assessment_of_a_connected_person() {
+        assertThat(says(RULE, CHILD, with(UsableCapacity.builder().registered(2).build())))
+                .isEqualTo("CANNOT_TELL vacancy-not-known");
+        FosteringHousehold silent = fostering("F").capacity(Optional.empty()).build();
+        assertThat(says(RULE, CHILD, silent)).isEqualTo("CANNOT_TELL vacancy-not-known");
+        assertThat(says(RULE, CHILD, silent.withConnectedChildren(CHILD.child().id())))
+                .isEqualTo("FLAGGED room-to-be-assessed");
+    }
+
+    @Test
+    void the_calendar_says_more_than_the_capacity_of_today() {
+        Home full = with(room(2, 2));
+        Home free = with(room(2, 0));
+        assertThat(says(RULE, CHILD, full, calendar(1, NEEDED), RulePolicy.STANDARD))
+                .isEqualTo("ALLOWED");
+        assertThat(says(RULE, CHILD, full, calendar(1, NEEDED.plusDays(1)), RulePolicy.STANDARD))
+                .isEqualTo("EXCLUDED no-place-free");
+        assertThat(says(RULE, CHILD, free, calendar(0, NEEDED), RulePolicy.STANDARD))
+                .isEqualTo("EXCLUDED no-place-free");
+    }
+
+    @Test
+    void a_place_someone_is_expected_to_leave_by_the_day_is_flagged() {
+        Home leaving = with(room(1, 1)).withResidents(Residents.of(leaving(NEEDED)));
+        Home staying = with(room(1, 1)).withResidents(Residents.of(leaving(NEEDED.plusDays(1))));
+        assertThat(says(RULE, CHILD, leaving)).isEqualTo("FLAGGED place-expected-to-be-free");
+        assertThat(says(RULE, CHILD, staying)).isEqualTo("EXCLUDED no-place-free");
+    }
+
+    private static Resident leaving(LocalDate day) {
+        return Resident.builder()
+                .token(ResidentToken.of("T-1"))
+                .expectedUntil(day)
+                .build();
+    }
+
+    private static Listing calendar(int places, LocalDate from) {
+        return Listing.builder()
+                .addVacancies(new VacancyPeriod(HomeId.of("F"), places, DateRange.startingOn(from)))
+                .build();
+    }
+
+    private static FosteringHousehold with(UsableCapacity capacity) {
+        return fostering("F").capacity(capacity).build();
+    }
+}
