@@ -122,5 +122,11 @@ public final class AgeRule implements EligibilityRule<AgeRule.Ages> {
         private static String inWords(Range<Integer> ages) {
             return ages.lowerEndpoint() + " to " + ages.upperEndpoint();
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }

@@ -109,7 +109,12 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
     }
 
     /** The child, and how many come. */
-    private record Fostered(Referral referral, int places) {}
+    private record Fostered(Referral referral, int places) {
+        @Override
+        public String toString() {
+            return "Fostered[...]";
+        }
+    }
 
     /** What holds outside the terms. */
     private record Outside(boolean emergency, boolean allowed, String upTo) {}
@@ -187,6 +192,12 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
                     outside.emergency
                             ? "An emergency placement outside terms, " + outside.upTo + ", if the officer allows it"
                             : "A change of the terms of approval; outside them a child may be placed in an emergency only");
+        }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
         }
     }
 }

@@ -157,5 +157,11 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
             return Optional.of("An exemption that names each child, by the authority in whose area the carer lives"
                     + " (Children Act 1989 Schedule 7, paragraph 4)");
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }

@@ -131,5 +131,11 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
             }
             return "Secure: " + (said.equals(NO_APPROVAL) ? approval : order);
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }

@@ -173,5 +173,11 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
                 default -> "Closed by " + day;
             };
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }

@@ -101,5 +101,11 @@ public final class RouteRule implements EligibilityRule<RouteRule.Routes> {
                     ? "Not on a framework, or by another route, that the policy demands"
                     : "Can a place there be bought by a route that the policy demands?";
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }

@@ -91,5 +91,11 @@ public final class SexRule implements EligibilityRule<SexRule.Taken> {
                     ? "Takes " + whom + " only"
                     : "The home takes " + whom + " only; the sex of the child is not recorded. What is it?";
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }

@@ -206,5 +206,11 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
                     + wanted
                     + known;
         }
+
+        /** Names the type only: it is about a child. */
+        @Override
+        public String toString() {
+            return "Test[...]";
+        }
     }
 }
