@@ -1,6 +1,7 @@
 package org.placewright.matching;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import org.placewright.core.explain.Explanation;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
@@ -84,6 +85,20 @@ public record Match(
     public ImmutableList<CriterionContribution> notKnown() {
         return contributions.stream()
                 .filter(part -> !part.known() && part.weight() > 0)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what would lift the score: for each criterion what it could still add, whether because the home does not
+     * do best by it, or because a fact is missing and the answer may be a good one.
+     *
+     * @return what can be added, the most first; where it is the same, in the order of the contributions
+     */
+    public ImmutableList<Lift> lifts() {
+        return contributions.stream()
+                .filter(part -> part.contribution() < part.weight())
+                .map(part -> new Lift(part.criterion(), part.known(), part.weight() - part.contribution()))
+                .sorted(Comparator.comparingLong(Lift::upTo).reversed())
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -5,6 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.explain.ExplanationKey;
 
@@ -168,6 +172,47 @@ public abstract class MatchPolicy implements WithMatchPolicy {
             throw new IllegalArgumentException(
                     "MatchPolicy tiers must not be weighed too but " + tier + " is. Maybe take it out of the weights?");
         });
+    }
+
+    /**
+     * Returns everything the policy holds, as texts in the order of their names, such as
+     * {@code weights.criterion.price} and {@code criteria.nearness.homeMilesToZero}. What is not set, or empty, is
+     * {@code none}.
+     *
+     * @return values by the names of the settings: the same for equal policies, on any machine
+     */
+    public final ImmutableSortedMap<String, String> settings() {
+        return PolicySettings.of(this);
+    }
+
+    /**
+     * Returns what tells policies apart: the SHA-256 of the {@link #settings} in UTF-8, one a line, each of name,
+     * equals sign and value.
+     *
+     * @return 64 hexadecimal digits in lower case
+     */
+    public final String hash() {
+        StringBuilder lines = new StringBuilder();
+        settings()
+                .forEach((name, value) ->
+                        lines.append(name).append('=').append(value).append('\n'));
+        return Hashing.sha256().hashString(lines, StandardCharsets.UTF_8).toString();
+    }
+
+    /**
+     * Returns the settings in which another policy differs.
+     *
+     * @param after the other policy
+     * @return the differences, by the names of the settings; none if the policies are equal
+     */
+    public final ImmutableList<PolicyDifference> differencesFrom(MatchPolicy after) {
+        ImmutableSortedMap<String, String> mine = settings();
+        ImmutableSortedMap<String, String> others = after.settings();
+        return ImmutableSortedSet.<String>naturalOrder().addAll(mine.keySet()).addAll(others.keySet()).build().stream()
+                .filter(name -> !Objects.equals(mine.get(name), others.get(name)))
+                .map(name -> new PolicyDifference(
+                        name, Optional.ofNullable(mine.get(name)), Optional.ofNullable(others.get(name))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
