@@ -57,7 +57,12 @@ final class Documents<T> {
 
     /** Returns the documents of a type; throws {@link IllegalArgumentException} if the type has no form. */
     static <T> Documents<T> of(TypeToken<T> type, ReadLimits limits) {
-        return new Documents<>(nameOf(type.getType()), new Forms(limits).of(type), limits);
+        return of(type, limits, new Forms(limits));
+    }
+
+    /** Returns the documents of a type of which there is one of the given forms. */
+    static <T> Documents<T> of(TypeToken<T> type, ReadLimits limits, Forms forms) {
+        return new Documents<>(nameOf(type.getType()), forms.of(type), limits);
     }
 
     /** Returns the name of a type without its packages. */

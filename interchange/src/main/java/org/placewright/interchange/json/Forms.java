@@ -27,12 +27,19 @@ final class Forms {
     static final String MODEL = "org.placewright.core.";
 
     private final Scalars scalars;
+    private final ImmutableList<String> packages;
 
     /** Each form once; one that is still being made is asked for again only where it is used. */
     private final Map<TypeToken<?>, Form> known = new HashMap<>();
 
     Forms(ReadLimits limits) {
+        this(limits, ImmutableList.of(MODEL));
+    }
+
+    /** Finds the forms of types whose names begin in one of the given ways. */
+    Forms(ReadLimits limits, ImmutableList<String> packages) {
         this.scalars = new Scalars(limits);
+        this.packages = packages;
     }
 
     /** Returns the form of a type. */
@@ -52,7 +59,7 @@ final class Forms {
         if (scalar.isPresent()) {
             return scalar.get();
         }
-        if (!raw.getName().startsWith(MODEL)) {
+        if (packages.stream().noneMatch(raw.getName()::startsWith)) {
             return container(type);
         }
         if (raw.isEnum()) {

@@ -93,6 +93,11 @@ public final class ModelJson<T> {
         return new ModelJson<>(Documents.of(type, limits));
     }
 
+    /** Returns the JSON of a type that is not of the model itself, but has forms of the same kinds. */
+    static <T> ModelJson<T> of(Class<T> type, ReadLimits limits, Forms forms) {
+        return new ModelJson<>(Documents.of(TypeToken.of(type), limits, forms));
+    }
+
     /**
      * Writes a document of one value.
      *
