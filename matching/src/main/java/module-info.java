@@ -7,5 +7,6 @@ module org.placewright.matching {
     exports org.placewright.matching;
     exports org.placewright.matching.criterion;
     exports org.placewright.matching.rank;
+    exports org.placewright.matching.record;
     exports org.placewright.matching.rule;
 }

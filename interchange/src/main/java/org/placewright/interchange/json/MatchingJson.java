@@ -3,15 +3,23 @@ package org.placewright.interchange.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import org.placewright.core.explain.ExplanationKey;
+import org.placewright.matching.BindingConstraint;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.Excluded;
 import org.placewright.matching.Match;
+import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
+import org.placewright.matching.RankingCounts;
 import org.placewright.matching.RuleStatement;
+import org.placewright.matching.SiblingMatch;
+import org.placewright.matching.SiblingRanking;
 
 /**
- * Renders rankings. Scores and weights are whole micro-points: 1,000,000 is a whole point.
+ * Renders rankings. Scores and weights are whole micro-points: 1,000,000 is a whole point. Keys come in one order, so
+ * that equal answers are the same bytes; {@code docs/ranking-json.md} says what each means.
  *
  * <p>A ranking is a case record: from distances and scores one can work out where the family lives. What is written
  * here is to be kept as the case is, and not to be published.
@@ -23,19 +31,30 @@ public final class MatchingJson {
     private MatchingJson() {}
 
     /**
+     * Renders a ranking in the standard detail.
+     *
+     * @param ranking the ranking
+     * @return an object, as {@link #ranking(Ranking, MatchingDetail)} has it
+     */
+    public static ObjectNode ranking(Ranking ranking) {
+        return ranking(ranking, MatchingDetail.standard());
+    }
+
+    /**
      * Renders a ranking.
      *
      * @param ranking the ranking
-     * @return an object of {@code referral}, {@code outcome} (Matched, NoneSuitable or NotDetermined),
-     *     {@code criteriaNotApplied}, {@code matches}, {@code confirmFirst}, {@code excludedByRule} and
-     *     {@code excluded}
+     * @param detail how much of it
+     * @return an object of {@code referral}, {@code outcome} (Matched, NoneSuitable or NotDetermined), {@code counts},
+     *     {@code criteriaNotApplied}, {@code matches}, {@code confirmFirst}, {@code excludedByRule}, {@code nearMisses},
+     *     {@code bindingConstraints} (none where a home is cleared) and, if any are asked for, {@code excluded}
      */
-    public static ObjectNode ranking(Ranking ranking) {
+    public static ObjectNode ranking(Ranking ranking, MatchingDetail detail) {
         ObjectNode json = JSON.objectNode();
-        json.put("referral", ranking.referral().value());
+        json.put("referral", detail.name(ranking.referral()));
         json.put("outcome", outcome(ranking));
-        ArrayNode notApplied = json.putArray("criteriaNotApplied");
-        ranking.criteriaNotApplied().forEach(criterion -> notApplied.add(criterion.value()));
+        json.set("counts", counts(ranking.counts()));
+        json.set("criteriaNotApplied", keys(ranking.criteriaNotApplied()));
         ArrayNode matches = json.putArray("matches");
         for (int i = 0; i < ranking.matches().size(); i++) {
             ObjectNode match = JSON.objectNode().put("place", i + 1);
@@ -49,30 +68,82 @@ public final class MatchingJson {
         }
         ObjectNode byRule = json.putObject("excludedByRule");
         ranking.excludedByRule().forEach((rule, homes) -> byRule.put(rule.value(), homes));
-        ArrayNode excluded = json.putArray("excluded");
-        for (Excluded home : ranking.excluded()) {
-            ObjectNode out = excluded.addObject();
-            out.put("home", home.home().value());
-            out.set("reasons", statements(home.reasons()));
+        ArrayNode nearMisses = json.putArray("nearMisses");
+        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
+        ArrayNode constraints = json.putArray("bindingConstraints");
+        if (!(ranking instanceof Ranking.Matched)) {
+            ranking.exclusions().bindingConstraints().forEach(set -> constraints.add(constraint(set)));
+        }
+        if (detail.excluded() > 0) {
+            json.set("excluded", excluded(ranking.excluded(), detail.excluded()));
         }
         return json;
     }
 
-    private static String outcome(Ranking ranking) {
+    /**
+     * Renders an answer for brothers and sisters.
+     *
+     * @param ranking the answer
+     * @param detail by which names
+     * @return an object of {@code referral}, {@code outcome} (OneHome, SeveralHomes, NotDetermined or NoneSuitable) and
+     *     {@code homes}; with OneHome {@code inAll}, with SeveralHomes {@code decided}, with NoneSuitable
+     *     {@code withoutAnyHome}
+     */
+    public static ObjectNode siblings(SiblingRanking ranking, MatchingDetail detail) {
+        ObjectNode json = JSON.objectNode();
+        json.put("referral", detail.name(ranking.referral()));
+        if (ranking instanceof SiblingRanking.OneHome one) {
+            json.put("outcome", "OneHome").put("inAll", one.inAll());
+            json.set("homes", homes(one.homes(), detail));
+        } else if (ranking instanceof SiblingRanking.SeveralHomes several) {
+            json.put("outcome", "SeveralHomes").put("decided", several.decided());
+            json.set("homes", homes(several.homes(), detail));
+        } else if (ranking instanceof SiblingRanking.NotDetermined open) {
+            json.put("outcome", "NotDetermined");
+            json.set("homes", homes(open.homes(), detail));
+        } else if (ranking instanceof SiblingRanking.NoneSuitable none) {
+            json.put("outcome", "NoneSuitable").putArray("homes");
+            ArrayNode without = json.putArray("withoutAnyHome");
+            none.withoutAnyHome().forEach(referral -> without.add(detail.name(referral)));
+        }
+        return json;
+    }
+
+    static String outcome(Ranking ranking) {
         if (ranking instanceof Ranking.Matched) {
             return "Matched";
         }
         return ranking instanceof Ranking.NoneSuitable ? "NoneSuitable" : "NotDetermined";
     }
 
+    static ObjectNode counts(RankingCounts counts) {
+        return JSON.objectNode()
+                .put("homes", counts.homes())
+                .put("cleared", counts.cleared())
+                .put("confirmFirst", counts.confirmFirst())
+                .put("excluded", counts.excluded());
+    }
+
+    static ArrayNode keys(Iterable<ExplanationKey> keys) {
+        ArrayNode json = JSON.arrayNode();
+        keys.forEach(key -> json.add(key.value()));
+        return json;
+    }
+
     private static ObjectNode match(Match match) {
         ObjectNode json = JSON.objectNode();
         json.put("home", match.home().value());
         json.put("score", match.score());
-        ArrayNode contributions = json.putArray("contributions");
-        for (CriterionContribution part : match.contributions()) {
-            contributions
-                    .addObject()
+        json.set("tiers", contributions(match.tiers()));
+        json.set("contributions", contributions(match.contributions()));
+        json.set("flags", statements(match.flags()));
+        return json;
+    }
+
+    private static ArrayNode contributions(Iterable<CriterionContribution> contributions) {
+        ArrayNode json = JSON.arrayNode();
+        for (CriterionContribution part : contributions) {
+            json.addObject()
                     .put("criterion", part.criterion().value())
                     .put("weight", part.weight())
                     .put("score", part.score())
@@ -83,11 +154,55 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ArrayNode statements(Iterable<RuleStatement> statements) {
+    private static ObjectNode nearMiss(NearMiss home) {
+        ObjectNode json = match(home.match());
+        json.set("reason", statement(home.reason()));
+        home.remedy().ifPresentOrElse(remedy -> json.put("remedy", remedy), () -> json.putNull("remedy"));
+        return json;
+    }
+
+    private static ObjectNode constraint(BindingConstraint constraint) {
+        ObjectNode json = JSON.objectNode();
+        json.set("rules", keys(constraint.rules()));
+        return json.put("homes", constraint.homes()).put("mayBeRelaxed", constraint.mayBeRelaxed());
+    }
+
+    private static ArrayNode excluded(ImmutableList<Excluded> homes, int most) {
         ArrayNode json = JSON.arrayNode();
-        for (RuleStatement statement : statements) {
-            json.addObject().put("rule", statement.rule().value()).put("statement", statement.statement());
+        homes.stream().limit(most).forEach(home -> {
+            ObjectNode out = json.addObject().put("home", home.home().value());
+            out.set("reasons", statements(home.reasons()));
+        });
+        return json;
+    }
+
+    private static ArrayNode homes(ImmutableList<SiblingMatch> homes, MatchingDetail detail) {
+        ArrayNode json = JSON.arrayNode();
+        for (SiblingMatch home : homes) {
+            ObjectNode shared = json.addObject();
+            shared.put("home", home.home().value()).put("score", home.score());
+            ArrayNode children = shared.putArray("children");
+            home.matches().forEach((referral, match) -> {
+                ObjectNode child = children.addObject().put("referral", detail.name(referral));
+                ObjectNode suits = match(match);
+                suits.remove("home");
+                child.setAll(suits);
+                child.set("questions", statements(home.questions().getOrDefault(referral, ImmutableList.of())));
+            });
         }
         return json;
+    }
+
+    private static ArrayNode statements(Iterable<RuleStatement> statements) {
+        ArrayNode json = JSON.arrayNode();
+        statements.forEach(statement -> json.add(statement(statement)));
+        return json;
+    }
+
+    private static ObjectNode statement(RuleStatement statement) {
+        return JSON.objectNode()
+                .put("rule", statement.rule().value())
+                .put("ground", statement.ground().value())
+                .put("statement", statement.statement());
     }
 }
