@@ -1,0 +1,151 @@
+package org.placewright.matching.scenario;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.referral.SiblingReferral;
+import org.placewright.matching.Examples;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.Ranking;
+import org.placewright.matching.SiblingRanking;
+import org.placewright.matching.SiblingRequest;
+import org.placewright.matching.rank.SiblingRanker;
+import org.placewright.matching.rank.WeightedSumRanker;
+
+/**
+ * A placement as a practitioner would tell it: given these homes, when this child needs one, then this comes out.
+ *
+ * <p>What comes out is told in full. Which homes are cleared, to be confirmed first and excluded, by which rules, which
+ * are near misses and which are flagged: what a scenario does not name must not be there.
+ *
+ * @param title what it is about
+ * @param told homes, child and policy
+ * @param outcomes what must come out
+ */
+record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
+
+    /**
+     * What a scenario starts from.
+     *
+     * @param homes who could be asked
+     * @param child who needs a home
+     * @param policy what the authority decided
+     */
+    record Told(ImmutableList<HomeLine> homes, ChildLine child, Policy policy) {
+
+        Market market(List<HomeLine> inOrder) {
+            return Market.of(
+                    Lists.transform(inOrder, HomeLine::home),
+                    inOrder.stream()
+                            .collect(ImmutableMap.toImmutableMap(
+                                    line -> line.home().id(), HomeLine::listing)),
+                    Examples.MILES_EAST);
+        }
+
+        Ranking ranking() {
+            return ranking(homes);
+        }
+
+        /** Returns what comes out where the homes come in another order. */
+        Ranking rankingBackwards() {
+            return ranking(homes.reverse());
+        }
+
+        private Ranking ranking(List<HomeLine> inOrder) {
+            return WeightedSumRanker.of(policy.policy()).rank(child.request(), market(inOrder));
+        }
+
+        SiblingRanking siblingRanking() {
+            MatchRequest request = child.request();
+            SiblingReferral siblings = SiblingReferral.builder()
+                    .id(ReferralId.of("siblings"))
+                    .addReferrals(request.referral())
+                    .addAllReferrals(request.together())
+                    .siblings(request.siblings())
+                    .build();
+            return SiblingRanker.of(WeightedSumRanker.of(policy.policy()))
+                    .rank(
+                            SiblingRequest.builder()
+                                    .siblings(siblings)
+                                    .allowances(request.allowances())
+                                    .build(),
+                            market(homes));
+        }
+    }
+
+    /**
+     * A policy in words.
+     *
+     * @param words how it differs from the standard, after the child; empty if it does not
+     * @param policy the policy
+     */
+    record Policy(String words, MatchPolicy policy) {
+        static final Policy STANDARD = new Policy("", MatchPolicy.standard());
+    }
+
+    static Draft scenario(String title) {
+        return new Draft(title, ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
+     * A scenario of which the end is not told yet.
+     *
+     * @param title what it is about
+     * @param homes who could be asked
+     * @param asked who needs a home and by which policy; at most one
+     */
+    record Draft(String title, ImmutableList<HomeLine> homes, ImmutableList<Told> asked) {
+
+        Draft given(HomeLine... homes) {
+            return new Draft(title, ImmutableList.copyOf(homes), asked);
+        }
+
+        Draft when(ChildLine child) {
+            return when(child, Policy.STANDARD);
+        }
+
+        Draft when(ChildLine child, Policy policy) {
+            return new Draft(title, homes, ImmutableList.of(new Told(homes, child, policy)));
+        }
+
+        Scenario then(Outcome... outcomes) {
+            return new Scenario(title, asked.get(0), ImmutableList.copyOf(outcomes));
+        }
+    }
+
+    /** Returns the scenario in one paragraph. */
+    String inWords() {
+        String homes = told.homes.stream().map(HomeLine::words).collect(Collectors.joining("; "));
+        String policy = told.policy.words().isEmpty() ? "" : "; " + told.policy.words();
+        return "**" + title + ".** *Given* " + homes + "; *when* a home is needed for " + told.child.words() + policy
+                + "; *then* " + outcomes.stream().map(Outcome::words).collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** Returns the tests of some scenarios. */
+    static Stream<DynamicNode> tests(ImmutableList<Scenario> scenarios) {
+        return scenarios.stream().map(Scenario::tests);
+    }
+
+    private DynamicNode tests() {
+        CameOut cameOut = new CameOut(this);
+        return DynamicContainer.dynamicContainer(
+                title,
+                Stream.concat(
+                        outcomes.stream()
+                                .map(outcome -> DynamicTest.dynamicTest(outcome.words(), () -> cameOut.check(outcome))),
+                        Stream.of(
+                                DynamicTest.dynamicTest("and nothing else", cameOut::checkNothingElse),
+                                DynamicTest.dynamicTest(
+                                        "in whatever order the homes come", cameOut::checkOrderDoesNotMatter),
+                                DynamicTest.dynamicTest("with nothing personal", cameOut::checkNothingPersonal))));
+    }
+}
