@@ -139,26 +139,26 @@ public final class FacetColumn<T> {
     }
 
     /**
-     * Looks up the bits of some rows of a page by their classes, and keeps the rows that none of the given bits puts
-     * out. Only for a shared column.
+     * Looks up what is said of some rows of a page by their classes, and keeps the rows that are not put out. Only for
+     * a shared column.
      *
      * @param page which page: a row's number divided by {@link #PAGE_ROWS}
-     * @param byClass the bits of each class
-     * @param out the bits that put a row out
+     * @param byClass what is said of each class: 0 nothing, 1 that its rows are out, 2 that something is to be asked
+     * @param asked the bit that stands for what is to be asked
      * @param rows the rows still in, counted from the start of the page, in order; what is kept is left here
-     * @param bits what is known of each of them so far; what is found is added here
+     * @param bits what is to be asked of each of them so far; what is found is added here
      * @param count how many there are
      * @return how many are kept
      */
-    public int sift(int page, long[] byClass, long out, int[] rows, long[] bits, int count) {
+    public int sift(int page, byte[] byClass, long asked, int[] rows, long[] bits, int count) {
         int[] codesOfPage = codes[page];
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int row = rows[i];
-            long found = bits[i] | byClass[codesOfPage[row]];
+            int said = byClass[codesOfPage[row]];
             rows[kept] = row;
-            bits[kept] = found;
-            kept += (found & out) == 0 ? 1 : 0;
+            bits[kept] = bits[i] | (-(long) (said >> 1) & asked);
+            kept += ~said & 1;
         }
         return kept;
     }

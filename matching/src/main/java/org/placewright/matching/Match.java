@@ -33,12 +33,16 @@ public record Match(
      * @throws IllegalArgumentException if two contributions are of the same criterion
      */
     public Match {
-        if (contributions.stream()
-                        .map(CriterionContribution::criterion)
-                        .distinct()
-                        .count()
-                != contributions.size()) {
-            throw new IllegalArgumentException("Match contributions must be of different criteria: " + home);
+        for (int i = 1; i < contributions.size(); i++) {
+            check(home, contributions, i);
+        }
+    }
+
+    private static void check(HomeId home, ImmutableList<CriterionContribution> contributions, int last) {
+        for (int i = 0; i < last; i++) {
+            if (contributions.get(i).criterion().equals(contributions.get(last).criterion())) {
+                throw new IllegalArgumentException("Match contributions must be of different criteria: " + home);
+            }
         }
     }
 

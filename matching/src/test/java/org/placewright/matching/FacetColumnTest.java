@@ -52,13 +52,14 @@ class FacetColumnTest {
     }
 
     @Test
-    void sifting_keeps_the_rows_that_no_bit_puts_out() {
+    void sifting_keeps_the_rows_that_are_not_put_out_and_notes_what_is_to_be_asked() {
         FacetColumn<Integer> column = FacetColumn.of(ROWS, row -> row % 3);
         int[] rows = {0, 1, 2, 3, 4, 99};
         long[] bits = {8, 8, 8, 8, 8, 8};
-        int kept = column.sift(2, new long[] {1, 2, 4}, 2, rows, bits, 6);
-        // The third page begins with row 4096, which is 1 more than a multiple of three.
+        // Rows whose remainder by three is 0 are let pass, 1 put out, 2 to be asked about.
+        int kept = column.sift(2, new byte[] {0, 1, 2}, 16, rows, bits, 6);
+        // The third page begins with row 4096, whose remainder is 1.
         assertThat(Arrays.copyOf(rows, kept)).containsExactly(1, 2, 4);
-        assertThat(Arrays.copyOf(bits, kept)).containsExactly(12, 9, 12);
+        assertThat(Arrays.copyOf(bits, kept)).containsExactly(24, 8, 24);
     }
 }

@@ -1,6 +1,7 @@
 package org.placewright.matching.criterion;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class SiblingsTogether implements Criterion<ListedHome> {
         NearnessScales scales = policy.criteria().nearness();
         double nextDoor = scales.nextDoorPercent() / 100.0;
         return Optional.of(new Test(
-                homes,
+                ImmutableSet.copyOf(homes),
                 places,
                 nextDoor,
                 nextDoor * policy.criteria().scoreWhenNotKnown(),
@@ -68,7 +69,7 @@ public final class SiblingsTogether implements Criterion<ListedHome> {
     }
 
     private record Test(
-            ImmutableSortedSet<HomeId> homes,
+            ImmutableSet<HomeId> homes,
             ImmutableList<GridPoint> places,
             double nextDoor,
             double somewhere,

@@ -1,7 +1,6 @@
 package org.placewright.matching.rank;
 
 import java.util.Optional;
-import org.placewright.matching.Facet;
 import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
@@ -40,10 +39,6 @@ final class AskedRule<F> {
 
     EligibilityRule<F> rule() {
         return rule;
-    }
-
-    Facet<F> facet() {
-        return rule.facet();
     }
 
     FacetColumn<F> column() {

@@ -5,10 +5,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
-import org.placewright.matching.Facet;
 import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
@@ -28,23 +27,16 @@ import org.placewright.matching.rule.EligibilityRule;
 final class Gates {
 
     /** From how many different facts on it is better to ask about the homes still in than about each fact. */
-    private static final int MOST_CLASSES = 2_048;
+    private static final int MOST_CLASSES = 4_096;
 
     private final ImmutableList<AskedRule<?>> asked;
-    private final FacetColumn<?>[] columns;
-    private final long[][] tables;
+    private final Gate[] gates;
     private final AskedRule<?>[] oneByOne;
     private final int homes;
 
-    private Gates(
-            ImmutableList<AskedRule<?>> asked,
-            FacetColumn<?>[] columns,
-            long[][] tables,
-            AskedRule<?>[] oneByOne,
-            int homes) {
+    private Gates(ImmutableList<AskedRule<?>> asked, Gate[] gates, AskedRule<?>[] oneByOne, int homes) {
         this.asked = asked;
-        this.columns = columns;
-        this.tables = tables;
+        this.gates = gates;
         this.oneByOne = oneByOne;
         this.homes = homes;
     }
@@ -58,53 +50,50 @@ final class Gates {
     }
 
     private static Gates of(ImmutableList<AskedRule<?>> asked, int homes) {
-        IdentityHashMap<Facet<?>, Gate> byFacet = new IdentityHashMap<>();
         List<Gate> gates = new ArrayList<>();
         List<AskedRule<?>> oneByOne = new ArrayList<>();
         for (AskedRule<?> rule : asked) {
             if (rule.column().isShared() && rule.column().classes() <= MOST_CLASSES) {
-                Gate gate = byFacet.get(rule.facet());
-                if (gate == null) {
-                    gate = new Gate(rule.column());
-                    byFacet.put(rule.facet(), gate);
-                    gates.add(gate);
-                }
-                gate.add(rule);
+                gates.add(new Gate(rule));
             } else {
                 oneByOne.add(rule);
             }
         }
-        gates.sort(Comparator.comparingLong(Gate::excludedHomes).reversed());
-        return new Gates(
-                asked,
-                gates.stream().map(gate -> gate.column).toArray(FacetColumn<?>[]::new),
-                gates.stream().map(gate -> gate.bits).toArray(long[][]::new),
-                oneByOne.toArray(AskedRule<?>[]::new),
-                homes);
+        gates.removeIf(gate -> gate.saysNothing);
+        gates.sort(Comparator.comparingLong((Gate gate) -> gate.excludedHomes).reversed());
+        oneByOne.sort(Comparator.comparing(rule -> !rule.column().isShared()));
+        return new Gates(asked, gates.toArray(Gate[]::new), oneByOne.toArray(AskedRule<?>[]::new), homes);
     }
 
-    /** The answers of all rules that look at one facet, by class. */
+    /** What one rule says of each class: 0 that it is allowed, 1 excluded, 2 that it cannot tell. */
     private static final class Gate {
         private final FacetColumn<?> column;
-        private final long[] bits;
+        private final byte[] said;
+        private final long excludedBit;
+        private final long unclearBit;
+        private final long excludedHomes;
+        private final boolean saysNothing;
 
-        Gate(FacetColumn<?> column) {
-            this.column = column;
-            this.bits = new long[column.classes()];
-        }
-
-        void add(AskedRule<?> rule) {
-            for (int code = 0; code < bits.length; code++) {
-                bits[code] |= rule.bitsOfClass(code);
-            }
-        }
-
-        long excludedHomes() {
+        Gate(AskedRule<?> rule) {
+            this.column = rule.column();
+            this.said = new byte[column.classes()];
+            this.excludedBit = rule.excludedBit();
+            this.unclearBit = excludedBit << AskedRule.MOST_RULES;
             long excluded = 0;
-            for (int code = 0; code < bits.length; code++) {
-                excluded += (bits[code] & AskedRule.EXCLUDED) == 0 ? 0 : column.rowsOf(code);
+            boolean silent = true;
+            for (int code = 0; code < said.length; code++) {
+                long bits = rule.bitsOfClass(code);
+                said[code] = (byte) (bits == 0 ? 0 : bits == excludedBit ? 1 : 2);
+                excluded += said[code] == 1 ? column.rowsOf(code) : 0;
+                silent &= bits == 0;
             }
-            return excluded;
+            this.excludedHomes = excluded;
+            this.saysNothing = silent;
+        }
+
+        long bits(int home) {
+            int found = said[column.code(home)];
+            return ((found & 1) * excludedBit) | ((found >> 1) * unclearBit);
         }
     }
 
@@ -129,8 +118,8 @@ final class Gates {
                 rows[i] = i;
             }
             Arrays.fill(bits, 0);
-            for (int i = 0; i < tables.length; i++) {
-                count = columns[i].sift(from / FacetColumn.PAGE_ROWS, tables[i], AskedRule.EXCLUDED, rows, bits, count);
+            for (Gate gate : gates) {
+                count = gate.column.sift(from / FacetColumn.PAGE_ROWS, gate.said, gate.unclearBit, rows, bits, count);
             }
             for (AskedRule<?> rule : oneByOne) {
                 count = rule.sift(from, rows, bits, count);
@@ -144,8 +133,8 @@ final class Gates {
     /** Returns bits that say whether some rule excludes a home; all of its bits if none does. */
     long firstBits(int home) {
         long bits = 0;
-        for (int i = 0; i < tables.length; i++) {
-            bits |= tables[i][columns[i].code(home)];
+        for (Gate gate : gates) {
+            bits |= gate.bits(home);
             if ((bits & AskedRule.EXCLUDED) != 0) {
                 return bits;
             }
@@ -162,8 +151,8 @@ final class Gates {
     /** Returns all bits of a home. */
     long bits(int home) {
         long bits = 0;
-        for (int i = 0; i < tables.length; i++) {
-            bits |= tables[i][columns[i].code(home)];
+        for (Gate gate : gates) {
+            bits |= gate.bits(home);
         }
         for (AskedRule<?> rule : oneByOne) {
             bits |= rule.bitsOf(home);
@@ -202,9 +191,14 @@ final class Gates {
 
     /** Returns what rules say of a home, in words and in the order of the rules, as far as it is what is asked for. */
     ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {
-        return asked.stream()
-                .flatMap(rule -> rule.statement(home, verdict).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<RuleStatement> statements = ImmutableList.builder();
+        for (int i = 0; i < asked.size(); i++) {
+            Optional<RuleStatement> statement = asked.get(i).statement(home, verdict);
+            if (statement.isPresent()) {
+                statements.add(statement.get());
+            }
+        }
+        return statements.build();
     }
 
     int homes() {

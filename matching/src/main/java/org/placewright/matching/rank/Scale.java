@@ -25,7 +25,7 @@ final class Scale {
     private final ImmutableList<WeighedCriterion<?>> weighed;
     private final ImmutableList<ExplanationKey> notApplied;
     private final WeighedCriterion<?>[] byWeight;
-    private final long[] weightFrom;
+    private final long[] atMostFrom;
 
     private Scale(
             ImmutableList<WeighedCriterion<?>> tiers,
@@ -38,11 +38,11 @@ final class Scale {
                 .sorted(Comparator.<WeighedCriterion<?>>comparingLong(WeighedCriterion::weight)
                         .reversed())
                 .toArray(WeighedCriterion<?>[]::new);
-        this.weightFrom = new long[byWeight.length];
+        this.atMostFrom = new long[byWeight.length];
         long left = 0;
         for (int i = byWeight.length - 1; i >= 0; i--) {
-            left += byWeight[i].weight();
-            weightFrom[i] = left;
+            left += byWeight[i].contributionAtMost();
+            atMostFrom[i] = left;
         }
     }
 
@@ -118,7 +118,7 @@ final class Scale {
         long least = best.leastScore(tier);
         long score = 0;
         for (int i = 0; i < byWeight.length; i++) {
-            if (score + weightFrom[i] < least) {
+            if (score + atMostFrom[i] < least) {
                 return;
             }
             score += byWeight[i].contribution(home);

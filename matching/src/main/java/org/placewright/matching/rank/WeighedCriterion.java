@@ -21,6 +21,9 @@ final class WeighedCriterion<F> {
     /** From how many different facts on it is not worth keeping what was judged. */
     private static final int MOST_CLASSES = 2_048;
 
+    /** Up to how many different facts it is worth judging them all to know the best. */
+    private static final int FEW_CLASSES = 64;
+
     private final Criterion<F> criterion;
     private final CriterionTest<F> test;
     private final FacetColumn<F> column;
@@ -58,6 +61,18 @@ final class WeighedCriterion<F> {
         return this;
     }
 
+    /** Returns the most it can add to the score of a home: where facts are few, what it adds to the best of them. */
+    long contributionAtMost() {
+        if (judged.length == 0 || judged.length > FEW_CLASSES) {
+            return weight;
+        }
+        int best = 0;
+        for (int code = 0; code < judged.length; code++) {
+            best = Math.max(best, scoreOfClass(code));
+        }
+        return weight * best / CriterionContribution.WHOLE;
+    }
+
     /** Returns weight times score, rounded down. */
     long contribution(int home) {
         return weight * score(home) / CriterionContribution.WHOLE;
@@ -68,7 +83,10 @@ final class WeighedCriterion<F> {
         if (judged.length == 0) {
             return known(test.score(column.value(home)));
         }
-        int code = column.code(home);
+        return scoreOfClass(column.code(home));
+    }
+
+    private int scoreOfClass(int code) {
         if (judged[code] == NOT_JUDGED) {
             judged[code] = known(test.score(column.valueOf(code)));
         }

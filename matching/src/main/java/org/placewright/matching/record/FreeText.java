@@ -9,8 +9,8 @@ final class FreeText {
 
     static void check(String field, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new IllegalArgumentException(field + " must be 1 to " + LONGEST
-                    + " characters and not blank but has " + text.length() + ". Maybe it was left empty?");
+            throw new IllegalArgumentException(field + " must be 1 to " + LONGEST + " characters and not blank but has "
+                    + text.length() + ". Maybe it was left empty?");
         }
     }
 }

@@ -35,8 +35,8 @@ import org.placewright.matching.SnapshotId;
  *     <td>who answered each question about it, or relaxed each rule that excludes it, and when</td></tr>
  * </table>
  *
- * <p>It names no child. It is a case record still: with the homes' positions, its scores say where the family lives. Its
- * {@code toString} shows no score, no reason and nobody's name.
+ * <p>It names no child. It is a case record still: with the homes' positions, its scores say where the family lives.
+ * Its {@code toString} shows no score, no reason and nobody's name.
  */
 @Value.Immutable
 public abstract class MatchRecord implements WithMatchRecord {
@@ -140,9 +140,7 @@ public abstract class MatchRecord implements WithMatchRecord {
     }
 
     private static String listed(Iterable<RecordedGround> grounds) {
-        return Streams.stream(grounds)
-                .map(RecordedGround::toString)
-                .collect(Collectors.joining(", "));
+        return Streams.stream(grounds).map(RecordedGround::toString).collect(Collectors.joining(", "));
     }
 
     /**

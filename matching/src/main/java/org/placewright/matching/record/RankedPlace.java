@@ -9,7 +9,8 @@ import org.placewright.core.Personal;
  * @param place its place among those of the same standing, 1 or more
  * @param score micro-points, 0 to 1,000,000; personal, and not printed
  */
-public record RankedPlace(Standing standing, int place, @Personal long score) {
+public record RankedPlace(
+        Standing standing, int place, @Personal long score) {
 
     /**
      * Checks that it is a place in a list.

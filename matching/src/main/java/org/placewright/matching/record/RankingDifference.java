@@ -29,8 +29,8 @@ import org.placewright.matching.RankingCounts;
  *     <td>the rules that exclude more or fewer homes</td></tr>
  * </table>
  *
- * <p>Only homes the rankings name are compared: to see every one, rank without a limit. It is a case record, as rankings
- * are; its {@code toString} shows counts only.
+ * <p>Only homes the rankings name are compared: to see every one, rank without a limit. It is a case record, as
+ * rankings are; its {@code toString} shows counts only.
  */
 @Value.Immutable
 public abstract class RankingDifference implements WithRankingDifference {
@@ -182,9 +182,7 @@ public abstract class RankingDifference implements WithRankingDifference {
      * @return true if both name the same homes in the same places with the same scores, and count the same exclusions
      */
     public final boolean isEmpty() {
-        return homes().isEmpty()
-                && excludedByRule().isEmpty()
-                && before().equals(after());
+        return homes().isEmpty() && excludedByRule().isEmpty() && before().equals(after());
     }
 
     private ImmutableList<HomeChange> those(Predicate<HomeChange> which) {
@@ -194,8 +192,8 @@ public abstract class RankingDifference implements WithRankingDifference {
     /** Returns counts only. */
     @Override
     public final String toString() {
-        return "RankingDifference[" + referral() + ": " + entered().size() + " entered, "
-                + left().size() + " left, " + moved().size() + " moved, " + rescored().size() + " rescored]";
+        return "RankingDifference[" + referral() + ": " + entered().size() + " entered, " + left().size() + " left, "
+                + moved().size() + " moved, " + rescored().size() + " rescored]";
     }
 
     /**

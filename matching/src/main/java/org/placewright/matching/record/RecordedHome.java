@@ -78,7 +78,8 @@ public abstract class RecordedHome implements WithRecordedHome {
     /**
      * Returns what must be confirmed before it is chosen.
      *
-     * @return the questions about a home to confirm first, or what excludes another; empty if and only if it was cleared
+     * @return the questions about a home to confirm first, or what excludes another; empty if and only if it was
+     *     cleared
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<RecordedGround> open();
@@ -122,8 +123,9 @@ public abstract class RecordedHome implements WithRecordedHome {
     @Value.Check
     void check() {
         if (place().isPresent() != (standing() == Standing.CLEARED) || place().orElse(1) < 1) {
-            throw new IllegalArgumentException("RecordedHome place must be 1 or more for a cleared home, and absent for "
-                    + "any other, but was " + place() + " for " + home() + ". Maybe its standing is wrong?");
+            throw new IllegalArgumentException(
+                    "RecordedHome place must be 1 or more for a cleared home, and absent for " + "any other, but was "
+                            + place() + " for " + home() + ". Maybe its standing is wrong?");
         }
         if (score().isPresent() == (standing() == Standing.EXCLUDED)
                 || score().orElse(0) < 0

@@ -32,7 +32,13 @@ import org.placewright.matching.Market;
 import org.placewright.matching.Match;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.Ranking;
+import org.placewright.matching.RuleKeys;
+import org.placewright.matching.criterion.DistanceToHome;
+import org.placewright.matching.criterion.DistanceToSchool;
+import org.placewright.matching.criterion.InspectionStanding;
 import org.placewright.matching.criterion.Price;
+import org.placewright.matching.criterion.RecommendedCare;
+import org.placewright.matching.criterion.SiblingsTogether;
 import org.placewright.matching.criterion.StandardCriteria;
 import org.placewright.matching.rule.AgeRule;
 import org.placewright.matching.rule.StandardRules;
@@ -135,7 +141,9 @@ class WeightedSumRankerTest {
                         .postcode(milesEast(40))
                         .grade(InspectionGrade.INADEQUATE)
                         .weeklyFee(WeeklyFee.ofPounds(10_000))
-                        .build());
+                        .build(),
+                fostering("B").postcode(milesEast(90)).capacity(room(1, 1)).build());
+        assertThat(ranking.matches().get(0).home()).isEqualTo(HomeId.of("A"));
         assertThat(ranking.matches().get(0).score()).isZero();
     }
 
@@ -218,7 +226,30 @@ class WeightedSumRankerTest {
         assertThat(ranking.matches().get(0).home()).isEqualTo(HomeId.of("A"));
     }
 
+    /** Six criteria that are easily worked out by hand, no tier, and every judgement of inspectors let pass. */
+    private static final WeightedSumRanker SIX_CRITERIA = WeightedSumRanker.of(
+            MatchPolicy.builder()
+                    .weights(ImmutableSortedMap.<ExplanationKey, Integer>naturalOrder()
+                            .put(CriterionKeys.DISTANCE_TO_HOME, 25)
+                            .put(CriterionKeys.SIBLINGS_TOGETHER, 25)
+                            .put(CriterionKeys.DISTANCE_TO_SCHOOL, 20)
+                            .put(CriterionKeys.RECOMMENDED_CARE, 15)
+                            .put(CriterionKeys.INSPECTION, 10)
+                            .put(CriterionKeys.PRICE, 5)
+                            .buildOrThrow())
+                    .tiers(List.of())
+                    .addRulesOff(RuleKeys.INSPECTION)
+                    .build(),
+            StandardRules.all(),
+            List.of(
+                    new DistanceToHome(),
+                    new SiblingsTogether(),
+                    new DistanceToSchool(),
+                    new RecommendedCare(),
+                    new InspectionStanding(),
+                    new Price()));
+
     private static Ranking rank(Referral referral, Home... homes) {
-        return WeightedSumRanker.standard().rank(referral, Market.of(Arrays.asList(homes), MILES_EAST));
+        return SIX_CRITERIA.rank(referral, Market.of(Arrays.asList(homes), MILES_EAST));
     }
 }
