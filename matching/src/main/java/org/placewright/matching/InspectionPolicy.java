@@ -54,4 +54,14 @@ public record InspectionPolicy(RuleEffect worst, RuleEffect next) {
                 ? next
                 : RuleEffect.ALLOW;
     }
+
+    /**
+     * Tells whether some policy may hold a judgement against a home.
+     *
+     * @param judgement what an inspector concluded
+     * @return true for those in the lower part of their scheme
+     */
+    public static boolean mayNeedSignOff(InspectionJudgement judgement) {
+        return new InspectionPolicy(RuleEffect.EXCLUDE, RuleEffect.EXCLUDE).effectOf(judgement) != RuleEffect.ALLOW;
+    }
 }

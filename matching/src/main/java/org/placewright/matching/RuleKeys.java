@@ -50,8 +50,11 @@ public final class RuleKeys {
     /** Registered for the child's needs. */
     public static final ExplanationKey REGISTERED_NEEDS = ExplanationKey.of("rule.registered-needs");
 
-    /** Able to manage the risks. */
-    public static final ExplanationKey RISKS_MANAGED = ExplanationKey.of("rule.risks-managed");
+    /** Able to keep the child safe from the risks that are present. */
+    public static final ExplanationKey RISK_TO_CHILD = ExplanationKey.of("rule.risk-to-child");
+
+    /** Able to manage the risks to others that are present. */
+    public static final ExplanationKey RISK_TO_OTHERS = ExplanationKey.of("rule.risk-to-others");
 
     /** Adapted as the child needs. */
     public static final ExplanationKey ACCESSIBILITY = ExplanationKey.of("rule.accessibility");

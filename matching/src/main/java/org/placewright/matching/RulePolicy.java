@@ -61,7 +61,8 @@ public abstract class RulePolicy implements WithRulePolicy {
                     .put(RuleKeys.DEPRIVATION_OF_LIBERTY, RuleEffect.CONFIRM)
                     .put(RuleKeys.KIND_OF_STAY, RuleEffect.ALLOW)
                     .put(RuleKeys.PETS, RuleEffect.CONFIRM)
-                    .put(RuleKeys.RISKS_MANAGED, RuleEffect.ALLOW)
+                    .put(RuleKeys.RISK_TO_CHILD, RuleEffect.ALLOW)
+                    .put(RuleKeys.RISK_TO_OTHERS, RuleEffect.ALLOW)
                     .put(RuleKeys.SOLO, RuleEffect.CONFIRM)
                     .put(RuleKeys.STAFFING, RuleEffect.CONFIRM)
                     .buildOrThrow();
@@ -161,7 +162,7 @@ public abstract class RulePolicy implements WithRulePolicy {
     /**
      * Returns what is done with homes that do not say whether they can do what a rule asks. Unless the policy has it
      * otherwise: confirmed first for accessibility, communication, deprivation of liberty, pets, solo and staffing;
-     * allowed for additional support, the kind of stay and risks managed, about which few homes are recorded.
+     * allowed for additional support, the kind of stay and both kinds of risk, about which few homes are recorded.
      *
      * @param rule the key of one of these rules
      * @return the effect, which never excludes

@@ -5,7 +5,9 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.placewright.core.code.Sex;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.need.Answer;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.ApprovalTerms;
@@ -97,10 +99,15 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
                 emergency,
                 emergency && request.allowances().contains(Allowance.EMERGENCY_OUTSIDE_TERMS),
                 upTo(rules.fosteringLimits(), request.referral().neededFrom(), rules.bankHolidays()));
-        ImmutableSortedSet<KindOfStay> stays = NeededStays.of(request);
-        return EachChild.of(
-                request,
-                referral -> Optional.of(new Test(new Fostered(referral, request.placesNeeded()), stays, outside)));
+        Wanted wanted = new Wanted(NeededStays.of(request), request.placesNeeded());
+        return EachChild.of(request, referral -> Optional.of(new Test(of(referral), wanted, outside)));
+    }
+
+    private static Fostered of(Referral referral) {
+        return new Fostered(
+                referral.child().id(),
+                referral.ageWhenNeeded(),
+                referral.child().sex());
     }
 
     private static String upTo(FosteringLimits limits, LocalDate day, ImmutableSortedSet<LocalDate> bankHolidays) {
@@ -108,19 +115,21 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
                 + limits.lastDayOutsideTerms(day, bankHolidays);
     }
 
-    /** The child, and how many come. */
-    private record Fostered(Referral referral, int places) {
+    /** The child. */
+    private record Fostered(ChildId id, int age, Sex sex) {
         @Override
         public String toString() {
             return "Fostered[...]";
         }
     }
 
+    /** What is needed for all who come. */
+    private record Wanted(ImmutableSortedSet<KindOfStay> stays, int places) {}
+
     /** What holds outside the terms. */
     private record Outside(boolean emergency, boolean allowed, String upTo) {}
 
-    private record Test(Fostered fostered, ImmutableSortedSet<KindOfStay> stays, Outside outside)
-            implements RuleTest<Terms> {
+    private record Test(Fostered child, Wanted wanted, Outside outside) implements RuleTest<Terms> {
         @Override
         public Eligibility assess(Terms home) {
             if (home.approved.isEmpty()) {
@@ -130,27 +139,25 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             if (broken.verdict() == Eligibility.Verdict.ALLOWED) {
                 return broken;
             }
-            if (home.connected.include(fostered.referral.child().id())) {
+            if (home.connected.include(child.id)) {
                 return CONNECTED;
             }
             return broken.verdict() == Eligibility.Verdict.EXCLUDED && outside.allowed ? IN_EMERGENCY : broken;
         }
 
         private Eligibility firstBroken(ApprovalTerms terms, OptionalInt living) {
-            if (terms.ages().isPresent() && !terms.ages().get().contains(fostered.referral.ageWhenNeeded())) {
+            if (terms.ages().isPresent() && !terms.ages().get().contains(child.age)) {
                 return AGE;
             }
-            Answer sex = terms.sex().isPresent()
-                    ? terms.sex().get().answer(fostered.referral.child().sex())
-                    : Answer.YES;
+            Answer sex = terms.sex().isPresent() ? terms.sex().get().answer(child.sex) : Answer.YES;
             if (sex == Answer.NO) {
                 return SEX;
             }
-            if (!terms.stays().isEmpty() && !NeededStays.areCovered(stays, terms.stays())) {
+            if (!terms.stays().isEmpty() && !NeededStays.areCovered(wanted.stays, terms.stays())) {
                 return STAY;
             }
             if (terms.children().isPresent()
-                    && living.orElse(0) + fostered.places > terms.children().getAsInt()) {
+                    && living.orElse(0) + wanted.places > terms.children().getAsInt()) {
                 return NUMBER;
             }
             return sex == Answer.YES ? Eligibility.ALLOWED : CHILDS_SEX_NOT_KNOWN;
@@ -173,7 +180,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             if (broken.equals(AGE)) {
                 Range<Integer> ages = terms.ages().orElseThrow();
                 return "Approved for ages " + ages.lowerEndpoint() + " to " + ages.upperEndpoint() + "; the child is "
-                        + fostered.referral.ageWhenNeeded();
+                        + child.age;
             }
             if (broken.equals(SEX) || broken.equals(CHILDS_SEX_NOT_KNOWN)) {
                 String whom = terms.sex().orElseThrow() == AcceptedSex.MALE ? "boys" : "girls";
@@ -183,7 +190,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             return broken.equals(STAY)
                     ? "Not approved for this kind of stay"
                     : "Approved for " + terms.children().orElseThrow() + " children at once; there would be "
-                            + (living.orElse(0) + fostered.places);
+                            + (living.orElse(0) + wanted.places);
         }
 
         @Override

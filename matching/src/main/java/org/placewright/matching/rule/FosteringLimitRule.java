@@ -1,6 +1,7 @@
 package org.placewright.matching.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
@@ -22,8 +23,8 @@ import org.placewright.matching.RuleKeys;
  *
  * <p>Those who live there are known by token, so whether an exemption that names enough children names them too has to
  * be confirmed. They are taken to be brothers and sisters of the child only where the referral says that such live
- * there and the home that they are of one another. Where it is not known how many live there, the rule of vacancy asks;
- * this one then looks at those who come.
+ * there and the home that they are of one another; of one alone it has to be confirmed. Where it is not known how many
+ * live there, the rule of vacancy asks; this one then looks at those who come.
  */
 public final class FosteringLimitRule implements EligibilityRule<Optional<FosteringLimitRule.Fostered>> {
 
@@ -42,7 +43,7 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
      *
      * @param living how many live there; 0 where that is not known
      * @param exemption the latest exemption from the limit, if any is known
-     * @param siblingsOnly names the home where those who live there are known to be all brothers and sisters
+     * @param siblingsOnly names the home where two or more live there, known to be all brothers and sisters
      */
     public record Fostered(int living, Optional<FosteringExemption> exemption, Optional<HomeId> siblingsOnly) {
 
@@ -58,7 +59,7 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
             return Optional.of(new Fostered(
                     living,
                     household.exemption(),
-                    living > 0 && siblings ? Optional.of(household.id()) : Optional.empty()));
+                    living > 1 && siblings ? Optional.of(household.id()) : Optional.empty()));
         }
 
         private static boolean areSiblings(ImmutableList<Resident> residents) {
@@ -120,10 +121,12 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
         }
 
         private Answer allSiblings(Fostered home) {
-            boolean joins = home.living == 0
-                    || home.siblingsOnly
-                            .filter(id -> request.referral().siblingsLiveAt().contains(id))
-                            .isPresent();
+            ImmutableSortedSet<HomeId> theirs = request.referral().siblingsLiveAt();
+            if (home.living == 1 && !theirs.isEmpty()) {
+                return siblings == Answer.NO ? Answer.NO : Answer.NOT_SPECIFIED;
+            }
+            boolean joins =
+                    home.living == 0 || (home.siblingsOnly.isPresent() && theirs.contains(home.siblingsOnly.get()));
             return joins ? siblings : Answer.NO;
         }
 

@@ -2,9 +2,6 @@ package org.placewright.matching.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.placewright.core.need.KnownRisks;
-import org.placewright.core.need.RiskAnswer;
-import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.matching.ImpactPolicy;
 import org.placewright.matching.RiskImpact;
@@ -21,12 +18,21 @@ final class Impact {
     private final RiskImpact policy;
     private final Ground ground;
     private final int youngerByMonths;
+    private final int vulnerable;
+    private final int mayBeVulnerable;
 
     private Impact(RiskToOthers risk, RiskImpact policy, Ground ground) {
         this.risk = risk;
         this.policy = policy;
         this.ground = ground;
         this.youngerByMonths = Math.max(1, policy.youngerByYears() * MONTHS_IN_YEAR);
+        this.vulnerable = switch (risk) {
+            case SEXUAL_HARM -> LivingThere.SEXUALLY_EXPLOITED;
+            case CRIMINAL_EXPLOITATION -> LivingThere.CRIMINALLY_EXPLOITED;
+            case PHYSICAL_HARM, FIRE_SETTING, HARM_TO_ANIMALS, OTHER -> 0;
+        };
+        // The bit of what is not specified follows that of what is present.
+        this.mayBeVulnerable = vulnerable << 1;
     }
 
     /** Returns the risks of some that mean something by a policy, each with the ground on which it does. */
@@ -57,30 +63,27 @@ final class Impact {
      *
      * @param months by how many months the other is younger; less than 0 if older, and
      *     {@link LivingThere#MONTH_NOT_KNOWN} if that is not known
-     * @param other what is known of the risks to the other
+     * @param traits the bits of what the other is at risk of
      */
-    RuleEffect on(int months, KnownRisks other) {
+    RuleEffect on(int months, int traits) {
         RuleEffect effect = policy.onAnyone();
         if (months == LivingThere.MONTH_NOT_KNOWN) {
             effect = effect.or(policy.onYounger().ifItHolds());
         } else if (months >= youngerByMonths) {
             effect = effect.or(policy.onYounger());
         }
-        return policy.onVulnerable() == RuleEffect.ALLOW ? effect : effect.or(onVulnerable(other));
+        if ((traits & vulnerable) != 0) {
+            return effect.or(policy.onVulnerable());
+        }
+        return (traits & mayBeVulnerable) == 0
+                ? effect
+                : effect.or(policy.onVulnerable().ifItHolds());
     }
 
-    private RuleEffect onVulnerable(KnownRisks other) {
-        RiskAnswer vulnerable =
-                switch (risk) {
-                    case SEXUAL_HARM -> other.answer(RiskToChild.SEXUAL_EXPLOITATION);
-                    case CRIMINAL_EXPLOITATION -> other.answer(RiskToChild.CRIMINAL_EXPLOITATION);
-                    case PHYSICAL_HARM, FIRE_SETTING, HARM_TO_ANIMALS, OTHER -> RiskAnswer.NO_KNOWN_RISK;
-                };
-        return switch (vulnerable) {
-            case RISK_PRESENT -> policy.onVulnerable();
-            case NOT_SPECIFIED -> policy.onVulnerable().ifItHolds();
-            case NO_KNOWN_RISK -> RuleEffect.ALLOW;
-        };
+    /** Tells whether the risk means nothing for any of some, of whom these are the youngest and the traits of all. */
+    boolean isNothingTo(int months, boolean allMonthsKnown, int traits) {
+        return on(months, traits) == RuleEffect.ALLOW
+                && (allMonthsKnown || on(LivingThere.MONTH_NOT_KNOWN, traits) == RuleEffect.ALLOW);
     }
 
     /** Tells whether the other is younger by as much as the policy has it. */

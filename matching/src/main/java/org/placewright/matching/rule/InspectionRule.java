@@ -1,7 +1,10 @@
 package org.placewright.matching.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.provider.Inspection;
@@ -31,27 +34,53 @@ public final class InspectionRule implements EligibilityRule<InspectionRule.Judg
     public InspectionRule() {}
 
     /**
-     * What the rule looks at.
+     * What the rule looks at: judgements that may need sign-off, and when they were known. Others are left out where
+     * they make no difference, so that homes judged well are all alike.
      *
-     * @param inspections those of which the day is known
-     * @param undated the judgement where no day is known
+     * @param steps in the order of the inspections
      */
-    public record Judged(ImmutableSortedSet<Inspection> inspections, Optional<InspectionJudgement> undated) {
+    public record Judged(ImmutableList<Step> steps) {
 
         static Judged of(ListedHome listed) {
             ImmutableSortedSet<Inspection> dated =
                     listed.home().registration().map(Registration::inspections).orElse(ImmutableSortedSet.of());
-            return new Judged(dated, dated.isEmpty() ? listed.home().judgement() : Optional.empty());
+            List<Step> steps = new ArrayList<>();
+            if (dated.isEmpty()) {
+                listed.home().judgement().ifPresent(judgement -> add(steps, LocalDate.MIN, judgement));
+            }
+            dated.forEach(inspection -> add(steps, inspection.knownFrom(), inspection.judgement()));
+            return new Judged(ImmutableList.copyOf(steps));
         }
 
-        private Optional<InspectionJudgement> knownOn(LocalDate day) {
-            Optional<InspectionJudgement> known = undated;
-            for (Inspection inspection : inspections) {
-                known = inspection.knownFrom().isAfter(day) ? known : Optional.of(inspection.judgement());
+        private static void add(List<Step> steps, LocalDate day, InspectionJudgement judgement) {
+            Optional<InspectionJudgement> poor = Optional.of(judgement).filter(InspectionPolicy::mayNeedSignOff);
+            Optional<Step> before = steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+            if (before.map(Step::poor).orElse(Optional.empty()).equals(poor)) {
+                // The same again: known from the earlier of the two. None at all is as good as a good one.
+                before.filter(same -> day.isBefore(same.from))
+                        .ifPresent(same -> steps.set(steps.size() - 1, new Step(day, poor)));
+                return;
             }
-            return known;
+            steps.add(new Step(day, poor));
+        }
+
+        private Optional<InspectionJudgement> poorOn(LocalDate day) {
+            for (int i = steps.size() - 1; i >= 0; i--) {
+                if (!steps.get(i).from.isAfter(day)) {
+                    return steps.get(i).poor;
+                }
+            }
+            return Optional.empty();
         }
     }
+
+    /**
+     * A judgement and when it was known.
+     *
+     * @param from the first day on which it was known
+     * @param poor the judgement, if it may need sign-off
+     */
+    public record Step(LocalDate from, Optional<InspectionJudgement> poor) {}
 
     @Override
     public ExplanationKey key() {
@@ -84,7 +113,7 @@ public final class InspectionRule implements EligibilityRule<InspectionRule.Judg
     private record Test(LocalDate asOf, InspectionPolicy policy, boolean signedOff) implements RuleTest<Judged> {
         @Override
         public Eligibility assess(Judged home) {
-            Optional<InspectionJudgement> known = home.knownOn(asOf);
+            Optional<InspectionJudgement> known = home.poorOn(asOf);
             if (known.isEmpty()) {
                 return Eligibility.ALLOWED;
             }
@@ -94,7 +123,7 @@ public final class InspectionRule implements EligibilityRule<InspectionRule.Judg
 
         @Override
         public String statement(Judged home, Eligibility said) {
-            InspectionJudgement known = home.knownOn(asOf).orElseThrow();
+            InspectionJudgement known = home.poorOn(asOf).orElseThrow();
             String judged = "Judged at the last inspection: " + known.label();
             return switch (said.verdict()) {
                 case EXCLUDED -> judged + ". A placement needs sign-off";

@@ -66,7 +66,7 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
         return EachChild.of(
                 request,
                 referral -> Optional.of(new Test(
-                        referral,
+                        new Asked(referral.ageWhenNeeded(), referral.recommendation()),
                         policy.rules(),
                         secure(referral, policy.rules().secure()))));
     }
@@ -93,16 +93,17 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
         return authority.order().filter(days -> days.contains(day)).isPresent();
     }
 
-    private record Test(Referral referral, RulePolicy policy, Eligibility secure) implements RuleTest<HomeKind> {
+    /** What is asked about the child. */
+    private record Asked(int age, CareRecommendation recommendation) {}
+
+    private record Test(Asked child, RulePolicy policy, Eligibility secure) implements RuleTest<HomeKind> {
         @Override
         public Eligibility assess(HomeKind kind) {
-            if (kind == HomeKind.SUPPORTED_ACCOMMODATION
-                    && referral.ageWhenNeeded() < policy.supportedAccommodationFromAge()) {
+            if (kind == HomeKind.SUPPORTED_ACCOMMODATION && child.age < policy.supportedAccommodationFromAge()) {
                 return TOO_YOUNG;
             }
             Eligibility lawful = kind == HomeKind.SECURE_CHILDRENS_HOME ? secure : Eligibility.ALLOWED;
-            CareRecommendation recommended = referral.recommendation();
-            return kind.kindOfCare().suitabilityIn(recommended) == Suitability.UNSUITABLE
+            return kind.kindOfCare().suitabilityIn(child.recommendation) == Suitability.UNSUITABLE
                     ? lawful.orStricter(UNSUITABLE)
                     : lawful;
         }
@@ -111,7 +112,7 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
         public String statement(HomeKind kind, Eligibility said) {
             if (said.equals(TOO_YOUNG)) {
                 return "Supported accommodation is for those aged " + policy.supportedAccommodationFromAge()
-                        + " and over; the child is " + referral.ageWhenNeeded();
+                        + " and over; the child is " + child.age;
             }
             if (said.equals(UNSUITABLE)) {
                 return kind.kindOfCare().label() + " is recorded as unsuitable for the child";

@@ -29,10 +29,14 @@ final class KindsTest<E extends Enum<E>> implements RuleTest<AnswerBits> {
         private final Ground which;
 
         Kinds(Class<E> type, Function<E, String> label, String ground, Words words) {
+            this(type, label, ground, "no-" + ground, words);
+        }
+
+        Kinds(Class<E> type, Function<E, String> label, String ground, String without, Words words) {
             this.type = type;
             this.label = label;
             this.words = words;
-            this.without = Eligibility.excluded("no-" + ground);
+            this.without = Eligibility.excluded(without);
             this.notSaid = Ground.of(ground + "-not-said");
             this.which = Ground.of("which-" + ground + "-not-said");
         }
@@ -42,6 +46,11 @@ final class KindsTest<E extends Enum<E>> implements RuleTest<AnswerBits> {
             return requirement.answer() == Answer.YES
                     ? Optional.of(new KindsTest<>(this, AnswerBits.bits(requirement.kinds()), whenNotSaid))
                     : Optional.empty();
+        }
+
+        /** Puts the rule to a child of whom the members that count are known as bits, if any. */
+        Optional<RuleTest<AnswerBits>> put(int needed, RuleEffect whenNotSaid) {
+            return needed == 0 ? Optional.empty() : Optional.of(new KindsTest<>(this, needed, whenNotSaid));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ResidentToken;
-import org.placewright.core.need.KnownRisks;
 import org.placewright.core.need.LivingCompanions;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.referral.Referral;
@@ -92,7 +91,7 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
     private static final class Test implements RuleTest<LivingThere> {
 
         private final int born;
-        private final KnownRisks risks;
+        private final int vulnerability;
         private final ImmutableList<Impact> brought;
         private final ImmutableList<Impact> met;
         private final boolean onlyOlder;
@@ -103,8 +102,8 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
         Test(Referral referral, ImpactPolicy policy) {
             LivingCompanions companions = referral.needs().requirements().livingCompanions();
             this.born = LivingThere.count(YearMonth.from(referral.child().dateOfBirth()));
-            this.risks = referral.needs().risks();
-            this.brought = Impact.of(RisksManagedRule.present(risks.toOthers()), policy, TO_RESIDENT);
+            this.vulnerability = LivingThere.vulnerability(referral.needs().risks());
+            this.brought = Impact.of(PresentRisks.in(referral.needs().risks().toOthers()), policy, TO_RESIDENT);
             this.met = Impact.of(-1, policy, BY_RESIDENT);
             this.onlyOlder = companions == LivingCompanions.ONLY_OLDER_CHILDREN;
             this.onlyYounger = companions == LivingCompanions.ONLY_YOUNGER_CHILDREN;
@@ -123,13 +122,37 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
         @Override
         public Eligibility assess(LivingThere home) {
             Eligibility said = home.allRecorded() ? Eligibility.ALLOWED : NOT_ALL_KNOWN.on(whenNotAllKnown);
-            if ((home.traitsOfAny() & matters) == 0 && whenNotAllKnown == RuleEffect.ALLOW) {
+            if (home.size() == 0 || isQuiet(home)) {
                 return said;
             }
             for (int i = 0; i < home.size(); i++) {
                 said = said.orStricter(alongside(home, i));
             }
             return said;
+        }
+
+        /** Tells by what is known of all who live there together that nothing is to be said of any of them. */
+        private boolean isQuiet(LivingThere home) {
+            int traits = home.traitsOfAny();
+            if ((traits & OWN_NEEDS) != 0 || onlyOlder || onlyYounger) {
+                return false;
+            }
+            boolean known = home.oldest() != LivingThere.MONTH_NOT_KNOWN;
+            int younger = home.youngest() == LivingThere.MONTH_NOT_KNOWN ? home.youngest() : home.youngest() - born;
+            for (int i = 0; i < brought.size(); i++) {
+                if (!brought.get(i).isNothingTo(younger, known, traits)) {
+                    return false;
+                }
+            }
+            int older = known ? born - home.oldest() : LivingThere.MONTH_NOT_KNOWN;
+            for (int i = 0; (traits & matters) != 0 && i < met.size(); i++) {
+                Impact impact = met.get(i);
+                boolean there = (traits & AnswerBits.bit(impact.risk())) != 0;
+                if (there && (!known || !impact.isNothingTo(older, true, vulnerability))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** What the rule says of one who lives there. */
@@ -144,14 +167,14 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
             int months = month == LivingThere.MONTH_NOT_KNOWN ? month : month - born;
             for (int i = 0; i < brought.size(); i++) {
                 Impact impact = brought.get(i);
-                RuleEffect effect = impact.on(months, home.resident(number).risks());
+                RuleEffect effect = impact.on(months, traits);
                 said = said.orStricter(impact.ground().on(effect));
             }
             int others = month == LivingThere.MONTH_NOT_KNOWN ? month : born - month;
             for (int i = 0; (traits & matters) != 0 && i < met.size(); i++) {
                 Impact impact = met.get(i);
                 if ((traits & AnswerBits.bit(impact.risk())) != 0) {
-                    said = said.orStricter(impact.ground().on(impact.on(others, risks)));
+                    said = said.orStricter(impact.ground().on(impact.on(others, vulnerability)));
                 }
             }
             return said;

@@ -5,6 +5,9 @@ import java.time.YearMonth;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.need.Answer;
+import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.RiskAnswer;
+import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Resident;
@@ -28,27 +31,45 @@ public final class LivingThere {
     static final int NOT_WITH_YOUNGER = 1 << 17;
     static final int NOT_WITH_OLDER = 1 << 18;
 
+    /** At risk of sexual exploitation; and where that is not specified. */
+    static final int SEXUALLY_EXPLOITED = 1 << 19;
+
+    static final int SEXUALLY_EXPLOITED_OR_NOT = 1 << 20;
+
+    /** At risk of criminal exploitation; and where that is not specified. */
+    static final int CRIMINALLY_EXPLOITED = 1 << 21;
+
+    static final int CRIMINALLY_EXPLOITED_OR_NOT = 1 << 22;
+
     private static final LivingThere NOBODY = new LivingThere(ImmutableList.of(), true);
     private static final LivingThere NOT_KNOWN = new LivingThere(ImmutableList.of(), false);
 
     private final ImmutableList<Resident> residents;
     private final boolean allRecorded;
-    private final int[] months;
-    private final int[] traits;
+    private final int[] facts;
     private final int traitsOfAny;
+    private final int oldest;
+    private final int youngest;
 
     private LivingThere(ImmutableList<Resident> residents, boolean allRecorded) {
         this.residents = residents;
         this.allRecorded = allRecorded;
-        this.months = new int[residents.size()];
-        this.traits = new int[residents.size()];
+        this.facts = new int[residents.size() * 2];
         int any = 0;
-        for (int i = 0; i < months.length; i++) {
-            months[i] = residents.get(i).birthMonth().map(LivingThere::count).orElse(MONTH_NOT_KNOWN);
-            traits[i] = traitsOf(residents.get(i));
-            any |= traits[i];
+        int earliest = Integer.MAX_VALUE;
+        int latest = MONTH_NOT_KNOWN;
+        for (int i = 0; i < residents.size(); i++) {
+            int month = residents.get(i).birthMonth().map(LivingThere::count).orElse(MONTH_NOT_KNOWN);
+            int traits = traitsOf(residents.get(i));
+            facts[i * 2] = month;
+            facts[i * 2 + 1] = traits;
+            any |= traits;
+            earliest = Math.min(earliest, month);
+            latest = Math.max(latest, month);
         }
         this.traitsOfAny = any;
+        this.oldest = earliest;
+        this.youngest = latest;
     }
 
     static LivingThere of(ListedHome listed) {
@@ -74,15 +95,32 @@ public final class LivingThere {
     }
 
     private static int traitsOf(Resident resident) {
-        int bits = RisksManagedRule.present(resident.risks().toOthers());
+        int bits = PresentRisks.in(resident.risks().toOthers()) | vulnerability(resident.risks());
         bits |= resident.needsSolo() == Answer.YES ? NEEDS_SOLO : 0;
         bits |= resident.mayLiveWithYounger() == Answer.NO ? NOT_WITH_YOUNGER : 0;
         bits |= resident.mayLiveWithOlder() == Answer.NO ? NOT_WITH_OLDER : 0;
         return bits;
     }
 
+    /** Returns the bits of what a child is at risk of. */
+    static int vulnerability(KnownRisks risks) {
+        return bits(risks.answer(RiskToChild.SEXUAL_EXPLOITATION), SEXUALLY_EXPLOITED, SEXUALLY_EXPLOITED_OR_NOT)
+                | bits(
+                        risks.answer(RiskToChild.CRIMINAL_EXPLOITATION),
+                        CRIMINALLY_EXPLOITED,
+                        CRIMINALLY_EXPLOITED_OR_NOT);
+    }
+
+    private static int bits(RiskAnswer answer, int present, int notSpecified) {
+        return switch (answer) {
+            case RISK_PRESENT -> present;
+            case NOT_SPECIFIED -> notSpecified;
+            case NO_KNOWN_RISK -> 0;
+        };
+    }
+
     int size() {
-        return months.length;
+        return facts.length / 2;
     }
 
     Resident resident(int number) {
@@ -90,15 +128,25 @@ public final class LivingThere {
     }
 
     int month(int number) {
-        return months[number];
+        return facts[number * 2];
     }
 
     int traits(int number) {
-        return traits[number];
+        return facts[number * 2 + 1];
     }
 
     int traitsOfAny() {
         return traitsOfAny;
+    }
+
+    /** Returns the month of birth of the oldest, or that some month is not known. */
+    int oldest() {
+        return oldest;
+    }
+
+    /** Returns the month of birth of the youngest of whom it is known. */
+    int youngest() {
+        return youngest;
     }
 
     boolean allRecorded() {
@@ -118,6 +166,6 @@ public final class LivingThere {
     /** Returns how many they are only. */
     @Override
     public String toString() {
-        return "LivingThere[" + months.length + "]";
+        return "LivingThere[" + size() + "]";
     }
 }

@@ -1,7 +1,9 @@
 package org.placewright.matching.rule;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.Urn;
@@ -12,6 +14,7 @@ import org.placewright.core.provider.FosteringLimits;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.Standing;
+import org.placewright.core.time.DateRange;
 import org.placewright.matching.Facet;
 import org.placewright.matching.ListedHome;
 import org.placewright.matching.Market;
@@ -48,16 +51,30 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
     public RegistrationRule() {}
 
     /**
-     * What the rule looks at.
-     *
-     * @param approval how far a foster carer has come in being approved, without the terms, if known
-     * @param registration status and days of a registration, and nothing else of it, if known
-     * @param connected with whom a foster carer is connected
+     * What the rule looks at: how far a foster carer has come in being approved, without the terms; status and days of
+     * a registration, and nothing else of it; and with whom a foster carer is connected.
      */
-    public record OnRecord(
-            Optional<Approval> approval, Optional<Registration> registration, ConnectedChildren connected) {
+    public static final class OnRecord {
 
         private static final Urn ANY = Urn.of("SC000000");
+
+        private final Optional<Approval> approval;
+        private final Optional<Registration> registration;
+        private final ConnectedChildren connected;
+        private final long liveFrom;
+        private final long liveUntil;
+
+        private OnRecord(
+                Optional<Approval> approval, Optional<Registration> registration, ConnectedChildren connected) {
+            this.approval = approval;
+            this.registration = registration;
+            this.connected = connected;
+            Optional<DateRange> live =
+                    approval.flatMap(OnRecord::fullOn).or(() -> registration.flatMap(OnRecord::liveOn));
+            this.liveFrom = live.map(days -> days.from().toEpochDay()).orElse(Long.MAX_VALUE);
+            this.liveUntil =
+                    live.flatMap(DateRange::until).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        }
 
         static OnRecord of(ListedHome listed) {
             Optional<Approval> approval = listed.home() instanceof FosteringHousehold household
@@ -80,6 +97,41 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
                     .registeredOn(registration.registeredOn())
                     .closedOn(registration.closedOn())
                     .build();
+        }
+
+        private static Optional<DateRange> fullOn(Approval approval) {
+            return approval instanceof Approval.Full full ? Optional.of(full.days()) : Optional.empty();
+        }
+
+        private static Optional<DateRange> liveOn(Registration registration) {
+            LocalDate first = registration.registeredOn().orElse(LocalDate.MIN);
+            // No day between the first and the closing differs from another.
+            return registration.standingOn(first) == Standing.LIVE
+                    ? Optional.of(new DateRange(first, registration.closedOn()))
+                    : Optional.empty();
+        }
+
+        private boolean isLiveOn(long day) {
+            return day >= liveFrom && day < liveUntil;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OnRecord that
+                    && approval.equals(that.approval)
+                    && registration.equals(that.registration)
+                    && connected.equals(that.connected);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(approval, registration, connected);
+        }
+
+        /** Names the type only. */
+        @Override
+        public String toString() {
+            return "OnRecord[...]";
         }
     }
 
@@ -112,13 +164,16 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
     private record Test(LocalDate day, ChildId child, FosteringLimits limits) implements RuleTest<OnRecord> {
         @Override
         public Eligibility assess(OnRecord home) {
+            if (home.isLiveOn(day.toEpochDay())) {
+                return Eligibility.ALLOWED;
+            }
             if (home.connected.include(child)) {
                 return ofConnected(home.approval);
             }
             if (home.approval.isPresent()) {
-                return home.approval.get().standingOn(day) == Standing.LIVE ? Eligibility.ALLOWED : NOT_APPROVED;
+                return NOT_APPROVED;
             }
-            return home.registration.isPresent() ? ofRegistered(home.registration.get()) : NOT_RECORDED;
+            return home.registration.isPresent() ? whyNotLive(home.registration.get()) : NOT_RECORDED;
         }
 
         private Eligibility ofConnected(Optional<Approval> approval) {
@@ -135,10 +190,7 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
             };
         }
 
-        private Eligibility ofRegistered(Registration registration) {
-            if (registration.standingOn(day) == Standing.LIVE) {
-                return Eligibility.ALLOWED;
-            }
+        private Eligibility whyNotLive(Registration registration) {
             if (registration.status() == RegistrationStatus.CANCELLED) {
                 return UNREGISTERED;
             }

@@ -24,7 +24,8 @@ public final class StandardRules {
             new VacancyRule(),
             new AccessibilityRule(),
             new StaffingRule(),
-            new RisksManagedRule(),
+            new RiskToChildRule(),
+            new RiskToOthersRule(),
             new RegisteredNeedsRule(),
             new CommunicationRule(),
             new AdditionalSupportRule(),
@@ -39,8 +40,9 @@ public final class StandardRules {
      * Returns the standard rules.
      *
      * @return registration, kind of home, suspension, area and authority to avoid, living alongside, solo, deprivation
-     *     of liberty, age, sex, approval terms, fostering limit, kind of stay, vacancy, accessibility, staffing, risks
-     *     managed, registered needs, communication, additional support, pets, inspection, distance, route
+     *     of liberty, age, sex, approval terms, fostering limit, kind of stay, vacancy, accessibility, staffing, risk
+     *     to child, risk to others, registered needs, communication, additional support, pets, inspection, distance,
+     *     route
      */
     public static ImmutableList<EligibilityRule<?>> all() {
         return ALL;

@@ -109,7 +109,7 @@ class NeedsRulesTest {
 
     @Test
     void a_risk_the_home_says_it_cannot_manage_excludes_it() {
-        EligibilityRule<?> rule = new RisksManagedRule();
+        EligibilityRule<?> rule = new RiskToChildRule();
         Referral missing = referral()
                 .needs(Needs.builder()
                         .risks(KnownRisks.NOT_SPECIFIED
@@ -122,19 +122,20 @@ class NeedsRulesTest {
         assertThat(says(rule, missing, managing(RiskToChild.SELF_HARM, Answer.NO)))
                 .isEqualTo("ALLOWED");
         assertThat(says(rule, missing, managing(RiskToChild.GOING_MISSING, Answer.NO)))
-                .isEqualTo("EXCLUDED risk-not-managed");
+                .isEqualTo("EXCLUDED risk-to-child-not-managed");
         Home noFire = fostering("F")
                 .offering(Offering.builder()
                         .putRisksToOthers(RiskToOthers.FIRE_SETTING, Answer.NO)
                         .build())
                 .build();
-        assertThat(full(rule, missing, noFire).statement()).isEqualTo("Says it cannot manage: Fire-setting");
+        assertThat(full(new RiskToOthersRule(), missing, noFire).statement())
+                .isEqualTo("Says it cannot manage: Fire-setting");
         assertThat(says(
                         rule,
                         missing,
-                        managing(RiskToChild.GOING_MISSING, Answer.YES),
-                        notSaid(RuleKeys.RISKS_MANAGED, RuleEffect.CONFIRM)))
-                .isEqualTo("CANNOT_TELL risk-managed-not-said");
+                        managing(RiskToChild.SELF_HARM, Answer.YES),
+                        notSaid(RuleKeys.RISK_TO_CHILD, RuleEffect.CONFIRM)))
+                .isEqualTo("CANNOT_TELL risk-to-child-managed-not-said");
     }
 
     @Test

@@ -97,7 +97,8 @@ class StricterPolicyPropertyTest {
                 RuleKeys.DEPRIVATION_OF_LIBERTY,
                 RuleKeys.KIND_OF_STAY,
                 RuleKeys.PETS,
-                RuleKeys.RISKS_MANAGED,
+                RuleKeys.RISK_TO_CHILD,
+                RuleKeys.RISK_TO_OTHERS,
                 RuleKeys.SOLO,
                 RuleKeys.STAFFING);
         return policy.withWhenNotSaid(Maps.toMap(rules, rule -> RuleEffect.CONFIRM));
