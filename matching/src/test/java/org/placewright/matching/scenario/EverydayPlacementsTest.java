@@ -124,7 +124,7 @@ class EverydayPlacementsTest {
                             ahead("B", "C", CriterionKeys.MEETS_NEEDS),
                             flagged("B", RuleKeys.LIVING_ALONGSIDE),
                             says("B", "Impact on resident b1: Fire-setting"),
-                            out("A", RuleKeys.RISKS_MANAGED)),
+                            out("A", RuleKeys.RISK_TO_OTHERS)),
             scenario("A child whose sex nobody wrote down")
                     .given(
                             childrensHome("A").miles(4).takes(AcceptedSex.MALE),
