@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.geo.GridPoint;
@@ -22,11 +23,14 @@ import org.placewright.matching.NearnessScales;
  * distance to the nearest home where one lives, the policy's worth of living next door falling straight to 0 at the
  * distance the policy names, in the miles of the SSDA903 return.
  *
- * <p>Homes where siblings live are located through the market. Where none can be, or the home cannot, the distance
- * counts as the policy's score for what is not known. Applies where the referral names where siblings live, unless it
- * was decided that they are to live apart.
+ * <p>Homes where siblings live are located through the market as it was built. Where none can be, or the home cannot,
+ * the distance counts as the policy's score for what is not known. Applies where the referral names where siblings
+ * live, unless it was decided that they are to live apart.
  */
 public final class SiblingsTogether implements Criterion<ListedHome> {
+
+    /** The market as it was built, so that a home that changes since moves no other. */
+    private static final Function<Market, Market> AS_BUILT = Function.identity();
 
     /** Creates the criterion. */
     public SiblingsTogether() {}
@@ -56,7 +60,7 @@ public final class SiblingsTogether implements Criterion<ListedHome> {
             return Optional.empty();
         }
         ImmutableList<GridPoint> places = homes.stream()
-                .flatMap(home -> market.positionOf(home).stream())
+                .flatMap(home -> market.statistic(AS_BUILT).positionOf(home).stream())
                 .collect(ImmutableList.toImmutableList());
         NearnessScales scales = policy.criteria().nearness();
         double nextDoor = scales.nextDoorPercent() / 100.0;

@@ -83,9 +83,7 @@ class CriterionPropertyTest {
         Market after = before;
         Set<HomeId> changed = new TreeSet<>();
         for (Home home : other.homes()) {
-            // Where a brother or sister lives is known by the market, and may change with it.
-            if (before.listed(home.id()).isPresent()
-                    && !given.referral().siblingsLiveAt().contains(home.id())) {
+            if (before.listed(home.id()).isPresent()) {
                 after = after.with(home, listing(random));
                 changed.add(home.id());
             }
