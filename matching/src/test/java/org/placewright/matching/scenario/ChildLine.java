@@ -14,17 +14,21 @@ import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.measure.Lengths;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.need.Adaptation;
+import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.AreaToAvoid;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.CulturalNeeds;
+import org.placewright.core.need.ImportantPlace;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.LivingCompanions;
 import org.placewright.core.need.Needs;
+import org.placewright.core.need.Pets;
 import org.placewright.core.need.Religion;
 import org.placewright.core.need.Requirement;
 import org.placewright.core.need.Requirements;
@@ -32,6 +36,7 @@ import org.placewright.core.need.RiskAnswer;
 import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.need.SpecificCommunication;
+import org.placewright.core.need.VisitFrequency;
 import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.referral.DeprivationOfLibertyOrder;
 import org.placewright.core.referral.PlannedOrEmergency;
@@ -132,6 +137,40 @@ record ChildLine(String words, MatchRequest request) {
     ChildLine needsSignLanguage() {
         return requiring("who is deaf and uses British Sign Language", old -> old.withCommunicationNeeds(Answer.YES)
                 .withSpecificCommunication(Requirement.of(ImmutableList.of(SpecificCommunication.BSL))));
+    }
+
+    ChildLine noPets() {
+        return requiring("who must not live with animals", old -> old.withPets(Pets.NO));
+    }
+
+    ChildLine support(AdditionalSupport support) {
+        return requiring(
+                "who needs " + support.label().toLowerCase(Locale.ROOT),
+                old -> old.withAdditionalSupport(Requirement.of(ImmutableList.of(support))));
+    }
+
+    ChildLine visiting(String whom, int miles) {
+        return needing(
+                "who visits " + whom + " " + miles + " miles away every week",
+                old -> old.withImportantPlaces(
+                        new ImportantPlace(milesEast(miles), Optional.of(VisitFrequency.timesAWeek(1)))));
+    }
+
+    ChildLine wishingToLive(int miles) {
+        return needing(
+                "who wishes to live " + miles + " miles away", old -> old.withPreferredLocation(milesEast(miles)));
+    }
+
+    ChildLine siblingAt(String home) {
+        return but("whose brother lives at " + home, old -> old.withSiblingsLiveAt(HomeId.of(home)));
+    }
+
+    ChildLine of(AuthorityId authority) {
+        return but("looked after by " + authority, old -> old.withAuthority(authority));
+    }
+
+    ChildLine school(int miles) {
+        return but("whose school is " + miles + " miles away", old -> old.withSchoolPostcode(milesEast(miles)));
     }
 
     ChildLine company(LivingCompanions companions) {

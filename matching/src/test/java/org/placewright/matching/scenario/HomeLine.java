@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 import org.placewright.core.framework.SourcingRoute;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
-import org.placewright.core.id.HomeId;
-import org.placewright.core.id.Urn;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Adaptation;
+import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.Religion;
@@ -34,17 +33,18 @@ import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.provider.Offering;
+import org.placewright.core.provider.RegisteredNeed;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.Residents;
-import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.SupportedAccommodationCategory;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.time.DateRange;
 import org.placewright.matching.Listing;
+import org.placewright.matching.PlacementEndings;
 
 /**
  * A home of a scenario, and the same in words. Each method changes both, so that what is written is what is tested.
@@ -59,78 +59,9 @@ import org.placewright.matching.Listing;
  */
 record HomeLine(String words, Home home, Listing listing) {
 
-    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
-
-    static HomeLine foster(String name) {
-        return line(
-                "foster carers " + name,
-                FosteringHousehold.builder()
-                        .id(HomeId.of(name))
-                        .approved(DateRange.startingOn(SINCE))
-                        .acceptedAges(Range.closed(0, 17))
-                        .acceptedSex(AcceptedSex.ANY)
-                        .build());
-    }
-
-    /** A relative or friend who has not been assessed. */
-    static HomeLine kin(String who, String name) {
-        return line(
-                who + " " + name + ", not yet assessed as a carer",
-                FosteringHousehold.builder()
-                        .id(HomeId.of(name))
-                        .approval(new Approval.NotYetAssessed(Optional.empty()))
-                        .addConnectedChildren(ChildLine.FIRST)
-                        .build());
-    }
-
-    static HomeLine childrensHome(String name) {
-        return line(
-                "children's home " + name,
-                ChildrensHome.builder()
-                        .id(HomeId.of(name))
-                        .registration(registered(RegistrationStatus.ACTIVE))
-                        .acceptedAges(Range.closed(8, 17))
-                        .acceptedSex(AcceptedSex.ANY)
-                        .build());
-    }
-
-    static HomeLine secureHome(String name) {
-        return line(
-                "secure children's home " + name,
-                SecureChildrensHome.builder()
-                        .id(HomeId.of(name))
-                        .registration(registered(RegistrationStatus.ACTIVE))
-                        .acceptedAges(Range.closed(10, 17))
-                        .acceptedSex(AcceptedSex.ANY)
-                        .build());
-    }
-
-    static HomeLine supported(String name) {
-        return line(
-                "supported accommodation " + name,
-                SupportedAccommodation.builder()
-                        .id(HomeId.of(name))
-                        .registration(registered(RegistrationStatus.ACTIVE))
-                        .acceptedAges(Range.closed(16, 17))
-                        .acceptedSex(AcceptedSex.ANY)
-                        .build());
-    }
-
-    private static HomeLine line(String words, Home home) {
+    static HomeLine line(String words, Home home) {
         return new HomeLine(words, home.withResidents(Optional.of(Residents.NOBODY)), Listing.NOT_SPECIFIED)
                 .room(1, Residents.NOBODY);
-    }
-
-    private static Registration registered(RegistrationStatus status) {
-        return Registration.builder()
-                .urn(Urn.of("SC123456"))
-                .status(status)
-                .registeredOn(SINCE)
-                .build();
-    }
-
-    String name() {
-        return home.id().value();
     }
 
     private HomeLine but(String said, UnaryOperator<Home> change) {
@@ -197,7 +128,7 @@ record HomeLine(String words, Home home, Listing listing) {
     }
 
     private HomeLine terms(String said, ApprovalTerms terms) {
-        return fostering(said, old -> old.withApproval(new Approval.Full(DateRange.startingOn(SINCE), terms)));
+        return fostering(said, old -> old.withApproval(new Approval.Full(DateRange.startingOn(Homes.SINCE), terms)));
     }
 
     HomeLine approvalRefused() {
@@ -216,7 +147,7 @@ record HomeLine(String words, Home home, Listing listing) {
                 old -> old.withExemption(new FosteringExemption(
                         named.collect(ImmutableSortedSet.toImmutableSortedSet(ChildId::compareTo)),
                         AuthorityId.of("E08000003"),
-                        DateRange.startingOn(SINCE))));
+                        DateRange.startingOn(Homes.SINCE))));
     }
 
     HomeLine free(int free) {
@@ -319,11 +250,35 @@ record HomeLine(String words, Home home, Listing listing) {
 
     HomeLine registeredOn(LocalDate day) {
         return registration(
-                "registered from " + day, registered(RegistrationStatus.ACTIVE).withRegisteredOn(day));
+                "registered from " + day,
+                Homes.registered(RegistrationStatus.ACTIVE).withRegisteredOn(day));
     }
 
     HomeLine registration(RegistrationStatus status) {
-        return registration("its registration " + status.label().toLowerCase(Locale.ROOT), registered(status));
+        return registration("its registration " + status.label().toLowerCase(Locale.ROOT), Homes.registered(status));
+    }
+
+    HomeLine registeredFor(RegisteredNeed need) {
+        return registration(
+                "registered for " + need.label().toLowerCase(Locale.ROOT),
+                Homes.registered(RegistrationStatus.ACTIVE).withNeeds(need));
+    }
+
+    HomeLine pets(Answer kept) {
+        return offering(kept == Answer.YES ? "with a dog" : "without pets", old -> old.withPetsKept(kept));
+    }
+
+    HomeLine gives(AdditionalSupport support, Answer answer) {
+        return offering(
+                (answer == Answer.YES ? "gives " : "does not give ")
+                        + support.label().toLowerCase(Locale.ROOT),
+                old -> old.withAdditionalSupports(ImmutableSortedMap.of(support, answer)));
+    }
+
+    HomeLine endings(int ended, int early) {
+        return listed(
+                early + " of " + ended + " placements there ended early",
+                old -> old.withEndings(new PlacementEndings(ended, early)));
     }
 
     HomeLine suspendedByAuthority() {

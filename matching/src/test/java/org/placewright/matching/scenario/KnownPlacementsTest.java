@@ -2,11 +2,11 @@ package org.placewright.matching.scenario;
 
 import static org.placewright.matching.scenario.ChildLine.boy;
 import static org.placewright.matching.scenario.ChildLine.girl;
-import static org.placewright.matching.scenario.HomeLine.childrensHome;
-import static org.placewright.matching.scenario.HomeLine.foster;
-import static org.placewright.matching.scenario.HomeLine.kin;
-import static org.placewright.matching.scenario.HomeLine.secureHome;
-import static org.placewright.matching.scenario.HomeLine.supported;
+import static org.placewright.matching.scenario.Homes.childrensHome;
+import static org.placewright.matching.scenario.Homes.foster;
+import static org.placewright.matching.scenario.Homes.kin;
+import static org.placewright.matching.scenario.Homes.secureHome;
+import static org.placewright.matching.scenario.Homes.supported;
 import static org.placewright.matching.scenario.Outcome.ahead;
 import static org.placewright.matching.scenario.Outcome.binding;
 import static org.placewright.matching.scenario.Outcome.confirmFirst;

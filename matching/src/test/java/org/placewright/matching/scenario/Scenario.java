@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -90,6 +91,25 @@ record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
      */
     record Policy(String words, MatchPolicy policy) {
         static final Policy STANDARD = new Policy("", MatchPolicy.standard());
+    }
+
+    /** Returns the same scenario where the authority decided otherwise. */
+    Scenario under(UnaryOperator<MatchPolicy> change) {
+        MatchPolicy changed = change.apply(told.policy.policy());
+        return new Scenario(
+                title, new Told(told.homes, told.child, new Policy(told.policy.words(), changed)), outcomes);
+    }
+
+    /** Tells whether everything comes out as the scenario has it. */
+    boolean holds() {
+        CameOut cameOut = new CameOut(this);
+        try {
+            outcomes.forEach(cameOut::check);
+            cameOut.checkNothingElse();
+            return true;
+        } catch (AssertionError otherwise) {
+            return false;
+        }
     }
 
     static Draft scenario(String title) {

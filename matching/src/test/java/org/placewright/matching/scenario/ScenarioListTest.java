@@ -18,9 +18,10 @@ class ScenarioListTest {
     private static final ImmutableMap<String, ImmutableList<Scenario>> CHAPTERS = ImmutableMap.of(
             "Known to every practitioner", KnownPlacementsTest.ALL,
             "What the law allows", LawfulPlacementsTest.ALL,
-            "Who the child is, and who lives there already", EverydayPlacementsTest.ALL);
+            "Who the child is, and who lives there already", EverydayPlacementsTest.ALL,
+            "Which home is the better one", BetterPlacementsTest.ALL);
 
-    private static ImmutableList<Scenario> all() {
+    static ImmutableList<Scenario> all() {
         return CHAPTERS.values().stream().flatMap(ImmutableList::stream).collect(ImmutableList.toImmutableList());
     }
 

@@ -2,8 +2,8 @@ package org.placewright.matching.scenario;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.placewright.matching.scenario.ChildLine.boy;
-import static org.placewright.matching.scenario.HomeLine.foster;
-import static org.placewright.matching.scenario.HomeLine.kin;
+import static org.placewright.matching.scenario.Homes.foster;
+import static org.placewright.matching.scenario.Homes.kin;
 import static org.placewright.matching.scenario.Outcome.ahead;
 import static org.placewright.matching.scenario.Outcome.binding;
 import static org.placewright.matching.scenario.Outcome.confirmFirst;

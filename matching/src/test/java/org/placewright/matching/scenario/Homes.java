@@ -1,0 +1,87 @@
+package org.placewright.matching.scenario;
+
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.Urn;
+import org.placewright.core.provider.AcceptedSex;
+import org.placewright.core.provider.Approval;
+import org.placewright.core.provider.ChildrensHome;
+import org.placewright.core.provider.FosteringHousehold;
+import org.placewright.core.provider.Registration;
+import org.placewright.core.provider.RegistrationStatus;
+import org.placewright.core.provider.SecureChildrensHome;
+import org.placewright.core.provider.SupportedAccommodation;
+import org.placewright.core.time.DateRange;
+
+/** The kinds of home of scenarios, with what holds of them unless a line says otherwise. */
+final class Homes {
+
+    static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    private Homes() {}
+
+    static HomeLine foster(String name) {
+        return HomeLine.line(
+                "foster carers " + name,
+                FosteringHousehold.builder()
+                        .id(HomeId.of(name))
+                        .approved(DateRange.startingOn(SINCE))
+                        .acceptedAges(Range.closed(0, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .build());
+    }
+
+    /** A relative or friend who has not been assessed. */
+    static HomeLine kin(String who, String name) {
+        return HomeLine.line(
+                who + " " + name + ", not yet assessed as a carer",
+                FosteringHousehold.builder()
+                        .id(HomeId.of(name))
+                        .approval(new Approval.NotYetAssessed(Optional.empty()))
+                        .addConnectedChildren(ChildLine.FIRST)
+                        .build());
+    }
+
+    static HomeLine childrensHome(String name) {
+        return HomeLine.line(
+                "children's home " + name,
+                ChildrensHome.builder()
+                        .id(HomeId.of(name))
+                        .registration(registered(RegistrationStatus.ACTIVE))
+                        .acceptedAges(Range.closed(8, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .build());
+    }
+
+    static HomeLine secureHome(String name) {
+        return HomeLine.line(
+                "secure children's home " + name,
+                SecureChildrensHome.builder()
+                        .id(HomeId.of(name))
+                        .registration(registered(RegistrationStatus.ACTIVE))
+                        .acceptedAges(Range.closed(10, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .build());
+    }
+
+    static HomeLine supported(String name) {
+        return HomeLine.line(
+                "supported accommodation " + name,
+                SupportedAccommodation.builder()
+                        .id(HomeId.of(name))
+                        .registration(registered(RegistrationStatus.ACTIVE))
+                        .acceptedAges(Range.closed(16, 17))
+                        .acceptedSex(AcceptedSex.ANY)
+                        .build());
+    }
+
+    static Registration registered(RegistrationStatus status) {
+        return Registration.builder()
+                .urn(Urn.of("SC123456"))
+                .status(status)
+                .registeredOn(SINCE)
+                .build();
+    }
+}
