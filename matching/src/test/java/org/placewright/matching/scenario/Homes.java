@@ -3,6 +3,7 @@ package org.placewright.matching.scenario;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.provider.AcceptedSex;
@@ -14,6 +15,7 @@ import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.time.DateRange;
+import org.placewright.matching.Listing;
 
 /** The kinds of home of scenarios, with what holds of them unless a line says otherwise. */
 final class Homes {
@@ -33,14 +35,31 @@ final class Homes {
                         .build());
     }
 
+    /** Foster carers of whom nothing is recorded but that they are there. */
+    static HomeLine unrecorded(String name) {
+        return new HomeLine(
+                "foster carers " + name + " of whom nothing is recorded",
+                FosteringHousehold.builder().id(HomeId.of(name)).build(),
+                Listing.NOT_SPECIFIED);
+    }
+
     /** A relative or friend who has not been assessed. */
     static HomeLine kin(String who, String name) {
+        return kinOf(ChildLine.FIRST, who, name);
+    }
+
+    /** The same for a child who is not asked for. */
+    static HomeLine kinOfAnother(String who, String name) {
+        return kinOf(ChildId.of("somebody"), who + " of another child,", name);
+    }
+
+    private static HomeLine kinOf(ChildId child, String who, String name) {
         return HomeLine.line(
                 who + " " + name + ", not yet assessed as a carer",
                 FosteringHousehold.builder()
                         .id(HomeId.of(name))
                         .approval(new Approval.NotYetAssessed(Optional.empty()))
-                        .addConnectedChildren(ChildLine.FIRST)
+                        .addConnectedChildren(child)
                         .build());
     }
 

@@ -2,6 +2,7 @@ package org.placewright.matching.scenario;
 
 import static org.placewright.matching.Examples.NEEDED;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,10 @@ record ResidentLine(String words, Resident resident) {
     ResidentLine notWithYounger() {
         return new ResidentLine(
                 words + ", who must not live with younger children", resident.withMayLiveWithYounger(Answer.NO));
+    }
+
+    ResidentLine leavingOn(LocalDate day) {
+        return new ResidentLine(words + ", expected to leave on " + day, resident.withExpectedUntil(day));
     }
 
     ResidentLine risk(RiskToOthers risk) {

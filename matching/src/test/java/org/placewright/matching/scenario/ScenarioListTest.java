@@ -19,6 +19,7 @@ class ScenarioListTest {
             "Known to every practitioner", KnownPlacementsTest.ALL,
             "What the law allows", LawfulPlacementsTest.ALL,
             "Who the child is, and who lives there already", EverydayPlacementsTest.ALL,
+            "What is not known, or not safe", CarefulPlacementsTest.ALL,
             "Which home is the better one", BetterPlacementsTest.ALL);
 
     static ImmutableList<Scenario> all() {

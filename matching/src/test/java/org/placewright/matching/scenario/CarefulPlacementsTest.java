@@ -1,0 +1,113 @@
+package org.placewright.matching.scenario;
+
+import static org.placewright.matching.Examples.NEEDED;
+import static org.placewright.matching.scenario.ChildLine.boy;
+import static org.placewright.matching.scenario.ChildLine.girl;
+import static org.placewright.matching.scenario.Homes.childrensHome;
+import static org.placewright.matching.scenario.Homes.foster;
+import static org.placewright.matching.scenario.Homes.kin;
+import static org.placewright.matching.scenario.Homes.kinOfAnother;
+import static org.placewright.matching.scenario.Homes.unrecorded;
+import static org.placewright.matching.scenario.Outcome.ahead;
+import static org.placewright.matching.scenario.Outcome.confirmFirst;
+import static org.placewright.matching.scenario.Outcome.flagged;
+import static org.placewright.matching.scenario.Outcome.nearMiss;
+import static org.placewright.matching.scenario.Outcome.out;
+import static org.placewright.matching.scenario.Outcome.ranked;
+import static org.placewright.matching.scenario.Outcome.says;
+import static org.placewright.matching.scenario.ResidentLine.resident;
+import static org.placewright.matching.scenario.Scenario.scenario;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.placewright.core.need.RiskToOthers;
+import org.placewright.matching.CriterionKeys;
+import org.placewright.matching.MatchPolicy;
+import org.placewright.matching.RuleKeys;
+
+/** Placements that turn on what is not known, or not safe. */
+class CarefulPlacementsTest {
+
+    private static final Scenario.Policy BY_THE_ACT =
+            new Scenario.Policy("the authority weighs the duties of the Act alone", MatchPolicy.statutory());
+
+    static final ImmutableList<Scenario> ALL = ImmutableList.of(
+            scenario("Carers of whom nothing is recorded")
+                    .given(unrecorded("U").miles(1), foster("B").miles(30))
+                    .when(boy(9))
+                    .then(
+                            ranked("B"),
+                            confirmFirst("U", RuleKeys.REGISTRATION, RuleKeys.AGE, RuleKeys.SEX, RuleKeys.VACANCY)),
+            scenario("Where is it?")
+                    .given(
+                            foster("A"),
+                            foster("B").miles(30),
+                            foster("C").miles(16),
+                            foster("D").miles(14))
+                    .when(girl(15).avoiding(5, 10))
+                    .then(
+                            ranked("C", "B"),
+                            confirmFirst("A", RuleKeys.AREA_TO_AVOID),
+                            out("D", RuleKeys.AREA_TO_AVOID)),
+            scenario("A grandmother inside an area to avoid")
+                    .given(kin("grandmother", "K").miles(3), foster("B").miles(30))
+                    .when(boy(12).avoiding(5, 2))
+                    .then(ranked("B"), out("K", RuleKeys.AREA_TO_AVOID)),
+            scenario("The grandmother of somebody else")
+                    .given(
+                            kinOfAnother("grandmother", "K").miles(1),
+                            foster("B").miles(8))
+                    .when(boy(6))
+                    .then(ranked("B"), out("K", RuleKeys.REGISTRATION)),
+            scenario("One who might do harm")
+                    .given(
+                            childrensHome("A")
+                                    .miles(3)
+                                    .livingThere(resident("a1", 16).risk(RiskToOthers.PHYSICAL_HARM)),
+                            childrensHome("B")
+                                    .miles(9)
+                                    .livingThere(resident("b1", 11).risk(RiskToOthers.PHYSICAL_HARM)),
+                            childrensHome("C")
+                                    .miles(4)
+                                    .livingThere(resident("c1", 16).risk(RiskToOthers.SEXUAL_HARM)),
+                            childrensHome("D")
+                                    .miles(5)
+                                    .livingThere(resident("d1", 8).risk(RiskToOthers.SEXUAL_HARM)))
+                    .when(boy(9))
+                    .then(
+                            ranked("B"),
+                            confirmFirst("D", RuleKeys.LIVING_ALONGSIDE),
+                            out("A", RuleKeys.LIVING_ALONGSIDE),
+                            says("A", "Impact of resident a1 on the child: Physical harm"),
+                            out("C", RuleKeys.LIVING_ALONGSIDE)),
+            scenario("A room that will be free")
+                    .given(
+                            foster("A")
+                                    .miles(2)
+                                    .livingThere(resident("a1", 10).leavingOn(NEEDED.minusDays(2)))
+                                    .free(0),
+                            foster("B")
+                                    .miles(3)
+                                    .livingThere(resident("b1", 10).leavingOn(NEEDED.plusDays(1)))
+                                    .free(0))
+                    .when(boy(9))
+                    .then(
+                            ranked("A"),
+                            flagged("A", RuleKeys.VACANCY),
+                            says("A", "only if those who are expected to leave"),
+                            out("B", RuleKeys.VACANCY),
+                            nearMiss("B", RuleKeys.VACANCY)),
+            scenario("No price on a duty")
+                    .given(
+                            childrensHome("A").miles(3).asks(9_000),
+                            childrensHome("B").miles(4).asks(900))
+                    .when(boy(13), BY_THE_ACT)
+                    .then(ranked("A", "B"), ahead("A", "B", CriterionKeys.DISTANCE_TO_HOME)));
+
+    @TestFactory
+    Stream<DynamicNode> each_comes_out_with_care() {
+        return Scenario.tests(ALL);
+    }
+}
