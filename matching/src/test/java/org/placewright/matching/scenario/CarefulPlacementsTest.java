@@ -22,6 +22,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.placewright.core.need.Answer;
+import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.matching.CriterionKeys;
 import org.placewright.matching.MatchPolicy;
@@ -82,6 +84,16 @@ class CarefulPlacementsTest {
                             out("A", RuleKeys.LIVING_ALONGSIDE),
                             says("A", "Impact of resident a1 on the child: Physical harm"),
                             out("C", RuleKeys.LIVING_ALONGSIDE)),
+            scenario("A girl who goes missing")
+                    .given(
+                            childrensHome("A").miles(3).keepsSafeFrom(RiskToChild.GOING_MISSING, Answer.NO),
+                            childrensHome("B").miles(20).keepsSafeFrom(RiskToChild.GOING_MISSING, Answer.YES),
+                            childrensHome("C").miles(18))
+                    .when(girl(14).atRisk(RiskToChild.GOING_MISSING))
+                    .then(
+                            ranked("B", "C"),
+                            ahead("B", "C", CriterionKeys.MEETS_NEEDS),
+                            out("A", RuleKeys.RISK_TO_CHILD)),
             scenario("A room that will be free")
                     .given(
                             foster("A")

@@ -21,6 +21,7 @@ import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.Language;
 import org.placewright.core.need.Religion;
+import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.need.SpecificCommunication;
 import org.placewright.core.provider.AcceptedSex;
@@ -208,6 +209,13 @@ record HomeLine(String words, Home home, Listing listing) {
 
     HomeLine soloPlacements() {
         return offering("offers solo placements", old -> old.withSoloPlacements(Answer.YES));
+    }
+
+    HomeLine keepsSafeFrom(RiskToChild risk, Answer answer) {
+        return offering(
+                (answer == Answer.YES ? "can keep safe from: " : "says it cannot keep safe from: ")
+                        + risk.label().toLowerCase(Locale.ROOT),
+                old -> old.withRisksToChild(ImmutableSortedMap.of(risk, answer)));
     }
 
     HomeLine manages(RiskToOthers risk, Answer answer) {
