@@ -59,8 +59,7 @@ public final class MatchRecordJson {
     public static ObjectNode auditRecord(MatchRecord record) {
         ObjectNode json = asked(record);
         json.set("outcome", outcome(record.outcome(), false));
-        record.choice()
-                .ifPresentOrElse(choice -> json.set("choice", choice(choice)), () -> json.putNull("choice"));
+        record.choice().ifPresentOrElse(choice -> json.set("choice", choice(choice)), () -> json.putNull("choice"));
         ArrayNode confirmations = json.putArray("confirmations");
         record.confirmations().forEach(confirmation -> confirmations.add(confirmation(confirmation)));
         return json;
@@ -70,19 +69,18 @@ public final class MatchRecordJson {
      * Renders a transparency record, to be published.
      *
      * @param record the record
-     * @return an object of {@code standard}, {@code fields} (each with {@code number}, {@code section}, {@code name} and
-     *     {@code answer}) and {@code missing}, the numbers of fields that are not answered yet
+     * @return an object of {@code standard}, {@code fields} (each with {@code number}, {@code section}, {@code name}
+     *     and {@code answer}) and {@code missing}, the numbers of fields that are not answered yet
      */
     public static ObjectNode transparency(AlgorithmicTransparencyRecord record) {
         ObjectNode json = JSON.objectNode();
         json.put("standard", "UK Algorithmic Transparency Recording Standard, version 3");
         ArrayNode fields = json.putArray("fields");
-        record.answers()
-                .forEach((field, answer) -> fields.addObject()
-                        .put("number", field.number())
-                        .put("section", field.section().label())
-                        .put("name", field.label())
-                        .put("answer", answer));
+        record.answers().forEach((field, answer) -> fields.addObject()
+                .put("number", field.number())
+                .put("section", field.section().label())
+                .put("name", field.label())
+                .put("answer", answer));
         ArrayNode missing = json.putArray("missing");
         record.missing().stream().map(TransparencyField::number).forEach(missing::add);
         return json;
@@ -106,10 +104,9 @@ public final class MatchRecordJson {
         json.set("moved", changes(difference.moved()));
         json.set("rescored", changes(difference.rescored()));
         ObjectNode byRule = json.putObject("excludedByRule");
-        difference
-                .excludedByRule()
-                .forEach((rule, change) ->
-                        byRule.putObject(rule.value()).put("before", change.before()).put("after", change.after()));
+        difference.excludedByRule().forEach((rule, change) -> byRule.putObject(rule.value())
+                .put("before", change.before())
+                .put("after", change.after()));
         return json;
     }
 

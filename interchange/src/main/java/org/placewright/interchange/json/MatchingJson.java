@@ -46,8 +46,9 @@ public final class MatchingJson {
      * @param ranking the ranking
      * @param detail how much of it
      * @return an object of {@code referral}, {@code outcome} (Matched, NoneSuitable or NotDetermined), {@code counts},
-     *     {@code criteriaNotApplied}, {@code matches}, {@code confirmFirst}, {@code excludedByRule}, {@code nearMisses},
-     *     {@code bindingConstraints} (none where a home is cleared) and, if any are asked for, {@code excluded}
+     *     {@code criteriaNotApplied}, {@code matches}, {@code confirmFirst}, {@code excludedByRule},
+     *     {@code nearMisses}, {@code bindingConstraints} (none where a home is cleared) and, if any are asked for,
+     *     {@code excluded}
      */
     public static ObjectNode ranking(Ranking ranking, MatchingDetail detail) {
         ObjectNode json = JSON.objectNode();
@@ -69,7 +70,9 @@ public final class MatchingJson {
         ObjectNode byRule = json.putObject("excludedByRule");
         ranking.excludedByRule().forEach((rule, homes) -> byRule.put(rule.value(), homes));
         ArrayNode nearMisses = json.putArray("nearMisses");
-        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
+        if (detail.nearMisses() > 0) {
+            ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
+        }
         ArrayNode constraints = json.putArray("bindingConstraints");
         if (!(ranking instanceof Ranking.Matched)) {
             ranking.exclusions().bindingConstraints().forEach(set -> constraints.add(constraint(set)));

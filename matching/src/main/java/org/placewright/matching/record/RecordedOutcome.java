@@ -47,7 +47,9 @@ public abstract class RecordedOutcome implements WithRecordedOutcome {
             outcome.addHome(RecordedHome.cleared(ranking.matches().get(i), i + 1));
         }
         ranking.confirmFirst().forEach(home -> outcome.addHome(RecordedHome.toConfirm(home)));
-        ranking.exclusions().nearMisses(nearMisses).forEach(home -> outcome.addHome(RecordedHome.nearMiss(home)));
+        if (nearMisses > 0) {
+            ranking.exclusions().nearMisses(nearMisses).forEach(home -> outcome.addHome(RecordedHome.nearMiss(home)));
+        }
         return outcome.build();
     }
 

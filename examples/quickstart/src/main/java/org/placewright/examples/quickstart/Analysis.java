@@ -15,9 +15,11 @@ import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.ProviderSector;
+import org.placewright.core.referral.Referral;
 import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.matching.Market;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.rank.WeightedSumRanker;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
@@ -31,6 +33,9 @@ import org.placewright.sufficiency.supply.UsablePlaces;
 
 /** Puts the library's questions to the data. */
 final class Analysis {
+
+    /** How many homes a ranking names in each of its lists. */
+    static final int HOMES_NAMED = 20;
 
     private final LoadedData data;
     private final LocalDate asOf;
@@ -78,11 +83,15 @@ final class Analysis {
         if (data.homes().isEmpty() || data.referrals().isEmpty()) {
             return ImmutableList.of();
         }
-        Market market = Market.of(data.homes().get(), locator);
         WeightedSumRanker ranker = WeightedSumRanker.standard();
+        Market market = ranker.index(Market.of(data.homes().get(), locator));
         return data.referrals().get().stream()
-                .map(referral -> new RankedReferral(referral, ranker.rank(referral, market)))
+                .map(referral -> new RankedReferral(referral, ranker.rank(request(referral), market)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static MatchRequest request(Referral referral) {
+        return MatchRequest.builder().referral(referral).limit(HOMES_NAMED).build();
     }
 
     /** For each waiting child, the fee of the best home that names one and is bought: a council's own has no price. */

@@ -128,6 +128,8 @@ final class SummaryPage {
                         .put("outcome", Words.outcome(ranked.ranking()))
                         .put("matches", matches(summary, ranked.ranking()))
                         .put("questions", questions(summary, ranked.ranking()))
+                        .put("nearMisses", nearMisses(summary, ranked.ranking()))
+                        .put("constraints", Words.bindingConstraints(ranked.ranking()))
                         .put("notApplied", Words.notApplied(ranked.ranking()))
                         .put("excluded", Words.excludedByRule(ranked.ranking()))
                         .buildOrThrow())
@@ -144,7 +146,8 @@ final class SummaryPage {
                     "score", Words.score(match),
                     "for", Words.reasons(match.reasonsFor()),
                     "against", Words.reasons(match.reasonsAgainst()),
-                    "unknown", Words.reasons(match.notKnown())));
+                    "unknown", Words.reasons(match.notKnown()),
+                    "flags", Words.statements(match.flags())));
         }
         return rows.build();
     }
@@ -156,6 +159,15 @@ final class SummaryPage {
                         "home", Words.home(summary.home(home.match().home())),
                         "score", Words.score(home.match()),
                         "ask", Words.statements(home.questions())))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> nearMisses(Summary summary, Ranking ranking) {
+        return ranking.exclusions().nearMisses(QUESTIONS_SHOWN).stream()
+                .<Map<String, Object>>map(home -> ImmutableMap.of(
+                        "home", Words.home(summary.home(home.match().home())),
+                        "score", Words.score(home.match()),
+                        "reason", Words.nearMiss(home)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.placewright.interchange.csv.CsvTable;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.Excluded;
 import org.placewright.matching.Match;
+import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.Benchmarked;
@@ -89,7 +90,18 @@ final class SummaryTables {
 
     private static CsvTable rankings(Summary summary) {
         CsvTable.Builder table = CsvTable.builder(
-                "referral", "status", "place", "home", "kind", "score", "for", "against", "unknown", "ask");
+                "referral",
+                "status",
+                "place",
+                "home",
+                "kind",
+                "score",
+                "for",
+                "against",
+                "unknown",
+                "flags",
+                "ask",
+                "remedy");
         for (RankedReferral ranked : summary.rankings()) {
             Ranking ranking = ranked.ranking();
             for (int i = 0; i < ranking.matches().size(); i++) {
@@ -99,18 +111,41 @@ final class SummaryTables {
                         "Suitable",
                         number(i + 1),
                         ranking.matches().get(i),
+                        "",
                         ""));
             }
             for (ConfirmFirst home : ranking.confirmFirst()) {
                 table.row(match(
-                        summary, ranking, "Confirm first", blank(), home.match(), Words.statements(home.questions())));
+                        summary,
+                        ranking,
+                        "Confirm first",
+                        blank(),
+                        home.match(),
+                        Words.statements(home.questions()),
+                        ""));
+            }
+            for (NearMiss home : ranking.exclusions().nearMisses(Words.NEAR_MISSES_SHOWN)) {
+                table.row(match(
+                        summary,
+                        ranking,
+                        "Near miss",
+                        blank(),
+                        home.match(),
+                        home.reason().statement(),
+                        home.remedy().orElse("")));
             }
         }
         return table.build();
     }
 
     private static CsvCell[] match(
-            Summary summary, Ranking ranking, String status, CsvCell place, Match match, String questions) {
+            Summary summary,
+            Ranking ranking,
+            String status,
+            CsvCell place,
+            Match match,
+            String questions,
+            String remedy) {
         return new CsvCell[] {
             text(ranking.referral().value()),
             text(status),
@@ -121,7 +156,9 @@ final class SummaryTables {
             text(Words.reasons(match.reasonsFor())),
             text(Words.reasons(match.reasonsAgainst())),
             text(Words.reasons(match.notKnown())),
-            text(questions)
+            text(Words.statements(match.flags())),
+            text(questions),
+            text(remedy)
         };
     }
 

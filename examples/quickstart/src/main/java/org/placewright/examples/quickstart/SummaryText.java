@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.placewright.core.result.ImportCounts;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.Match;
+import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.sufficiency.gap.GapTable;
 import org.placewright.sufficiency.history.ChildrenInCare;
@@ -110,11 +111,16 @@ final class SummaryText {
             match("    " + (i + 1) + ". ", ranking.matches().get(i));
         }
         ranking.confirmFirst().stream().limit(1).forEach(this::confirmFirst);
+        ranking.exclusions().nearMisses(1).forEach(this::nearMiss);
         if (!ranking.criteriaNotApplied().isEmpty()) {
             line("    Not judged, because the referral gives nothing to judge by: " + Words.notApplied(ranking) + ".");
         }
-        if (!ranking.excluded().isEmpty()) {
+        if (ranking.counts().excluded() > 0) {
             line("    Not suitable: " + Words.excludedByRule(ranking) + ".");
+        }
+        String constraints = Words.bindingConstraints(ranking);
+        if (!constraints.isEmpty()) {
+            line("    What stands in the way: " + constraints + ".");
         }
         line("");
     }
@@ -124,11 +130,17 @@ final class SummaryText {
         reasons("for:     ", Words.reasons(match.reasonsFor()));
         reasons("against: ", Words.reasons(match.reasonsAgainst()));
         reasons("unknown: ", Words.reasons(match.notKnown()));
+        reasons("flags:   ", Words.statements(match.flags()));
     }
 
     private void confirmFirst(ConfirmFirst home) {
         line("    Confirm first: " + Words.home(summary.home(home.match().home())) + "  (score "
                 + Words.score(home.match()) + "): " + Words.statements(home.questions()));
+    }
+
+    private void nearMiss(NearMiss home) {
+        line("    One rule short: " + Words.home(summary.home(home.match().home())) + "  (score "
+                + Words.score(home.match()) + "): " + Words.nearMiss(home));
     }
 
     private void reasons(String label, String reasons) {

@@ -5,9 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.provider.Home;
+import org.placewright.matching.BindingConstraint;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.Match;
+import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RuleStatement;
 import org.placewright.pricing.BenchmarkOutcome;
@@ -29,6 +32,11 @@ final class Words {
             "Gap = placed - with kin + waiting - usable. Above 0 is a shortage: children who must be placed "
                     + "outside these homes. Below 0 is room that other authorities' children may be using; what is free now is "
                     + "under vacant. A child who waits and is placed now counts as both until they move.";
+
+    /** How many near misses the table of rankings names. */
+    static final int NEAR_MISSES_SHOWN = 5;
+
+    private static final int CONSTRAINTS_SHOWN = 3;
 
     private Words() {}
 
@@ -59,19 +67,44 @@ final class Words {
 
     static String outcome(Ranking ranking) {
         if (ranking instanceof Ranking.Matched) {
-            return number(ranking.matches().size()) + " suitable, "
-                    + number(ranking.confirmFirst().size()) + " to confirm first, "
-                    + number(ranking.excluded().size()) + " not suitable";
+            return number(ranking.counts().cleared()) + " suitable, "
+                    + number(ranking.counts().confirmFirst()) + " to confirm first, "
+                    + number(ranking.counts().excluded()) + " not suitable";
         }
         return ranking instanceof Ranking.NoneSuitable
-                ? "no home is suitable: all " + number(ranking.excluded().size()) + " are excluded"
-                : "not determined: " + number(ranking.confirmFirst().size()) + " homes must be asked first";
+                ? "no home is suitable: all " + number(ranking.counts().excluded()) + " are excluded"
+                : "not determined: " + number(ranking.counts().confirmFirst()) + " homes must be asked first";
+    }
+
+    static String nearMiss(NearMiss home) {
+        return home.reason().statement()
+                + home.remedy().map(remedy -> ". " + remedy).orElse("");
+    }
+
+    /** Which rules would have to be relaxed together, where no home is suitable; else nothing. */
+    static String bindingConstraints(Ranking ranking) {
+        return ranking instanceof Ranking.Matched
+                ? ""
+                : ranking.exclusions().bindingConstraints().stream()
+                        .limit(CONSTRAINTS_SHOWN)
+                        .map(Words::constraint)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String constraint(BindingConstraint constraint) {
+        return constraint.rules().stream().map(Words::plain).collect(Collectors.joining(" and "))
+                + (constraint.rules().size() == 1 ? " alone keeps " : " together keep ")
+                + number(constraint.homes())
+                + (constraint.homes() == 1 ? " home out" : " homes out")
+                + (constraint.mayBeRelaxed() ? ", and may be relaxed" : "");
+    }
+
+    private static String plain(ExplanationKey key) {
+        return key.value().replace("criterion.", "").replace("rule.", "").replace('-', ' ');
     }
 
     static String notApplied(Ranking ranking) {
-        return ranking.criteriaNotApplied().stream()
-                .map(key -> key.value().replace("criterion.", "").replace('-', ' '))
-                .collect(Collectors.joining(", "));
+        return ranking.criteriaNotApplied().stream().map(Words::plain).collect(Collectors.joining(", "));
     }
 
     static String leftOut(GapTable gap) {
@@ -83,8 +116,7 @@ final class Words {
     static String excludedByRule(Ranking ranking) {
         return ranking.excludedByRule().entrySet().stream()
                 .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                .map(entry -> number(entry.getValue()) + " by "
-                        + entry.getKey().value().replace("rule.", "").replace('-', ' '))
+                .map(entry -> number(entry.getValue()) + " by " + plain(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
