@@ -19,7 +19,7 @@ final class WeighedCriterion<F> {
     private static final int NOT_JUDGED = -1;
 
     /** From how many different facts on it is not worth keeping what was judged. */
-    private static final int MOST_CLASSES = 2_048;
+    private static final int MOST_CLASSES = 4_096;
 
     /** Up to how many different facts it is worth judging them all to know the best. */
     private static final int FEW_CLASSES = 64;

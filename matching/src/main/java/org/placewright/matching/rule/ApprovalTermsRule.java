@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.placewright.core.code.Sex;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ChildId;
@@ -50,23 +49,45 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
     /**
      * What the rule looks at.
      *
-     * @param approved what a foster carer is fully approved for, if known
-     * @param living how many live there, where the terms limit that and it is known
+     * @param approved what a foster carer is fully approved for; empty where nothing is said of it
+     * @param living how many live there, where the terms limit that and it is known; 0 otherwise
      * @param connected with whom the carer is connected
      */
-    public record Terms(Optional<ApprovalTerms> approved, OptionalInt living, ConnectedChildren connected) {
+    public record Terms(Optional<Approved> approved, int living, ConnectedChildren connected) {
 
-        private static final Terms NONE = new Terms(Optional.empty(), OptionalInt.empty(), ConnectedChildren.NONE);
+        private static final Terms NONE = new Terms(Optional.empty(), 0, ConnectedChildren.NONE);
 
         static Terms of(ListedHome listed) {
             Optional<ApprovalTerms> terms =
                     listed.home() instanceof FosteringHousehold household ? household.terms() : Optional.empty();
             return terms.filter(said -> !said.equals(ApprovalTerms.NOT_SPECIFIED))
                     .map(said -> new Terms(
-                            terms,
-                            said.children().isPresent() ? Occupancy.of(listed.home()) : OptionalInt.empty(),
+                            Optional.of(Approved.of(said)),
+                            said.children().isPresent()
+                                    ? Occupancy.of(listed.home()).orElse(0)
+                                    : 0,
                             ConnectedChildren.of(listed)))
                     .orElse(NONE);
+        }
+    }
+
+    /**
+     * Terms of approval, compactly; where they do not say, they hold for everyone.
+     *
+     * @param youngest the youngest age
+     * @param oldest the oldest age
+     * @param sex whom
+     * @param stays the kinds of stay, a bit each; none where they do not say
+     * @param children how many at once
+     */
+    public record Approved(int youngest, int oldest, AcceptedSex sex, int stays, int children) {
+        static Approved of(ApprovalTerms terms) {
+            return new Approved(
+                    terms.ages().map(Range::lowerEndpoint).orElse(0),
+                    terms.ages().map(Range::upperEndpoint).orElse(Integer.MAX_VALUE),
+                    terms.sex().orElse(AcceptedSex.ANY),
+                    AnswerBits.bits(terms.stays()),
+                    terms.children().orElse(Integer.MAX_VALUE));
         }
     }
 
@@ -145,19 +166,18 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             return broken.verdict() == Eligibility.Verdict.EXCLUDED && outside.allowed ? IN_EMERGENCY : broken;
         }
 
-        private Eligibility firstBroken(ApprovalTerms terms, OptionalInt living) {
-            if (terms.ages().isPresent() && !terms.ages().get().contains(child.age)) {
+        private Eligibility firstBroken(Approved terms, int living) {
+            if (child.age < terms.youngest || child.age > terms.oldest) {
                 return AGE;
             }
-            Answer sex = terms.sex().isPresent() ? terms.sex().get().answer(child.sex) : Answer.YES;
+            Answer sex = terms.sex.answer(child.sex);
             if (sex == Answer.NO) {
                 return SEX;
             }
-            if (!terms.stays().isEmpty() && !NeededStays.areCovered(wanted.stays, terms.stays())) {
+            if (terms.stays != 0 && !NeededStays.areCovered(wanted.stays, terms.stays)) {
                 return STAY;
             }
-            if (terms.children().isPresent()
-                    && living.orElse(0) + wanted.places > terms.children().getAsInt()) {
+            if (living + wanted.places > terms.children) {
                 return NUMBER;
             }
             return sex == Answer.YES ? Eligibility.ALLOWED : CHILDS_SEX_NOT_KNOWN;
@@ -165,7 +185,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
 
         @Override
         public String statement(Terms home, Eligibility said) {
-            ApprovalTerms terms = home.approved.orElseThrow();
+            Approved terms = home.approved.orElseThrow();
             String broken = inWords(terms, home.living, firstBroken(terms, home.living));
             if (said.equals(CONNECTED)) {
                 return "Outside the terms of approval of a carer connected with the child: " + broken;
@@ -176,21 +196,19 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
                     : broken;
         }
 
-        private String inWords(ApprovalTerms terms, OptionalInt living, Eligibility broken) {
+        private String inWords(Approved terms, int living, Eligibility broken) {
             if (broken.equals(AGE)) {
-                Range<Integer> ages = terms.ages().orElseThrow();
-                return "Approved for ages " + ages.lowerEndpoint() + " to " + ages.upperEndpoint() + "; the child is "
-                        + child.age;
+                return "Approved for ages " + terms.youngest + " to " + terms.oldest + "; the child is " + child.age;
             }
             if (broken.equals(SEX) || broken.equals(CHILDS_SEX_NOT_KNOWN)) {
-                String whom = terms.sex().orElseThrow() == AcceptedSex.MALE ? "boys" : "girls";
+                String whom = terms.sex == AcceptedSex.MALE ? "boys" : "girls";
                 return "Approved for " + whom + " only"
                         + (broken.equals(SEX) ? "" : "; the sex of the child is not recorded. What is it?");
             }
             return broken.equals(STAY)
                     ? "Not approved for this kind of stay"
-                    : "Approved for " + terms.children().orElseThrow() + " children at once; there would be "
-                            + (living.orElse(0) + wanted.places);
+                    : "Approved for " + terms.children + " children at once; there would be "
+                            + (living + wanted.places);
         }
 
         @Override

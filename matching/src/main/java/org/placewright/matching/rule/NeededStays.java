@@ -24,11 +24,15 @@ final class NeededStays {
         return stays.build();
     }
 
-    /** Tells whether an approval for some kinds of stay covers those needed: one for short stays covers emergencies. */
-    static boolean areCovered(ImmutableSortedSet<KindOfStay> needed, ImmutableSortedSet<KindOfStay> approved) {
-        for (KindOfStay stay : needed) {
-            boolean covered = approved.contains(stay)
-                    || (stay == KindOfStay.EMERGENCY && approved.contains(KindOfStay.SHORT_TERM));
+    /**
+     * Tells whether an approval for some kinds of stay, a bit each, covers those needed: one for short stays covers
+     * emergencies.
+     */
+    static boolean areCovered(ImmutableSortedSet<KindOfStay> needed, int approved) {
+        for (int i = 0; i < needed.size(); i++) {
+            KindOfStay stay = needed.asList().get(i);
+            boolean covered = (approved & AnswerBits.bit(stay)) != 0
+                    || (stay == KindOfStay.EMERGENCY && (approved & AnswerBits.bit(KindOfStay.SHORT_TERM)) != 0);
             if (!covered) {
                 return false;
             }
