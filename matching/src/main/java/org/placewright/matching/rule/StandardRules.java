@@ -4,6 +4,13 @@ import com.google.common.collect.ImmutableList;
 
 /**
  * The rules that bind every authority, and those that most have. A policy sets their thresholds, and may turn some off.
+ *
+ * <p>An officer may have relaxed what can lawfully be changed or bought: terms of approval, the fostering limit by
+ * exemption, kinds of stay, vacancy, solo where it is recommended, staffing and additional support by hours bought,
+ * communication by an interpreter, sign-off for an inspection, distance and route by decision. The rest never are:
+ * registration, kind of home, age, sex and registered needs, which are the law's or a condition of registration; areas
+ * to avoid, who lives there, risks, pets, accessibility, deprivation of liberty and suspension, which keep children
+ * safe.
  */
 public final class StandardRules {
 
