@@ -117,19 +117,19 @@ public interface PlacementRankerLaws {
     }
 
     /**
-     * A better inspection, a lower fee, being nearer, or a brother or sister in the home never lowers its place.
+     * A home that becomes better in one respect, such as a better inspection, a lower fee or being nearer, never falls
+     * below its place.
      *
      * @param given a referral and homes
      */
     @Property
     default void raising_one_criterion_never_lowers_a_home(@ForAll(supplier = RankingCases.class) RankingCase given) {
-        List<HomeId> before = matched(given);
         for (Home home : given.homes()) {
-            int place = before.indexOf(home.id());
-            for (RankingCase better : place < 0 ? List.<RankingCase>of() : Improvements.of(given, home)) {
-                List<HomeId> after = matched(better);
+            for (Improvement improvement : Improvements.of(given, home)) {
+                int place = matched(improvement.before()).indexOf(home.id());
+                List<HomeId> after = matched(improvement.after());
                 Law.holds(
-                        after.contains(home.id()) && after.indexOf(home.id()) <= place,
+                        place < 0 || (after.contains(home.id()) && after.indexOf(home.id()) <= place),
                         home.id() + " improved and must not fall below place " + (place + 1) + " but the order is "
                                 + after);
             }
