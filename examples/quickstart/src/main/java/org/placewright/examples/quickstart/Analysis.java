@@ -58,7 +58,7 @@ final class Analysis {
                 data.histories().map(histories -> DistanceProfile.on(histories, asOf, locator));
         Optional<UsablePlaces> places = data.homes().map(homes -> UsablePlaces.on(homes, asOf));
         progress.step("Ranking homes");
-        ImmutableList<RankedReferral> rankings = rankings(locator);
+        ImmutableList<RankedReferral> rankings = rankings();
         progress.step("Judging fees");
         ImmutableList<Home> homes = data.homes().orElseGet(ImmutableList::of);
         return Summary.builder()
@@ -79,12 +79,12 @@ final class Analysis {
                 .build();
     }
 
-    private ImmutableList<RankedReferral> rankings(Locator locator) {
+    private ImmutableList<RankedReferral> rankings() {
         if (data.homes().isEmpty() || data.referrals().isEmpty()) {
             return ImmutableList.of();
         }
         WeightedSumRanker ranker = WeightedSumRanker.standard();
-        Market market = ranker.index(Market.of(data.homes().get(), locator));
+        Market market = ranker.index(data.market());
         return data.referrals().get().stream()
                 .map(referral -> new RankedReferral(referral, ranker.rank(request(referral), market)))
                 .collect(ImmutableList.toImmutableList());

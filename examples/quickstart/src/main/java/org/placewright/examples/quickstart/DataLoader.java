@@ -16,6 +16,7 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
+import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportCounts;
@@ -44,12 +45,19 @@ import org.placewright.sufficiency.history.CareHistories;
 final class DataLoader {
 
     private final Progress progress;
+    private final String homesOption;
     private final LoadedData.Builder data = LoadedData.builder();
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     private ImmutableMap<ChildId, Child> children = ImmutableMap.of();
 
     DataLoader(Progress progress) {
+        this(progress, "--register");
+    }
+
+    /** Loads homes that were named by an option of another name. */
+    DataLoader(Progress progress, String homesOption) {
         this.progress = progress;
+        this.homesOption = homesOption;
     }
 
     /** Loads what there is. Either a day or returns to take it from must be given. */
@@ -58,7 +66,7 @@ final class DataLoader {
                 part("SSDA903 returns", "--ssda903", inputs.ssda903()).map(folder -> returns(folder, inputs.repair()));
         LocalDate asOf = inputs.asOf().or(() -> latestDay).orElseThrow();
         data.asOf(asOf);
-        part("Provider register", "--register", inputs.register()).ifPresent(this::register);
+        part("Provider register", homesOption, inputs.register()).ifPresent(this::register);
         part("Price census", "--prices", inputs.prices()).ifPresent(file -> prices(file, asOf));
         part("Postcodes", "--postcodes", inputs.postcodes()).ifPresent(this::postcodes);
         part("Referrals", "--referrals", inputs.referrals()).ifPresent(file -> referrals(file, asOf));
@@ -131,7 +139,7 @@ final class DataLoader {
     private void register(Path file) {
         LoadedRecords register = records(file);
         Import<Home> homes = usable(
-                "--register",
+                homesOption,
                 file,
                 new Import<>(
                         register.records().homes(),
@@ -139,6 +147,7 @@ final class DataLoader {
                         register.report().counts()));
         data.homes(homes.values());
         data.providers(register.records().providers());
+        data.vacancies(register.records().vacancies());
         data.addPart(LoadedPart.loaded(
                 "Provider register",
                 count(homes.values().size(), "home", "homes") + " of "
@@ -217,6 +226,11 @@ final class DataLoader {
     }
 
     private void referrals(Path file, LocalDate asOf) {
+        Optional<Import<SiblingReferral>> groups = isJson(file) ? siblings(file) : Optional.empty();
+        if (groups.isPresent()) {
+            siblings(groups.get());
+            return;
+        }
         Import<Referral> referrals =
                 usable("--referrals", file, isJson(file) ? json(file, asOf) : CouncilForms.REFERRALS.read(file));
         data.referrals(referrals.values());
@@ -224,6 +238,26 @@ final class DataLoader {
                 "Referrals",
                 count(referrals.values().size(), "waiting child", "waiting children"),
                 referrals.counts()));
+    }
+
+    /** Reads JSON of the model about brothers and sisters who are to be placed together, if it is that. */
+    private static Optional<Import<SiblingReferral>> siblings(Path file) {
+        return Optional.of(ModelJson.of(SiblingReferral.class).read(file))
+                .filter(read -> !read.values().isEmpty());
+    }
+
+    private void siblings(Import<SiblingReferral> groups) {
+        ImmutableList<Referral> each = groups.values().stream()
+                .flatMap(group -> group.referrals().stream())
+                .collect(ImmutableList.toImmutableList());
+        findings.addAll(groups.findings());
+        data.siblings(groups.values());
+        data.referrals(each);
+        data.addPart(LoadedPart.loaded(
+                "Referrals",
+                count(each.size(), "waiting child", "waiting children") + " of "
+                        + count(groups.values().size(), "group of siblings", "groups of siblings"),
+                groups.counts()));
     }
 
     /** Reads JSON of the model, or of the Placements Data Standard. */

@@ -22,10 +22,10 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** What the first ranking does not weigh, said wherever it is shown. */
+    /** What a ranking does not weigh, said wherever it is shown. */
     static final String NOT_WEIGHED =
-            "Not weighed yet, so ask: the child's needs and risks, culture, faith, language and "
-                    + "wishes, and who already lives in the home.";
+            "The order is a recommendation; an officer decides. Not weighed, so ask: what the child and the family wish, "
+                    + "and whatever these records do not say.";
 
     /** How to read the gap, said wherever it is shown. */
     static final String GAP =

@@ -27,6 +27,7 @@ final class IndependentFigures {
 
     private final IndependentCount children;
     private final List<NamedCsvRecord> homes;
+    private final List<NamedCsvRecord> residents;
     private final List<NamedCsvRecord> prices;
     private final List<NamedCsvRecord> referrals;
     private final Map<String, double[]> sectors = new TreeMap<>();
@@ -34,6 +35,7 @@ final class IndependentFigures {
     IndependentFigures(Path folder) throws IOException {
         children = IndependentCount.of(folder.resolve("ssda903"), DAY);
         homes = rows(folder.resolve("register").resolve("homes.csv"));
+        residents = rows(folder.resolve("register").resolve("residents.csv"));
         prices = rows(folder.resolve("prices.csv"));
         referrals = rows(folder.resolve("referrals.csv"));
         for (NamedCsvRecord row : rows(folder.resolve("postcode-sectors.csv"))) {
@@ -166,7 +168,8 @@ final class IndependentFigures {
         int age = ageOn(referral.getField("Needed from"), referral.getField("Date of birth"));
         return homes.stream()
                 .filter(home -> isLive(home)
-                        && usable(home) > number(home, "Occupied places")
+                        && usable(home)
+                                > number(home, "Occupied places") - leaving(home, referral.getField("Needed from"))
                         && number(home, "Youngest age") <= age
                         && age <= number(home, "Oldest age")
                         && List.of("Any", referral.getField("Sex")).contains(home.getField("Sex accepted"))
@@ -175,6 +178,15 @@ final class IndependentFigures {
                 .map(home -> home.getField("Home id"))
                 .sorted()
                 .toList();
+    }
+
+    /** How many of those who live in a home are expected to have left by a day. */
+    private long leaving(NamedCsvRecord home, String day) {
+        return residents.stream()
+                .filter(row -> row.getField("Home id").equals(home.getField("Home id")))
+                .map(row -> row.getField("Expected until"))
+                .filter(until -> !until.isEmpty() && until.compareTo(day) <= 0)
+                .count();
     }
 
     private static String recommendation(String provision) {

@@ -1,0 +1,199 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.placewright.core.result.Import;
+import org.placewright.interchange.json.MatchPolicyJson;
+import org.placewright.interchange.json.MatchingDetail;
+import org.placewright.matching.MatchPolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Ranks homes for the children who wait, and writes the answers as JSON. */
+@Command(
+        name = "rank",
+        mixinStandardHelpOptions = true,
+        header = "Ranks homes for children who wait, and writes in what order, why, and why not the others.",
+        description = {
+            "",
+            "Writes one JSON object; docs/ranking-json.md says what each field means. It is a case record: keep it as "
+                    + "you keep the case.",
+            ""
+        },
+        footer = {
+            "",
+            "Example: placewright rank --homes register --referrals referrals.csv --as-of 2026-03-31 --postcodes "
+                    + "sectors.csv --out rankings.json"
+        },
+        sortOptions = false)
+final class RankCommand implements Callable<Integer> {
+
+    private static final int MOST_NAMED = 1_000_000;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--homes",
+            required = true,
+            paramLabel = "PATH",
+            converter = Converters.Place.class,
+            description =
+                    "Homes, whom they take, who lives there and how much room they have: all that --register of run "
+                            + "takes.")
+    private Path homes = Path.of("");
+
+    @Option(
+            names = "--referrals",
+            required = true,
+            paramLabel = "FILE",
+            converter = Converters.Place.class,
+            description =
+                    "Children who wait for a home, as for run (CSV or JSON). JSON may also hold groups of brothers "
+                            + "and sisters (SiblingReferral): each child is answered, and the group.")
+    private Path referrals = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            converter = Converters.Day.class,
+            description = "Day of asking, as 2021-03-31 or 31/03/2021.")
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            converter = Converters.Place.class,
+            description =
+                    "What the council decides about matching (JSON, see docs/match-policy.md). Default: what this "
+                            + "program suggests.")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--postcodes",
+            paramLabel = "PATH",
+            converter = Converters.Place.class,
+            description = "Where postcodes are, as for run. Without it no distance is known.")
+    private @Nullable Path postcodes;
+
+    @Option(
+            names = "--ssda903",
+            paramLabel = "PATH",
+            converter = Converters.Place.class,
+            description = "Returns with the children that referrals in JSON of the Placements Data Standard are about.")
+    private @Nullable Path ssda903;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many homes to name at most: cleared, to confirm first, and near misses each. Default: "
+                    + "${DEFAULT-VALUE}")
+    private int top;
+
+    @Option(
+            names = "--excluded",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many excluded homes to name at most, each with its reasons. Default: ${DEFAULT-VALUE}")
+    private int excluded;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            converter = Converters.Place.class,
+            description = "File to write to (JSON).")
+    private Path out = Path.of("");
+
+    @Mixin
+    private NameOptions names = new NameOptions();
+
+    @Mixin
+    private FindingOptions findings = new FindingOptions();
+
+    @Override
+    public Integer call() {
+        check("--top", top, 1);
+        check("--excluded", excluded, 0);
+        TableFiles.check(written(), read(), spec.commandLine());
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            MatchPolicy decided = policy(policy);
+            MatchingDetail named = names.named(this::detail, key -> detail().withPseudonyms(key));
+            LoadedData data = new DataLoader(progress, "--homes")
+                    .load(Inputs.builder()
+                            .register(homes)
+                            .referrals(referrals)
+                            .postcodes(Optional.ofNullable(postcodes))
+                            .ssda903(Optional.ofNullable(ssda903))
+                            .asOf(asOf)
+                            .build());
+            progress.step("Ranking homes");
+            ReferralAnswers answers = ReferralAnswers.of(data, decided, top);
+            progress.step("Writing");
+            findings.write(data.findings());
+            TableFiles.write(answers.json(named), out);
+            progress.step("");
+            spec.commandLine().getOut().println(answers.inWords());
+            spec.commandLine().getOut().println("Written to " + out + ".");
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
+    }
+
+    private ImmutableMap<String, Path> written() {
+        ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
+        written.put("--out", out);
+        findings.file().ifPresent(file -> written.put("--findings", file));
+        return written.buildOrThrow();
+    }
+
+    private ImmutableList<Path> read() {
+        return Stream.concat(
+                        Stream.of(homes, referrals, policy, postcodes, ssda903).filter(Objects::nonNull),
+                        names.keyFile().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void check(String option, int given, int least) {
+        if (given < least || given > MOST_NAMED) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " must be " + least + " to " + MOST_NAMED + " but was " + given + ". Try " + option
+                            + " 20.");
+        }
+    }
+
+    private MatchingDetail detail() {
+        return MatchingDetail.standard().withNearMisses(top).withExcluded(excluded);
+    }
+
+    private static MatchPolicy policy(@Nullable Path file) {
+        if (file == null) {
+            return MatchPolicy.standard();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInput("--policy: there is no file " + file + ".");
+        }
+        Import<MatchPolicy> read = MatchPolicyJson.read(file);
+        if (read.values().size() != 1) {
+            throw new UnusableInput("--policy: " + read.values().size() + " policies could be read from " + file
+                    + UnusableInput.because(read.findings())
+                    + ", and one is needed. docs/match-policy.md says what it may hold.");
+        }
+        return read.values().get(0);
+    }
+}
