@@ -28,6 +28,8 @@ import org.placewright.matching.SiblingRanking;
 /** What a scenario came out with, held against what it must. */
 final class CameOut {
 
+    private static final int MOST_CHILDREN = 9;
+
     private final Scenario scenario;
     private final Supplier<Ranking> ranking;
     private final Supplier<SiblingRanking> siblings;
@@ -58,12 +60,8 @@ final class CameOut {
             assertThat(ranking.get().exclusions().bindingConstraints())
                     .anyMatch(binding ->
                             binding.homes() == must.homes() && binding.rules().equals(must.rules()));
-        } else if (outcome instanceof Outcome.OneHome must) {
-            assertThat(siblings.get()).isInstanceOfSatisfying(SiblingRanking.OneHome.class, said -> assertThat(
-                            said.homes().stream().map(match -> match.home().value()))
-                    .containsExactlyElementsOf(must.homes()));
-        } else if (outcome instanceof Outcome.Shared must) {
-            checkShared(must);
+        } else {
+            checkSiblings(outcome);
         }
     }
 
@@ -92,19 +90,38 @@ final class CameOut {
                 .sum();
     }
 
-    private void checkShared(Outcome.Shared must) {
-        assertThat(siblings.get()).isInstanceOfSatisfying(SiblingRanking.SeveralHomes.class, said -> {
-            ImmutableSortedMap.Builder<Integer, String> shared = ImmutableSortedMap.naturalOrder();
-            for (SiblingMatch home : said.homes()) {
-                for (int child = 1; child <= must.homes().size(); child++) {
-                    if (home.matches().containsKey(ChildLine.referralId(child))) {
-                        shared.put(child, home.home().value());
-                    }
+    private void checkSiblings(Outcome outcome) {
+        SiblingRanking said = siblings.get();
+        if (outcome instanceof Outcome.OneHome must) {
+            assertThat(said).isInstanceOf(SiblingRanking.OneHome.class);
+            assertThat(((SiblingRanking.OneHome) said)
+                            .homes().stream().map(match -> match.home().value()))
+                    .containsExactlyElementsOf(must.homes());
+        } else if (outcome instanceof Outcome.Shared must) {
+            assertThat(said).isInstanceOf(SiblingRanking.SeveralHomes.class);
+            assertThat(whoGoesWhere(((SiblingRanking.SeveralHomes) said).homes()))
+                    .isEqualTo(must.homes());
+            assertThat(((SiblingRanking.SeveralHomes) said).decided()).isEqualTo(must.decided());
+        } else if (outcome instanceof Outcome.SharedIfConfirmed must) {
+            assertThat(said).isInstanceOf(SiblingRanking.NotDetermined.class);
+            assertThat(whoGoesWhere(((SiblingRanking.NotDetermined) said).homes()))
+                    .isEqualTo(must.homes());
+        } else if (outcome instanceof Outcome.Nowhere must) {
+            assertThat(said).isInstanceOf(SiblingRanking.NoneSuitable.class);
+            assertThat(((SiblingRanking.NoneSuitable) said).withoutAnyHome()).hasSize(must.evenAlone());
+        }
+    }
+
+    private static ImmutableSortedMap<Integer, String> whoGoesWhere(List<SiblingMatch> homes) {
+        ImmutableSortedMap.Builder<Integer, String> shared = ImmutableSortedMap.naturalOrder();
+        for (SiblingMatch home : homes) {
+            for (int child = 1; child <= MOST_CHILDREN; child++) {
+                if (home.matches().containsKey(ChildLine.referralId(child))) {
+                    shared.put(child, home.home().value());
                 }
             }
-            assertThat(shared.buildOrThrow()).isEqualTo(must.homes());
-            assertThat(said.decided()).isEqualTo(must.decided());
-        });
+        }
+        return shared.buildOrThrow();
     }
 
     /**

@@ -12,10 +12,12 @@ import static org.placewright.matching.scenario.Outcome.binding;
 import static org.placewright.matching.scenario.Outcome.confirmFirst;
 import static org.placewright.matching.scenario.Outcome.flagged;
 import static org.placewright.matching.scenario.Outcome.nearMiss;
+import static org.placewright.matching.scenario.Outcome.nowhere;
 import static org.placewright.matching.scenario.Outcome.out;
 import static org.placewright.matching.scenario.Outcome.ranked;
 import static org.placewright.matching.scenario.Outcome.says;
 import static org.placewright.matching.scenario.Outcome.shared;
+import static org.placewright.matching.scenario.Outcome.sharedIfConfirmed;
 import static org.placewright.matching.scenario.ResidentLine.resident;
 import static org.placewright.matching.scenario.Scenario.scenario;
 
@@ -90,6 +92,25 @@ class LawfulPlacementsTest {
                             foster("B").miles(9).takesAges(10, 17))
                     .when(girl(14).with(girl(8)).siblings("they are sisters", group -> group))
                     .then(shared(false, "B", "A")),
+            scenario("Two who must stay together, and nobody has room for two")
+                    .given(foster("A").miles(3), foster("B").miles(4))
+                    .when(girl(9).with(boy(7))
+                            .siblings(
+                                    "they must stay together",
+                                    group -> group.withDecision(TogetherOrApart.KEEP_TOGETHER)))
+                    .then(
+                            ranked(),
+                            nowhere(0),
+                            out("A", RuleKeys.VACANCY),
+                            nearMiss("A", RuleKeys.VACANCY),
+                            out("B", RuleKeys.VACANCY),
+                            nearMiss("B", RuleKeys.VACANCY),
+                            binding(2, RuleKeys.VACANCY)),
+            scenario("Two who may be split, and a question to ask")
+                    .given(foster("A").miles(3), foster("C").miles(5).freePlacesNotKnown())
+                    .when(girl(9).with(boy(7))
+                            .siblings("they may be split", group -> group.withDecision(TogetherOrApart.MAY_BE_SPLIT)))
+                    .then(sharedIfConfirmed("A", "C")),
             scenario("A fourth child in a foster home")
                     .given(
                             foster("A")

@@ -59,11 +59,31 @@ sealed interface Outcome {
 
     /** Who goes where: homes by the numbers of the children, in the order they are named. */
     static Outcome shared(boolean decided, String... homesOfChildren) {
+        return new Shared(decided, byChild(homesOfChildren));
+    }
+
+    /** Who would go where if what is to be asked is answered well, in the same manner. */
+    static Outcome sharedIfConfirmed(String... homesOfChildren) {
+        return new SharedIfConfirmed(byChild(homesOfChildren));
+    }
+
+    /** That they cannot be placed as was decided, and for how many of them there is no home even alone. */
+    static Outcome nowhere(int evenAlone) {
+        return new Nowhere(evenAlone);
+    }
+
+    private static ImmutableSortedMap<Integer, String> byChild(String... homesOfChildren) {
         ImmutableSortedMap.Builder<Integer, String> homes = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < homesOfChildren.length; i++) {
             homes.put(i + 1, homesOfChildren[i]);
         }
-        return new Shared(decided, homes.buildOrThrow());
+        return homes.buildOrThrow();
+    }
+
+    private static String whoGoesWhere(ImmutableSortedMap<Integer, String> homes) {
+        return homes.entrySet().stream()
+                .map(home -> "child " + home.getKey() + " to " + home.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(ExplanationKey key) {
@@ -144,10 +164,22 @@ sealed interface Outcome {
     record Shared(boolean decided, ImmutableSortedMap<Integer, String> homes) implements Outcome {
         @Override
         public String words() {
-            return homes.entrySet().stream()
-                            .map(home -> "child " + home.getKey() + " to " + home.getValue())
-                            .collect(Collectors.joining(", "))
-                    + (decided ? "" : ", once someone has decided that they may be split");
+            return whoGoesWhere(homes) + (decided ? "" : ", once someone has decided that they may be split");
+        }
+    }
+
+    record SharedIfConfirmed(ImmutableSortedMap<Integer, String> homes) implements Outcome {
+        @Override
+        public String words() {
+            return whoGoesWhere(homes) + ", if the answers are good";
+        }
+    }
+
+    record Nowhere(int evenAlone) implements Outcome {
+        @Override
+        public String words() {
+            return "they cannot be placed as was decided"
+                    + (evenAlone == 0 ? "" : "; for " + evenAlone + " of them there is no home even alone");
         }
     }
 }

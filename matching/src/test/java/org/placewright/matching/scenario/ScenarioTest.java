@@ -9,11 +9,13 @@ import static org.placewright.matching.scenario.Outcome.binding;
 import static org.placewright.matching.scenario.Outcome.confirmFirst;
 import static org.placewright.matching.scenario.Outcome.flagged;
 import static org.placewright.matching.scenario.Outcome.nearMiss;
+import static org.placewright.matching.scenario.Outcome.nowhere;
 import static org.placewright.matching.scenario.Outcome.oneHome;
 import static org.placewright.matching.scenario.Outcome.out;
 import static org.placewright.matching.scenario.Outcome.ranked;
 import static org.placewright.matching.scenario.Outcome.says;
 import static org.placewright.matching.scenario.Outcome.shared;
+import static org.placewright.matching.scenario.Outcome.sharedIfConfirmed;
 import static org.placewright.matching.scenario.Scenario.scenario;
 
 import java.util.stream.Stream;
@@ -117,6 +119,8 @@ class ScenarioTest {
         fails(() -> new CameOut(siblings()).check(shared(true, "B", "A")));
         fails(() -> new CameOut(siblings()).check(shared(false, "A", "B")));
         fails(() -> new CameOut(siblings()).check(oneHome("A")));
+        fails(() -> new CameOut(siblings()).check(sharedIfConfirmed("B", "A")));
+        fails(() -> new CameOut(siblings()).check(nowhere(0)));
     }
 
     private static void fails(ThrowingCallable check) {
