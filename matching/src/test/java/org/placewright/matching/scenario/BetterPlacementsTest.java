@@ -16,7 +16,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.placewright.core.id.AuthorityId;
 import org.placewright.core.need.Adaptation;
 import org.placewright.core.need.AdditionalSupport;
 import org.placewright.core.need.Answer;
@@ -29,9 +28,6 @@ import org.placewright.matching.RulePolicy;
 
 /** Placements that turn on which of several homes is the better one. */
 class BetterPlacementsTest {
-
-    private static final AuthorityId BRISTOL = AuthorityId.of("E06000023");
-    private static final AuthorityId BATH = AuthorityId.of("E06000022");
 
     private static final Scenario.Policy WITHIN_TWENTY_MILES = new Scenario.Policy(
             "no home may be further than 20 miles",
@@ -94,9 +90,9 @@ class BetterPlacementsTest {
                     .then(ranked("A", "B"), ahead("A", "B", CriterionKeys.STABILITY)),
             scenario("Within the authority's own area")
                     .given(
-                            foster("A").miles(6).inAreaOf(BRISTOL),
-                            foster("B").miles(5).inAreaOf(BATH))
-                    .when(boy(13).of(BRISTOL))
+                            foster("A").miles(6).in(Area.BRISTOL),
+                            foster("B").miles(5).in(Area.BATH))
+                    .when(boy(13).of(Area.BRISTOL))
                     .then(ranked("A", "B"), ahead("A", "B", CriterionKeys.OWN_AREA)),
             scenario("Two offers of the same care")
                     .given(

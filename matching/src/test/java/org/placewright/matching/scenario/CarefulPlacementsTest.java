@@ -42,7 +42,7 @@ class CarefulPlacementsTest {
                     .then(
                             ranked("B"),
                             confirmFirst("U", RuleKeys.REGISTRATION, RuleKeys.AGE, RuleKeys.SEX, RuleKeys.VACANCY)),
-            scenario("Where is it?")
+            scenario("A home that is on no map")
                     .given(
                             foster("A"),
                             foster("B").miles(30),

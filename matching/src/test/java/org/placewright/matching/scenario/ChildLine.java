@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.code.Sex;
-import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
@@ -66,7 +65,7 @@ record ChildLine(String words, MatchRequest request) {
     }
 
     static ChildLine childOfUnrecordedSex(int age) {
-        return child("a child whose sex is not recorded,", Sex.NOT_KNOWN, age);
+        return child("a child", Sex.NOT_KNOWN, age).but("whose sex is not recorded", old -> old);
     }
 
     private static ChildLine child(String who, Sex sex, int age) {
@@ -165,8 +164,8 @@ record ChildLine(String words, MatchRequest request) {
         return but("whose brother lives at " + home, old -> old.withSiblingsLiveAt(HomeId.of(home)));
     }
 
-    ChildLine of(AuthorityId authority) {
-        return but("looked after by " + authority, old -> old.withAuthority(authority));
+    ChildLine of(Area area) {
+        return but("looked after by " + area.label(), old -> old.withAuthority(area.authority()));
     }
 
     ChildLine school(int miles) {
@@ -198,8 +197,8 @@ record ChildLine(String words, MatchRequest request) {
                         .build());
     }
 
-    ChildLine avoiding(AuthorityId authority) {
-        return asking("not in the area of " + authority, old -> old.withAuthoritiesToAvoid(authority));
+    ChildLine avoiding(Area area) {
+        return asking("not in " + area.label(), old -> old.withAuthoritiesToAvoid(area.authority()));
     }
 
     ChildLine schoolMustStay(int miles) {

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.placewright.core.framework.SourcingRoute;
-import org.placewright.core.id.AuthorityId;
 import org.placewright.core.need.Adaptation;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.Language;
@@ -41,9 +40,6 @@ import org.placewright.matching.RulePolicy;
 /** Placements that turn on who the child is, who lives there already, and what the authority can buy. */
 class EverydayPlacementsTest {
 
-    private static final AuthorityId SOUTHWARK = AuthorityId.of("E09000028");
-    private static final AuthorityId CROYDON = AuthorityId.of("E09000008");
-
     private static final Scenario.Policy FRAMEWORK_ONLY = new Scenario.Policy(
             "the authority buys from its framework only",
             MatchPolicy.standard().withRules(RulePolicy.STANDARD.withRoutes(SourcingRoute.FRAMEWORK)));
@@ -51,17 +47,17 @@ class EverydayPlacementsTest {
     static final ImmutableList<Scenario> ALL = ImmutableList.of(
             scenario("Away from a gang")
                     .given(
-                            foster("A").miles(3).inAreaOf(SOUTHWARK),
-                            foster("B").miles(12).inAreaOf(SOUTHWARK),
-                            foster("C").miles(15).inAreaOf(CROYDON),
+                            foster("A").miles(3).in(Area.SOUTHWARK),
+                            foster("B").miles(12).in(Area.SOUTHWARK),
+                            foster("C").miles(15).in(Area.CROYDON),
                             childrensHome("D")
                                     .miles(20)
-                                    .inAreaOf(CROYDON)
+                                    .in(Area.CROYDON)
                                     .livingThere(resident("d1", 16).risk(RiskToOthers.CRIMINAL_EXPLOITATION)),
                             foster("E").miles(30))
                     .when(boy(15).atRisk(RiskToChild.CRIMINAL_EXPLOITATION)
                             .avoiding(6, 2)
-                            .avoiding(SOUTHWARK))
+                            .avoiding(Area.SOUTHWARK))
                     .then(
                             ranked("C"),
                             confirmFirst("D", RuleKeys.LIVING_ALONGSIDE),
@@ -140,8 +136,8 @@ class EverydayPlacementsTest {
                             nearMiss("C", RuleKeys.VACANCY)),
             scenario("The last bed a wheelchair can reach")
                     .given(
-                            foster("A").miles(3).inAreaOf(CROYDON).adapted(Adaptation.WHEELCHAIR_ACCESS, Answer.YES),
-                            foster("B").miles(4).inAreaOf(CROYDON).adapted(Adaptation.WHEELCHAIR_ACCESS, Answer.NO))
+                            foster("A").miles(3).in(Area.CROYDON).adapted(Adaptation.WHEELCHAIR_ACCESS, Answer.YES),
+                            foster("B").miles(4).in(Area.CROYDON).adapted(Adaptation.WHEELCHAIR_ACCESS, Answer.NO))
                     .when(boy(10).needsNoAdaptation())
                     .then(ranked("B", "A"), ahead("B", "A", CriterionKeys.SPARE_CAPACITY)),
             scenario("From the framework only")

@@ -132,12 +132,6 @@ record HomeLine(String words, Home home, Listing listing) {
         return fostering(said, old -> old.withApproval(new Approval.Full(DateRange.startingOn(Homes.SINCE), terms)));
     }
 
-    HomeLine approvalRefused() {
-        return fostering(
-                "refused approval two weeks before",
-                old -> old.withApproval(new Approval.Refused(NEEDED.minusWeeks(2))));
-    }
-
     /** An exemption from the fostering limit that names the child and so many others. */
     HomeLine exemptedFor(int others) {
         Stream<ChildId> named = Stream.concat(
@@ -171,10 +165,7 @@ record HomeLine(String words, Home home, Listing listing) {
                 Residents.of(Stream.of(residents).map(ResidentLine::resident).toArray(Resident[]::new));
         String said = String.join(
                 " and ", Stream.of(residents).map(ResidentLine::words).toList());
-        return new HomeLine(
-                words + ", where " + said + (residents.length == 1 ? " lives" : " live"),
-                room(free, living).home,
-                listing);
+        return new HomeLine(words + ", home to " + said, room(free, living).home, listing);
     }
 
     HomeLine offers(KindOfStay stay, Answer answer) {
@@ -248,8 +239,8 @@ record HomeLine(String words, Home home, Listing listing) {
         return but("asks GBP " + pounds + " a week", old -> old.withWeeklyFee(Optional.of(WeeklyFee.ofPounds(pounds))));
     }
 
-    HomeLine inAreaOf(AuthorityId authority) {
-        return but("in the area of " + authority, old -> old.withLocalAuthority(Optional.of(authority)));
+    HomeLine in(Area area) {
+        return but("in " + area.label(), old -> old.withLocalAuthority(Optional.of(area.authority())));
     }
 
     HomeLine registration(String said, Registration registration) {

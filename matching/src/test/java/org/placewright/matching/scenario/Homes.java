@@ -1,5 +1,7 @@
 package org.placewright.matching.scenario;
 
+import static org.placewright.matching.Examples.NEEDED;
+
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import org.placewright.matching.Listing;
 
 /** The kinds of home of scenarios, with what holds of them unless a line says otherwise. */
 final class Homes {
+
+    private static final String NOT_ASSESSED = ", not yet assessed as a carer";
 
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
@@ -45,20 +49,34 @@ final class Homes {
 
     /** A relative or friend who has not been assessed. */
     static HomeLine kin(String who, String name) {
-        return kinOf(ChildLine.FIRST, who, name);
+        return kin(
+                ChildLine.FIRST, name, who + " " + name + NOT_ASSESSED, new Approval.NotYetAssessed(Optional.empty()));
     }
 
     /** The same for a child who is not asked for. */
     static HomeLine kinOfAnother(String who, String name) {
-        return kinOf(ChildId.of("somebody"), who + " of another child,", name);
+        return kin(
+                ChildId.of("somebody"),
+                name,
+                who + " " + name + " of another child" + NOT_ASSESSED,
+                new Approval.NotYetAssessed(Optional.empty()));
     }
 
-    private static HomeLine kinOf(ChildId child, String who, String name) {
+    /** A relative or friend who was refused approval. */
+    static HomeLine refusedKin(String who, String name) {
+        return kin(
+                ChildLine.FIRST,
+                name,
+                who + " " + name + ", refused approval two weeks before",
+                new Approval.Refused(NEEDED.minusWeeks(2)));
+    }
+
+    private static HomeLine kin(ChildId child, String name, String words, Approval approval) {
         return HomeLine.line(
-                who + " " + name + ", not yet assessed as a carer",
+                words,
                 FosteringHousehold.builder()
                         .id(HomeId.of(name))
-                        .approval(new Approval.NotYetAssessed(Optional.empty()))
+                        .approval(approval)
                         .addConnectedChildren(child)
                         .build());
     }

@@ -6,6 +6,7 @@ import static org.placewright.matching.scenario.ChildLine.girl;
 import static org.placewright.matching.scenario.Homes.childrensHome;
 import static org.placewright.matching.scenario.Homes.foster;
 import static org.placewright.matching.scenario.Homes.kin;
+import static org.placewright.matching.scenario.Homes.refusedKin;
 import static org.placewright.matching.scenario.Homes.secureHome;
 import static org.placewright.matching.scenario.Homes.supported;
 import static org.placewright.matching.scenario.Outcome.binding;
@@ -128,9 +129,7 @@ class LawfulPlacementsTest {
                             says("B", "An exemption that names each child"),
                             says("B", "in law it would be a children's home")),
             scenario("An uncle who was refused approval")
-                    .given(
-                            kin("uncle", "K").miles(2).approvalRefused(),
-                            foster("B").miles(10))
+                    .given(refusedKin("uncle", "K").miles(2), foster("B").miles(10))
                     .when(boy(8))
                     .then(
                             ranked("B"),

@@ -30,22 +30,25 @@ record ResidentLine(String words, Resident resident) {
                         .build());
     }
 
+    private String but(String said) {
+        return words + " (" + said + ")";
+    }
+
     ResidentLine ageNotKnown() {
         return new ResidentLine(resident.token() + " of unknown age", resident.withBirthMonth(Optional.empty()));
     }
 
     ResidentLine notWithYounger() {
-        return new ResidentLine(
-                words + ", who must not live with younger children", resident.withMayLiveWithYounger(Answer.NO));
+        return new ResidentLine(but("must not live with younger children"), resident.withMayLiveWithYounger(Answer.NO));
     }
 
     ResidentLine leavingOn(LocalDate day) {
-        return new ResidentLine(words + ", expected to leave on " + day, resident.withExpectedUntil(day));
+        return new ResidentLine(but("expected to leave on " + day), resident.withExpectedUntil(day));
     }
 
     ResidentLine risk(RiskToOthers risk) {
         return new ResidentLine(
-                words + ", a known risk of " + risk.label().toLowerCase(Locale.ROOT),
+                but("a known risk of " + risk.label().toLowerCase(Locale.ROOT)),
                 resident.withRisks(resident.risks().with(risk, RiskAnswer.RISK_PRESENT)));
     }
 }
