@@ -161,6 +161,17 @@ final class CameOut {
         assertThat(scenario.told().rankingBackwards()).isEqualTo(ranking.get());
     }
 
+    /** Checks that who asks for one home gets the first, and is told as much of the others. */
+    void checkOneIsTheFirst() {
+        Ranking one = scenario.told().rankingOfOne();
+        assertThat(one.matches())
+                .isEqualTo(ranking.get().matches().stream().limit(1).toList());
+        assertThat(one.confirmFirst())
+                .isEqualTo(ranking.get().confirmFirst().stream().limit(1).toList());
+        assertThat(one.counts()).isEqualTo(ranking.get().counts());
+        assertThat(one.exclusions()).isEqualTo(ranking.get().exclusions());
+    }
+
     /** Checks that nothing said names a child, a day of birth or a place. */
     void checkNothingPersonal() {
         StringBuilder said = new StringBuilder(ranking.get().toString());

@@ -53,16 +53,21 @@ record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
         }
 
         Ranking ranking() {
-            return ranking(homes);
+            return ranking(child.request(), homes);
         }
 
         /** Returns what comes out where the homes come in another order. */
         Ranking rankingBackwards() {
-            return ranking(homes.reverse());
+            return ranking(child.request(), homes.reverse());
         }
 
-        private Ranking ranking(List<HomeLine> inOrder) {
-            return WeightedSumRanker.of(policy.policy()).rank(child.request(), market(inOrder));
+        /** Returns what comes out where one home of each sort is asked for. */
+        Ranking rankingOfOne() {
+            return ranking(child.request().withLimit(1), homes);
+        }
+
+        private Ranking ranking(MatchRequest request, List<HomeLine> inOrder) {
+            return WeightedSumRanker.of(policy.policy()).rank(request, market(inOrder));
         }
 
         SiblingRanking siblingRanking() {
@@ -166,6 +171,8 @@ record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
                                 DynamicTest.dynamicTest("and nothing else", cameOut::checkNothingElse),
                                 DynamicTest.dynamicTest(
                                         "in whatever order the homes come", cameOut::checkOrderDoesNotMatter),
+                                DynamicTest.dynamicTest(
+                                        "and the same where one home is asked for", cameOut::checkOneIsTheFirst),
                                 DynamicTest.dynamicTest("with nothing personal", cameOut::checkNothingPersonal))));
     }
 }
