@@ -47,7 +47,7 @@ class MatchPolicyJsonPropertyTest {
     @Provide
     Arbitrary<MatchPolicy> policies() {
         return Combinators.combine(
-                        weights(), criteria(), Arbitraries.integers().between(16, 21), Arbitraries.of(true, false))
+                        weights(), criteria(), Arbitraries.integers().between(16, 18), Arbitraries.of(true, false))
                 .as((weights, criteria, age, tiered) -> MatchPolicy.builder()
                         .weights(ImmutableSortedMap.copyOf(weights))
                         .tiers(tiered ? Set.of(ExplanationKey.of("criterion.tier")) : Set.of())

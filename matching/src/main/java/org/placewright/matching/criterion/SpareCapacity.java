@@ -165,7 +165,7 @@ public final class SpareCapacity implements Criterion<SpareCapacity.Adapted> {
                     .collect(Collectors.joining(", "));
             return what + " not needed; "
                     + home.area()
-                            .map(area -> others(area, wasted) + " other homes in " + area + " have it and a place free")
+                            .map(area -> "others in " + area + " with it and a place free: " + others(area, wasted))
                             .orElse("how many others have it is not known, nor whose area the home lies in");
         }
     }

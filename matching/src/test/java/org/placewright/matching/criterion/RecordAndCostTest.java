@@ -223,7 +223,7 @@ class RecordAndCostTest {
         assertThat(score(criterion, none, lift, lift("M", "N", 2))).isZero();
         assertThat(score(criterion, none, lift, lift("M", "S", 1))).isZero();
         assertThat(statement(criterion, none, lift, lift("M", "N", 1)))
-                .isEqualTo("Lift not needed; 1 other homes in N have it and a place free");
+                .isEqualTo("Lift not needed; others in N with it and a place free: 1");
         Home[] others = new Home[6];
         for (int i = 0; i < others.length; i++) {
             others[i] = lift("M" + i, "N", 1);
