@@ -30,7 +30,7 @@ public final class DistanceToHome implements Criterion<Optional<GridPoint>> {
 
     @Override
     public Facet<Optional<GridPoint>> facet() {
-        return Proximity.POSITION;
+        return Facet.POSITION;
     }
 
     @Override

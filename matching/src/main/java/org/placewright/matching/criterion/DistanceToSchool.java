@@ -31,7 +31,7 @@ public final class DistanceToSchool implements Criterion<Optional<GridPoint>> {
 
     @Override
     public Facet<Optional<GridPoint>> facet() {
-        return Proximity.POSITION;
+        return Facet.POSITION;
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class EducationUndisturbed implements Criterion<Optional<GridPoint>
 
     @Override
     public Facet<Optional<GridPoint>> facet() {
-        return Proximity.POSITION;
+        return Facet.POSITION;
     }
 
     @Override

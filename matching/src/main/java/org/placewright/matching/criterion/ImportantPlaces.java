@@ -42,7 +42,7 @@ public final class ImportantPlaces implements Criterion<Optional<GridPoint>> {
 
     @Override
     public Facet<Optional<GridPoint>> facet() {
-        return Proximity.POSITION;
+        return Facet.POSITION;
     }
 
     @Override

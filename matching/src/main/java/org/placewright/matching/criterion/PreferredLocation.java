@@ -31,7 +31,7 @@ public final class PreferredLocation implements Criterion<Optional<GridPoint>> {
 
     @Override
     public Facet<Optional<GridPoint>> facet() {
-        return Proximity.POSITION;
+        return Facet.POSITION;
     }
 
     @Override

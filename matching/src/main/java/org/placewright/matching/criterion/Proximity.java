@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.measure.Lengths;
-import org.placewright.matching.Facet;
-import org.placewright.matching.ListedHome;
 
 /**
  * How near a home is to a place: 1 up to a number of miles, falling straight to 0 at another.
@@ -17,8 +15,6 @@ import org.placewright.matching.ListedHome;
  */
 record Proximity(GridPoint place, int milesToFall, int milesToZero, String what)
         implements CriterionTest<Optional<GridPoint>> {
-
-    static final Facet<Optional<GridPoint>> POSITION = Facet.of("position", ListedHome::position);
 
     private static final double METRES_IN_MILE = Lengths.inMetres(Lengths.returnMiles(1));
     private static final int TENTHS = 10;

@@ -157,14 +157,16 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
                 request,
                 referral -> Optional.of(new Test(
                         referral.neededFrom(),
+                        referral.neededFrom().toEpochDay(),
                         referral.child().id(),
                         policy.rules().fosteringLimits())));
     }
 
-    private record Test(LocalDate day, ChildId child, FosteringLimits limits) implements RuleTest<OnRecord> {
+    private record Test(LocalDate day, long epochDay, ChildId child, FosteringLimits limits)
+            implements RuleTest<OnRecord> {
         @Override
         public Eligibility assess(OnRecord home) {
-            if (home.isLiveOn(day.toEpochDay())) {
+            if (home.isLiveOn(epochDay)) {
                 return Eligibility.ALLOWED;
             }
             if (home.connected.include(child)) {
