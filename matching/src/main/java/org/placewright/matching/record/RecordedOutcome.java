@@ -63,15 +63,16 @@ public abstract class RecordedOutcome implements WithRecordedOutcome {
      */
     public static RecordedOutcome of(Ranking ranking, int nearMisses, HomeId chosen) {
         RecordedOutcome shown = of(ranking, nearMisses);
-        return shown.home(chosen).isPresent()
-                ? shown
-                : ranking.exclusions()
-                        .of(chosen)
-                        .map(home -> builder()
-                                .from(shown)
-                                .addHome(RecordedHome.excluded(home))
-                                .build())
-                        .orElse(shown);
+        if (shown.home(chosen).isPresent()) {
+            return shown;
+        }
+        Optional<RecordedHome> nearMiss = ranking.exclusions().nearMisses().stream()
+                .filter(home -> home.match().home().equals(chosen))
+                .findFirst()
+                .map(RecordedHome::nearMiss);
+        return nearMiss.or(() -> ranking.exclusions().of(chosen).map(RecordedHome::excluded))
+                .map(home -> builder().from(shown).addHome(home).build())
+                .orElse(shown);
     }
 
     /**

@@ -126,6 +126,13 @@ class MatchRecordTest {
     }
 
     @Test
+    void a_near_miss_the_officer_was_not_shown_is_a_near_miss_still() {
+        RecordedOutcome outcome = RecordedOutcome.of(ranking(), 0, FULL);
+        assertThat(outcome.home(FULL).orElseThrow().standing()).isEqualTo(Standing.NEAR_MISS);
+        assertThat(RecordedOutcome.of(ranking(), 0, CLEARED)).isEqualTo(RecordedOutcome.of(ranking(), 0));
+    }
+
+    @Test
     void a_confirmation_of_what_is_not_open_is_refused() {
         RecordedOutcome outcome = RecordedOutcome.of(ranking(), 20);
         assertThatThrownBy(() -> record(outcome)
