@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.PseudonymKey;
 import picocli.CommandLine.Option;
 
-/** How a table names children. The key is in a file, because others can see what stands on a command line. */
+/**
+ * How what is written names children and referrals. The key is in a file, because others can see what stands on a
+ * command line.
+ */
 final class NameOptions {
 
     /** No key is longer; a longer file is another one, named by mistake. */
@@ -20,7 +23,9 @@ final class NameOptions {
 
     @Option(
             names = "--show-ids",
-            description = "Name children by their identifiers. Without it, by pseudonyms that are new each time.")
+            description =
+                    "Name children and referrals by their identifiers. Without it, by pseudonyms that are new each "
+                            + "time.")
     private boolean showIds;
 
     @Option(

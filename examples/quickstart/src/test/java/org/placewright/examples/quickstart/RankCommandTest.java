@@ -14,21 +14,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewright.core.child.Child;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.child.TogetherOrApart;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
+import org.placewright.core.time.DateRange;
 import org.placewright.interchange.council.CouncilFolder;
 import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.json.MatchPolicyJson;
 import org.placewright.interchange.json.ModelJson;
+import org.placewright.interchange.ssda903.Ssda903Reader;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.RuleKeys;
 
@@ -213,6 +219,46 @@ class RankCommandTest {
         assertThat(together.path("referral").asText()).isEqualTo("G-1");
         assertThat(together.path("outcome").asText()).isNotEmpty();
         assertThat(ranked(HOMES, file)).doesNotContain("G-1", "R-Quillenbridge-1");
+    }
+
+    @Test
+    void what_a_calendar_of_vacancies_says_bears_on_the_answer_and_on_the_snapshot() throws IOException {
+        JsonNode before = json(ranked(HOMES, REFERRALS, "--show-ids"));
+        String first = before.at("/rankings/0/matches/0/home").asText();
+        Path register = Files.createDirectories(folder.resolve("with-calendar"));
+        for (String table : List.of("homes.csv", "residents.csv", "providers.csv", "registrations.csv")) {
+            Files.copy(HOMES.resolve(table), register.resolve(table));
+        }
+        CouncilForms.VACANCIES.write(
+                register.resolve("vacancies.csv"),
+                List.of(new VacancyPeriod(HomeId.of(first), 0, DateRange.startingOn(LocalDate.of(2026, 1, 1)))));
+        JsonNode after = json(ranked(register, REFERRALS, "--show-ids"));
+        assertThat(after.at("/rankings/0/matches").findValuesAsText("home")).doesNotContain(first);
+        assertThat(after.at("/rankings/0/counts/cleared").asInt())
+                .isEqualTo(before.at("/rankings/0/counts/cleared").asInt() - 1);
+        assertThat(after.path("snapshot")).isNotEqualTo(before.path("snapshot"));
+    }
+
+    @Test
+    void records_of_the_data_standard_are_answered_for_the_children_of_the_returns() throws IOException {
+        Path returns = REGION.resolve("ssda903");
+        Child waiting = Ssda903Reader.standard().read(returns).histories().values().stream()
+                .flatMap(history -> history.child().stream())
+                .max(Comparator.comparing(Child::dateOfBirth))
+                .orElseThrow();
+        Path needs = Files.writeString(
+                folder.resolve("needs.json"),
+                "[{\"childId\": \"" + waiting.id().value() + "\"}, {\"childId\": \"nobody\"}]");
+        Path findings = folder.resolve("findings.csv");
+        String answer =
+                ranked(HOMES, needs, "--ssda903", returns.toString(), "--findings", findings.toString(), "--show-ids");
+        assertThat(json(answer).path("rankings")).hasSize(1);
+        assertThat(answer)
+                .contains("CHILD_NOT_KNOWN")
+                .doesNotContain(waiting.id().value());
+        assertThat(Files.readString(findings))
+                .contains("CHILD_NOT_KNOWN")
+                .doesNotContain(waiting.id().value());
     }
 
     @Test
