@@ -7,7 +7,8 @@ package org.placewright.matching;
  * <caption>Attributes; source: Children Act 1989 s25 and the regulations made under it</caption>
  * <tr><th>name</th><th>type</th><th>unit</th><th>standard</th><th>meaning</th></tr>
  * <tr><td>hoursWithoutOrder</td><td>whole number</td><td>hours</td><td>72</td>
- *     <td>how long a child may be kept without an order, in an emergency; 0 to 72, and 0 for not at all</td></tr>
+ *     <td>how long a child may be kept without an order, in an emergency and once that is confirmed; 0 to 72, and 0
+ *     for not at all</td></tr>
  * <tr><td>withinDays</td><td>whole number</td><td>days</td><td>28</td>
  *     <td>the days over which those hours are counted; 28 or more</td></tr>
  * <tr><td>approvalBelowAge</td><td>whole number</td><td>years</td><td>13</td>

@@ -25,9 +25,10 @@ import org.placewright.matching.SecurePolicy;
  *   <li>Supported accommodation is for those aged 16 and over (Supported Accommodation (England) Regulations 2023); the
  *       age is a parameter of the policy.
  *   <li>A secure children's home may keep a child on remand, or on an order under the Children Act 1989, section 25,
- *       that covers the day. Without an order it may for 72 hours in any 28 days: in an emergency that is allowed and
- *       flagged, for how many of those hours are left is not known here. Below the age of 13, unless on remand, the
- *       Secretary of State must have approved. An order and an approval are facts: what is not recorded is not there.
+ *       that covers the day. Without an order it may for 72 hours in any 28 days, if the criteria of section 25 are
+ *       met: in an emergency that has to be confirmed first, for neither whether they are met nor how many of those
+ *       hours are left is known here. Below the age of 13, unless on remand, the Secretary of State must have approved.
+ *       An order and an approval are facts: what is not recorded is not there.
  *   <li>A kind of care that the social worker recommends as unsuitable is excluded.
  * </ul>
  */
@@ -39,7 +40,7 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
     private static final Eligibility NO_AUTHORITY = Eligibility.excluded("secure-without-authority");
     private static final Eligibility NO_APPROVAL = Eligibility.excluded("secure-without-approval");
     private static final Eligibility NEITHER = Eligibility.excluded("secure-without-authority-or-approval");
-    private static final Eligibility HOURS_ONLY = Eligibility.flagged("secure-without-order-for-hours");
+    private static final Eligibility HOURS_ONLY = Eligibility.cannotTell("secure-without-order-for-hours");
     private static final Eligibility TOO_YOUNG = Eligibility.excluded("too-young-for-supported-accommodation");
     private static final Eligibility UNSUITABLE = Eligibility.excluded("kind-of-care-unsuitable");
 
@@ -120,8 +121,9 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
             SecurePolicy law = policy.secure();
             String hours = law.hoursWithoutOrder() + " hours in any " + law.withinDays() + " days";
             if (said.equals(HOURS_ONLY)) {
-                return "Secure without an order: for " + hours + " at most, those already spent included; then an "
-                        + "order under section 25 is needed";
+                return "Secure without an order, for " + hours
+                        + " at most: are the criteria of section 25 met, and how many "
+                        + "of those hours are left? After them an order is needed";
             }
             String order =
                     "no order under section 25 for the day is recorded, nor remand; either would admit the child";

@@ -89,12 +89,13 @@ class KindOfHomeRuleTest {
     }
 
     @Test
-    void in_an_emergency_it_may_keep_a_child_for_72_hours_which_is_flagged() {
+    void in_an_emergency_it_may_keep_a_child_for_72_hours_once_that_is_confirmed() {
         Home home = secureHome("T").build();
         Referral emergency =
                 aged(14).plannedOrEmergency(PlannedOrEmergency.EMERGENCY).build();
-        assertThat(says(RULE, emergency, home)).isEqualTo("FLAGGED secure-without-order-for-hours");
-        assertThat(full(RULE, emergency, home).statement()).contains("72 hours in any 28 days");
+        assertThat(says(RULE, emergency, home)).isEqualTo("CANNOT_TELL secure-without-order-for-hours");
+        assertThat(full(RULE, emergency, home).statement())
+                .contains("72 hours in any 28 days", "are the criteria of section 25 met");
         assertThat(says(
                         RULE,
                         aged(12).plannedOrEmergency(PlannedOrEmergency.EMERGENCY)

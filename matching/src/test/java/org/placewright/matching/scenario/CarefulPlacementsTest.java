@@ -7,6 +7,7 @@ import static org.placewright.matching.scenario.Homes.childrensHome;
 import static org.placewright.matching.scenario.Homes.foster;
 import static org.placewright.matching.scenario.Homes.kin;
 import static org.placewright.matching.scenario.Homes.kinOfAnother;
+import static org.placewright.matching.scenario.Homes.secureHome;
 import static org.placewright.matching.scenario.Homes.unrecorded;
 import static org.placewright.matching.scenario.Outcome.ahead;
 import static org.placewright.matching.scenario.Outcome.confirmFirst;
@@ -94,6 +95,14 @@ class CarefulPlacementsTest {
                             ranked("B", "C"),
                             ahead("B", "C", CriterionKeys.MEETS_NEEDS),
                             out("A", RuleKeys.RISK_TO_CHILD)),
+            scenario("A locked bed at two in the morning")
+                    .given(secureHome("S").miles(1), foster("A").miles(9))
+                    .when(girl(14).inAnEmergency())
+                    .then(
+                            ranked("A"),
+                            confirmFirst("S", RuleKeys.KIND_OF_HOME),
+                            says("S", "are the criteria of section 25 met"),
+                            says("S", "72 hours in any 28 days")),
             scenario("A room that will be free")
                     .given(
                             foster("A")
