@@ -199,12 +199,36 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
                         + (usable.isEmpty() ? "" : " Recorded: " + usable);
             }
             String wanted = " for the " + needed + " needed";
+            OptionalInt listed = room.calendar.freeOn(day);
+            if (listed.isPresent()) {
+                return "The home's calendar has " + (listed.getAsInt() == 0 ? "no place" : listed.getAsInt())
+                        + " free on " + day + (said.equals(TOO_FEW_FREE) ? wanted : "");
+            }
             if (said.equals(NONE_USABLE) || said.equals(NONE_FREE)) {
                 return (said.equals(NONE_USABLE) ? "No usable place" : "No place free on " + day) + known;
             }
             return (said.equals(TOO_FEW_USABLE) ? "Too few usable places" : "Too few places free on " + day)
                     + wanted
                     + known;
+        }
+
+        @Override
+        public Optional<String> remedy(Room room, Eligibility said) {
+            OptionalInt listed = room.calendar.freeOn(day);
+            return Optional.of(
+                    listed.isPresent() ? lacking("", listed.getAsInt()) : lacking(room.places.orElseThrow()));
+        }
+
+        private String lacking(Places places) {
+            return places.occupied.isPresent()
+                    ? lacking("", Math.max(0, places.usable - places.occupied.getAsInt()))
+                    : lacking("At least ", places.usable);
+        }
+
+        private String lacking(String atLeast, int free) {
+            int places = needed - free;
+            return atLeast + places + (places == 1 ? " more place" : " more places") + ", freed or made usable by "
+                    + day;
         }
 
         /** Names the type only: it is about a child. */

@@ -5,6 +5,7 @@ import static org.placewright.matching.Examples.NEEDED;
 import static org.placewright.matching.Examples.fostering;
 import static org.placewright.matching.Examples.referral;
 import static org.placewright.matching.Examples.room;
+import static org.placewright.matching.rule.Says.full;
 import static org.placewright.matching.rule.Says.says;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -23,6 +24,7 @@ import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.DateRange;
+import org.placewright.matching.Answer;
 import org.placewright.matching.Listing;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RulePolicy;
@@ -82,6 +84,30 @@ class VacancyRuleTest {
         Home staying = with(room(1, 1)).withResidents(Residents.of(leaving(NEEDED.plusDays(1))));
         assertThat(says(RULE, CHILD, leaving)).isEqualTo("FLAGGED place-expected-to-be-free");
         assertThat(says(RULE, CHILD, staying)).isEqualTo("EXCLUDED no-place-free");
+    }
+
+    @Test
+    void the_words_say_what_decided_and_how_many_places_more_would_do() {
+        Answer.Said listed =
+                full(RULE, MatchRequest.of(CHILD), with(room(2, 0)), calendar(0, NEEDED), RulePolicy.STANDARD);
+        assertThat(listed.statement()).isEqualTo("The home's calendar has no place free on " + NEEDED);
+        assertThat(listed.remedy()).contains("1 more place, freed or made usable by " + NEEDED);
+        MatchRequest two = MatchRequest.builder()
+                .referral(CHILD)
+                .addTogether(CHILD.withChild(CHILD.child().withId(ChildId.of("C-2"))))
+                .build();
+        Answer.Said few = full(RULE, two, with(room(2, 0)), calendar(1, NEEDED), RulePolicy.STANDARD);
+        assertThat(few.statement()).isEqualTo("The home's calendar has 1 free on " + NEEDED + " for the 2 needed");
+        assertThat(few.remedy()).contains("1 more place, freed or made usable by " + NEEDED);
+        Answer.Said none = full(RULE, two, with(room(2, 2)), Listing.NOT_SPECIFIED, RulePolicy.STANDARD);
+        assertThat(none.remedy()).contains("2 more places, freed or made usable by " + NEEDED);
+        Answer.Said unknown = full(
+                RULE,
+                two,
+                with(UsableCapacity.builder().registered(1).build()),
+                Listing.NOT_SPECIFIED,
+                RulePolicy.STANDARD);
+        assertThat(unknown.remedy()).contains("At least 1 more place, freed or made usable by " + NEEDED);
     }
 
     private static Resident leaving(LocalDate day) {

@@ -52,7 +52,8 @@ class LawfulPlacementsTest {
                             out("C", RuleKeys.KIND_OF_STAY),
                             nearMiss("C", RuleKeys.KIND_OF_STAY),
                             out("D", RuleKeys.VACANCY),
-                            nearMiss("D", RuleKeys.VACANCY)),
+                            nearMiss("D", RuleKeys.VACANCY),
+                            says("D", "1 more place, freed or made usable by 2026-04-01")),
             scenario("A mother of sixteen and her baby")
                     .given(
                             foster("A").miles(8).free(2).offers(KindOfStay.PARENT_AND_CHILD, Answer.YES),
