@@ -1,5 +1,6 @@
 package org.placewright.matching;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,10 @@ import java.util.Optional;
  * @param match the home with its score, as if it were cleared
  * @param reason what the one rule said
  * @param remedy what would admit the home, if the rule knows; it may tell the child's age, so it is not printed
+ * @param questions what would still have to be asked then, in the order of the rules; often none
  */
-public record NearMiss(Match match, RuleStatement reason, Optional<String> remedy) {
+public record NearMiss(
+        Match match, RuleStatement reason, Optional<String> remedy, ImmutableList<RuleStatement> questions) {
 
     /** Returns the home and the rule only: reasons are about a child. */
     @Override

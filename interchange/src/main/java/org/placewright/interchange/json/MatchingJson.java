@@ -161,6 +161,7 @@ public final class MatchingJson {
         ObjectNode json = match(home.match());
         json.set("reason", statement(home.reason()));
         home.remedy().ifPresentOrElse(remedy -> json.put("remedy", remedy), () -> json.putNull("remedy"));
+        json.set("questions", statements(home.questions()));
         return json;
     }
 

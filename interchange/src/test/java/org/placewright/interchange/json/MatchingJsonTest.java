@@ -191,7 +191,7 @@ class MatchingJsonTest {
         ReferralId referral = ReferralId.of("R-1");
         Exclusions exclusions = Exclusions.of(
                 ImmutableList.of(new Excluded(HomeId.of("H-3"), ImmutableList.of(FULL))),
-                ImmutableList.of(new NearMiss(match("H-3"), FULL, Optional.of("Wait until 1 May"))),
+                ImmutableList.of(new NearMiss(match("H-3"), FULL, Optional.of("Wait until 1 May"), ImmutableList.of())),
                 ImmutableList.of(new BindingConstraint(ImmutableSortedSet.of(RuleKeys.VACANCY), 1, true)));
         ObjectNode none = MatchingJson.ranking(
                 new Ranking.NoneSuitable(referral, ImmutableList.of(), new RankingCounts(0, 0, 1), exclusions));

@@ -109,7 +109,8 @@ final class IndexedExclusions extends Exclusions {
         return new NearMiss(
                 scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
                 rule.statement(home, Eligibility.Verdict.EXCLUDED).orElseThrow(),
-                rule.remedy(home));
+                rule.remedy(home),
+                gates.statements(home, Eligibility.Verdict.CANNOT_TELL));
     }
 
     private long relaxableBits() {

@@ -143,7 +143,7 @@ public final class ReferenceRanker implements PlacementRanker {
                     .map(Said::statement)
                     .collect(ImmutableList.toImmutableList());
             if (!against.isEmpty()) {
-                exclude(home, against, flags);
+                exclude(home, against, unknown, flags);
             } else if (!unknown.isEmpty()) {
                 unclear.add(new ConfirmFirst(
                         match(home, flags),
@@ -153,7 +153,8 @@ public final class ReferenceRanker implements PlacementRanker {
             }
         }
 
-        private void exclude(ListedHome home, List<Said<?>> against, ImmutableList<RuleStatement> flags) {
+        private void exclude(
+                ListedHome home, List<Said<?>> against, List<Said<?>> unknown, ImmutableList<RuleStatement> flags) {
             excluded.add(new Excluded(
                     home.home().id(), against.stream().map(Said::statement).collect(ImmutableList.toImmutableList())));
             ImmutableSortedSet<ExplanationKey> keys = against.stream()
@@ -167,7 +168,8 @@ public final class ReferenceRanker implements PlacementRanker {
                 nearMisses.add(new NearMiss(
                         match(home, flags),
                         against.get(0).statement(),
-                        against.get(0).remedy()));
+                        against.get(0).remedy(),
+                        unknown.stream().map(Said::statement).collect(ImmutableList.toImmutableList())));
             }
         }
 
