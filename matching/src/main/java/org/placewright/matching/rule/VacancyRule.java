@@ -24,6 +24,10 @@ import org.placewright.matching.RuleKeys;
  * counted only where there would be too few without them, and that is flagged.
  *
  * <p>Where a carer connected with the child says nothing of room it is flagged: it is part of the assessment.
+ *
+ * <p>A child who may stay where they live is one of those who live there, and who of them is not known here: to have
+ * that home considered, ask a market in which the child is taken out of it
+ * ({@link Market#with(org.placewright.core.provider.Home)}).
  */
 public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
