@@ -74,7 +74,7 @@ public abstract class Exclusions {
     /**
      * Returns the homes that one rule alone excludes, and one the policy lets an officer have relaxed.
      *
-     * @param most how many to return at most
+     * @param most how many to return at most, 0 or more
      * @return best first, as if they were cleared
      */
     public abstract ImmutableList<NearMiss> nearMisses(int most);

@@ -26,7 +26,8 @@ import org.placewright.core.explain.ExplanationKey;
  *     whatever else speaks for them; at most 3</td></tr>
  * <tr><td>relaxable</td><td>rules</td><td></td><td>every standard rule that may be</td>
  *     <td>rules an officer may have relaxed, so that homes only one of them excludes are shown as near misses</td></tr>
- * <tr><td>rulesOff</td><td>rules</td><td></td><td>none</td><td>rules that are not asked</td></tr>
+ * <tr><td>rulesOff</td><td>rules</td><td></td><td>none</td><td>rules that are not asked; none that keeps
+ *     children safe, which a ranker refuses</td></tr>
  * <tr><td>rules</td><td>{@link RulePolicy}</td><td></td><td>its defaults</td><td>thresholds of hard rules</td></tr>
  * <tr><td>criteria</td><td>{@link CriterionPolicy}</td><td></td><td>its defaults</td>
  *     <td>scales of soft criteria</td></tr>
@@ -119,7 +120,7 @@ public abstract class MatchPolicy implements WithMatchPolicy {
     }
 
     /**
-     * Returns the rules that are not asked.
+     * Returns the rules that are not asked. A ranker refuses a policy that names one that keeps children safe.
      *
      * @return the keys of rules
      */

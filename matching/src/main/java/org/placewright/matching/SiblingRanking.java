@@ -39,8 +39,14 @@ public sealed interface SiblingRanking {
      * @param referral which referral it answers
      * @param homes who goes where: each child in one of them
      * @param decided false if nobody has decided that they may be split, which someone must before this is done
+     * @param togetherIfConfirmed homes that would take all of them if the questions about them were answered well, best
+     *     first: to be asked before they are split
      */
-    record SeveralHomes(ReferralId referral, ImmutableList<SiblingMatch> homes, boolean decided)
+    record SeveralHomes(
+            ReferralId referral,
+            ImmutableList<SiblingMatch> homes,
+            boolean decided,
+            ImmutableList<SiblingMatch> togetherIfConfirmed)
             implements SiblingRanking {
 
         /** Returns a count only. */
@@ -55,8 +61,12 @@ public sealed interface SiblingRanking {
      *
      * @param referral which referral it answers
      * @param homes who would go where: each child in one of them
+     * @param togetherIfConfirmed homes that would take all of them if the questions about them were answered well, best
+     *     first
      */
-    record NotDetermined(ReferralId referral, ImmutableList<SiblingMatch> homes) implements SiblingRanking {
+    record NotDetermined(
+            ReferralId referral, ImmutableList<SiblingMatch> homes, ImmutableList<SiblingMatch> togetherIfConfirmed)
+            implements SiblingRanking {
 
         /** Returns a count only. */
         @Override

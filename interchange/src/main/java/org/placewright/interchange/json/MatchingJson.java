@@ -89,8 +89,8 @@ public final class MatchingJson {
      * @param ranking the answer
      * @param detail by which names
      * @return an object of {@code referral}, {@code outcome} (OneHome, SeveralHomes, NotDetermined or NoneSuitable) and
-     *     {@code homes}; with OneHome {@code inAll}, with SeveralHomes {@code decided}, with NoneSuitable
-     *     {@code withoutAnyHome}
+     *     {@code homes}; with OneHome {@code inAll}, with SeveralHomes {@code decided}, with SeveralHomes and
+     *     NotDetermined {@code togetherIfConfirmed}, with NoneSuitable {@code withoutAnyHome}
      */
     public static ObjectNode siblings(SiblingRanking ranking, MatchingDetail detail) {
         ObjectNode json = JSON.objectNode();
@@ -101,9 +101,11 @@ public final class MatchingJson {
         } else if (ranking instanceof SiblingRanking.SeveralHomes several) {
             json.put("outcome", "SeveralHomes").put("decided", several.decided());
             json.set("homes", homes(several.homes(), detail));
+            json.set("togetherIfConfirmed", homes(several.togetherIfConfirmed(), detail));
         } else if (ranking instanceof SiblingRanking.NotDetermined open) {
             json.put("outcome", "NotDetermined");
             json.set("homes", homes(open.homes(), detail));
+            json.set("togetherIfConfirmed", homes(open.togetherIfConfirmed(), detail));
         } else if (ranking instanceof SiblingRanking.NoneSuitable none) {
             json.put("outcome", "NoneSuitable").putArray("homes");
             ArrayNode without = json.putArray("withoutAnyHome");

@@ -244,11 +244,12 @@ class MatchingJsonTest {
         assertThat(one.at("/homes/0/children/0/questions")).isEmpty();
         assertThat(one.at("/homes/0/children/1/questions/0/rule").asText()).isEqualTo("rule.age");
         ObjectNode several = MatchingJson.siblings(
-                new SiblingRanking.SeveralHomes(group, ImmutableList.of(both), false), MatchingDetail.standard());
+                new SiblingRanking.SeveralHomes(group, ImmutableList.of(both), false, ImmutableList.of()),
+                MatchingDetail.standard());
         assertThat(several.path("outcome").asText()).isEqualTo("SeveralHomes");
         assertThat(several.path("decided").asBoolean(true)).isFalse();
         assertThat(MatchingJson.siblings(
-                                new SiblingRanking.NotDetermined(group, ImmutableList.of(both)),
+                                new SiblingRanking.NotDetermined(group, ImmutableList.of(both), ImmutableList.of(both)),
                                 MatchingDetail.standard())
                         .path("outcome")
                         .asText())

@@ -15,6 +15,9 @@ final class Best {
     private int size;
 
     Best(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("The most to return must be 0 or more but was " + most);
+        }
         this.most = most;
         int room = Math.min(most, 64);
         this.tiers = new long[room];
@@ -23,6 +26,9 @@ final class Best {
     }
 
     void offer(long tier, long score, int home) {
+        if (most == 0) {
+            return;
+        }
         if (size < most) {
             if (size == homes.length) {
                 int room = Math.min(most, size * 2);
@@ -43,7 +49,7 @@ final class Best {
      * less than any where there is room.
      */
     long leastScore(long tier) {
-        if (size < most || tier > tiers[0]) {
+        if (size < most || most == 0 || tier > tiers[0]) {
             return 0;
         }
         return tier < tiers[0] ? Long.MAX_VALUE : scores[0] + 1;

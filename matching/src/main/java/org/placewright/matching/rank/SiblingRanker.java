@@ -23,10 +23,11 @@ import org.placewright.matching.rank.SiblingPartitions.Partition;
  *
  * <p>A home suits them together if every rule clears it for each of them as living there with the others. Homes for all
  * are ranked by the sums of the children's scores, tier by tier and then in all. A group is split only where no home is
- * cleared for all: into as few homes as possible, then keeping as many pairs together as possible, then by how well the
- * homes suit and how near they are to one another ({@link org.placewright.matching.SiblingPolicy}), always as was
- * decided about them ({@link org.placewright.core.child.SiblingGroup}). In sums over children, scores by the policy's
- * tiers count in hundred-thousandths.
+ * cleared for all, and homes that would take them all if a question were answered well are named beside the split: it
+ * goes into as few homes as possible, then keeping as many pairs together as possible, then by how well the homes suit
+ * and how near they are to one another ({@link org.placewright.matching.SiblingPolicy}), always as was decided about
+ * them ({@link org.placewright.core.child.SiblingGroup}). In sums over children, scores by the policy's tiers count in
+ * hundred-thousandths.
  *
  * <p>Guaranteed: no way of sharing them out that comes earlier in that order can be carried out; each child goes to one
  * home; each home is cleared for those who go there. Not guaranteed: that the rules of two homes of a split do not bear
@@ -83,6 +84,7 @@ public final class SiblingRanker {
             ReferralId id = request.siblings().id();
             ImmutableList<Partition> partitions =
                     SiblingPartitions.of(request, ranker.policy().siblings());
+            ImmutableList<SiblingMatch> ifConfirmed = ImmutableList.of();
             boolean together =
                     !partitions.isEmpty() && partitions.get(0).parts().size() == 1;
             if (together) {
@@ -96,15 +98,20 @@ public final class SiblingRanker {
                                     .collect(ImmutableList.toImmutableList()),
                             all.cleared().size());
                 }
+                ifConfirmed = all.notExcluded().stream()
+                        .limit(request.limit().orElse(Integer.MAX_VALUE))
+                        .map(candidate -> all.inWords(candidate.home()))
+                        .collect(ImmutableList.toImmutableList());
             }
             Optional<ImmutableList<SiblingMatch>> split = best(partitions, SharedHomes::cleared);
             if (split.isPresent()) {
                 boolean decided = SiblingPartitions.decision(request) != TogetherOrApart.NOT_DECIDED;
-                return new SiblingRanking.SeveralHomes(id, split.get(), decided);
+                return new SiblingRanking.SeveralHomes(id, split.get(), decided, ifConfirmed);
             }
-            return best(partitions, SharedHomes::notExcluded)
-                    .<SiblingRanking>map(homes -> new SiblingRanking.NotDetermined(id, homes))
-                    .orElseGet(() -> new SiblingRanking.NoneSuitable(id, withoutAnyHome()));
+            Optional<ImmutableList<SiblingMatch>> unclear = best(partitions, SharedHomes::notExcluded);
+            return unclear.isPresent()
+                    ? new SiblingRanking.NotDetermined(id, unclear.get(), ifConfirmed)
+                    : new SiblingRanking.NoneSuitable(id, withoutAnyHome());
         }
 
         private SharedHomes homesFor(int children) {

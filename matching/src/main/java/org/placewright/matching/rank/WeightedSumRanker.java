@@ -2,6 +2,7 @@ package org.placewright.matching.rank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.placewright.core.explain.ExplanationKey;
@@ -82,7 +83,7 @@ public final class WeightedSumRanker implements PlacementRanker {
      * @param criteria the soft criteria, in the order their contributions are to be given; keys differ
      * @return the ranker
      * @throws IllegalArgumentException if the policy weighs a criterion that is not given, or two criteria or two rules
-     *     have the same key
+     *     have the same key, or the policy names as relaxable or off what is no rule, or one that never may be
      */
     public static WeightedSumRanker of(
             MatchPolicy policy,
@@ -107,19 +108,31 @@ public final class WeightedSumRanker implements PlacementRanker {
             throw new IllegalArgumentException("Rules must be at most " + AskedRule.MOST_RULES + " but were "
                     + binding.size() + ". Maybe join some that look at the same facts?");
         }
-        binding.stream()
-                .filter(rule -> !rule.mayBeRelaxed() && policy.relaxable().contains(rule.key()))
-                .findFirst()
-                .ifPresent(rule -> {
-                    throw new IllegalArgumentException("MatchPolicy relaxable must not name " + rule.key()
-                            + ", which may never be relaxed. Maybe the rule is to be off for every child?");
-                });
+        requireRelaxable("relaxable", policy.relaxable(), binding);
+        requireRelaxable("rulesOff", policy.rulesOff(), binding);
         return new WeightedSumRanker(
                 policy,
                 binding.stream()
                         .filter(rule -> !policy.rulesOff().contains(rule.key()))
                         .collect(ImmutableList.toImmutableList()),
                 given);
+    }
+
+    /** Refuses a name of no rule, given or standard, and of a rule that keeps children safe. */
+    private static void requireRelaxable(
+            String what, ImmutableSortedSet<ExplanationKey> named, ImmutableList<EligibilityRule<?>> rules) {
+        for (ExplanationKey key : named) {
+            EligibilityRule<?> rule = Stream.concat(rules.stream(), StandardRules.all().stream())
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "MatchPolicy " + what + " must name rules but " + key + " is none. Maybe it is misspelt?"));
+            if (!rule.mayBeRelaxed()) {
+                throw new IllegalArgumentException("MatchPolicy " + what + " must not name " + key
+                        + ", which keeps children safe and binds every authority. Maybe its threshold in RulePolicy is "
+                        + "meant?");
+            }
+        }
     }
 
     private static void requireDifferent(String what, List<ExplanationKey> keys) {

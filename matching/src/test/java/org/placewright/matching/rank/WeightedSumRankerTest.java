@@ -188,6 +188,34 @@ class WeightedSumRankerTest {
     }
 
     @Test
+    void a_policy_that_turns_off_or_relaxes_what_keeps_children_safe_is_refused() {
+        for (ExplanationKey safety : List.of(RuleKeys.REGISTRATION, RuleKeys.KIND_OF_HOME, RuleKeys.AREA_TO_AVOID)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WeightedSumRanker.of(
+                            MatchPolicy.builder().addRulesOff(safety).build()))
+                    .withMessageContaining("rulesOff must not name " + safety);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WeightedSumRanker.of(
+                            MatchPolicy.builder().addRelaxable(safety).build()))
+                    .withMessageContaining("relaxable must not name " + safety);
+        }
+    }
+
+    @Test
+    void a_policy_that_turns_off_or_relaxes_what_is_no_rule_is_refused() {
+        ExplanationKey misspelt = ExplanationKey.of("rule.vacnacy");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeightedSumRanker.of(
+                        MatchPolicy.builder().addRulesOff(misspelt).build()))
+                .withMessageContaining("rule.vacnacy")
+                .withMessageContaining("Maybe it is misspelt?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeightedSumRanker.of(
+                        MatchPolicy.builder().addRelaxable(misspelt).build()))
+                .withMessageContaining("rule.vacnacy");
+    }
+
+    @Test
     void criteria_with_one_key_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeightedSumRanker.of(

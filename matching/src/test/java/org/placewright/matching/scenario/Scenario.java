@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.matching.Examples;
@@ -19,8 +20,11 @@ import org.placewright.matching.MatchRequest;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.SiblingRanking;
 import org.placewright.matching.SiblingRequest;
+import org.placewright.matching.criterion.StandardCriteria;
 import org.placewright.matching.rank.SiblingRanker;
 import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.matching.rule.EligibilityRule;
+import org.placewright.matching.rule.StandardRules;
 
 /**
  * A placement as a practitioner would tell it: given these homes, when this child needs one, then this comes out.
@@ -67,7 +71,7 @@ record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
         }
 
         private Ranking ranking(MatchRequest request, List<HomeLine> inOrder) {
-            return WeightedSumRanker.of(policy.policy()).rank(request, market(inOrder));
+            return policy.ranker().rank(request, market(inOrder));
         }
 
         SiblingRanking siblingRanking() {
@@ -78,7 +82,7 @@ record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
                     .addAllReferrals(request.together())
                     .siblings(request.siblings())
                     .build();
-            return SiblingRanker.of(WeightedSumRanker.of(policy.policy()))
+            return SiblingRanker.of(policy.ranker())
                     .rank(
                             SiblingRequest.builder()
                                     .siblings(siblings)
@@ -93,16 +97,37 @@ record Scenario(String title, Told told, ImmutableList<Outcome> outcomes) {
      *
      * @param words how it differs from the standard, after the child; empty if it does not
      * @param policy the policy
+     * @param rules the rules that are asked
      */
-    record Policy(String words, MatchPolicy policy) {
+    record Policy(String words, MatchPolicy policy, ImmutableList<EligibilityRule<?>> rules) {
         static final Policy STANDARD = new Policy("", MatchPolicy.standard());
+
+        Policy(String words, MatchPolicy policy) {
+            this(words, policy, StandardRules.all());
+        }
+
+        WeightedSumRanker ranker() {
+            return WeightedSumRanker.of(policy, rules, StandardCriteria.all());
+        }
     }
 
     /** Returns the same scenario where the authority decided otherwise. */
     Scenario under(UnaryOperator<MatchPolicy> change) {
-        MatchPolicy changed = change.apply(told.policy.policy());
-        return new Scenario(
-                title, new Told(told.homes, told.child, new Policy(told.policy.words(), changed)), outcomes);
+        return under(new Policy(told.policy.words(), change.apply(told.policy.policy())));
+    }
+
+    /** Returns the same scenario where one rule is not asked. */
+    Scenario without(ExplanationKey rule) {
+        return under(new Policy(
+                told.policy.words(),
+                told.policy.policy(),
+                told.policy.rules().stream()
+                        .filter(each -> !each.key().equals(rule))
+                        .collect(ImmutableList.toImmutableList())));
+    }
+
+    private Scenario under(Policy policy) {
+        return new Scenario(title, new Told(told.homes, told.child, policy), outcomes);
     }
 
     /** Tells whether everything comes out as the scenario has it. */

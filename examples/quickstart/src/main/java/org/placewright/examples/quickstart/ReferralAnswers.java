@@ -50,7 +50,12 @@ final class ReferralAnswers {
         this.siblings = data.siblings().stream()
                 .sorted(Comparator.comparing(SiblingReferral::id))
                 .map(group -> together.rank(
-                        SiblingRequest.builder().siblings(group).limit(top).build(), market))
+                        SiblingRequest.builder()
+                                .siblings(group)
+                                .asOf(data.asOf())
+                                .limit(top)
+                                .build(),
+                        market))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -1,0 +1,98 @@
+package org.placewright.matching.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placewright.matching.Examples.MILES_EAST;
+import static org.placewright.matching.Examples.NEEDED;
+import static org.placewright.matching.Examples.child;
+import static org.placewright.matching.Examples.fostering;
+import static org.placewright.matching.Examples.milesEast;
+import static org.placewright.matching.Examples.referral;
+import static org.placewright.matching.Examples.room;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.code.Sex;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ReferralId;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
+import org.placewright.core.referral.SiblingReferral;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchRequest;
+import org.placewright.matching.SiblingMatch;
+import org.placewright.matching.SiblingRanking;
+import org.placewright.matching.SiblingRequest;
+
+class SiblingRankerTest {
+
+    private static final Referral SISTER = referral().build();
+    private static final Referral BROTHER = referral()
+            .id(ReferralId.of("R-2"))
+            .child(child(Sex.MALE, 11).withId(ChildId.of("C-2")))
+            .build();
+    private static final SiblingReferral BOTH = SiblingReferral.builder()
+            .id(ReferralId.of("R-both"))
+            .addReferrals(SISTER, BROTHER)
+            .build();
+
+    @Test
+    void one_home_for_both_comes_before_two_that_suit_better() {
+        SiblingRanking ranking = rank(
+                fostering("A").postcode(milesEast(1)).capacity(room(1, 0)).build(),
+                fostering("B").postcode(milesEast(2)).capacity(room(1, 0)).build(),
+                fostering("C").postcode(milesEast(30)).capacity(room(2, 0)).build());
+        assertThat(((SiblingRanking.OneHome) ranking).homes().stream().map(SiblingMatch::home))
+                .containsExactly(HomeId.of("C"));
+    }
+
+    @Test
+    void a_home_that_would_take_both_once_a_question_is_answered_is_named_beside_a_split() {
+        SiblingRanking.SeveralHomes split = (SiblingRanking.SeveralHomes) rank(
+                fostering("A").capacity(room(1, 0)).build(),
+                fostering("B").capacity(room(1, 0)).build(),
+                fostering("C")
+                        .capacity(UsableCapacity.builder().registered(2).build())
+                        .build());
+        assertThat(split.homes().stream().map(SiblingMatch::home)).containsExactly(HomeId.of("A"), HomeId.of("B"));
+        assertThat(split.decided()).isFalse();
+        assertThat(split.togetherIfConfirmed().stream().map(SiblingMatch::home)).containsExactly(HomeId.of("C"));
+        assertThat(split.togetherIfConfirmed().get(0).questions().keySet())
+                .containsExactly(ReferralId.of("R-1"), ReferralId.of("R-2"));
+    }
+
+    @Test
+    void where_a_question_stands_before_every_home_the_one_for_both_is_named() {
+        SiblingRanking.NotDetermined open = (SiblingRanking.NotDetermined) rank(fostering("C")
+                .capacity(UsableCapacity.builder().registered(2).build())
+                .build());
+        assertThat(open.homes()).hasSize(1);
+        assertThat(open.togetherIfConfirmed()).isEqualTo(open.homes());
+    }
+
+    @Test
+    void what_is_asked_for_the_group_is_asked_for_each() {
+        SiblingRequest request = SiblingRequest.builder()
+                .siblings(BOTH)
+                .asOf(NEEDED.minusDays(9))
+                .stay(KindOfStay.LONG_TERM)
+                .addAuthoritiesToAvoid(AuthorityId.of("E08000001"))
+                .build();
+        MatchRequest each = request.requestFor(SISTER, java.util.List.of(BROTHER));
+        assertThat(each.asOf()).isEqualTo(NEEDED.minusDays(9));
+        assertThat(each.stay()).contains(KindOfStay.LONG_TERM);
+        assertThat(each.authoritiesToAvoid()).containsExactly(AuthorityId.of("E08000001"));
+        assertThat(SiblingRequest.of(BOTH)
+                        .requestFor(SISTER, java.util.List.of())
+                        .asOf())
+                .isEqualTo(NEEDED);
+    }
+
+    private static SiblingRanking rank(Home... homes) {
+        return SiblingRanker.of(WeightedSumRanker.standard())
+                .rank(SiblingRequest.of(BOTH), Market.of(Arrays.asList(homes), MILES_EAST));
+    }
+}
