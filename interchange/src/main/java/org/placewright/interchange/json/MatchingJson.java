@@ -141,6 +141,11 @@ public final class MatchingJson {
         json.put("score", match.score());
         json.set("tiers", contributions(match.tiers()));
         json.set("contributions", contributions(match.contributions()));
+        ArrayNode lifts = json.putArray("lifts");
+        match.lifts().forEach(lift -> lifts.addObject()
+                .put("criterion", lift.criterion().value())
+                .put("known", lift.known())
+                .put("upTo", lift.upTo()));
         json.set("flags", statements(match.flags()));
         return json;
     }

@@ -90,6 +90,15 @@ class MatchingJsonTest {
             sum += part.path("contribution").asLong();
         }
         assertThat(home.path("score").asLong()).isEqualTo(sum);
+        long weights = 0;
+        for (JsonNode part : home.path("contributions")) {
+            weights += part.path("weight").asLong();
+        }
+        long lifts = 0;
+        for (JsonNode lift : home.path("lifts")) {
+            lifts += lift.path("upTo").asLong();
+        }
+        assertThat(lifts).isEqualTo(weights - sum);
         for (JsonNode tier : home.path("tiers")) {
             assertThat(tier.path("contribution").asLong()).isZero();
         }
