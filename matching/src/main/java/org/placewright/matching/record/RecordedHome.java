@@ -27,7 +27,7 @@ import org.placewright.matching.RuleStatement;
  * <tr><td>flags</td><td>{@link RecordedGround}s</td><td></td><td>no</td><td>none</td>
  *     <td>what the officer had to know</td></tr>
  * <tr><td>open</td><td>{@link RecordedGround}s</td><td></td><td>unless cleared</td><td>none</td>
- *     <td>the questions, or the rules that exclude it: what must be confirmed before it is chosen</td></tr>
+ *     <td>the questions, and the rules that exclude it: what must be confirmed before it is chosen</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -78,8 +78,7 @@ public abstract class RecordedHome implements WithRecordedHome {
     /**
      * Returns what must be confirmed before it is chosen.
      *
-     * @return the questions about a home to confirm first, or what excludes another; empty if and only if it was
-     *     cleared
+     * @return the questions about it, and the rules that exclude it; empty if and only if it was cleared
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<RecordedGround> open();
@@ -98,6 +97,7 @@ public abstract class RecordedHome implements WithRecordedHome {
     static RecordedHome nearMiss(NearMiss home) {
         return scored(home.match())
                 .standing(Standing.NEAR_MISS)
+                .open(grounds(home.questions()))
                 .addOpen(RecordedGround.of(home.reason()))
                 .build();
     }
