@@ -13,7 +13,10 @@ import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.provider.Home;
 import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.provider.Residents;
+import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 
 /**
@@ -153,6 +156,36 @@ public abstract class MatchRequest implements WithMatchRequest {
         all.add(referral().child().id());
         together().forEach(other -> all.add(other.child().id()));
         return all.build();
+    }
+
+    /**
+     * Returns the market as it would be if the child lived nowhere in it: at the home where the referral says the child
+     * lives now, a place more is free, so that the child can be found to be best left there.
+     *
+     * <p>Who of those who live there is the child is not known, as they are known by token. Where nobody else lives
+     * there nobody is left; otherwise who lives there is not known any more, and is to be asked.
+     *
+     * @param market the homes
+     * @return the same homes; the same market where the referral names no home of it
+     */
+    public final Market withoutChild(Market market) {
+        return referral()
+                .currentHome()
+                .flatMap(market::listed)
+                .filter(listed -> listed.home()
+                                .capacity()
+                                .map(capacity -> capacity.occupied().orElse(0))
+                                .orElse(0)
+                        > 0)
+                .map(listed -> market.with(vacated(listed.home()), listed.listing()))
+                .orElse(market);
+    }
+
+    private static Home vacated(Home home) {
+        UsableCapacity capacity = home.capacity().orElseThrow();
+        int left = capacity.occupied().orElseThrow() - 1;
+        return home.withResidents(left == 0 ? Optional.of(Residents.of()) : Optional.empty())
+                .withCapacity(Optional.of(capacity.withOccupied(left)));
     }
 
     @Value.Check

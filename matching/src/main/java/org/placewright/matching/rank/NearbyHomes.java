@@ -19,9 +19,10 @@ import org.placewright.matching.MatchPolicy;
  * <pre>(1,000,000 - w) * sum of the children's scores + w * children * nearness</pre>
  *
  * <p>in whole numbers, with w the policy's weight of nearness, and nearness falling straight from 1,000,000 where the
- * two homes furthest apart are at one place to 0 at the policy's distance. Of choices of equal worth that with the home
- * of the lowest number for the first part is taken, then for the second, and so on. The best is found for certain; the
- * time grows with the product of the homes of each part in the worst case, which the bounds seldom let happen.
+ * two homes furthest apart are at one place to 0 at the policy's distance. Of choices of equal worth the one met first
+ * is taken: that whose home for the first part stands first by tiers, score and number, then for the second, and so on.
+ * The best is found for certain; the time grows with the product of the homes of each part in the worst case, where
+ * homes that suit alike are all far from one another.
  */
 final class NearbyHomes {
 
@@ -87,7 +88,7 @@ final class NearbyHomes {
         for (SharedHomes.Candidate candidate : parts.get(part)) {
             long tierAtMost = tier + candidate.tier() + tierFrom[part + 1];
             long worthAtMost = worth(score + candidate.score() + scoreFrom[part + 1], nearness);
-            if (tierAtMost < bestTier || (tierAtMost == bestTier && worthAtMost < bestWorth)) {
+            if (tierAtMost < bestTier || (tierAtMost == bestTier && worthAtMost <= bestWorth)) {
                 return; // Those that follow are of a lower tier, or of the same with a lower score.
             }
             if (isFree(candidate.home(), part)) {
@@ -134,10 +135,7 @@ final class NearbyHomes {
     }
 
     private void take(long tier, long worth) {
-        boolean better = tier > bestTier
-                || (tier == bestTier && worth > bestWorth)
-                || (tier == bestTier && worth == bestWorth && best != null && Arrays.compare(chosen, best) < 0);
-        if (better) {
+        if (tier > bestTier || (tier == bestTier && worth > bestWorth)) {
             bestTier = tier;
             bestWorth = worth;
             best = chosen.clone();

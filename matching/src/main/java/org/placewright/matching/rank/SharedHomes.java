@@ -37,7 +37,7 @@ final class SharedHomes {
     private final ImmutableList<Candidate> best;
     private final ImmutableList<Candidate> cleared;
 
-    private SharedHomes(Market market, ImmutableList<Asked> asked) {
+    private SharedHomes(Market market, ImmutableList<Asked> asked, int most) {
         this.market = market;
         this.asked = asked;
         List<Candidate> found = new ArrayList<>();
@@ -52,15 +52,21 @@ final class SharedHomes {
             }
             found.add(candidate(home, unclear == 0));
         });
-        this.best = ImmutableList.sortedCopyOf(BEST_FIRST, found);
-        this.cleared = best.stream().filter(Candidate::cleared).collect(ImmutableList.toImmutableList());
+        found.sort(BEST_FIRST);
+        this.best = found.stream().limit(most).collect(ImmutableList.toImmutableList());
+        this.cleared = found.stream().filter(Candidate::cleared).limit(most).collect(ImmutableList.toImmutableList());
     }
 
     /** One child, as living with the others. */
     private record Asked(ReferralId referral, Gates gates, Scale scale) {}
 
+    /** Finds the homes; of those cleared, and of those not excluded, keeps so many of the best. */
     static SharedHomes of(
-            WeightedSumRanker ranker, SiblingRequest request, ImmutableList<Referral> children, Market market) {
+            WeightedSumRanker ranker,
+            SiblingRequest request,
+            ImmutableList<Referral> children,
+            Market market,
+            int most) {
         return new SharedHomes(
                 market,
                 children.stream()
@@ -70,9 +76,11 @@ final class SharedHomes {
                                     children.stream()
                                             .filter(other -> !other.id().equals(child.id()))
                                             .toList());
-                            return new Asked(child.id(), ranker.gates(put, market), ranker.scale(put, market));
+                            Market without = put.withoutChild(market);
+                            return new Asked(child.id(), ranker.gates(put, without), ranker.scale(put, without));
                         })
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                most);
     }
 
     private Candidate candidate(int home, boolean clear) {

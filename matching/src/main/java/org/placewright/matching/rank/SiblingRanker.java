@@ -34,11 +34,16 @@ import org.placewright.matching.rank.SiblingPartitions.Partition;
  * on one another, which no standard rule's do.
  *
  * <p>Complexity: for n homes, r rules and k children at most 2^k parts are asked about, each in O(k n r) time at worst;
- * among the homes of the parts it searches by branch and bound. Meant for 2 to 10 children.
+ * among the 500 best homes of each part, by tiers and scores, it searches by branch and bound: a split is the best of
+ * those, and where there are more homes a pair further down that are nearer to one another may be passed over. Meant
+ * for 2 to 10 children.
  *
  * <p>Source: Children Act 1989 s22C(8)(c), and s22C(9) "so far as is reasonably practicable".
  */
 public final class SiblingRanker {
+
+    /** How many homes, the best by tiers and scores, are considered for each part of a group that is split. */
+    private static final int HOMES_CONSIDERED = 500;
 
     private final WeightedSumRanker ranker;
 
@@ -122,7 +127,9 @@ public final class SiblingRanker {
                         some.add(referrals.get(i));
                     }
                 }
-                return SharedHomes.of(ranker, request, some.build(), market);
+                boolean all = Integer.bitCount(bits) == referrals.size();
+                return SharedHomes.of(
+                        ranker, request, some.build(), market, all ? Integer.MAX_VALUE : HOMES_CONSIDERED);
             });
         }
 

@@ -167,7 +167,8 @@ public final class WeightedSumRanker implements PlacementRanker {
     }
 
     @Override
-    public Ranking rank(MatchRequest request, Market market) {
+    public Ranking rank(MatchRequest request, Market asListed) {
+        Market market = request.withoutChild(asListed);
         Gates gates = gates(request, market);
         Scale scale = scale(request, market);
         int most = request.limit().orElse(Integer.MAX_VALUE);

@@ -18,7 +18,8 @@ import org.placewright.matching.RuleKeys;
 /**
  * The child must be under 18 on the day the home is needed (Children Act 1989, section 105(1)), of an age the home says
  * it takes, and of an age it is registered for. What a foster carer is approved for is another rule's matter, and what
- * is said there need not be said again; nor need a connected person say that they take a child of this age.
+ * is said there need not be said again; nor need a connected person say that they take a child of this age; where one
+ * is recorded as taking others, that is flagged, as it was not said of this child.
  */
 public final class AgeRule implements EligibilityRule<AgeRule.Ages> {
 
@@ -28,6 +29,7 @@ public final class AgeRule implements EligibilityRule<AgeRule.Ages> {
     private static final Eligibility NO_LONGER_A_CHILD = Eligibility.excluded("no-longer-a-child");
     private static final Eligibility NOT_TAKEN = Eligibility.excluded("age-not-taken");
     private static final Eligibility NOT_REGISTERED = Eligibility.excluded("age-not-registered");
+    private static final Eligibility NOT_TAKEN_OF_OTHERS = Eligibility.flagged("age-not-taken-of-others");
     private static final Eligibility NOT_SAID = Eligibility.cannotTell("ages-not-said");
 
     /** Creates the rule. */
@@ -101,7 +103,10 @@ public final class AgeRule implements EligibilityRule<AgeRule.Ages> {
                 return NOT_REGISTERED;
             }
             if (ages.taken.isPresent()) {
-                return ages.taken.get().contains(age) ? Eligibility.ALLOWED : NOT_TAKEN;
+                if (ages.taken.get().contains(age)) {
+                    return Eligibility.ALLOWED;
+                }
+                return ages.elsewhere.connected.include(child) ? NOT_TAKEN_OF_OTHERS : NOT_TAKEN;
             }
             return ages.areSaidFor(child) ? Eligibility.ALLOWED : NOT_SAID;
         }
@@ -116,7 +121,10 @@ public final class AgeRule implements EligibilityRule<AgeRule.Ages> {
             }
             return said.equals(NOT_REGISTERED)
                     ? "Registered for ages " + inWords(ages.registered.orElseThrow()) + "; the child is " + age
-                    : "Takes ages " + inWords(ages.taken.orElseThrow()) + "; the child is " + age;
+                    : "Takes ages " + inWords(ages.taken.orElseThrow()) + "; the child is " + age
+                            + (said.equals(NOT_TAKEN_OF_OTHERS)
+                                    ? ", with whom the carer is connected: to be assessed"
+                                    : "");
         }
 
         private static String inWords(Range<Integer> ages) {

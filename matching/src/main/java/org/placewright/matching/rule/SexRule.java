@@ -16,13 +16,15 @@ import org.placewright.matching.RuleKeys;
 
 /**
  * The home must take children of the child's sex. What a foster carer is approved for is another rule's matter, and
- * what is said there need not be said again; nor need a connected person say it.
+ * what is said there need not be said again; nor need a connected person say it; where one is recorded as taking
+ * others, that is flagged, as it was not said of this child.
  */
 public final class SexRule implements EligibilityRule<SexRule.Taken> {
 
     private static final Facet<Taken> TAKEN = Facet.of("sex", Taken::of);
 
     private static final Eligibility NOT_TAKEN = Eligibility.excluded("sex-not-taken");
+    private static final Eligibility NOT_TAKEN_OF_OTHERS = Eligibility.flagged("sex-not-taken-of-others");
     private static final Eligibility NOT_SAID = Eligibility.cannotTell("sex-not-said");
     private static final Eligibility CHILDS_SEX_NOT_KNOWN = Eligibility.cannotTell("sex-of-child-not-known");
 
@@ -76,7 +78,7 @@ public final class SexRule implements EligibilityRule<SexRule.Taken> {
             }
             return switch (taken.accepted.get().answer(sex)) {
                 case YES -> Eligibility.ALLOWED;
-                case NO -> NOT_TAKEN;
+                case NO -> taken.connected.include(child) ? NOT_TAKEN_OF_OTHERS : NOT_TAKEN;
                 case NOT_SPECIFIED -> CHILDS_SEX_NOT_KNOWN;
             };
         }
@@ -87,6 +89,9 @@ public final class SexRule implements EligibilityRule<SexRule.Taken> {
                 return "Does the home take boys, girls or both?";
             }
             String whom = taken.accepted.orElseThrow() == AcceptedSex.MALE ? "boys" : "girls";
+            if (said.equals(NOT_TAKEN_OF_OTHERS)) {
+                return "Takes " + whom + " only; the carer is connected with the child: to be assessed";
+            }
             return said.equals(NOT_TAKEN)
                     ? "Takes " + whom + " only"
                     : "The home takes " + whom + " only; the sex of the child is not recorded. What is it?";

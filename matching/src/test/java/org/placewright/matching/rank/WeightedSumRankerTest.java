@@ -216,6 +216,19 @@ class WeightedSumRankerTest {
     }
 
     @Test
+    void the_bed_a_child_sleeps_in_is_free_for_that_child() {
+        Home full = fostering("A").capacity(room(1, 1)).build();
+        Home shared = fostering("B").capacity(room(2, 2)).build();
+        assertThat(rank(referral().build(), full, shared)).isInstanceOf(Ranking.NoneSuitable.class);
+        assertThat(rank(referral().currentHome(HomeId.of("A")).build(), full, shared).matches().stream()
+                        .map(Match::home))
+                .containsExactly(HomeId.of("A"));
+        Ranking inShared = rank(referral().currentHome(HomeId.of("B")).build(), full, shared);
+        assertThat(inShared.exclusions().of(HomeId.of("A"))).isPresent();
+        assertThat(inShared.exclusions().of(HomeId.of("B"))).isEmpty();
+    }
+
+    @Test
     void criteria_with_one_key_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WeightedSumRanker.of(

@@ -42,6 +42,13 @@ class AgeRuleTest {
     }
 
     @Test
+    void ages_recorded_of_others_are_flagged_of_a_child_the_carer_is_connected_with() {
+        FosteringHousehold kin = fostering("F").build().withConnectedChildren(ChildId.of("C-1"));
+        assertThat(says(RULE, aged(4), kin)).isEqualTo("FLAGGED age-not-taken-of-others");
+        assertThat(full(RULE, aged(4), kin).statement()).contains("connected: to be assessed");
+    }
+
+    @Test
     void what_the_register_says_binds_whatever_the_home_says() {
         Home registered = childrensHome("C")
                 .registration(registration(RegistrationStatus.ACTIVE).withAges(Range.closed(11, 17)))

@@ -36,6 +36,14 @@ class SexRuleTest {
     }
 
     @Test
+    void whom_a_connected_person_takes_of_others_is_flagged() {
+        FosteringHousehold kin =
+                fostering("F").acceptedSex(AcceptedSex.FEMALE).build().withConnectedChildren(ChildId.of("C-1"));
+        assertThat(says(RULE, of(Sex.MALE), kin)).isEqualTo("FLAGGED sex-not-taken-of-others");
+        assertThat(says(RULE, of(Sex.FEMALE), kin)).isEqualTo("ALLOWED");
+    }
+
+    @Test
     void a_connected_person_need_not_say_it() {
         FosteringHousehold silent = fostering("F").acceptedSex(Optional.empty()).build();
         assertThat(says(RULE, of(Sex.MALE), silent)).isEqualTo("CANNOT_TELL sex-not-said");

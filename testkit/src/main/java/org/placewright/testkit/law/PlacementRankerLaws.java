@@ -26,6 +26,8 @@ import org.placewright.matching.Match;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
+import org.placewright.matching.rule.EligibilityRule;
+import org.placewright.matching.rule.StandardRules;
 
 /**
  * What every {@link PlacementRanker} must keep.
@@ -43,6 +45,12 @@ import org.placewright.matching.Ranking;
  * are what they say, and that the same question has the same answer.
  */
 public interface PlacementRankerLaws {
+
+    /** The standard rules that keep children safe. */
+    ImmutableSet<ExplanationKey> NEVER_RELAXED = StandardRules.all().stream()
+            .filter(rule -> !rule.mayBeRelaxed())
+            .map(EligibilityRule::key)
+            .collect(ImmutableSet.toImmutableSet());
 
     /** How matches compare: by tiers in turn, then by score. */
     Comparator<Match> BY_TIER_AND_SCORE = Comparator.<Match, Iterable<Long>>comparing(
@@ -261,14 +269,19 @@ public interface PlacementRankerLaws {
     }
 
     /**
-     * Near misses are excluded homes with one reason; and where one home is a near miss for a rule, every home that
-     * only this rule excludes is.
+     * Near misses are excluded homes with one reason, and never one of the standard rules that keep children safe; and
+     * where one home is a near miss for a rule, every home that only this rule excludes is.
      *
      * @param given a referral and homes
      */
     @Property
     default void near_misses_are_one_relaxable_rule_short(@ForAll(supplier = RankingCases.class) RankingCase given) {
         Exclusions exclusions = ranker().rank(given.referral(), given.market()).exclusions();
+        exclusions
+                .nearMisses()
+                .forEach(miss -> Law.holds(
+                        !NEVER_RELAXED.contains(miss.reason().rule()),
+                        miss.reason().rule() + " keeps children safe: no home it excludes is a near miss"));
         Set<ExplanationKey> relaxable = exclusions.nearMisses().stream()
                 .map(miss -> miss.reason().rule())
                 .collect(ImmutableSet.toImmutableSet());

@@ -29,8 +29,8 @@ import org.placewright.testkit.arbitrary.HomeArbitraries;
 import org.placewright.testkit.arbitrary.ReferralArbitraries;
 
 /**
- * Generates referrals with up to eight homes, about half of which are willing: registered, with room, for anyone.
- * Brothers and sisters, where there are any, live in homes that may be among them.
+ * Generates referrals with up to eight homes, about half of which are willing: registered, with room, for anyone. The
+ * child, and brothers and sisters, where there are any, live in homes that may be among them.
  */
 public final class RankingCases implements ArbitrarySupplier<RankingCase> {
 
@@ -47,8 +47,12 @@ public final class RankingCases implements ArbitrarySupplier<RankingCase> {
                 .ofMaxSize(MOST_HOMES);
         Arbitrary<Set<Integer>> siblings =
                 Arbitraries.integers().between(0, MOST_HOMES - 1).set().ofMaxSize(2);
-        return Combinators.combine(ReferralArbitraries.referrals(), homes, siblings)
-                .as((referral, some, siblingsAt) -> new RankingCase(withSiblings(referral, siblingsAt), named(some)));
+        Arbitrary<Integer> livesAt = Arbitraries.integers().between(-MOST_HOMES, MOST_HOMES - 1);
+        return Combinators.combine(ReferralArbitraries.referrals(), homes, siblings, livesAt)
+                .as((referral, some, siblingsAt, home) -> new RankingCase(
+                        withSiblings(referral, siblingsAt)
+                                .withCurrentHome(home < 0 ? Optional.empty() : Optional.of(name(home))),
+                        named(some)));
     }
 
     private static Referral withSiblings(Referral referral, Set<Integer> homes) {

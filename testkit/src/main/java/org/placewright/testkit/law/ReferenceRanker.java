@@ -83,7 +83,7 @@ public final class ReferenceRanker implements PlacementRanker {
 
     @Override
     public Ranking rank(MatchRequest request, Market market) {
-        return new Question(request, market).answer();
+        return new Question(request, request.withoutChild(market)).answer();
     }
 
     /** One request put to one market. */

@@ -19,6 +19,7 @@ import org.placewright.matching.Market;
 import org.placewright.matching.Match;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.NearMiss;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RankingCounts;
@@ -194,6 +195,29 @@ class BrokenRankersTest {
                             all.exclusions());
         };
         assertThat(isCaught(last, PlacementRankerLaws::asking_for_fewer_names_the_first))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_calls_homes_near_misses_that_a_safety_rule_excludes_is_caught() {
+        PlacementRanker reckless = (request, market) -> {
+            Ranking ranking = SOUND.rank(request, market);
+            Exclusions sound = ranking.exclusions();
+            ImmutableList<NearMiss> misses = sound.all().stream()
+                    .filter(home -> home.reasons().size() == 1)
+                    .map(home -> new NearMiss(
+                            new Match(home.home(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+                            home.reasons().get(0),
+                            Optional.empty(),
+                            ImmutableList.of()))
+                    .collect(ImmutableList.toImmutableList());
+            return new Ranking.NoneSuitable(
+                    ranking.referral(),
+                    ranking.criteriaNotApplied(),
+                    new RankingCounts(0, 0, sound.size()),
+                    Exclusions.of(sound.all(), misses, sound.bindingConstraints()));
+        };
+        assertThat(isCaught(reckless, PlacementRankerLaws::near_misses_are_one_relaxable_rule_short))
                 .isTrue();
     }
 

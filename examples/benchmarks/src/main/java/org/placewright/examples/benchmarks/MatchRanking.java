@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.id.HomeId;
@@ -22,14 +23,9 @@ import org.placewright.core.provider.Home;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.Market;
-import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
-import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
-import org.placewright.matching.criterion.StandardCriteria;
 import org.placewright.matching.rank.WeightedSumRanker;
-import org.placewright.matching.rule.StandardRules;
-import org.placewright.testkit.law.ReferenceRanker;
 import org.placewright.testkit.synthetic.SyntheticEngland;
 import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
 
@@ -72,8 +68,6 @@ public class MatchRanking {
         private Locator locator = Locator.none();
         private ImmutableList<MatchRequest> requests = ImmutableList.of();
         private final WeightedSumRanker ranker = WeightedSumRanker.standard();
-        private final PlacementRanker reference =
-                new ReferenceRanker(MatchPolicy.standard(), StandardRules.all(), StandardCriteria.all());
         private int next;
 
         /** Makes it, as JMH does. */
@@ -106,8 +100,7 @@ public class MatchRanking {
         }
 
         MatchRequest request() {
-            next = next + 1 == requests.size() ? 0 : next + 1;
-            return requests.get(next);
+            return requests.get(Math.floorMod(next++, requests.size()));
         }
     }
 
@@ -148,14 +141,27 @@ public class MatchRanking {
     }
 
     /**
-     * The same found home by home.
+     * The best twenty, with why, asked for by two threads at once.
      *
      * @param waiting the market and a child
      * @return the ranking
      */
     @Benchmark
-    public Ranking homeByHome(Waiting waiting) {
-        return waiting.reference.rank(waiting.request(), waiting.market);
+    @Threads(2)
+    public Ranking topTwentyByTwo(Waiting waiting) {
+        return waiting.ranker.rank(waiting.request(), waiting.market);
+    }
+
+    /**
+     * The same found as one would without an index: each rule asked of each home in a loop, the grounds on which homes
+     * are excluded kept in lists, the others scored by each criterion and sorted. Nothing is put into words.
+     *
+     * @param waiting the market and a child
+     * @return how many homes are left and how many lists of grounds there are
+     */
+    @Benchmark
+    public Object homeByHome(Waiting waiting) {
+        return HomeByHome.of(waiting.request(), waiting.market).rank();
     }
 
     /**
@@ -166,15 +172,13 @@ public class MatchRanking {
      */
     @Benchmark
     public Market placeTaken(Waiting waiting) {
-        waiting.next = (waiting.next + 7_919) % waiting.all.size();
-        Home home = waiting.all.get(waiting.next);
+        waiting.next += 7_919;
+        Home home = waiting.all.get(Math.floorMod(waiting.next, waiting.all.size()));
         int registered = home.capacity().map(UsableCapacity::registered).orElse(1);
-        Market after = waiting.market.with(home.withCapacity(java.util.Optional.of(UsableCapacity.builder()
+        return waiting.market.with(home.withCapacity(java.util.Optional.of(UsableCapacity.builder()
                 .registered(registered)
                 .occupied(registered)
                 .build())));
-        waiting.next %= waiting.requests.size();
-        return after;
     }
 
     /**
