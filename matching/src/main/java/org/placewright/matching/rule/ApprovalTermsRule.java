@@ -28,8 +28,9 @@ import org.placewright.matching.RulePolicy;
  * children at once. An emergency placement is within terms for short stays.
  *
  * <p>Outside them a child may be placed in an emergency only, for up to 6 working days, and where the request expressly
- * allows that it is flagged with the last day. What the terms do not say is not asked here. For children with whom the
- * carer is connected, terms that are broken are flagged.
+ * allows that it is flagged with the last day. What the terms do not say is not asked here, nor how many live there,
+ * which the rule of vacancy asks; but where a calendar of vacancies says that there is room, that rule does not, and
+ * this one does. For children with whom the carer is connected, terms that are broken are flagged.
  */
 public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRule.Terms> {
 
@@ -40,6 +41,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
     private static final Eligibility STAY = Eligibility.excluded("outside-approved-stays");
     private static final Eligibility NUMBER = Eligibility.excluded("over-approved-number");
     private static final Eligibility CHILDS_SEX_NOT_KNOWN = Eligibility.cannotTell("sex-of-child-not-known");
+    private static final Eligibility NUMBER_NOT_KNOWN = Eligibility.cannotTell("number-living-there-not-known");
     private static final Eligibility IN_EMERGENCY = Eligibility.flagged("outside-terms-in-emergency");
     private static final Eligibility CONNECTED = Eligibility.flagged("outside-terms-for-connected-child");
 
@@ -50,12 +52,12 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
      * What the rule looks at.
      *
      * @param approved what a foster carer is fully approved for; empty where nothing is said of it
-     * @param living how many live there, where the terms limit that and it is known; 0 otherwise
+     * @param living how many live there, where the terms limit that; otherwise nobody
      * @param connected with whom the carer is connected
      */
-    public record Terms(Optional<Approved> approved, int living, ConnectedChildren connected) {
+    public record Terms(Optional<Approved> approved, Living living, ConnectedChildren connected) {
 
-        private static final Terms NONE = new Terms(Optional.empty(), 0, ConnectedChildren.NONE);
+        private static final Terms NONE = new Terms(Optional.empty(), Living.NOBODY, ConnectedChildren.NONE);
 
         static Terms of(ListedHome listed) {
             Optional<ApprovalTerms> terms =
@@ -63,9 +65,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             return terms.filter(said -> !said.equals(ApprovalTerms.NOT_SPECIFIED))
                     .map(said -> new Terms(
                             Optional.of(Approved.of(said)),
-                            said.children().isPresent()
-                                    ? Occupancy.of(listed.home()).orElse(0)
-                                    : 0,
+                            said.children().isPresent() ? Living.of(listed) : Living.NOBODY,
                             ConnectedChildren.of(listed)))
                     .orElse(NONE);
         }
@@ -166,7 +166,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             return broken.verdict() == Eligibility.Verdict.EXCLUDED && outside.allowed ? IN_EMERGENCY : broken;
         }
 
-        private Eligibility firstBroken(Approved terms, int living) {
+        private Eligibility firstBroken(Approved terms, Living living) {
             if (child.age < terms.youngest || child.age > terms.oldest) {
                 return AGE;
             }
@@ -177,10 +177,14 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             if (terms.stays != 0 && !NeededStays.areCovered(wanted.stays, terms.stays)) {
                 return STAY;
             }
-            if (living + wanted.places > terms.children) {
+            Answer tooMany = living.exceeds(terms.children, wanted.places);
+            if (tooMany == Answer.YES) {
                 return NUMBER;
             }
-            return sex == Answer.YES ? Eligibility.ALLOWED : CHILDS_SEX_NOT_KNOWN;
+            if (sex != Answer.YES) {
+                return CHILDS_SEX_NOT_KNOWN;
+            }
+            return tooMany == Answer.NO ? Eligibility.ALLOWED : NUMBER_NOT_KNOWN;
         }
 
         @Override
@@ -196,7 +200,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
                     : broken;
         }
 
-        private String inWords(Approved terms, int living, Eligibility broken) {
+        private String inWords(Approved terms, Living living, Eligibility broken) {
             if (broken.equals(AGE)) {
                 return "Approved for ages " + terms.youngest + " to " + terms.oldest + "; the child is " + child.age;
             }
@@ -205,10 +209,14 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
                 return "Approved for " + whom + " only"
                         + (broken.equals(SEX) ? "" : "; the sex of the child is not recorded. What is it?");
             }
+            if (broken.equals(NUMBER_NOT_KNOWN)) {
+                return "Approved for " + terms.children + " children at once, and " + wanted.places
+                        + " would come. How many live there already?";
+            }
             return broken.equals(STAY)
                     ? "Not approved for this kind of stay"
                     : "Approved for " + terms.children + " children at once; there would be "
-                            + (living + wanted.places);
+                            + (living.known() + wanted.places);
         }
 
         @Override

@@ -24,7 +24,8 @@ import org.placewright.matching.RuleKeys;
  * <p>Those who live there are known by token, so whether an exemption that names enough children names them too has to
  * be confirmed. They are taken to be brothers and sisters of the child only where the referral says that such live
  * there and the home that they are of one another; of one alone it has to be confirmed. Where it is not known how many
- * live there, the rule of vacancy asks; this one then looks at those who come.
+ * live there, the rule of vacancy asks, and this one looks at those who come; where a calendar of vacancies says that
+ * there is room, that rule does not ask, and this one does.
  */
 public final class FosteringLimitRule implements EligibilityRule<Optional<FosteringLimitRule.Fostered>> {
 
@@ -32,6 +33,7 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
 
     private static final Eligibility OVER = Eligibility.excluded("over-fostering-limit");
     private static final Eligibility TO_CONFIRM = Eligibility.cannotTell("over-fostering-limit-to-confirm");
+    private static final Eligibility HOW_MANY = Eligibility.cannotTell("fostered-together-not-known");
     private static final Eligibility SIBLINGS = Eligibility.flagged("over-fostering-limit-all-siblings");
     private static final Eligibility EXEMPTED = Eligibility.flagged("over-fostering-limit-exempted");
 
@@ -41,25 +43,25 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
     /**
      * What the rule looks at in a fostering household.
      *
-     * @param living how many live there; 0 where that is not known
+     * @param living how many live there
      * @param exemption the latest exemption from the limit, if any is known
      * @param siblingsOnly names the home where two or more live there, known to be all brothers and sisters
      */
-    public record Fostered(int living, Optional<FosteringExemption> exemption, Optional<HomeId> siblingsOnly) {
+    public record Fostered(Living living, Optional<FosteringExemption> exemption, Optional<HomeId> siblingsOnly) {
 
         static Optional<Fostered> of(ListedHome listed) {
             if (!(listed.home() instanceof FosteringHousehold household)) {
                 return Optional.empty();
             }
-            int living = Occupancy.of(household).orElse(0);
+            Living living = Living.of(listed);
             boolean siblings = household
                     .residents()
-                    .filter(residents -> residents.size() == living && areSiblings(residents.all()))
+                    .filter(residents -> residents.size() == living.known() && areSiblings(residents.all()))
                     .isPresent();
             return Optional.of(new Fostered(
                     living,
                     household.exemption(),
-                    living > 1 && siblings ? Optional.of(household.id()) : Optional.empty()));
+                    living.known() > 1 && siblings ? Optional.of(household.id()) : Optional.empty()));
         }
 
         private static boolean areSiblings(ImmutableList<Resident> residents) {
@@ -107,10 +109,16 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
                 return Eligibility.ALLOWED;
             }
             Fostered home = household.get();
-            int inAll = home.living + request.placesNeeded();
-            if (inAll <= limits.usualLimit()) {
-                return Eligibility.ALLOWED;
+            Answer over = home.living.exceeds(limits.usualLimit(), request.placesNeeded());
+            if (over != Answer.YES) {
+                return over == Answer.NO ? Eligibility.ALLOWED : HOW_MANY;
             }
+            Eligibility said = overLimit(home);
+            return said.verdict() == Eligibility.Verdict.FLAGGED && home.living.mayBeMore() ? HOW_MANY : said;
+        }
+
+        private Eligibility overLimit(Fostered home) {
+            int inAll = home.living.known() + request.placesNeeded();
             return switch (limits.outcome(inAll, allSiblings(home), allNamed(home))) {
                 case WITHIN_LIMIT -> Eligibility.ALLOWED;
                 case ALL_SIBLINGS -> SIBLINGS;
@@ -122,26 +130,30 @@ public final class FosteringLimitRule implements EligibilityRule<Optional<Foster
 
         private Answer allSiblings(Fostered home) {
             ImmutableSortedSet<HomeId> theirs = request.referral().siblingsLiveAt();
-            if (home.living == 1 && !theirs.isEmpty()) {
+            if (home.living.known() == 1 && !theirs.isEmpty()) {
                 return siblings == Answer.NO ? Answer.NO : Answer.NOT_SPECIFIED;
             }
-            boolean joins =
-                    home.living == 0 || (home.siblingsOnly.isPresent() && theirs.contains(home.siblingsOnly.get()));
+            boolean joins = home.living.known() == 0
+                    || (home.siblingsOnly.isPresent() && theirs.contains(home.siblingsOnly.get()));
             return joins ? siblings : Answer.NO;
         }
 
         private Answer allNamed(Fostered home) {
             Optional<FosteringExemption> naming = home.exemption.filter(exempt ->
                     exempt.covers(request.children(), request.referral().neededFrom()));
-            if (naming.isEmpty() || naming.get().children().size() < home.living + request.placesNeeded()) {
+            if (naming.isEmpty() || naming.get().children().size() < home.living.known() + request.placesNeeded()) {
                 return Answer.NO;
             }
-            return home.living == 0 ? Answer.YES : Answer.NOT_SPECIFIED;
+            return home.living.known() == 0 ? Answer.YES : Answer.NOT_SPECIFIED;
         }
 
         @Override
         public String statement(Optional<Fostered> household, Eligibility said) {
-            String over = household.orElseThrow().living + request.placesNeeded()
+            if (said.equals(HOW_MANY)) {
+                return "No more than " + limits.usualLimit() + " children are usually fostered together, and "
+                        + request.placesNeeded() + " would come. How many live there already?";
+            }
+            String over = household.orElseThrow().living.known() + request.placesNeeded()
                     + " children would be fostered together, more than the usual limit of " + limits.usualLimit();
             if (said.equals(SIBLINGS)) {
                 return over + "; the limit does not apply, as all are brothers and sisters (exemption of siblings, "

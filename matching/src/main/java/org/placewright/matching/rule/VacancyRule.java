@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.matching.Facet;
@@ -18,10 +19,14 @@ import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleKeys;
 
 /**
- * The home must have a usable place free, on the day it is needed, for every child who is to live there: what its
- * calendar of vacancies says of the day, else registered places less blocked ones, less those occupied. The capacity is
- * that of the day the homes were recorded. Places that those who live there are expected to leave by the day are
- * counted only where there would be too few without them, and that is flagged.
+ * The home must have a usable place free, on the day it is needed, for every child who is to live there: registered
+ * places less blocked ones, less those occupied, and no more than its calendar of vacancies says of the day. The
+ * capacity is that of the day the homes were recorded. Places that those who live there are expected to leave by the
+ * day are counted only where there would be too few without them, and that is flagged.
+ *
+ * <p>A calendar does not clear a place that is recorded as taken or blocked: where it has enough and the record has
+ * not, it has to be confirmed, for the place may be free by then or the calendar out of date. Where it has too few, or
+ * the home has not as many places at all, the home is excluded.
  *
  * <p>Where a carer connected with the child says nothing of room it is flagged: it is part of the assessment.
  *
@@ -38,6 +43,7 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
     private static final Eligibility NONE_FREE = Eligibility.excluded("no-place-free");
     private static final Eligibility TOO_FEW_FREE = Eligibility.excluded("too-few-places-free");
     private static final Eligibility NOT_KNOWN = Eligibility.cannotTell("vacancy-not-known");
+    private static final Eligibility NOT_AS_RECORDED = Eligibility.cannotTell("calendar-has-more-than-recorded");
     private static final Eligibility EXPECTED = Eligibility.flagged("place-expected-to-be-free");
     private static final Eligibility TO_ASSESS = Eligibility.flagged("room-to-be-assessed");
 
@@ -98,9 +104,10 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
      * Who may come and go.
      *
      * @param leaving days on which those who live there are expected to leave, in order
+     * @param recorded how many are recorded as living there, 0 or more
      * @param connected with whom a foster carer is connected
      */
-    public record Coming(ImmutableList<LocalDate> leaving, ConnectedChildren connected) {
+    public record Coming(ImmutableList<LocalDate> leaving, int recorded, ConnectedChildren connected) {
 
         static Coming of(ListedHome listed) {
             ImmutableList<LocalDate> leaving = listed.home()
@@ -110,7 +117,8 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
                             .sorted()
                             .collect(ImmutableList.toImmutableList()))
                     .orElse(ImmutableList.of());
-            return new Coming(leaving, ConnectedChildren.of(listed));
+            int recorded = listed.home().residents().map(Residents::size).orElse(0);
+            return new Coming(leaving, recorded, ConnectedChildren.of(listed));
         }
 
         private int leavingBy(LocalDate day) {
@@ -155,12 +163,28 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
         public Eligibility assess(Room room) {
             OptionalInt said = room.calendar.freeOn(day);
             if (said.isPresent()) {
-                return said.getAsInt() >= needed ? Eligibility.ALLOWED : tooFew(said.getAsInt());
+                return said.getAsInt() >= needed ? byRecord(room) : tooFew(said.getAsInt());
             }
             if (room.places.isPresent()) {
                 return byPlaces(room, room.places.get());
             }
             return notKnown(room);
+        }
+
+        /** What is said where the calendar has enough: no more than the record bears out. */
+        private Eligibility byRecord(Room room) {
+            if (room.places.isEmpty()) {
+                return Eligibility.ALLOWED;
+            }
+            Places places = room.places.get();
+            if (places.registered < needed) {
+                return TOO_FEW_USABLE;
+            }
+            int free = places.usable - places.occupied.orElse(room.coming.recorded);
+            if (free >= needed) {
+                return Eligibility.ALLOWED;
+            }
+            return free + room.coming.leavingBy(day) >= needed ? EXPECTED : NOT_AS_RECORDED;
         }
 
         private Eligibility byPlaces(Room room, Places places) {
@@ -198,13 +222,20 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
             if (said.equals(TO_ASSESS)) {
                 return "Whether the connected person has room is part of the assessment";
             }
+            if (said.equals(NOT_AS_RECORDED)) {
+                int living = room.coming.recorded;
+                return "The home's calendar has " + room.calendar.freeOn(day).orElseThrow() + " free on " + day
+                        + "; recorded" + known
+                        + (known.contains("occupied") || living == 0 ? "" : ", " + living + " live there")
+                        + ". Will " + needed + " be free?";
+            }
             if (said.equals(NOT_KNOWN)) {
                 return "Does the home have " + needed + " free on " + day + "?"
                         + (usable.isEmpty() ? "" : " Recorded: " + usable);
             }
             String wanted = " for the " + needed + " needed";
             OptionalInt listed = room.calendar.freeOn(day);
-            if (listed.isPresent()) {
+            if (listed.isPresent() && listed.getAsInt() < needed) {
                 return "The home's calendar has " + (listed.getAsInt() == 0 ? "no place" : listed.getAsInt())
                         + " free on " + day + (said.equals(TOO_FEW_FREE) ? wanted : "");
             }
@@ -220,7 +251,9 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
         public Optional<String> remedy(Room room, Eligibility said) {
             OptionalInt listed = room.calendar.freeOn(day);
             return Optional.of(
-                    listed.isPresent() ? lacking("", listed.getAsInt()) : lacking(room.places.orElseThrow()));
+                    listed.isPresent() && listed.getAsInt() < needed
+                            ? lacking("", listed.getAsInt())
+                            : lacking(room.places.orElseThrow()));
         }
 
         private String lacking(Places places) {

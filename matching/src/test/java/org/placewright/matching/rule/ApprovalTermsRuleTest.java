@@ -11,12 +11,16 @@ import static org.placewright.matching.rule.Says.says;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.Approval;
 import org.placewright.core.provider.ApprovalTerms;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.DateRange;
@@ -45,6 +49,26 @@ class ApprovalTermsRuleTest {
         FosteringHousehold two = approved(ApprovalTerms.builder().children(2).build());
         assertThat(says(RULE, GIRL_OF_NINE, two.withCapacity(room(3, 1)))).isEqualTo("ALLOWED");
         assertThat(says(RULE, GIRL_OF_NINE, two.withCapacity(room(3, 2)))).isEqualTo("EXCLUDED over-approved-number");
+    }
+
+    @Test
+    void how_many_live_there_is_asked_where_a_calendar_has_room_and_it_could_bind() {
+        Listing calendar = Listing.builder()
+                .addVacancies(new VacancyPeriod(HomeId.of("F"), 1, DateRange.startingOn(NEEDED)))
+                .build();
+        FosteringHousehold one = approved(ApprovalTerms.builder().children(1).build());
+        UsableCapacity room = UsableCapacity.builder().registered(1).build();
+        FosteringHousehold silent = one.withCapacity(Optional.empty());
+        assertThat(says(RULE, GIRL_OF_NINE, silent)).isEqualTo("ALLOWED");
+        assertThat(says(RULE, GIRL_OF_NINE, silent, calendar, RulePolicy.STANDARD))
+                .isEqualTo("CANNOT_TELL number-living-there-not-known");
+        assertThat(says(RULE, GIRL_OF_NINE, one.withCapacity(room), calendar, RulePolicy.STANDARD))
+                .isEqualTo("ALLOWED");
+        assertThat(says(RULE, GIRL_OF_NINE, one.withCapacity(room.withRegistered(2)), calendar, RulePolicy.STANDARD))
+                .isEqualTo("CANNOT_TELL number-living-there-not-known");
+        assertThat(full(RULE, MatchRequest.of(GIRL_OF_NINE), silent, calendar, RulePolicy.STANDARD)
+                        .statement())
+                .isEqualTo("Approved for 1 children at once, and 1 would come. How many live there already?");
     }
 
     @Test

@@ -11,18 +11,23 @@ import static org.placewright.matching.rule.Says.says;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.provider.FosteringExemption;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.FosteringLimits;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.Residents;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.DateRange;
+import org.placewright.matching.Listing;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RulePolicy;
 
@@ -95,6 +100,30 @@ class FosteringLimitRuleTest {
                 .isEqualTo("EXCLUDED over-fostering-limit");
         assertThat(says(RULE, CHILD, living(3).withExemption(exemption(NEEDED, 4))))
                 .isEqualTo("CANNOT_TELL over-fostering-limit-to-confirm");
+    }
+
+    @Test
+    void how_many_live_there_is_asked_where_a_calendar_has_room_and_it_could_bind() {
+        Listing calendar = Listing.builder()
+                .addVacancies(new VacancyPeriod(HomeId.of("F"), 4, DateRange.startingOn(NEEDED)))
+                .build();
+        FosteringHousehold silent = fostering("F").capacity(Optional.empty()).build();
+        FosteringHousehold three =
+                silent.withCapacity(UsableCapacity.builder().registered(3).build());
+        FosteringHousehold four =
+                silent.withCapacity(UsableCapacity.builder().registered(4).build());
+        assertThat(says(RULE, CHILD, silent)).isEqualTo("ALLOWED");
+        assertThat(says(RULE, CHILD, silent, calendar, RulePolicy.STANDARD))
+                .isEqualTo("CANNOT_TELL fostered-together-not-known");
+        assertThat(says(RULE, CHILD, four, calendar, RulePolicy.STANDARD))
+                .isEqualTo("CANNOT_TELL fostered-together-not-known");
+        assertThat(says(RULE, CHILD, three, calendar, RulePolicy.STANDARD)).isEqualTo("ALLOWED");
+        assertThat(says(RULE, CHILD, living(2), calendar, RulePolicy.STANDARD)).isEqualTo("ALLOWED");
+        MatchRequest siblings = group(4).withSiblings(
+                        SiblingGroup.builder().members(group(4).children()).build());
+        assertThat(full(RULE, siblings, silent, calendar, RulePolicy.STANDARD).statement())
+                .isEqualTo("No more than 3 children are usually fostered together, and 4 would come."
+                        + " How many live there already?");
     }
 
     private static FosteringExemption exemption(LocalDate from, int children) {

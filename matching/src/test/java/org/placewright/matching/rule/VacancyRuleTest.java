@@ -67,15 +67,50 @@ class VacancyRuleTest {
     }
 
     @Test
-    void the_calendar_says_more_than_the_capacity_of_today() {
+    void the_calendar_clears_no_place_that_is_recorded_as_taken_or_blocked() {
         Home full = with(room(2, 2));
         Home free = with(room(2, 0));
-        assertThat(says(RULE, CHILD, full, calendar(1, NEEDED), RulePolicy.STANDARD))
-                .isEqualTo("ALLOWED");
+        assertThat(said(free, 1)).isEqualTo("ALLOWED");
+        assertThat(said(with(room(2, 1)), 1)).isEqualTo("ALLOWED");
+        assertThat(said(full, 1)).isEqualTo("CANNOT_TELL calendar-has-more-than-recorded");
+        assertThat(said(with(room(1, 0).withBlocked(ImmutableSortedMap.of(BlockReason.STAFFING, 1))), 1))
+                .isEqualTo("CANNOT_TELL calendar-has-more-than-recorded");
+        assertThat(full(RULE, MatchRequest.of(CHILD), full, calendar(1, NEEDED), RulePolicy.STANDARD)
+                        .statement())
+                .isEqualTo("The home's calendar has 1 free on " + NEEDED
+                        + "; recorded: 2 of 2 places are usable, 2 occupied. Will 1 be free?");
+        assertThat(said(with(room(1, 1)).withResidents(Residents.of(leaving(NEEDED))), 1))
+                .isEqualTo("FLAGGED place-expected-to-be-free");
         assertThat(says(RULE, CHILD, full, calendar(1, NEEDED.plusDays(1)), RulePolicy.STANDARD))
                 .isEqualTo("EXCLUDED no-place-free");
         assertThat(says(RULE, CHILD, free, calendar(0, NEEDED), RulePolicy.STANDARD))
                 .isEqualTo("EXCLUDED no-place-free");
+    }
+
+    @Test
+    void a_place_someone_is_recorded_in_is_taken_though_how_many_are_occupied_is_not_recorded() {
+        UsableCapacity one = UsableCapacity.builder().registered(1).build();
+        assertThat(said(with(one), 1)).isEqualTo("ALLOWED");
+        Home taken = with(one)
+                .withResidents(Residents.of(
+                        Resident.builder().token(ResidentToken.of("T-1")).build()));
+        assertThat(said(taken, 1)).isEqualTo("CANNOT_TELL calendar-has-more-than-recorded");
+        assertThat(full(RULE, MatchRequest.of(CHILD), taken, calendar(1, NEEDED), RulePolicy.STANDARD)
+                        .statement())
+                .contains("1 of 1 places are usable, 1 live there. Will 1 be free?");
+    }
+
+    @Test
+    void a_calendar_makes_no_more_places_than_are_registered() {
+        MatchRequest two = MatchRequest.builder()
+                .referral(CHILD)
+                .addTogether(CHILD.withChild(CHILD.child().withId(ChildId.of("C-2"))))
+                .build();
+        Answer.Said said = full(RULE, two, with(room(1, 0)), calendar(2, NEEDED), RulePolicy.STANDARD);
+        assertThat(said.ground()).isEqualTo("too-few-usable-places");
+        assertThat(said.statement())
+                .isEqualTo("Too few usable places for the 2 needed: 1 of 1 places are usable, 0 occupied");
+        assertThat(said.remedy()).contains("1 more place, freed or made usable by " + NEEDED);
     }
 
     @Test
@@ -108,6 +143,10 @@ class VacancyRuleTest {
                 Listing.NOT_SPECIFIED,
                 RulePolicy.STANDARD);
         assertThat(unknown.remedy()).contains("At least 1 more place, freed or made usable by " + NEEDED);
+    }
+
+    private static String said(Home home, int places) {
+        return says(RULE, CHILD, home, calendar(places, NEEDED), RulePolicy.STANDARD);
     }
 
     private static Resident leaving(LocalDate day) {
