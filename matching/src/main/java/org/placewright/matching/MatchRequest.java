@@ -29,7 +29,8 @@ import org.placewright.core.referral.Referral;
  * <tr><td>asOf</td><td>date</td><td></td><td>no</td><td>the day the home is needed</td>
  *     <td>the day of asking: what inspections are known by then</td></tr>
  * <tr><td>together</td><td>{@link Referral}s</td><td></td><td>no</td><td>none</td>
- *     <td>other children who are to live in the same home, as brothers and sisters are; not printed</td></tr>
+ *     <td>other children who are to live in the same home; that they are brothers and sisters, and that they
+ *     must not be split, only {@code siblings} tells; not printed</td></tr>
  * <tr><td>siblings</td><td>{@link SiblingGroup}</td><td></td><td>no</td><td>not known</td>
  *     <td>who is whose brother or sister, and what was decided about them; not printed</td></tr>
  * <tr><td>stay</td><td>{@link KindOfStay}</td><td></td><td>no</td><td>not specified</td>

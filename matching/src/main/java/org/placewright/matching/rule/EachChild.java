@@ -15,6 +15,16 @@ final class EachChild<F> implements RuleTest<F> {
         this.tests = tests;
     }
 
+    /** Puts a rule to each child of a request, and first to what they are to one another. */
+    static <F> Optional<RuleTest<F>> of(
+            MatchRequest request, Function<Referral, Optional<RuleTest<F>>> put, Optional<RuleTest<F>> amongThem) {
+        Optional<RuleTest<F>> each = of(request, put);
+        if (amongThem.isEmpty() || each.isEmpty()) {
+            return amongThem.or(() -> each);
+        }
+        return Optional.of(new EachChild<>(ImmutableList.of(amongThem.get(), each.get())));
+    }
+
     /** Puts a rule to each child of a request. */
     static <F> Optional<RuleTest<F>> of(MatchRequest request, Function<Referral, Optional<RuleTest<F>>> put) {
         Optional<RuleTest<F>> first = put.apply(request.referral());

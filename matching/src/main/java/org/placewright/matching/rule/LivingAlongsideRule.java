@@ -33,9 +33,12 @@ import org.placewright.matching.RuleKeys;
  *
  * <p>Who is younger is told by the month of birth; two born in one month are neither. Where the month that matters is
  * not known, or not all who live there are recorded and the child brings a need or risk that bears on them, it has to
- * be confirmed. Brothers and sisters are no exception, for residents are known by token: where they are to live
- * together whatever the risk, that is decided elsewhere. Children of one request are not set against one another for
- * the same reason. A resident is named by token only.
+ * be confirmed. Brothers and sisters who live there already are no exception, for residents are known by token. A
+ * resident is named by token only.
+ *
+ * <p>Children of one request are set against one another just so; whatever would exclude, be confirmed or be flagged is
+ * confirmed first at least. Where it is decided that two of them must not be split
+ * ({@link org.placewright.core.child.SiblingGroup#mayLiveApart}), it is flagged.
  */
 public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
 
@@ -50,6 +53,9 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
     private static final Ground NOT_ALL_KNOWN = Ground.of("residents-not-known");
     private static final ImmutableMap<RiskToOthers, Ground> TO_RESIDENT = byRisk("-to-resident");
     private static final ImmutableMap<RiskToOthers, Ground> BY_RESIDENT = byRisk("-by-resident");
+    private static final ImmutableMap<RiskToOthers, Ground> AMONG_THEM = byRisk("-among-those-who-come");
+    private static final Ground OLDER_ONLY = Ground.of("younger-child-comes-too");
+    private static final Ground YOUNGER_ONLY = Ground.of("older-child-comes-too");
     private static final int OWN_NEEDS =
             LivingThere.NEEDS_SOLO | LivingThere.NOT_WITH_YOUNGER | LivingThere.NOT_WITH_OLDER;
 
@@ -85,7 +91,45 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
     @Override
     public Optional<RuleTest<LivingThere>> test(MatchRequest request, Market market, MatchPolicy policy) {
         ImpactPolicy impact = policy.rules().impact();
-        return EachChild.of(request, referral -> Optional.of(new Test(referral, impact)));
+        return EachChild.of(
+                request,
+                referral -> Optional.of(new Test(referral, impact)),
+                ComingTogether.of(request, (one, other) -> between(one, other, impact)));
+    }
+
+    /** Returns what one child means for another who comes too. */
+    private static ImmutableList<ComingTogether.Between> between(Referral one, Referral other, ImpactPolicy policy) {
+        ImmutableList.Builder<ComingTogether.Between> all = ImmutableList.builder();
+        int months = monthOf(other) - monthOf(one);
+        LivingCompanions companions = one.needs().requirements().livingCompanions();
+        if (months > 0 && companions == LivingCompanions.ONLY_OLDER_CHILDREN) {
+            all.add(companions(OLDER_ONLY, "older", "younger"));
+        }
+        if (months < 0 && companions == LivingCompanions.ONLY_YOUNGER_CHILDREN) {
+            all.add(companions(YOUNGER_ONLY, "younger", "older"));
+        }
+        int brought = PresentRisks.in(one.needs().risks().toOthers());
+        int vulnerability = LivingThere.vulnerability(other.needs().risks());
+        for (Impact impact : Impact.of(brought, policy, AMONG_THEM)) {
+            String whom = impact.isYounger(months) ? "a younger child" : "another";
+            all.add(new ComingTogether.Between(
+                    impact.ground(),
+                    impact.on(months, vulnerability),
+                    "Impact of one of those who come together on " + whom + " of them: "
+                            + impact.risk().label()));
+        }
+        return all.build();
+    }
+
+    private static ComingTogether.Between companions(Ground ground, String only, String comes) {
+        return new ComingTogether.Between(
+                ground,
+                RuleEffect.EXCLUDE,
+                "One of those who come together should live with " + only + " children only; another is " + comes);
+    }
+
+    private static int monthOf(Referral referral) {
+        return LivingThere.count(YearMonth.from(referral.child().dateOfBirth()));
     }
 
     private static final class Test implements RuleTest<LivingThere> {
@@ -101,7 +145,7 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
 
         Test(Referral referral, ImpactPolicy policy) {
             LivingCompanions companions = referral.needs().requirements().livingCompanions();
-            this.born = LivingThere.count(YearMonth.from(referral.child().dateOfBirth()));
+            this.born = monthOf(referral);
             this.vulnerability = LivingThere.vulnerability(referral.needs().risks());
             this.brought = Impact.of(PresentRisks.in(referral.needs().risks().toOthers()), policy, TO_RESIDENT);
             this.met = Impact.of(-1, policy, BY_RESIDENT);

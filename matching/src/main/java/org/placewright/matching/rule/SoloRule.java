@@ -1,11 +1,13 @@
 package org.placewright.matching.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.LivingCompanions;
 import org.placewright.core.provider.Home;
+import org.placewright.core.referral.Referral;
 import org.placewright.matching.Facet;
 import org.placewright.matching.ListedHome;
 import org.placewright.matching.Market;
@@ -17,14 +19,16 @@ import org.placewright.matching.RulePolicy;
 
 /**
  * A child for whom it is recommended to live with no other child comes to a home where none lives and that takes a
- * child alone. Those who come together with the child do not count. What it is to exclude is only recommended, so a
- * policy may have it otherwise.
+ * child alone. Others who are to come with the child are others too: that has the same effect, and is confirmed first
+ * at least, unless it is decided that they live together, when it is flagged. What it is to exclude is only
+ * recommended, so a policy may have it otherwise.
  */
 public final class SoloRule implements EligibilityRule<SoloRule.Company> {
 
     private static final Facet<Company> COMPANY = Facet.of("company", Company::of);
 
     private static final Ground OTHERS = Ground.of("others-live-there");
+    private static final Ground COMING = Ground.of("others-come-too");
     private static final Ground NOT_OFFERED = Ground.of("solo-not-offered");
     private static final Ground NOT_SAID = Ground.of("solo-not-said");
     private static final Ground OTHERS_NOT_KNOWN = Ground.of("whether-others-live-there-not-known");
@@ -78,9 +82,22 @@ public final class SoloRule implements EligibilityRule<SoloRule.Company> {
         RulePolicy rules = policy.rules();
         return EachChild.of(
                 request,
-                referral -> referral.needs().requirements().livingCompanions() == LivingCompanions.SOLO
+                referral -> isSolo(referral)
                         ? Optional.of(new Test(rules.whenSolo(), rules.effectWhenNotSaid(key())))
-                        : Optional.empty());
+                        : Optional.empty(),
+                ComingTogether.of(
+                        request,
+                        (one, other) -> isSolo(one)
+                                ? ImmutableList.of(new ComingTogether.Between(
+                                        COMING,
+                                        rules.whenSolo(),
+                                        "It is recommended that one of those who come together lives with no other"
+                                                + " child"))
+                                : ImmutableList.of()));
+    }
+
+    private static boolean isSolo(Referral referral) {
+        return referral.needs().requirements().livingCompanions() == LivingCompanions.SOLO;
     }
 
     private record Test(RuleEffect whenNot, RuleEffect whenNotSaid) implements RuleTest<Company> {
