@@ -33,6 +33,8 @@ import org.placewright.core.provider.HomeKind;
  *     <td>for homes that cannot take the child alone, where that is recommended</td></tr>
  * <tr><td>whenNeedNotRegistered</td><td>{@link RuleEffect}</td><td></td><td>confirm first</td>
  *     <td>for homes whose registration lists needs and not the one recorded of the child</td></tr>
+ * <tr><td>whenResidentsNotKnown</td><td>{@link RuleEffect}</td><td></td><td>flag</td>
+ *     <td>for homes of which it is not recorded who all live there; never to exclude</td></tr>
  * <tr><td>whenNotSaid</td><td>{@link RuleEffect} by rule</td><td></td><td>as {@link #effectWhenNotSaid} says</td>
  *     <td>for homes that do not say whether they can do what a rule asks; never to exclude</td></tr>
  * <tr><td>supportsFromHome</td><td>{@link AdditionalSupport}s</td><td></td>
@@ -151,6 +153,18 @@ public abstract class RulePolicy implements WithRulePolicy {
     }
 
     /**
+     * Returns the effect on homes of which it is not recorded who all live there, whatever the child brings. Where more
+     * is known of the child it may be stricter: a risk is flagged, and of exploitation confirmed first, whatever this
+     * is, and what the child brings has the effect it would have on those who may live there.
+     *
+     * @return the effect, which never excludes
+     */
+    @Value.Default
+    public RuleEffect whenResidentsNotKnown() {
+        return RuleEffect.FLAG;
+    }
+
+    /**
      * Returns what is done with homes that do not say whether they can do what a rule asks, where that is not as
      * {@link #effectWhenNotSaid} has it by itself.
      *
@@ -229,6 +243,10 @@ public abstract class RulePolicy implements WithRulePolicy {
         if (maximumMiles().orElse(1) < 1) {
             throw new IllegalArgumentException("RulePolicy maximumMiles must be 1 or more but was "
                     + maximumMiles().getAsInt() + ". Maybe leave it out for any distance?");
+        }
+        if (whenResidentsNotKnown() == RuleEffect.EXCLUDE) {
+            throw new IllegalArgumentException("RulePolicy whenResidentsNotKnown must not be EXCLUDE: what is not"
+                    + " recorded is not \"no\". Maybe CONFIRM was meant?");
         }
         checkNotSaid();
     }

@@ -82,4 +82,14 @@ class RulePolicyTest {
         assertThat(RuleEffect.EXCLUDE.ifItHolds()).isEqualTo(RuleEffect.CONFIRM);
         assertThat(RuleEffect.FLAG.ifItHolds()).isEqualTo(RuleEffect.FLAG);
     }
+
+    @Test
+    void what_is_not_recorded_of_residents_never_excludes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulePolicy.builder()
+                        .whenResidentsNotKnown(RuleEffect.EXCLUDE)
+                        .build())
+                .withMessageContaining("RulePolicy whenResidentsNotKnown must not be EXCLUDE")
+                .withMessageContaining("Maybe CONFIRM");
+    }
 }

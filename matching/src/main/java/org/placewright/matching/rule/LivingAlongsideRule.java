@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ResidentToken;
+import org.placewright.core.need.KnownRisks;
 import org.placewright.core.need.LivingCompanions;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.referral.Referral;
@@ -19,6 +20,7 @@ import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleEffect;
 import org.placewright.matching.RuleKeys;
+import org.placewright.matching.RulePolicy;
 
 /**
  * Who may live together, both ways: the child's needs and risks against each child who lives there, and theirs against
@@ -32,9 +34,11 @@ import org.placewright.matching.RuleKeys;
  * </ul>
  *
  * <p>Who is younger is told by the month of birth; two born in one month are neither. Where the month that matters is
- * not known, or not all who live there are recorded and the child brings a need or risk that bears on them, it has to
- * be confirmed. Brothers and sisters who live there already are no exception, for residents are known by token. A
- * resident is named by token only.
+ * not known, it has to be confirmed. Where not all who live there are recorded, that is flagged unless the policy has
+ * it otherwise ({@link org.placewright.matching.RulePolicy#whenResidentsNotKnown}), always where a risk of the child is
+ * known; and confirmed first where the child is at risk of exploitation, or brings a need or risk that could be
+ * confirmed or exclude. Brothers and sisters who live there already are no exception, for residents are known by token.
+ * A resident is named by token only.
  *
  * <p>Children of one request are set against one another just so; whatever would exclude, be confirmed or be flagged is
  * confirmed first at least. Where it is decided that two of them must not be split
@@ -93,7 +97,7 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
         ImpactPolicy impact = policy.rules().impact();
         return EachChild.of(
                 request,
-                referral -> Optional.of(new Test(referral, impact)),
+                referral -> Optional.of(new Test(referral, policy.rules())),
                 ComingTogether.of(request, (one, other) -> between(one, other, impact)));
     }
 
@@ -143,7 +147,8 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
         private final RuleEffect whenNotAllKnown;
         private final int matters;
 
-        Test(Referral referral, ImpactPolicy policy) {
+        Test(Referral referral, RulePolicy rules) {
+            ImpactPolicy policy = rules.impact();
             LivingCompanions companions = referral.needs().requirements().livingCompanions();
             this.born = monthOf(referral);
             this.vulnerability = LivingThere.vulnerability(referral.needs().risks());
@@ -151,11 +156,8 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
             this.met = Impact.of(-1, policy, BY_RESIDENT);
             this.onlyOlder = companions == LivingCompanions.ONLY_OLDER_CHILDREN;
             this.onlyYounger = companions == LivingCompanions.ONLY_YOUNGER_CHILDREN;
-            RuleEffect atWorst = onlyOlder || onlyYounger ? RuleEffect.CONFIRM : RuleEffect.ALLOW;
-            for (Impact impact : brought) {
-                atWorst = atWorst.or(impact.atWorst().ifItHolds());
-            }
-            this.whenNotAllKnown = atWorst;
+            this.whenNotAllKnown = rules.whenResidentsNotKnown()
+                    .or(whenNotAllKnown(referral.needs().risks()));
             int bits = OWN_NEEDS;
             for (Impact impact : met) {
                 bits |= AnswerBits.bit(impact.risk());
@@ -163,16 +165,33 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
             this.matters = bits;
         }
 
+        /** What is done where not all who live there are known, by what is known of the child. */
+        private RuleEffect whenNotAllKnown(KnownRisks risks) {
+            int present = PresentRisks.in(risks.toChild()) | PresentRisks.in(risks.toOthers());
+            RuleEffect effect = present == 0 ? RuleEffect.ALLOW : RuleEffect.FLAG;
+            boolean exploited =
+                    (vulnerability & (LivingThere.SEXUALLY_EXPLOITED | LivingThere.CRIMINALLY_EXPLOITED)) != 0;
+            if (exploited || onlyOlder || onlyYounger) {
+                effect = RuleEffect.CONFIRM;
+            }
+            for (Impact impact : brought) {
+                effect = effect.or(impact.atWorst().ifItHolds());
+            }
+            return effect;
+        }
+
+        /** A risk that is known comes before what is not known of others, where both are as strict. */
         @Override
         public Eligibility assess(LivingThere home) {
-            Eligibility said = home.allRecorded() ? Eligibility.ALLOWED : NOT_ALL_KNOWN.on(whenNotAllKnown);
+            Eligibility unknown = home.allRecorded() ? Eligibility.ALLOWED : NOT_ALL_KNOWN.on(whenNotAllKnown);
             if (home.size() == 0 || isQuiet(home)) {
-                return said;
+                return unknown;
             }
+            Eligibility said = Eligibility.ALLOWED;
             for (int i = 0; i < home.size(); i++) {
                 said = said.orStricter(alongside(home, i));
             }
-            return said;
+            return said.orStricter(unknown);
         }
 
         /** Tells by what is known of all who live there together that nothing is to be said of any of them. */

@@ -148,13 +148,49 @@ class LivingAlongsideRuleTest {
         assertThat(says(RULE, harm, half.withResidents(Optional.of(Residents.of(aged(9).build())))))
                 .isEqualTo("EXCLUDED physical-harm-to-resident");
         assertThat(says(RULE, harm, empty)).isEqualTo("ALLOWED");
-        assertThat(says(RULE, quiet(), unknown)).isEqualTo("ALLOWED");
+        assertThat(says(RULE, quiet(), unknown)).isEqualTo("FLAGGED residents-not-known");
         assertThat(says(RULE, bringing(RiskToOthers.FIRE_SETTING), unknown)).isEqualTo("FLAGGED residents-not-known");
         Home flat = supported("S")
                 .category(SupportedAccommodationCategory.SELF_CONTAINED)
                 .capacity(room(6, 5))
                 .build();
         assertThat(says(RULE, harm, flat)).isEqualTo("ALLOWED");
+    }
+
+    @Test
+    void where_those_who_live_there_are_not_known_a_child_at_risk_of_exploitation_is_asked_about() {
+        Home unknown = childrensHome("C").capacity(room(4, 2)).build();
+        RulePolicy allowed =
+                RulePolicy.builder().whenResidentsNotKnown(RuleEffect.ALLOW).build();
+        assertThat(says(RULE, quiet(), unknown, allowed)).isEqualTo("ALLOWED");
+        for (RiskToChild risk : RiskToChild.values()) {
+            Referral atRisk = quiet().withNeeds(Needs.builder()
+                    .risks(KnownRisks.NOT_SPECIFIED.with(risk, RiskAnswer.RISK_PRESENT))
+                    .build());
+            boolean exploitation = risk == RiskToChild.SEXUAL_EXPLOITATION || risk == RiskToChild.CRIMINAL_EXPLOITATION;
+            String expected = (exploitation ? "CANNOT_TELL" : "FLAGGED") + " residents-not-known";
+            assertThat(says(RULE, atRisk, unknown)).isEqualTo(expected);
+            assertThat(says(RULE, atRisk, unknown, allowed)).isEqualTo(expected);
+            assertThat(says(
+                            RULE,
+                            atRisk,
+                            childrensHome("C").capacity(room(4, 0)).build()))
+                    .isEqualTo("ALLOWED");
+        }
+        assertThat(says(RULE, bringing(RiskToOthers.HARM_TO_ANIMALS), unknown, allowed))
+                .isEqualTo("FLAGGED residents-not-known");
+        RulePolicy confirmed =
+                RulePolicy.builder().whenResidentsNotKnown(RuleEffect.CONFIRM).build();
+        assertThat(says(RULE, quiet(), unknown, confirmed)).isEqualTo("CANNOT_TELL residents-not-known");
+    }
+
+    @Test
+    void a_risk_of_one_who_is_recorded_is_named_before_what_is_not_known_of_others() {
+        Home half = childrensHome("C")
+                .capacity(room(4, 2))
+                .residents(Residents.of(aged(15).build()))
+                .build();
+        assertThat(says(RULE, bringing(RiskToOthers.FIRE_SETTING), half)).isEqualTo("FLAGGED fire-setting-to-resident");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.placewright.matching.Examples.childrensHome;
 import static org.placewright.matching.Examples.fostering;
 import static org.placewright.matching.Examples.referral;
+import static org.placewright.matching.Examples.room;
 import static org.placewright.matching.rule.Says.says;
 
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,15 @@ class StandardRulesTest {
     @Test
     void a_home_that_suits_in_every_respect_is_allowed_by_every_rule() {
         for (EligibilityRule<?> rule : StandardRules.all()) {
-            assertThat(says(rule, referral().build(), fostering("F").build())).isEqualTo("ALLOWED");
-            assertThat(says(rule, referral().build(), childrensHome("C").build()))
+            assertThat(says(
+                            rule,
+                            referral().build(),
+                            fostering("F").capacity(room(2, 0)).build()))
+                    .isEqualTo("ALLOWED");
+            assertThat(says(
+                            rule,
+                            referral().build(),
+                            childrensHome("C").capacity(room(4, 0)).build()))
                     .isEqualTo("ALLOWED");
         }
     }

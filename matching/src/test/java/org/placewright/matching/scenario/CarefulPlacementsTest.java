@@ -42,7 +42,8 @@ class CarefulPlacementsTest {
                     .when(boy(9))
                     .then(
                             ranked("B"),
-                            confirmFirst("U", RuleKeys.REGISTRATION, RuleKeys.AGE, RuleKeys.SEX, RuleKeys.VACANCY)),
+                            confirmFirst("U", RuleKeys.REGISTRATION, RuleKeys.AGE, RuleKeys.SEX, RuleKeys.VACANCY),
+                            flagged("U", RuleKeys.LIVING_ALONGSIDE)),
             scenario("A home that is on no map")
                     .given(
                             foster("A"),

@@ -33,9 +33,12 @@ class HardRulesPropertyTest {
     private static final MatchPolicy STANDARD = MatchPolicy.standard();
     private static final String SECRET = "SECRET-CHILD";
 
-    /** Rules that may exclude a home of which nothing is known: by its kind, by the child's age, by how many come. */
-    private static final Set<ExplanationKey> KNOWN_OF_ANY_HOME =
-            Set.of(RuleKeys.KIND_OF_HOME, RuleKeys.AGE, RuleKeys.FOSTERING_LIMIT);
+    /**
+     * Rules that may exclude a home of which nothing is known: by its kind, by the child's age, by how many and who
+     * come together.
+     */
+    private static final Set<ExplanationKey> KNOWN_OF_ANY_HOME = Set.of(
+            RuleKeys.KIND_OF_HOME, RuleKeys.AGE, RuleKeys.FOSTERING_LIMIT, RuleKeys.LIVING_ALONGSIDE, RuleKeys.SOLO);
 
     @Property(tries = 1_000)
     void every_rule_answers_about_every_home_and_finds_words_for_it(

@@ -39,6 +39,7 @@ class StricterPolicyPropertyTest {
             .impact(new ImpactPolicy(ImmutableSortedMap.of()))
             .whenSolo(RuleEffect.FLAG)
             .whenNeedNotRegistered(RuleEffect.ALLOW)
+            .whenResidentsNotKnown(RuleEffect.ALLOW)
             .whenNotSaid(Maps.toMap(
                     Set.of(RuleKeys.ACCESSIBILITY, RuleKeys.COMMUNICATION, RuleKeys.PETS, RuleKeys.STAFFING),
                     rule -> RuleEffect.ALLOW))
@@ -68,6 +69,7 @@ class StricterPolicyPropertyTest {
                     .put("anyone", policy -> withImpact(policy, RuleEffect.EXCLUDE, 3))
                     .put("solo", policy -> policy.withWhenSolo(RuleEffect.EXCLUDE))
                     .put("needs", policy -> policy.withWhenNeedNotRegistered(RuleEffect.EXCLUDE))
+                    .put("residents", policy -> policy.withWhenResidentsNotKnown(RuleEffect.CONFIRM))
                     .put("not said", StricterPolicyPropertyTest::allConfirmed)
                     .put("supports", policy -> policy.withSupportsFromHome(AdditionalSupport.values()))
                     .put(
