@@ -76,8 +76,23 @@ public abstract class Exclusions {
      *
      * @param most how many to return at most, 0 or more
      * @return best first, as if they were cleared
+     * @throws IllegalArgumentException if {@code most} is less than 0
      */
-    public abstract ImmutableList<NearMiss> nearMisses(int most);
+    public final ImmutableList<NearMiss> nearMisses(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException(
+                    "nearMisses most must be 0 or more but was " + most + ". Maybe ask for all, with nearMisses()?");
+        }
+        return most == 0 ? ImmutableList.of() : bestNearMisses(most);
+    }
+
+    /**
+     * Returns the near misses.
+     *
+     * @param most how many to return at most, 1 or more
+     * @return best first, as if they were cleared
+     */
+    protected abstract ImmutableList<NearMiss> bestNearMisses(int most);
 
     /**
      * Returns every near miss.
@@ -85,7 +100,7 @@ public abstract class Exclusions {
      * @return best first, as if they were cleared
      */
     public final ImmutableList<NearMiss> nearMisses() {
-        return nearMisses(Integer.MAX_VALUE);
+        return bestNearMisses(Integer.MAX_VALUE);
     }
 
     /**

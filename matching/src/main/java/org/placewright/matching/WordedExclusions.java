@@ -49,7 +49,7 @@ final class WordedExclusions extends Exclusions {
     }
 
     @Override
-    public ImmutableList<NearMiss> nearMisses(int most) {
+    protected ImmutableList<NearMiss> bestNearMisses(int most) {
         return nearMisses.subList(0, Math.min(most, nearMisses.size()));
     }
 

@@ -10,11 +10,13 @@ import static org.placewright.matching.Examples.referral;
 import static org.placewright.matching.Examples.supported;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.explain.Explanation;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.provider.Home;
@@ -117,6 +119,52 @@ class ExplainedTest {
                 .isThrownBy(() -> new Ranking.NoneSuitable(
                         referral, ImmutableList.of(), new RankingCounts(0, 0, 2), ranking.exclusions()))
                 .withMessageContaining("count");
+    }
+
+    @Test
+    void what_would_still_be_asked_of_an_excluded_home_is_told() {
+        Home asked = supported("E").acceptedSex(Optional.empty()).build();
+        Ranking ranking = rank(OUT, asked);
+        assertThat(ranking.excluded().get(0).questions()).isEmpty();
+        assertThat(ranking.excluded().get(1).questions())
+                .extracting(RuleStatement::rule)
+                .containsExactly(RuleKeys.SEX);
+        assertThat(ranking.excluded().get(1).explanation().parts())
+                .extracting(Explanation::statement)
+                .contains("Were it let in, 1 question would be open still");
+        assertThat(ranking.exclusions().bindingConstraints())
+                .containsExactly(new BindingConstraint(ImmutableSortedSet.of(RuleKeys.KIND_OF_HOME), 2, 1, false));
+    }
+
+    @Test
+    void what_stands_in_the_way_is_counted() {
+        ImmutableSortedSet<ExplanationKey> age = ImmutableSortedSet.of(RuleKeys.AGE);
+        assertThat(new BindingConstraint(age, 3, 3, true).cleared()).isZero();
+        assertThat(new BindingConstraint(age, 3, 0, true).cleared()).isEqualTo(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BindingConstraint(age, 3, 4, true))
+                .withMessageContainingAll("toConfirm", "4", "Maybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BindingConstraint(age, 3, -1, true))
+                .withMessageContaining("toConfirm");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BindingConstraint(age, 0, 0, true))
+                .withMessageContaining("homes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BindingConstraint(ImmutableSortedSet.of(), 1, 0, true))
+                .withMessageContaining("rules");
+    }
+
+    @Test
+    void so_many_near_misses_as_are_asked_for_and_none_is_a_number() {
+        Exclusions exclusions =
+                rank(fostering("A").capacity(Examples.room(2, 2)).build()).exclusions();
+        assertThat(exclusions.nearMisses(0)).isEmpty();
+        assertThat(exclusions.nearMisses(1)).hasSize(1);
+        assertThat(exclusions.nearMisses()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> exclusions.nearMisses(-1))
+                .withMessageContainingAll("-1", "Maybe");
     }
 
     private static Ranking rank(Home... homes) {

@@ -70,9 +70,7 @@ public final class MatchingJson {
         ObjectNode byRule = json.putObject("excludedByRule");
         ranking.excludedByRule().forEach((rule, homes) -> byRule.put(rule.value(), homes));
         ArrayNode nearMisses = json.putArray("nearMisses");
-        if (detail.nearMisses() > 0) {
-            ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
-        }
+        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
         ArrayNode constraints = json.putArray("bindingConstraints");
         if (!(ranking instanceof Ranking.Matched)) {
             ranking.exclusions().bindingConstraints().forEach(set -> constraints.add(constraint(set)));
@@ -175,7 +173,9 @@ public final class MatchingJson {
     private static ObjectNode constraint(BindingConstraint constraint) {
         ObjectNode json = JSON.objectNode();
         json.set("rules", keys(constraint.rules()));
-        return json.put("homes", constraint.homes()).put("mayBeRelaxed", constraint.mayBeRelaxed());
+        return json.put("homes", constraint.homes())
+                .put("toConfirm", constraint.toConfirm())
+                .put("mayBeRelaxed", constraint.mayBeRelaxed());
     }
 
     private static ArrayNode excluded(ImmutableList<Excluded> homes, int most) {
@@ -183,6 +183,7 @@ public final class MatchingJson {
         homes.stream().limit(most).forEach(home -> {
             ObjectNode out = json.addObject().put("home", home.home().value());
             out.set("reasons", statements(home.reasons()));
+            out.set("questions", statements(home.questions()));
         });
         return json;
     }

@@ -199,9 +199,10 @@ class MatchingJsonTest {
     void the_three_outcomes_are_told_apart_and_nothing_is_left_out() {
         ReferralId referral = ReferralId.of("R-1");
         Exclusions exclusions = Exclusions.of(
-                ImmutableList.of(new Excluded(HomeId.of("H-3"), ImmutableList.of(FULL))),
-                ImmutableList.of(new NearMiss(match("H-3"), FULL, Optional.of("Wait until 1 May"), ImmutableList.of())),
-                ImmutableList.of(new BindingConstraint(ImmutableSortedSet.of(RuleKeys.VACANCY), 1, true)));
+                ImmutableList.of(new Excluded(HomeId.of("H-3"), ImmutableList.of(FULL), ImmutableList.of(ASK))),
+                ImmutableList.of(
+                        new NearMiss(match("H-3"), FULL, Optional.of("Wait until 1 May"), ImmutableList.of(ASK))),
+                ImmutableList.of(new BindingConstraint(ImmutableSortedSet.of(RuleKeys.VACANCY), 3, 1, true)));
         ObjectNode none = MatchingJson.ranking(
                 new Ranking.NoneSuitable(referral, ImmutableList.of(), new RankingCounts(0, 0, 1), exclusions));
         assertThat(none.path("outcome").asText()).isEqualTo("NoneSuitable");
@@ -210,6 +211,17 @@ class MatchingJsonTest {
         assertThat(none.at("/nearMisses/0/flags/0/rule").asText()).isEqualTo("rule.registration");
         assertThat(texts(none.at("/bindingConstraints/0/rules"))).containsExactly("rule.vacancy");
         assertThat(none.at("/bindingConstraints/0/mayBeRelaxed").asBoolean()).isTrue();
+        assertThat(none.at("/bindingConstraints/0/homes").asInt()).isEqualTo(3);
+        assertThat(none.at("/bindingConstraints/0/toConfirm").asInt()).isEqualTo(1);
+        assertThat(none.at("/nearMisses/0/questions/0/rule").asText())
+                .isEqualTo(ASK.rule().value());
+        assertThat(MatchingJson.ranking(
+                                new Ranking.NoneSuitable(
+                                        referral, ImmutableList.of(), new RankingCounts(0, 0, 1), exclusions),
+                                MatchingDetail.standard().withExcluded(1))
+                        .at("/excluded/0/questions/0/ground")
+                        .asText())
+                .isEqualTo(ASK.ground().value());
         Ranking matched = new Ranking.Matched(
                 referral,
                 ImmutableList.of(),

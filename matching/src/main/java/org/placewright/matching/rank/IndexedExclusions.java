@@ -15,6 +15,7 @@ import org.placewright.matching.Excluded;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Market;
 import org.placewright.matching.NearMiss;
+import org.placewright.matching.RuleStatement;
 import org.placewright.matching.rule.Eligibility;
 
 /** Exclusions as bits, put into words when they are asked for. */
@@ -72,7 +73,14 @@ final class IndexedExclusions extends Exclusions {
     }
 
     private Excluded inWords(int home) {
-        return new Excluded(market.listed(home).home().id(), gates.statements(home, Eligibility.Verdict.EXCLUDED));
+        return new Excluded(
+                market.listed(home).home().id(),
+                gates.statements(home, Eligibility.Verdict.EXCLUDED),
+                questions(home, gates.bits(home)));
+    }
+
+    private ImmutableList<RuleStatement> questions(int home, long bits) {
+        return isUnclear(bits) ? gates.statements(home, Eligibility.Verdict.CANNOT_TELL) : ImmutableList.of();
     }
 
     @Override
@@ -84,7 +92,7 @@ final class IndexedExclusions extends Exclusions {
     }
 
     @Override
-    public ImmutableList<NearMiss> nearMisses(int most) {
+    protected ImmutableList<NearMiss> bestNearMisses(int most) {
         long may = relaxableBits();
         Best best = new Best(most);
         for (int home = 0; home < gates.homes(); home++) {
@@ -101,7 +109,8 @@ final class IndexedExclusions extends Exclusions {
     }
 
     private NearMiss nearMiss(int home) {
-        long excluded = gates.bits(home) & AskedRule.EXCLUDED;
+        long bits = gates.bits(home);
+        long excluded = bits & AskedRule.EXCLUDED;
         AskedRule<?> rule = gates.asked().stream()
                 .filter(each -> each.excludedBit() == excluded)
                 .findFirst()
@@ -110,7 +119,7 @@ final class IndexedExclusions extends Exclusions {
                 scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
                 rule.statement(home, Eligibility.Verdict.EXCLUDED).orElseThrow(),
                 rule.remedy(home),
-                gates.statements(home, Eligibility.Verdict.CANNOT_TELL));
+                questions(home, bits));
     }
 
     private long relaxableBits() {
@@ -123,16 +132,20 @@ final class IndexedExclusions extends Exclusions {
     @Override
     public ImmutableList<BindingConstraint> bindingConstraints() {
         Map<Long, Integer> homesByBits = new TreeMap<>();
+        Map<Long, Integer> toConfirmByBits = new TreeMap<>();
         for (int home = 0; home < gates.homes(); home++) {
-            long excluded = gates.bits(home) & AskedRule.EXCLUDED;
+            long bits = gates.bits(home);
+            long excluded = bits & AskedRule.EXCLUDED;
             if (excluded != 0) {
                 homesByBits.merge(excluded, 1, Integer::sum);
+                toConfirmByBits.merge(excluded, isUnclear(bits) ? 1 : 0, Integer::sum);
             }
         }
         return homesByBits.entrySet().stream()
                 .filter(entry -> homesByBits.keySet().stream()
                         .noneMatch(other -> other.longValue() != entry.getKey() && (other & ~entry.getKey()) == 0))
-                .map(entry -> constraint(entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        constraint(entry.getKey(), entry.getValue(), toConfirmByBits.getOrDefault(entry.getKey(), 0)))
                 .sorted(ORDER)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -142,12 +155,16 @@ final class IndexedExclusions extends Exclusions {
             .thenComparing(Comparator.comparingInt(BindingConstraint::homes).reversed())
             .thenComparing(constraint -> constraint.rules().toString());
 
-    private BindingConstraint constraint(long bits, int homes) {
+    private BindingConstraint constraint(long bits, int homes, int toConfirm) {
         ImmutableSortedSet<ExplanationKey> rules = gates.asked().stream()
                 .filter(rule -> (rule.excludedBit() & bits) != 0)
                 .map(rule -> rule.rule().key())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        return new BindingConstraint(rules, homes, (bits & ~relaxableBits()) == 0);
+        return new BindingConstraint(rules, homes, toConfirm, (bits & ~relaxableBits()) == 0);
+    }
+
+    private static boolean isUnclear(long bits) {
+        return (bits & ~AskedRule.EXCLUDED) != 0;
     }
 
     private static boolean isExcluded(long bits) {

@@ -27,7 +27,7 @@ import org.placewright.matching.RuleStatement;
  * <tr><td>flags</td><td>{@link RecordedGround}s</td><td></td><td>no</td><td>none</td>
  *     <td>what the officer had to know</td></tr>
  * <tr><td>open</td><td>{@link RecordedGround}s</td><td></td><td>unless cleared</td><td>none</td>
- *     <td>the questions, and the rules that exclude it: what must be confirmed before it is chosen</td></tr>
+ *     <td>the rules that exclude it and the questions about it: what must be confirmed before it is chosen</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -78,7 +78,8 @@ public abstract class RecordedHome implements WithRecordedHome {
     /**
      * Returns what must be confirmed before it is chosen.
      *
-     * @return the questions about it, and the rules that exclude it; empty if and only if it was cleared
+     * @return the questions about a home to confirm first; about a home that is excluded, what excludes it and what
+     *     would have to be asked besides; empty if and only if it was cleared
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<RecordedGround> open();
@@ -97,8 +98,8 @@ public abstract class RecordedHome implements WithRecordedHome {
     static RecordedHome nearMiss(NearMiss home) {
         return scored(home.match())
                 .standing(Standing.NEAR_MISS)
-                .open(grounds(home.questions()))
                 .addOpen(RecordedGround.of(home.reason()))
+                .addAllOpen(grounds(home.questions()))
                 .build();
     }
 
@@ -106,7 +107,8 @@ public abstract class RecordedHome implements WithRecordedHome {
         return builder()
                 .home(home.home())
                 .standing(Standing.EXCLUDED)
-                .open(grounds(home.reasons()))
+                .addAllOpen(grounds(home.reasons()))
+                .addAllOpen(grounds(home.questions()))
                 .build();
     }
 

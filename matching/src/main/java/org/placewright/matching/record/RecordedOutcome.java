@@ -37,6 +37,7 @@ public abstract class RecordedOutcome implements WithRecordedOutcome {
      * @param ranking the ranking
      * @param nearMisses how many near misses the officer was shown at most, 0 or more
      * @return the homes it names, and so many near misses
+     * @throws IllegalArgumentException if {@code nearMisses} is less than 0
      */
     public static RecordedOutcome of(Ranking ranking, int nearMisses) {
         Builder outcome = builder()
@@ -47,9 +48,7 @@ public abstract class RecordedOutcome implements WithRecordedOutcome {
             outcome.addHome(RecordedHome.cleared(ranking.matches().get(i), i + 1));
         }
         ranking.confirmFirst().forEach(home -> outcome.addHome(RecordedHome.toConfirm(home)));
-        if (nearMisses > 0) {
-            ranking.exclusions().nearMisses(nearMisses).forEach(home -> outcome.addHome(RecordedHome.nearMiss(home)));
-        }
+        ranking.exclusions().nearMisses(nearMisses).forEach(home -> outcome.addHome(RecordedHome.nearMiss(home)));
         return outcome.build();
     }
 
@@ -59,7 +58,9 @@ public abstract class RecordedOutcome implements WithRecordedOutcome {
      * @param ranking the ranking
      * @param nearMisses how many near misses the officer was shown at most, 0 or more
      * @param chosen the home chosen
-     * @return the homes it names, so many near misses, and the one chosen with what excludes it if it is excluded
+     * @return the homes it names, so many near misses, and the one chosen with what excludes it, and what would have to
+     *     be asked besides, if it is excluded
+     * @throws IllegalArgumentException if {@code nearMisses} is less than 0
      */
     public static RecordedOutcome of(Ranking ranking, int nearMisses, HomeId chosen) {
         RecordedOutcome shown = of(ranking, nearMisses);

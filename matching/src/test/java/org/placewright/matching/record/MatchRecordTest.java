@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.Pseudonym;
+import org.placewright.core.measure.Lengths;
+import org.placewright.core.need.AreaToAvoid;
+import org.placewright.core.need.Needs;
 import org.placewright.core.provider.Home;
 import org.placewright.matching.Examples;
 import org.placewright.matching.Market;
@@ -123,6 +126,58 @@ class MatchRecordTest {
         assertThatThrownBy(chosen::build).hasMessageContaining("rule.age");
         chosen.addConfirmation(confirmed(only(outcome, TOO_OLD), 2)).build();
         assertThat(outcome.home(TOO_OLD).orElseThrow().standing()).isEqualTo(Standing.EXCLUDED);
+    }
+
+    /** Neither home is on the map, so nobody can tell whether it lies in the area the child must avoid. */
+    private static Ranking withAnAreaToAvoid() {
+        Home full = Examples.fostering("H-3").capacity(Examples.room(2, 2)).build();
+        Home fullAndTooOld = Examples.fostering("H-4")
+                .capacity(Examples.room(2, 2))
+                .acceptedAges(Range.closed(10, 12))
+                .build();
+        return WeightedSumRanker.standard()
+                .rank(
+                        Examples.referral()
+                                .needs(Needs.builder()
+                                        .addAreasToAvoid(new AreaToAvoid.AroundPostcode(
+                                                Examples.milesEast(0), Lengths.returnMiles(5)))
+                                        .build())
+                                .build(),
+                        Market.of(List.of(full, fullAndTooOld), Examples.MILES_EAST));
+    }
+
+    private static List<ExplanationKey> openRules(RecordedOutcome outcome, HomeId home) {
+        return outcome.home(home).orElseThrow().open().stream()
+                .map(RecordedGround::rule)
+                .toList();
+    }
+
+    @Test
+    void a_near_miss_is_refused_until_what_no_rule_could_tell_is_answered_too() {
+        RecordedOutcome outcome = RecordedOutcome.of(withAnAreaToAvoid(), 20);
+        assertThat(openRules(outcome, FULL)).containsExactly(RuleKeys.AREA_TO_AVOID, RuleKeys.VACANCY);
+        RecordedGround area = outcome.home(FULL).orElseThrow().open().first();
+        RecordedGround vacancy = outcome.home(FULL).orElseThrow().open().last();
+        MatchRecord.Builder chosen = record(outcome).choice(OfficerChoice.of(FULL, REASON));
+        assertThatThrownBy(chosen.addConfirmation(confirmed(vacancy, 2))::build)
+                .hasMessageContaining("rule.area-to-avoid");
+        assertThat(chosen.addConfirmation(confirmed(area, 2)).build().confirmations())
+                .hasSize(2);
+    }
+
+    @Test
+    void so_is_a_home_that_several_rules_exclude() {
+        RecordedOutcome outcome = RecordedOutcome.of(withAnAreaToAvoid(), 20, TOO_OLD);
+        assertThat(openRules(outcome, TOO_OLD)).containsExactly(RuleKeys.AGE, RuleKeys.AREA_TO_AVOID, RuleKeys.VACANCY);
+        assertThatThrownBy(record(outcome).choice(OfficerChoice.of(TOO_OLD, REASON))::build)
+                .hasMessageContaining("rule.area-to-avoid");
+    }
+
+    @Test
+    void the_number_of_near_misses_is_not_negative() {
+        assertThatThrownBy(() -> RecordedOutcome.of(ranking(), -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("nearMisses", "-1", "Maybe");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.placewright.matching.Exclusions;
 import org.placewright.matching.Market;
 import org.placewright.matching.Match;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.NearMiss;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.rule.EligibilityRule;
@@ -297,6 +298,14 @@ public interface PlacementRankerLaws {
         Law.holds(
                 missed.equals(expected),
                 "near misses must be the homes " + expected + " that one relaxable rule excludes but are " + missed);
+        for (NearMiss miss : exclusions.nearMisses()) {
+            HomeId home = miss.match().home();
+            Law.holds(
+                    exclusions.of(home).stream()
+                            .allMatch(excluded -> excluded.questions().equals(miss.questions())),
+                    "what is still to be asked about the near miss " + home
+                            + " must be what is to be asked about it as " + "an excluded home");
+        }
     }
 
     private boolean isEligible(RankingCase given, Home home) {

@@ -155,21 +155,33 @@ public final class ReferenceRanker implements PlacementRanker {
 
         private void exclude(
                 ListedHome home, List<Said<?>> against, List<Said<?>> unknown, ImmutableList<RuleStatement> flags) {
+            ImmutableList<RuleStatement> questions =
+                    unknown.stream().map(Said::statement).collect(ImmutableList.toImmutableList());
             excluded.add(new Excluded(
-                    home.home().id(), against.stream().map(Said::statement).collect(ImmutableList.toImmutableList())));
+                    home.home().id(),
+                    against.stream().map(Said::statement).collect(ImmutableList.toImmutableList()),
+                    questions));
             ImmutableSortedSet<ExplanationKey> keys = against.stream()
                     .map(each -> each.rule().key())
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
             constraints.merge(
                     keys.toString(),
-                    new BindingConstraint(keys, 1, policy.relaxable().containsAll(keys)),
-                    (one, other) -> new BindingConstraint(keys, one.homes() + other.homes(), one.mayBeRelaxed()));
+                    new BindingConstraint(
+                            keys,
+                            1,
+                            questions.isEmpty() ? 0 : 1,
+                            policy.relaxable().containsAll(keys)),
+                    (one, other) -> new BindingConstraint(
+                            keys,
+                            one.homes() + other.homes(),
+                            one.toConfirm() + other.toConfirm(),
+                            one.mayBeRelaxed()));
             if (against.size() == 1 && policy.relaxable().contains(keys.first())) {
                 nearMisses.add(new NearMiss(
                         match(home, flags),
                         against.get(0).statement(),
                         against.get(0).remedy(),
-                        unknown.stream().map(Said::statement).collect(ImmutableList.toImmutableList())));
+                        questions));
             }
         }
 

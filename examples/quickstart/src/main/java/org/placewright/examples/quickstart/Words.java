@@ -78,7 +78,8 @@ final class Words {
 
     static String nearMiss(NearMiss home) {
         return home.reason().statement()
-                + home.remedy().map(remedy -> ". " + remedy).orElse("");
+                + home.remedy().map(remedy -> ". " + remedy).orElse("")
+                + (home.questions().isEmpty() ? "" : ". To be asked besides: " + statements(home.questions()));
     }
 
     /** Which rules would have to be relaxed together, where no home is suitable; else nothing. */
@@ -96,6 +97,9 @@ final class Words {
                 + (constraint.rules().size() == 1 ? " alone keeps " : " together keep ")
                 + number(constraint.homes())
                 + (constraint.homes() == 1 ? " home out" : " homes out")
+                + (constraint.toConfirm() == 0
+                        ? ""
+                        : " (with questions to ask about " + number(constraint.toConfirm()) + ")")
                 + (constraint.mayBeRelaxed() ? ", and may be relaxed" : "");
     }
 
