@@ -40,7 +40,7 @@ public final class MatchRecordJson {
         json.set("outcome", outcome(record.outcome(), true));
         record.choice()
                 .ifPresentOrElse(
-                        choice -> json.set("choice", choice(choice).put("reason", choice.reason())),
+                        choice -> json.set("choice", choice(record, choice).put("reason", choice.reason())),
                         () -> json.putNull("choice"));
         ArrayNode confirmations = json.putArray("confirmations");
         for (Confirmation confirmation : record.confirmations()) {
@@ -51,15 +51,17 @@ public final class MatchRecordJson {
 
     /**
      * Renders a record for those who audit without reading the case: without scores, the officer's reason and who
-     * confirmed what.
+     * confirmed what. It is as personal as the case and is not to be published: grounds tell of age, risks and orders,
+     * and the order of the homes in which district the family lives.
      *
      * @param record the record
-     * @return an object of the same keys but {@code score}, {@code reason} and {@code by}
+     * @return an object of the same keys but {@code score}, {@code reason} and {@code by}; personal
      */
     public static ObjectNode auditRecord(MatchRecord record) {
         ObjectNode json = asked(record);
         json.set("outcome", outcome(record.outcome(), false));
-        record.choice().ifPresentOrElse(choice -> json.set("choice", choice(choice)), () -> json.putNull("choice"));
+        record.choice()
+                .ifPresentOrElse(choice -> json.set("choice", choice(record, choice)), () -> json.putNull("choice"));
         ArrayNode confirmations = json.putArray("confirmations");
         record.confirmations().forEach(confirmation -> confirmations.add(confirmation(confirmation)));
         return json;
@@ -143,6 +145,7 @@ public final class MatchRecordJson {
         }
         json.set("flags", grounds(home.flags()));
         json.set("open", grounds(home.open()));
+        json.set("excludedBy", MatchingJson.keys(home.excludedBy()));
         return json;
     }
 
@@ -158,10 +161,10 @@ public final class MatchRecordJson {
                 .put("ground", ground.ground().value());
     }
 
-    private static ObjectNode choice(OfficerChoice choice) {
+    private static ObjectNode choice(MatchRecord record, OfficerChoice choice) {
         ObjectNode json = JSON.objectNode();
         choice.home().ifPresentOrElse(home -> json.put("home", home.value()), () -> json.putNull("home"));
-        return json;
+        return json.put("departure", record.isDeparture());
     }
 
     private static ObjectNode confirmation(Confirmation confirmation) {

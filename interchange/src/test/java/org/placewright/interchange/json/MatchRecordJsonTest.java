@@ -71,6 +71,11 @@ class MatchRecordJsonTest {
         assertThat(audit.at("/outcome/homes")).hasSameSizeAs(kept.at("/outcome/homes"));
         assertThat(audit.path("confirmations")).hasSameSizeAs(kept.path("confirmations"));
         assertThat(audit.at("/choice/home")).isEqualTo(kept.at("/choice/home"));
+        assertThat(audit.at("/choice/departure").asBoolean(true)).isFalse();
+        for (JsonNode home : audit.at("/outcome/homes")) {
+            assertThat(home.path("excludedBy"))
+                    .hasSize(home.path("standing").asText().equals("NEAR_MISS") ? 1 : 0);
+        }
     }
 
     @Property(tries = 200)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.placewright.core.Personal;
 
 /**
- * That a question about a home was answered well, or a rule relaxed, before the home was chosen.
+ * That a question about a home was answered well, or a rule relaxed or gone against, before the home was chosen.
  *
  * @param what which question, or which rule
  * @param by who confirmed it: a name or a role, not blank; personal

@@ -32,7 +32,8 @@ import org.placewright.matching.SnapshotId;
  * <tr><td>choice</td><td>{@link OfficerChoice}</td><td>no</td><td>not decided yet</td><td>the home, or none, and why</td>
  *     </tr>
  * <tr><td>confirmations</td><td>{@link Confirmation}s</td><td>where the home chosen was not cleared</td><td>none</td>
- *     <td>who answered each question about it, or relaxed each rule that excludes it, and when</td></tr>
+ *     <td>who answered each question about it, and who relaxed or went against each rule that excludes it, and when
+ *     </td></tr>
  * </table>
  *
  * <p>It names no child. It is a case record still: with the homes' positions, its scores say where the family lives.
@@ -105,11 +106,26 @@ public abstract class MatchRecord implements WithMatchRecord {
     public abstract Optional<OfficerChoice> choice();
 
     /**
-     * Returns who answered each question about the home chosen, or relaxed each rule that excludes it.
+     * Returns who answered each question about the home chosen, and relaxed each rule that excludes it, or, where
+     * {@link #isDeparture}, went against it.
      *
      * @return by rule and ground, then by day
      */
     public abstract ImmutableList<Confirmation> confirmations();
+
+    /**
+     * Returns whether the home chosen is excluded by a rule that may not be relaxed, as one about an area to avoid may
+     * not, or by more than one rule. To record such a choice does not make it lawful: it shows who went against which
+     * rules.
+     *
+     * @return true if the home chosen stood as {@link Standing#EXCLUDED}
+     */
+    public final boolean isDeparture() {
+        return choice().flatMap(OfficerChoice::home)
+                .flatMap(outcome()::home)
+                .filter(home -> home.standing() == Standing.EXCLUDED)
+                .isPresent();
+    }
 
     /** Puts the confirmations in order, and checks that what had to be confirmed was. */
     @Value.Check

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
+import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.Excluded;
@@ -28,6 +29,8 @@ import org.placewright.matching.RuleStatement;
  *     <td>what the officer had to know</td></tr>
  * <tr><td>open</td><td>{@link RecordedGround}s</td><td></td><td>unless cleared</td><td>none</td>
  *     <td>the rules that exclude it and the questions about it: what must be confirmed before it is chosen</td></tr>
+ * <tr><td>excludedBy</td><td>rules</td><td></td><td>where excluded</td><td>none</td>
+ *     <td>the rules that exclude it, all among what is open; a near miss has one</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -84,6 +87,14 @@ public abstract class RecordedHome implements WithRecordedHome {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<RecordedGround> open();
 
+    /**
+     * Returns the rules that exclude it. Everything else that is open is a question.
+     *
+     * @return the keys of the rules; one for a near miss, none for a home that is cleared or to confirm first
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<ExplanationKey> excludedBy();
+
     static RecordedHome cleared(Match match, int place) {
         return scored(match).standing(Standing.CLEARED).place(place).build();
     }
@@ -98,6 +109,7 @@ public abstract class RecordedHome implements WithRecordedHome {
     static RecordedHome nearMiss(NearMiss home) {
         return scored(home.match())
                 .standing(Standing.NEAR_MISS)
+                .addExcludedBy(home.reason().rule())
                 .addOpen(RecordedGround.of(home.reason()))
                 .addAllOpen(grounds(home.questions()))
                 .build();
@@ -107,6 +119,8 @@ public abstract class RecordedHome implements WithRecordedHome {
         return builder()
                 .home(home.home())
                 .standing(Standing.EXCLUDED)
+                .addAllExcludedBy(
+                        home.reasons().stream().map(RuleStatement::rule).toList())
                 .addAllOpen(grounds(home.reasons()))
                 .addAllOpen(grounds(home.questions()))
                 .build();
@@ -138,6 +152,22 @@ public abstract class RecordedHome implements WithRecordedHome {
         if (open().isEmpty() != (standing() == Standing.CLEARED)) {
             throw new IllegalArgumentException("RecordedHome open must hold what is to be confirmed, and nothing for a "
                     + "cleared home: " + home() + ". Maybe its questions were left out?");
+        }
+        checkExcludedBy();
+    }
+
+    private void checkExcludedBy() {
+        boolean excluded = standing() == Standing.NEAR_MISS || standing() == Standing.EXCLUDED;
+        if (excludedBy().isEmpty() == excluded
+                || (standing() == Standing.NEAR_MISS && excludedBy().size() > 1)) {
+            throw new IllegalArgumentException("RecordedHome excludedBy must be one rule for a near miss, one or more "
+                    + "for a home that is excluded, and none for any other, but was " + excludedBy() + " for " + home()
+                    + ". Maybe its standing is wrong?");
+        }
+        if (!excludedBy().stream().allMatch(rule -> open().stream()
+                .anyMatch(ground -> ground.rule().equals(rule)))) {
+            throw new IllegalArgumentException("RecordedHome excludedBy must be among what is open for " + home()
+                    + " but was " + excludedBy() + ". Maybe what the rule said was left out?");
         }
     }
 

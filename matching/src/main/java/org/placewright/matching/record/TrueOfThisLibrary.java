@@ -35,8 +35,9 @@ final class TrueOfThisLibrary {
                 .put(
                         TransparencyField.HUMAN_REVIEW,
                         "Every choice is made by an officer, who records the reason. A home about which a question is "
-                                + "open can be recorded as chosen only with who answered the question and when. The "
-                                + "tool places no child.")
+                                + "open, or that a rule excludes, can be recorded as chosen only with who answered "
+                                + "each question and who set each rule aside, and when; a choice against a rule that "
+                                + "may not be relaxed is marked as one. The tool places no child.")
                 .put(
                         TransparencyField.SYSTEM_ARCHITECTURE,
                         "A software library that runs inside the council's own system. It keeps nothing, sends nothing "

@@ -174,6 +174,36 @@ class MatchRecordTest {
     }
 
     @Test
+    void a_choice_against_rules_that_are_not_relaxed_is_marked_as_one() {
+        RecordedOutcome outcome = RecordedOutcome.of(ranking(), 20, TOO_OLD);
+        assertThat(outcome.home(TOO_OLD).orElseThrow().excludedBy()).containsExactly(RuleKeys.AGE);
+        assertThat(outcome.home(FULL).orElseThrow().excludedBy()).containsExactly(RuleKeys.VACANCY);
+        assertThat(outcome.home(TO_CONFIRM).orElseThrow().excludedBy()).isEmpty();
+        assertThat(chosen(outcome, TOO_OLD).isDeparture()).isTrue();
+        assertThat(chosen(outcome, FULL).isDeparture()).isFalse();
+        assertThat(chosen(outcome, TO_CONFIRM).isDeparture()).isFalse();
+        assertThat(chosen(outcome, CLEARED).isDeparture()).isFalse();
+        assertThat(record(outcome).build().isDeparture()).isFalse();
+    }
+
+    private static MatchRecord chosen(RecordedOutcome outcome, HomeId home) {
+        MatchRecord.Builder record = record(outcome).choice(OfficerChoice.of(home, REASON));
+        outcome.home(home).orElseThrow().open().forEach(what -> record.addConfirmation(confirmed(what, 2)));
+        return record.build();
+    }
+
+    @Test
+    void what_excludes_a_home_fits_its_standing() {
+        RecordedHome full = RecordedOutcome.of(ranking(), 20).home(FULL).orElseThrow();
+        assertThatThrownBy(full::withExcludedBy).hasMessageContainingAll("excludedBy", "H-3", "Maybe");
+        assertThatThrownBy(() -> full.withExcludedBy(RuleKeys.AGE))
+                .hasMessageContainingAll("among what is open", "rule.age", "Maybe");
+        assertThatThrownBy(() -> full.withExcludedBy(RuleKeys.AGE, RuleKeys.VACANCY))
+                .hasMessageContaining("one rule for a near miss");
+        assertThatThrownBy(() -> full.withStanding(Standing.CONFIRM_FIRST)).hasMessageContaining("excludedBy");
+    }
+
+    @Test
     void the_number_of_near_misses_is_not_negative() {
         assertThatThrownBy(() -> RecordedOutcome.of(ranking(), -1))
                 .isInstanceOf(IllegalArgumentException.class)

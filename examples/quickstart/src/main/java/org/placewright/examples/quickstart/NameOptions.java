@@ -41,6 +41,11 @@ final class NameOptions {
         return Optional.ofNullable(key);
     }
 
+    /** Returns whether names are pseudonyms that no later run can make again. */
+    boolean areNewEachTime() {
+        return !showIds && key == null;
+    }
+
     /** Returns what names children as was asked for. */
     <T> T named(Supplier<T> byIdentifiers, Function<PseudonymKey, T> byPseudonyms) {
         return showIds ? byIdentifiers.get() : byPseudonyms.apply(key());

@@ -30,12 +30,15 @@ import picocli.CommandLine.Spec;
             "",
             "Writes one JSON object; docs/ranking-json.md says what each field means. It is a case record: keep it as "
                     + "you keep the case.",
+            "Referrals stand under pseudonyms. Without --key FILE they are new in each run, and nobody can tell "
+                    + "afterwards whom an answer is about; with it, or with --show-ids, the same input gives the same "
+                    + "bytes.",
             ""
         },
         footer = {
             "",
             "Example: placewright rank --homes register --referrals referrals.csv --as-of 2026-03-31 --postcodes "
-                    + "sectors.csv --out rankings.json"
+                    + "sectors.csv --key key.bin --out rankings.json"
         },
         sortOptions = false)
 final class RankCommand implements Callable<Integer> {
@@ -149,6 +152,13 @@ final class RankCommand implements Callable<Integer> {
             progress.step("");
             spec.commandLine().getOut().println(answers.inWords());
             spec.commandLine().getOut().println("Written to " + out + ".");
+            if (names.areNewEachTime()) {
+                spec.commandLine()
+                        .getOut()
+                        .println(
+                                "The referrals' pseudonyms are of this run only, and nobody can tell whom an answer is "
+                                        + "about. Give --key FILE to keep them, or --show-ids.");
+            }
             spec.commandLine().getOut().flush();
             return 0;
         }

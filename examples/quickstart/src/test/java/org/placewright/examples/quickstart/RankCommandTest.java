@@ -148,12 +148,16 @@ class RankCommandTest {
         String first = ranked(HOMES, REFERRALS);
         assertThat(first).contains("\"referral\" : \"psn-").doesNotContain("R-Quillenbridge", "R-Tamberenbridge");
         assertThat(ranked(HOMES, REFERRALS)).isNotEqualTo(first);
+        assertThat(out.toString()).contains("nobody can tell whom an answer is about", "--key FILE", "--show-ids");
+        out.getBuffer().setLength(0);
         Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef");
         String keyed = ranked(HOMES, REFERRALS, "--key", key.toString());
         assertThat(keyed)
                 .contains("\"referral\" : \"psn-")
                 .doesNotContain("R-Quillenbridge")
                 .isEqualTo(ranked(HOMES, REFERRALS, "--key", key.toString()));
+        ranked(HOMES, REFERRALS, "--show-ids");
+        assertThat(out.toString()).contains("Written to").doesNotContain("nobody can tell");
     }
 
     @Test
