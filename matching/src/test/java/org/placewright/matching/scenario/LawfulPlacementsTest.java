@@ -14,6 +14,7 @@ import static org.placewright.matching.scenario.Outcome.confirmFirst;
 import static org.placewright.matching.scenario.Outcome.flagged;
 import static org.placewright.matching.scenario.Outcome.nearMiss;
 import static org.placewright.matching.scenario.Outcome.nowhere;
+import static org.placewright.matching.scenario.Outcome.oneHome;
 import static org.placewright.matching.scenario.Outcome.out;
 import static org.placewright.matching.scenario.Outcome.ranked;
 import static org.placewright.matching.scenario.Outcome.says;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.placewright.core.child.KeptTogether;
 import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.need.Answer;
+import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.referral.DeprivationOfLibertyOrder;
@@ -94,6 +96,26 @@ class LawfulPlacementsTest {
                             foster("B").miles(9).takesAges(10, 17))
                     .when(girl(14).with(girl(8)).siblings("they are sisters", group -> group))
                     .then(shared(false, "B", "A")),
+            scenario("A brother and sister of whom nothing is decided, and a risk between them")
+                    .given(foster("A").miles(2).free(2), foster("B").miles(9).takesAges(10, 17))
+                    .when(boy(12).risk(RiskToOthers.SEXUAL_HARM)
+                            .with(girl(5))
+                            .siblings("they are brother and sister", group -> group))
+                    .then(shared(false, "B", "A")),
+            scenario("A brother and sister who must stay together, and a risk between them")
+                    .given(foster("A").miles(2).free(2))
+                    .when(boy(12).risk(RiskToOthers.SEXUAL_HARM)
+                            .with(girl(5))
+                            .siblings(
+                                    "they must stay together",
+                                    group -> group.withDecision(TogetherOrApart.KEEP_TOGETHER)))
+                    .then(
+                            oneHome("A"),
+                            ranked("A"),
+                            flagged("A", RuleKeys.LIVING_ALONGSIDE),
+                            says(
+                                    "A",
+                                    "on a younger child of them: Sexual harm. It is decided that they live together")),
             scenario("Two who must stay together, and nobody has room for two")
                     .given(foster("A").miles(3), foster("B").miles(4))
                     .when(girl(9).with(boy(7))
