@@ -163,7 +163,7 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             if (home.connected.include(child.id)) {
                 return CONNECTED;
             }
-            return broken.verdict() == Eligibility.Verdict.EXCLUDED && outside.allowed ? IN_EMERGENCY : broken;
+            return outside.allowed ? IN_EMERGENCY : broken;
         }
 
         private Eligibility firstBroken(Approved terms, Living living) {
@@ -194,10 +194,14 @@ public final class ApprovalTermsRule implements EligibilityRule<ApprovalTermsRul
             if (said.equals(CONNECTED)) {
                 return "Outside the terms of approval of a carer connected with the child: " + broken;
             }
-            return said.equals(IN_EMERGENCY)
-                    ? "Outside the terms of approval: " + broken + ". Allowed as an emergency placement, "
-                            + outside.upTo
-                    : broken;
+            if (said.equals(IN_EMERGENCY)) {
+                boolean told = !broken.endsWith("?");
+                return (told
+                                ? "Outside the terms of approval: "
+                                : "It cannot be told whether within the terms of approval: ")
+                        + broken + (told ? "." : "") + " Allowed as an emergency placement, " + outside.upTo;
+            }
+            return broken;
         }
 
         private String inWords(Approved terms, Living living, Eligibility broken) {

@@ -13,6 +13,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.core.code.Sex;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.Approval;
@@ -93,6 +94,12 @@ class ApprovalTermsRuleTest {
                 .startsWith("An emergency placement outside terms, up to 6 working days");
         MatchRequest allowed = MatchRequest.of(emergency()).withAllowances(Allowance.EMERGENCY_OUTSIDE_TERMS);
         assertThat(says(RULE, allowed, home)).isEqualTo("FLAGGED outside-terms-in-emergency");
+        Referral sexNotKnown = emergency().withChild(emergency().child().withSex(Sex.NOT_KNOWN));
+        FosteringHousehold boysOnly =
+                approved(ApprovalTerms.builder().sex(AcceptedSex.MALE).build());
+        assertThat(says(RULE, sexNotKnown, boysOnly)).isEqualTo("CANNOT_TELL sex-of-child-not-known");
+        assertThat(says(RULE, MatchRequest.of(sexNotKnown).withAllowances(Allowance.EMERGENCY_OUTSIDE_TERMS), boysOnly))
+                .isEqualTo("FLAGGED outside-terms-in-emergency");
         MatchRequest planned = MatchRequest.of(GIRL_OF_NINE).withAllowances(Allowance.EMERGENCY_OUTSIDE_TERMS);
         assertThat(says(RULE, planned, home)).isEqualTo("EXCLUDED outside-approved-ages");
         assertThat(RULE.mayBeRelaxed()).isTrue();
