@@ -94,7 +94,6 @@ public sealed interface Ranking {
          * @param referral which referral it answers
          * @param criteriaNotApplied the criteria that could say nothing about it
          * @param counts how many homes there are of each sort
-         * @param counts how many homes there are of each sort
          * @param matches the homes every rule clears, best first; never empty
          * @param confirmFirst the homes to ask about, best first
          * @param exclusions the homes some rule excludes
@@ -134,7 +133,6 @@ public sealed interface Ranking {
          *
          * @param referral which referral it answers
          * @param criteriaNotApplied the criteria that could say nothing about it
-         * @param counts how many homes there are of each sort
          * @param counts how many homes there are of each sort
          * @param exclusions the homes, each with its reasons
          * @throws IllegalArgumentException if a home stands twice
@@ -182,7 +180,6 @@ public sealed interface Ranking {
          *
          * @param referral which referral it answers
          * @param criteriaNotApplied the criteria that could say nothing about it
-         * @param counts how many homes there are of each sort
          * @param counts how many homes there are of each sort
          * @param confirmFirst the homes to ask about, best first; never empty
          * @param exclusions the homes some rule excludes

@@ -31,10 +31,19 @@ import org.placewright.matching.rule.StandardRules;
  *
  * <pre>sum over criteria of floor(weight * score / 1,000,000)</pre>
  *
- * <p>in whole numbers, so the contributions add up exactly and raising one criterion never lowers a home. Homes of
- * equal score stand in the order of their identifiers. If no criterion that applies has a weight, every score is 0.
+ * <p>in whole numbers, so the contributions add up exactly and raising one criterion never lowers a home. The policy's
+ * tiers come before the score: a home that does better by the first tier stands above any that does worse, whatever
+ * their scores, then by the second. Homes of equal tiers and score stand in the order of their identifiers. If no
+ * criterion that applies has a weight, every score is 0.
  *
- * <p>Complexity: O(n (r + c) + n log n) time and O(n) memory for n homes, r rules and c criteria.
+ * <p>A rule is asked once for each different fact of the market where facts are few, and its answers looked up for each
+ * home; where they are many it is asked about the homes that no other rule has excluded. Which rules exclude a home,
+ * and why, is not kept for each home but found from those answers when {@link org.placewright.matching.Exclusions} is
+ * asked; so a ranking holds on to its market and its request. The best homes are kept in a heap, and a home is scored
+ * from its heaviest criterion on until it could no longer be among them.
+ *
+ * <p>Complexity: for n homes, f different facts, r rules, c criteria and k homes to be named, O(f r + n r + m c + k log
+ * k) time, m being the homes that no rule excludes, and O(f + k) memory beside the market.
  *
  * <p>Not guaranteed: that a weighted sum is the right way to trade one duty against another. The law does not weigh
  * them; the officer does.
