@@ -33,12 +33,13 @@ import org.placewright.matching.RulePolicy;
  *       ({@link org.placewright.matching.ImpactPolicy}).
  * </ul>
  *
- * <p>Who is younger is told by the month of birth; two born in one month are neither. Where the month that matters is
- * not known, it has to be confirmed. Where not all who live there are recorded, that is flagged unless the policy has
- * it otherwise ({@link org.placewright.matching.RulePolicy#whenResidentsNotKnown}), always where a risk of the child is
- * known; and confirmed first where the child is at risk of exploitation, or brings a need or risk that could be
- * confirmed or exclude. Brothers and sisters who live there already are no exception, for residents are known by token.
- * A resident is named by token only.
+ * <p>Who is younger is told by the month of birth. Where that is not known, or two who must not be the one or the other
+ * were born in one month, it has to be confirmed; for risks, two born in one month are neither. Where not all who live
+ * there are recorded, that is flagged unless the policy has it otherwise
+ * ({@link org.placewright.matching.RulePolicy#whenResidentsNotKnown}), always where a risk of the child is known; and
+ * confirmed first where the child is at risk of exploitation, or brings a need or risk that could be confirmed or
+ * exclude. Brothers and sisters who live there already are no exception, for residents are known by token. A resident
+ * is named by token only.
  *
  * <p>Children of one request are set against one another just so; whatever would exclude, be confirmed or be flagged is
  * confirmed first at least. Where it is decided that two of them must not be split
@@ -246,7 +247,7 @@ public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
         private Eligibility ofAges(int traits, int month) {
             boolean noYounger = (traits & LivingThere.NOT_WITH_YOUNGER) != 0;
             boolean noOlder = (traits & LivingThere.NOT_WITH_OLDER) != 0;
-            if (month == LivingThere.MONTH_NOT_KNOWN) {
+            if (month == LivingThere.MONTH_NOT_KNOWN || month == born) {
                 return noYounger || noOlder || onlyOlder || onlyYounger ? AGE_NOT_KNOWN : Eligibility.ALLOWED;
             }
             if (noYounger && born > month) {

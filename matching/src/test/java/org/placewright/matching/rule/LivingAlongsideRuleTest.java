@@ -117,6 +117,10 @@ class LivingAlongsideRuleTest {
         assertThat(says(RULE, quiet(), with(noOlder))).isEqualTo("EXCLUDED resident-not-with-older");
         assertThat(says(RULE, quiet(), with(noOlder.withBirthMonth(Optional.empty()))))
                 .isEqualTo("CANNOT_TELL age-of-resident-not-known");
+        assertThat(says(RULE, quiet(), with(bornMonthsAfter(0).withMayLiveWithYounger(Answer.NO))))
+                .isEqualTo("CANNOT_TELL age-of-resident-not-known");
+        assertThat(says(RULE, quiet(), with(bornMonthsAfter(1).withMayLiveWithYounger(Answer.NO))))
+                .isEqualTo("ALLOWED");
         assertThat(says(
                         RULE,
                         quiet(),

@@ -126,8 +126,9 @@ class RulesAgainstModelPropertyTest {
                 || resident.mayLiveWithOlder() == Answer.NO
                 || companions == LivingCompanions.ONLY_OLDER_CHILDREN
                 || companions == LivingCompanions.ONLY_YOUNGER_CHILDREN;
-        RuleEffect effect = younger.isEmpty() && ageMatters ? RuleEffect.CONFIRM : RuleEffect.ALLOW;
+        // Of two born in one month it is not known who is the younger.
         long months = younger.orElse(0L);
+        RuleEffect effect = months == 0 && ageMatters ? RuleEffect.CONFIRM : RuleEffect.ALLOW;
         boolean excluded = resident.needsSolo() == Answer.YES
                 || (months < 0
                         && (resident.mayLiveWithYounger() == Answer.NO
