@@ -1,5 +1,6 @@
 package org.placewright.matching;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
@@ -14,7 +15,7 @@ import org.placewright.core.id.ReferralId;
 public record SiblingMatch(
         HomeId home,
         ImmutableSortedMap<ReferralId, Match> matches,
-        ImmutableSortedMap<ReferralId, com.google.common.collect.ImmutableList<RuleStatement>> questions) {
+        ImmutableSortedMap<ReferralId, ImmutableList<RuleStatement>> questions) {
 
     /**
      * Returns how well the home suits them all.

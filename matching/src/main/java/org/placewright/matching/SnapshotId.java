@@ -1,5 +1,7 @@
 package org.placewright.matching;
 
+import java.util.regex.Pattern;
+
 /**
  * Names a snapshot of the market, so that a decision can be traced to the facts it was made on: the digest of the files
  * it was read from, or the version of the embedder's own store.
@@ -8,7 +10,7 @@ package org.placewright.matching;
  */
 public record SnapshotId(String value) {
 
-    private static final java.util.regex.Pattern FORM = java.util.regex.Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
     /**
      * Checks the form.

@@ -9,6 +9,7 @@ import org.placewright.core.id.ReferralId;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.Market;
 import org.placewright.matching.Match;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleStatement;
 import org.placewright.matching.SiblingMatch;
 import org.placewright.matching.SiblingRequest;
@@ -71,7 +72,7 @@ final class SharedHomes {
                 market,
                 children.stream()
                         .map(child -> {
-                            var put = request.requestFor(
+                            MatchRequest put = request.requestFor(
                                     child,
                                     children.stream()
                                             .filter(other -> !other.id().equals(child.id()))

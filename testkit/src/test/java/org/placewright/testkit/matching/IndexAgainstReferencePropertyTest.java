@@ -2,6 +2,7 @@ package org.placewright.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,7 +55,7 @@ class IndexAgainstReferencePropertyTest {
         }
         RankingCase mixed = new RankingCase(
                 after.referral(),
-                com.google.common.collect.ImmutableList.<Home>builder()
+                ImmutableList.<Home>builder()
                         .addAll(after.homes().subList(0, common))
                         .addAll(before.homes().subList(common, before.homes().size()))
                         .build());
