@@ -1,9 +1,11 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +27,13 @@ record FindingKind(FindingCode code, Severity severity, int count, Finding first
             .reversed()
             .thenComparing(Comparator.comparingInt(FindingKind::count).reversed())
             .thenComparing(FindingKind::code);
+
+    /** Prints a line for each kind: how many, what they are, and what the first of them says. */
+    static void print(Collection<Finding> findings, PrintWriter text) {
+        of(findings)
+                .forEach(kind -> text.println(String.format(
+                        Locale.ROOT, "%10s  %s: %s", Words.number(kind.count), kind.code, kind.first.fault())));
+    }
 
     /** Returns the kinds there are, the gravest first, then the most frequent. */
     static ImmutableList<FindingKind> of(Collection<Finding> findings) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.result.Import;
+import org.placewright.core.result.Severity;
 import org.placewright.interchange.json.MatchPolicyJson;
 import org.placewright.interchange.json.MatchingDetail;
 import org.placewright.matching.MatchPolicy;
@@ -151,6 +152,14 @@ final class RankCommand implements Callable<Integer> {
             TableFiles.write(answers.json(named), out);
             progress.step("");
             spec.commandLine().getOut().println(answers.inWords());
+            FindingKind.print(data.findings(), spec.commandLine().getOut());
+            if (data.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+                spec.commandLine()
+                        .getOut()
+                        .println("What could not be read is not in the answer: a home, or a child who waits, may be "
+                                + "missing."
+                                + (findings.file().isPresent() ? "" : " --findings FILE tells where each fault is."));
+            }
             spec.commandLine().getOut().println("Written to " + out + ".");
             if (names.areNewEachTime()) {
                 spec.commandLine()

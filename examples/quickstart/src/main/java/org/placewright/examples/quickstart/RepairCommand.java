@@ -3,7 +3,6 @@ package org.placewright.examples.quickstart;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -113,13 +112,7 @@ final class RepairCommand implements Callable<Integer> {
                 + Words.number(repaired.counts().kept()) + " unchanged, "
                 + Words.number(repaired.counts().changed()) + " changed, "
                 + Words.number(repaired.counts().rejected()) + " left out.");
-        FindingKind.of(repaired.findings())
-                .forEach(kind -> text.println(String.format(
-                        Locale.ROOT,
-                        "%10s  %s: %s",
-                        Words.number(kind.count()),
-                        kind.code(),
-                        kind.first().fault())));
+        FindingKind.print(repaired.findings(), text);
         text.println("Written to " + out + ".");
         text.flush();
     }

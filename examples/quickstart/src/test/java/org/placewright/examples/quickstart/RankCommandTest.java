@@ -285,6 +285,19 @@ class RankCommandTest {
     }
 
     @Test
+    void a_child_whose_row_cannot_be_read_is_said_to_be_missing() throws IOException {
+        ranked(HOMES, REFERRALS, "--show-ids");
+        assertThat(out.toString()).doesNotContain("may be missing");
+        Path broken = Files.writeString(
+                folder.resolve("referrals.csv"), Files.readString(REFERRALS).replace("2026-02-24", "2026-99-24"));
+        JsonNode answer = json(ranked(HOMES, broken, "--show-ids"));
+        assertThat(answer.path("rankings")).hasSize(12);
+        assertThat(out.toString())
+                .contains("1  INVALID_DATE: ", "a child who waits, may be missing", "--findings FILE tells where")
+                .doesNotContain("2026-99-24");
+    }
+
+    @Test
     void a_policy_that_cannot_be_used_is_refused() throws IOException {
         String written = folder.resolve("rankings.json").toString();
         Path bad = Files.writeString(folder.resolve("policy.json"), "{\"weights\": 3}");
