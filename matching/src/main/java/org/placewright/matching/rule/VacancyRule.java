@@ -30,9 +30,8 @@ import org.placewright.matching.RuleKeys;
  *
  * <p>Where a carer connected with the child says nothing of room it is flagged: it is part of the assessment.
  *
- * <p>A child who may stay where they live is one of those who live there, and who of them is not known here: to have
- * that home considered, ask a market in which the child is taken out of it
- * ({@link Market#with(org.placewright.core.provider.Home)}).
+ * <p>The bed a child sleeps in is free for that child: our rankers ask of the market as it would be if the child lived
+ * nowhere in it ({@link MatchRequest#withoutChild}).
  */
 public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
