@@ -6,5 +6,6 @@ module org.placewright.pricing {
     requires static transitive org.jspecify;
 
     exports org.placewright.pricing;
-    exports org.placewright.pricing.benchmark;
+    exports org.placewright.pricing.cohort;
+    exports org.placewright.pricing.index;
 }

@@ -66,6 +66,7 @@ import org.placewright.interchange.census.RegistrationType;
 import org.placewright.interchange.census.SoloPlacement;
 import org.placewright.interchange.census.UnaccompaniedAnswer;
 import org.placewright.interchange.postcode.SectorCentroid;
+import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.ProvisionType;
 
@@ -234,8 +235,7 @@ public final class Generated {
                         maybe(identifiers().map(AuthorityId::of)),
                         maybe(urns()))
                 .as((type, age, fee, on, days, authority, urn) -> PriceObservation.builder()
-                        .provision(type)
-                        .ageInYears(age)
+                        .facts(PlacementFacts.of(type, age))
                         .fee(fee)
                         .observedOn(on)
                         .placementStart(days.map(on::minusDays))

@@ -1,7 +1,7 @@
 package org.placewright.pricing;
 
+import java.time.LocalDate;
 import org.placewright.core.explain.Explanation;
-import org.placewright.core.time.AgeBand;
 
 /** The answer to a {@link PriceQuestion}. */
 public sealed interface BenchmarkOutcome permits Benchmarked, TooFewComparables {
@@ -14,23 +14,23 @@ public sealed interface BenchmarkOutcome permits Benchmarked, TooFewComparables 
     PriceQuestion question();
 
     /**
-     * Returns the ages that were compared.
+     * Returns the day whose prices the answer is in.
      *
-     * @return the age band
+     * @return the day asked of
      */
-    AgeBand ageBand();
+    LocalDate asOf();
 
     /**
-     * Returns how many comparable prices were found.
+     * Returns how the fee was judged.
      *
-     * @return 0 or more
+     * @return the method
      */
-    int comparables();
+    BenchmarkMethod method();
 
     /**
      * Returns why the answer is what it is.
      *
-     * @return an explanation
+     * @return an explanation, whose contributions are pence a week
      */
     Explanation explanation();
 }

@@ -1,75 +1,39 @@
 package org.placewright.pricing;
 
-import org.immutables.value.Value;
 import org.placewright.core.money.WeeklyFee;
-import org.placewright.core.time.CollectionYear;
 
 /**
- * A fee to be judged, with the facts of its placement that a comparison needs.
+ * A fee to be judged, with the facts of its placement.
  *
- * <table>
- * <caption>Attributes</caption>
- * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>meaning</th></tr>
- * <tr><td>fee</td><td>{@link WeeklyFee}</td><td>GBP a week</td><td>yes</td><td>the fee asked</td></tr>
- * <tr><td>provision</td><td>{@link ProvisionType}</td><td></td><td>yes</td><td>the type of provision offered</td></tr>
- * <tr><td>ageInYears</td><td>whole number</td><td>years</td><td>yes</td><td>age of the child, 0 to 25</td></tr>
- * <tr><td>year</td><td>{@link CollectionYear}</td><td></td><td>yes</td><td>the year whose prices to compare with</td></tr>
- * </table>
+ * @param fee the fee asked, all contributions together; above 0
+ * @param facts what bears on the price
  */
-@Value.Immutable
-public abstract class PriceQuestion implements WithPriceQuestion {
-
-    private static final int OLDEST = 25;
-
-    PriceQuestion() {}
+public record PriceQuestion(WeeklyFee fee, PlacementFacts facts) {
 
     /**
-     * Returns the fee asked.
+     * Checks the fee.
      *
-     * @return the fee
+     * @param fee the fee asked, all contributions together; above 0
+     * @param facts what bears on the price
+     * @throws IllegalArgumentException if the fee is 0
      */
-    public abstract WeeklyFee fee();
-
-    /**
-     * Returns the type of provision offered.
-     *
-     * @return the type
-     */
-    public abstract ProvisionType provision();
-
-    /**
-     * Returns the age of the child.
-     *
-     * @return whole years, 0 to 25
-     */
-    public abstract int ageInYears();
-
-    /**
-     * Returns the year whose prices to compare with.
-     *
-     * @return the collection year
-     */
-    public abstract CollectionYear year();
-
-    @Value.Check
-    void check() {
-        if (ageInYears() < 0 || ageInYears() > OLDEST) {
+    public PriceQuestion {
+        if (fee.pence() == 0) {
             throw new IllegalArgumentException(
-                    "PriceQuestion ageInYears must be 0 to " + OLDEST + " but was " + ageInYears());
+                    "PriceQuestion fee must be above 0. Maybe the fee is not known: then there is nothing to judge");
         }
     }
 
     /**
-     * Returns a builder with nothing set.
+     * Returns a question of a fee of which only the type of provision and the age are known.
      *
-     * @return a new builder
+     * @param fee the fee asked; above 0
+     * @param provision the type of provision
+     * @param ageInYears age of the child in whole years, 0 to 25
+     * @return the question
+     * @throws IllegalArgumentException if the fee is 0 or the age out of range
      */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PriceQuestion}. Every attribute must be set. */
-    public static final class Builder extends ImmutablePriceQuestion.Builder {
-        Builder() {}
+    public static PriceQuestion of(WeeklyFee fee, ProvisionType provision, int ageInYears) {
+        return new PriceQuestion(fee, PlacementFacts.of(provision, ageInYears));
     }
 }

@@ -27,12 +27,14 @@ class PriceObservationTest {
 
     @Test
     void ages_are_bounded() {
-        observation().ageInYears(0).build();
-        observation().ageInYears(25).build();
+        assertThat(PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, 0).ageInYears())
+                .isZero();
+        assertThat(PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, 25).ageInYears())
+                .isEqualTo(25);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> observation().ageInYears(-1).build());
+                .isThrownBy(() -> PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, -1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> observation().ageInYears(26).build());
+                .isThrownBy(() -> PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, 26));
     }
 
     @Test
@@ -54,8 +56,7 @@ class PriceObservationTest {
 
     private static PriceObservation.Builder observation() {
         return PriceObservation.builder()
-                .provision(ProvisionType.RESIDENTIAL_MAINSTREAM)
-                .ageInYears(14)
+                .facts(PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, 14))
                 .fee(WeeklyFee.ofPounds(5_400))
                 .observedOn(CENSUS);
     }

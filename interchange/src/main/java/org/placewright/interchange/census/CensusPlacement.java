@@ -9,6 +9,7 @@ import org.placewright.core.framework.FundingSplit;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.pricing.PriceObservation;
@@ -319,16 +320,16 @@ public abstract class CensusPlacement implements WithCensusPlacement {
     }
 
     /**
-     * Returns what pricing needs to know of the placement: provision, age, total, the days, who pays, and where the
-     * child lives. That is the number of the establishment where Ofsted gave it one; where no number is stated, the
-     * provider's. Nothing of it names the child.
+     * Returns what pricing needs to know of the placement: what bears on its price, the total, the days, who pays, and
+     * where the child lives. That is the number of the establishment where Ofsted gave it one; where no number is
+     * stated, the provider's. The region is that of the host authority, or where none is stated of the placing one.
+     * Nothing of it names the child.
      *
      * @return the price observed
      */
     public final PriceObservation price() {
         return PriceObservation.builder()
-                .provision(provision())
-                .ageInYears(ageInYears())
+                .facts(CensusPrices.facts(this))
                 .fee(total())
                 .observedOn(observedOn())
                 .placementStart(placementStart())
@@ -338,10 +339,24 @@ public abstract class CensusPlacement implements WithCensusPlacement {
     }
 
     /**
-     * Returns a placement of which only the price is known.
+     * Returns what pricing needs to know of the placement, with a pseudonym of the child where one is identified, so
+     * that a placement told by several sources counts once.
+     *
+     * @param key makes the pseudonyms; those of different authorities differ
+     * @return the price observed
+     */
+    public final PriceObservation price(PseudonymKey key) {
+        return price().withPlaced(identifier()
+                .map(child ->
+                        placingAuthority().map(key::forAuthority).orElse(key).pseudonymOf(child)));
+    }
+
+    /**
+     * Returns a placement of which only the price is known. Need level, staffing, grade and urgency have no column in a
+     * census, and whether the child needs to be alone is not told by a price.
      *
      * @param price the price observed
-     * @return a placement of the same {@link #price price}
+     * @return a placement with as much of the same {@link #price price} as a census can hold
      */
     public static CensusPlacement ofPrice(PriceObservation price) {
         return builder()
@@ -349,6 +364,7 @@ public abstract class CensusPlacement implements WithCensusPlacement {
                 .ageInYears(price.ageInYears())
                 .provision(price.provision())
                 .total(price.fee())
+                .additionalPackages(price.facts().additionalPackages())
                 .placementStart(price.placementStart())
                 .placingAuthority(price.placingAuthority())
                 .establishmentNumber(price.establishment().map(urn -> RegistrationNumber.of(urn.value())))

@@ -1,5 +1,6 @@
 package org.placewright.interchange.census;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.placewright.core.id.CompanyNumber;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.ImportReport;
@@ -21,6 +24,8 @@ import org.placewright.interchange.internal.FindingLog;
 import org.placewright.interchange.internal.Row;
 import org.placewright.interchange.internal.TableReader;
 import org.placewright.pricing.PriceObservation;
+import org.placewright.pricing.PriceProvenance;
+import org.placewright.pricing.PriceSource;
 
 /**
  * Reads a placement price census: one row for each placement, with what it cost on the day of the census.
@@ -36,6 +41,8 @@ public final class CensusReader {
 
     /** Instructions stand below the names of columns; the longest form known has fewer lines. */
     private static final int HEADING_LINES = 256;
+
+    private static final int LONGEST_NAME = 200;
 
     private final LocalDate censusDate;
     private final ReadLimits limits;
@@ -95,13 +102,58 @@ public final class CensusReader {
     }
 
     /**
-     * Reads a price census for what pricing needs of it.
+     * Reads a price census for what pricing needs of it. Each price tells the file and line it stands in, and names no
+     * child, so that of a file read twice each line counts once in a price book.
      *
      * @param file the CSV file
      * @return the price of each placement, in the order of the file, and the findings
      */
     public Import<PriceObservation> readPrices(Path file) {
-        return TableReader.kept(consumer -> read(file, placement -> consumer.accept(placement.price())));
+        return TableReader.kept(consumer -> readPrices(file, CensusPlacement::price, consumer));
+    }
+
+    /**
+     * Reads a price census for what pricing needs of it, with a pseudonym for each child identified, so that a
+     * placement told by several sources counts once in a price book.
+     *
+     * @param file the CSV file
+     * @param key makes the pseudonyms
+     * @return the price of each placement, in the order of the file, and the findings
+     */
+    public Import<PriceObservation> readPrices(Path file, PseudonymKey key) {
+        return TableReader.kept(consumer -> readPrices(file, placement -> placement.price(key), consumer));
+    }
+
+    /**
+     * Reads a price census and hands each price to a consumer as it is read, keeping none: memory stays bounded. What
+     * the consumer throws comes out of this, and the file is closed.
+     *
+     * @param file the CSV file
+     * @param price what is taken of a placement, such as {@link CensusPlacement#price()}
+     * @param consumer takes the prices, in the order of the file
+     * @return the findings, and what became of the rows
+     */
+    public ImportReport readPrices(
+            Path file,
+            Function<? super CensusPlacement, PriceObservation> price,
+            Consumer<? super PriceObservation> consumer) {
+        FindingLog findings = new FindingLog(limits);
+        String name = TableReader.nameOf(file);
+        CensusHeading heading = new CensusHeading(name, findings);
+        return new TableReader(limits, findings, HEADING_LINES)
+                .stream(
+                        file,
+                        heading::table,
+                        row -> placement(row).map(placement -> price.apply(placement)
+                                .withProvenance(new PriceProvenance(
+                                        PriceSource.CENSUS, documentName(name), Math.toIntExact(row.line())))),
+                        consumer);
+    }
+
+    /** Names of files are free: what a provenance does not take is masked, and the end of a long one kept. */
+    private static String documentName(String name) {
+        String shown = CharMatcher.javaIsoControl().replaceFrom(name, '?');
+        return shown.substring(Math.max(0, shown.length() - LONGEST_NAME));
     }
 
     private Optional<CensusPlacement> placement(Row row) {

@@ -1,11 +1,22 @@
 package org.placewright.interchange.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.placewright.core.money.WeeklyFee;
+import com.google.common.base.CaseFormat;
+import org.joda.money.Money;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.Benchmarked;
+import org.placewright.pricing.Caveat;
+import org.placewright.pricing.ComparablesFound;
+import org.placewright.pricing.ComparablesUsed;
+import org.placewright.pricing.FairInterval;
+import org.placewright.pricing.PlacementFacts;
+import org.placewright.pricing.PriceDecomposition;
+import org.placewright.pricing.PriceFactor;
+import org.placewright.pricing.QuantileEstimate;
 import org.placewright.pricing.TooFewComparables;
 
 /** Renders benchmarks. Fees are pounds a week with two decimals. */
@@ -17,30 +28,112 @@ public final class PricingJson {
      * Renders a benchmark.
      *
      * @param outcome the answer
-     * @return an object of {@code outcome} (Benchmarked or TooFewComparables), the question ({@code fee},
-     *     {@code provision}, {@code ageBand}, {@code year}), {@code comparables}, the figures, and {@code statement}
+     * @return an object of {@code outcome} (Benchmarked or TooFewComparables), {@code method}, {@code asOf}, the
+     *     question ({@code fee}, {@code facts}: those known), the figures, {@code caveats} and {@code statement}
      */
     public static ObjectNode benchmark(BenchmarkOutcome outcome) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("outcome", outcome instanceof Benchmarked ? "Benchmarked" : "TooFewComparables");
-        fee(json, "fee", outcome.question().fee());
-        json.put("provision", outcome.question().provision().label());
-        json.put("ageBand", outcome.ageBand().label());
-        json.put("year", outcome.question().year().toString());
-        json.put("comparables", outcome.comparables());
+        json.put("method", outcome.method().value());
+        json.put("asOf", outcome.asOf().toString());
+        money(json, "fee", outcome.question().fee().amount());
+        json.set("facts", facts(outcome.question().facts()));
         if (outcome instanceof Benchmarked answer) {
-            json.put("percentile", answer.percentile());
-            fee(json, "lowerQuartile", answer.lowerQuartile());
-            fee(json, "median", answer.median());
-            fee(json, "upperQuartile", answer.upperQuartile());
+            figures(json, answer);
         } else if (outcome instanceof TooFewComparables tooFew) {
-            json.put("minimum", tooFew.minimum());
+            found(json.putArray("found"), tooFew.found());
+            json.put("needed", tooFew.needed());
+            tooFew.help().forEach(json.putArray("help")::add);
+            caveats(json, tooFew.caveats());
         }
         json.put("statement", outcome.explanation().statement());
         return json;
     }
 
-    private static void fee(ObjectNode json, String name, WeeklyFee fee) {
-        json.set(name, DecimalNode.valueOf(fee.amount().getAmount()));
+    private static ObjectNode facts(PlacementFacts facts) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("provision", facts.provision().label());
+        json.put("ageInYears", facts.ageInYears());
+        for (PriceFactor factor : PriceFactor.values()) {
+            int code = factor.codeOf(facts);
+            if (code != 0) {
+                json.put(camelCase(factor.label()), factor.labelOf(code));
+            }
+        }
+        facts.additionalStaffing().ifPresent(time -> json.put("additionalStaffingHours", StaffingHours.inHours(time)));
+        json.put("placesBlocked", facts.placesBlocked());
+        return json;
+    }
+
+    private static void figures(ObjectNode json, Benchmarked answer) {
+        money(json, "expected", answer.expected().amount());
+        json.set("interval", interval(answer.interval()));
+        json.put("percentile", answer.percentile());
+        json.put("shrunk", answer.shrunk());
+        ArrayNode quantiles = json.putArray("quantiles");
+        for (QuantileEstimate estimate : answer.quantiles()) {
+            ObjectNode quantile = quantiles.addObject();
+            quantile.put("probability", estimate.probability());
+            money(quantile, "fee", estimate.fee().amount());
+            estimate.confidence().ifPresent(interval -> quantile.set("confidence", interval(interval)));
+        }
+        json.set("decomposition", decomposition(answer.decomposition()));
+        json.set("comparables", comparables(answer.comparables()));
+        caveats(json, answer.caveats());
+    }
+
+    private static ObjectNode decomposition(PriceDecomposition decomposition) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        money(json, "typical", decomposition.typical().amount());
+        ObjectNode contributions = json.putObject("contributions");
+        decomposition
+                .contributions()
+                .forEach((component, amount) -> money(contributions, camelCase(component.label()), amount));
+        money(json, "residualPremium", decomposition.residualPremium());
+        return json;
+    }
+
+    private static ObjectNode comparables(ComparablesUsed used) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("count", used.count());
+        json.put("effectiveCount", used.effectiveCount());
+        json.put("weighting", used.weighting());
+        used.alike().forEach(json.putArray("alike")::add);
+        found(json.putArray("widened"), used.widened());
+        json.put("providers", used.providers());
+        json.put("largestProviderShare", used.largestProviderShare());
+        json.put("observedFrom", used.observed().lowerEndpoint().toString());
+        json.put("observedTo", used.observed().upperEndpoint().toString());
+        return json;
+    }
+
+    private static ObjectNode interval(FairInterval interval) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        money(json, "lower", interval.lower().amount());
+        money(json, "upper", interval.upper().amount());
+        json.put("level", interval.level());
+        return json;
+    }
+
+    private static void found(ArrayNode array, Iterable<ComparablesFound> found) {
+        for (ComparablesFound comparison : found) {
+            array.addObject().put("alike", comparison.likeness()).put("count", comparison.count());
+        }
+    }
+
+    private static void caveats(ObjectNode json, Iterable<Caveat> caveats) {
+        ArrayNode array = json.putArray("caveats");
+        for (Caveat caveat : caveats) {
+            array.addObject().put("key", caveat.key().value()).put("statement", caveat.statement());
+        }
+    }
+
+    /** Words in lower case become a name: {@code kind and grade of home} is {@code kindAndGradeOfHome}. */
+    private static String camelCase(String words) {
+        return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, words.replace(' ', '-'));
+    }
+
+    private static void money(ObjectNode json, String name, Money amount) {
+        json.set(name, DecimalNode.valueOf(amount.getAmount()));
     }
 }

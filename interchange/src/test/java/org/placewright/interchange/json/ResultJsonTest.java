@@ -24,12 +24,12 @@ import org.placewright.core.result.Severity;
 import org.placewright.core.result.SourceLocation;
 import org.placewright.core.time.AgeBand;
 import org.placewright.core.time.AgeBands;
-import org.placewright.core.time.CollectionYear;
+import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.ProvisionType;
-import org.placewright.pricing.benchmark.CohortBenchmark;
+import org.placewright.pricing.cohort.CohortBenchmark;
 import org.placewright.sufficiency.gap.GapTable;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceBand;
@@ -42,21 +42,23 @@ class ResultJsonTest {
 
     @Test
     void a_benchmark_is_rendered_in_pounds_and_pence() {
-        ObjectNode json = PricingJson.benchmark(CohortBenchmark.standard().benchmark(question(5_400), book(11)));
+        ObjectNode json = PricingJson.benchmark(CohortBenchmark.standard().benchmark(question(5_400), book(11), DAY));
         assertThat(json.path("outcome").asText()).isEqualTo("Benchmarked");
-        assertThat(json.path("comparables").asInt()).isEqualTo(11);
-        assertThat(json.path("median").decimalValue()).isEqualTo(new BigDecimal("5000.00"));
-        assertThat(JsonText.of(json)).contains("\"median\" : 5000.00", "\"fee\" : 5400.00");
+        assertThat(json.path("comparables").path("count").asInt()).isEqualTo(11);
+        assertThat(json.path("expected").decimalValue()).isEqualTo(new BigDecimal("5000.00"));
+        assertThat(json.path("decomposition").path("residualPremium").decimalValue())
+                .isEqualTo(new BigDecimal("400.00"));
+        assertThat(JsonText.of(json)).contains("\"expected\" : 5000.00", "\"fee\" : 5400.00");
         assertThat(json.path("statement").asText()).contains("11 comparable prices");
     }
 
     @Test
     void too_few_comparables_are_rendered_as_such() {
-        ObjectNode json = PricingJson.benchmark(CohortBenchmark.standard().benchmark(question(5_400), book(9)));
+        ObjectNode json = PricingJson.benchmark(CohortBenchmark.standard().benchmark(question(5_400), book(9), DAY));
         assertThat(json.path("outcome").asText()).isEqualTo("TooFewComparables");
-        assertThat(json.path("comparables").asInt()).isEqualTo(9);
-        assertThat(json.path("minimum").asInt()).isEqualTo(10);
-        assertThat(json.has("median")).isFalse();
+        assertThat(json.path("found").path(0).path("count").asInt()).isEqualTo(9);
+        assertThat(json.path("needed").asInt()).isEqualTo(10);
+        assertThat(json.has("expected")).isFalse();
     }
 
     @Test
@@ -109,7 +111,8 @@ class ResultJsonTest {
 
     @Test
     void text_is_indented_ends_with_a_line_feed_and_writes_decimals_plainly(@TempDir Path folder) throws IOException {
-        ObjectNode json = PricingJson.benchmark(CohortBenchmark.standard().benchmark(question(60_000_000), book(11)));
+        ObjectNode json =
+                PricingJson.benchmark(CohortBenchmark.standard().benchmark(question(60_000_000), book(11), DAY));
         String text = JsonText.of(json);
         assertThat(text)
                 .startsWith("{\n  \"outcome\"")
@@ -148,19 +151,13 @@ class ResultJsonTest {
     }
 
     private static PriceQuestion question(long pounds) {
-        return PriceQuestion.builder()
-                .fee(WeeklyFee.ofPounds(pounds))
-                .provision(ProvisionType.RESIDENTIAL_MAINSTREAM)
-                .ageInYears(14)
-                .year(CollectionYear.of(2026))
-                .build();
+        return PriceQuestion.of(WeeklyFee.ofPounds(pounds), ProvisionType.RESIDENTIAL_MAINSTREAM, 14);
     }
 
     private static PriceBook book(int prices) {
         return PriceBook.of(IntStream.range(0, prices)
                 .mapToObj(i -> PriceObservation.builder()
-                        .provision(ProvisionType.RESIDENTIAL_MAINSTREAM)
-                        .ageInYears(14)
+                        .facts(PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, 14))
                         .fee(WeeklyFee.ofPounds(4_500 + 100L * i))
                         .observedOn(DAY)
                         .build())

@@ -9,6 +9,7 @@ import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.time.Age;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.ProvisionType;
 import org.placewright.testkit.synthetic.CareCourse.Spell;
@@ -82,13 +83,18 @@ final class PriceDrawer {
         log += draw.fraction() < truth.tailShare() ? truth.tailMean() * draw.exponential() : 0;
         return SyntheticPrice.builder()
                 .observation(PriceObservation.builder()
-                        .provision(provision)
-                        .ageInYears(age)
+                        .facts(PlacementFacts.builder()
+                                .provision(provision)
+                                .ageInYears(age)
+                                .needLevel(need)
+                                .region(region)
+                                .build())
                         .fee(PriceTruth.toFee(log))
                         .observedOn(day)
                         .placementStart(from)
                         .placingAuthority(council)
                         .establishment(place.urn())
+                        .provider(owner)
                         .build())
                 .needLevel(need)
                 .region(region)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,13 @@ import org.placewright.core.time.CollectionYear;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.rank.WeightedSumRanker;
+import org.placewright.pricing.BenchmarkPolicy;
+import org.placewright.pricing.FittedBenchmark;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.ProvisionType;
-import org.placewright.pricing.benchmark.CohortBenchmark;
+import org.placewright.pricing.cohort.CohortBenchmark;
 import org.placewright.sufficiency.gap.GapTable;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceProfile;
@@ -33,6 +36,9 @@ import org.placewright.sufficiency.supply.UsablePlaces;
 
 /** Puts the library's questions to the data. */
 final class Analysis {
+
+    /** Prices of one year are compared, as they are. */
+    private static final Period COMPARED = Period.ofYears(1);
 
     /** How many homes a ranking names in each of its lists. */
     static final int HOMES_NAMED = 20;
@@ -72,7 +78,7 @@ final class Analysis {
                 .homes(Maps.uniqueIndex(homes, Home::id))
                 .rankings(rankings)
                 .benchmarks(data.prices()
-                        .map(book -> rankings.isEmpty() ? dearest(book) : offered(rankings, book))
+                        .map(book -> rankings.isEmpty() ? dearest(book) : offered(rankings, fitted(book)))
                         .orElseGet(ImmutableList::of))
                 .gap(children.flatMap(count -> places.map(
                         supply -> GapTable.of(count, data.referrals().orElseGet(ImmutableList::of), supply))))
@@ -95,7 +101,7 @@ final class Analysis {
     }
 
     /** For each waiting child, the fee of the best home that names one and is bought: a council's own has no price. */
-    private ImmutableList<JudgedFee> offered(ImmutableList<RankedReferral> rankings, PriceBook book) {
+    private ImmutableList<JudgedFee> offered(ImmutableList<RankedReferral> rankings, FittedBenchmark fitted) {
         ImmutableMap<HomeId, Home> bought = data.homes().orElseGet(ImmutableList::of).stream()
                 .filter(home -> home.weeklyFee().isPresent() && !isOwn(home))
                 .collect(ImmutableMap.toImmutableMap(Home::id, home -> home));
@@ -109,7 +115,7 @@ final class Analysis {
                             home.weeklyFee().orElseThrow(),
                             provision(home.kind()),
                             ranked.referral().ageWhenNeeded(),
-                            book)));
+                            fitted)));
         }
         return judged.build();
     }
@@ -125,8 +131,10 @@ final class Analysis {
         Map<ProvisionType, PriceObservation> dearest = new TreeMap<>();
         BinaryOperator<PriceObservation> dearer = BinaryOperator.maxBy(
                 Comparator.comparing(PriceObservation::fee).thenComparing(PriceObservation::ageInYears));
+        Optional<CollectionYear> latest = latest(book).map(CollectionYear::containing);
+        FittedBenchmark fitted = fitted(book);
         book.observations().stream()
-                .filter(observation -> observation.year().equals(latestYear(book)))
+                .filter(observation -> latest.equals(Optional.of(observation.year())))
                 .forEach(observation -> dearest.merge(observation.provision(), observation, dearer));
         return dearest.values().stream()
                 .map(observation -> judge(
@@ -134,28 +142,29 @@ final class Analysis {
                         observation.fee(),
                         observation.provision(),
                         observation.ageInYears(),
-                        book))
+                        fitted))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private JudgedFee judge(String about, WeeklyFee fee, ProvisionType provision, int age, PriceBook book) {
-        PriceQuestion question = PriceQuestion.builder()
-                .fee(fee)
-                .provision(provision)
-                .ageInYears(age)
-                .year(latestYear(book))
-                .build();
-        return new JudgedFee(about, CohortBenchmark.standard().benchmark(question, book));
+    private static JudgedFee judge(
+            String about, WeeklyFee fee, ProvisionType provision, int age, FittedBenchmark fitted) {
+        return new JudgedFee(about, fitted.benchmark(PriceQuestion.of(fee, provision, age)));
     }
 
-    /** The latest year with prices that is not after the day counted; that day's own year where there is none. */
-    private CollectionYear latestYear(PriceBook book) {
-        CollectionYear current = CollectionYear.containing(asOf);
+    /** Prices of the year up to the day counted, or up to the latest census before it where that is older. */
+    private FittedBenchmark fitted(PriceBook book) {
+        LocalDate day = latest(book)
+                .filter(latest -> latest.isBefore(asOf.minus(COMPARED)))
+                .orElse(asOf);
+        return CohortBenchmark.of(BenchmarkPolicy.builder().window(COMPARED).build())
+                .fit(book, day);
+    }
+
+    private Optional<LocalDate> latest(PriceBook book) {
         return book.observations().stream()
-                .map(PriceObservation::year)
-                .filter(year -> year.compareTo(current) <= 0)
-                .max(Comparator.naturalOrder())
-                .orElse(current);
+                .map(PriceObservation::observedOn)
+                .filter(day -> !day.isAfter(asOf))
+                .max(Comparator.naturalOrder());
     }
 
     private static ProvisionType provision(HomeKind kind) {

@@ -8,6 +8,7 @@ import static org.placewright.interchange.csv.CsvCell.text;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.result.Finding;
 import org.placewright.interchange.csv.CsvCell;
@@ -182,39 +183,59 @@ final class SummaryTables {
                 "about",
                 "fee",
                 "provision",
-                "age_band",
-                "year",
+                "age",
+                "as_of",
                 "comparables",
                 "percentile",
+                "expected",
+                "lower",
+                "upper",
                 "lower_quartile",
                 "median",
                 "upper_quartile",
                 "statement");
         for (JudgedFee judged : summary.benchmarks()) {
             BenchmarkOutcome outcome = judged.outcome();
-            CsvCell[] figures = {blank(), blank(), blank(), blank()};
-            if (outcome instanceof Benchmarked answer) {
-                figures = new CsvCell[] {
-                    number(BigDecimal.valueOf(answer.percentile()).setScale(1, RoundingMode.HALF_UP)),
-                    fee(answer.lowerQuartile()),
-                    fee(answer.median()),
-                    fee(answer.upperQuartile())
-                };
-            }
+            CsvCell[] figures = figures(outcome);
             table.row(
                     text(judged.about()),
                     fee(outcome.question().fee()),
-                    text(outcome.question().provision().label()),
-                    text(outcome.ageBand().label()),
-                    text(outcome.question().year().toString()),
-                    number(outcome.comparables()),
+                    text(outcome.question().facts().provision().label()),
+                    number(outcome.question().facts().ageInYears()),
+                    text(outcome.asOf().toString()),
                     figures[0],
                     figures[1],
                     figures[2],
                     figures[3],
+                    figures[4],
+                    figures[5],
+                    figures[6],
+                    figures[7],
                     text(outcome.explanation().statement()));
         }
         return table.build();
+    }
+
+    private static CsvCell[] figures(BenchmarkOutcome outcome) {
+        if (outcome instanceof Benchmarked answer) {
+            return new CsvCell[] {
+                number(answer.comparables().count()),
+                number(BigDecimal.valueOf(answer.percentile()).setScale(1, RoundingMode.HALF_UP)),
+                fee(answer.expected()),
+                fee(answer.interval().lower()),
+                fee(answer.interval().upper()),
+                quantile(answer, 0.25),
+                quantile(answer, 0.5),
+                quantile(answer, 0.75)
+            };
+        }
+        CsvCell[] none = new CsvCell[8];
+        Arrays.fill(none, blank());
+        return none;
+    }
+
+    private static CsvCell quantile(Benchmarked answer, double probability) {
+        return answer.quantile(probability).map(SummaryTables::fee).orElseGet(CsvCell::blank);
     }
 
     private static CsvTable places(Summary summary) {

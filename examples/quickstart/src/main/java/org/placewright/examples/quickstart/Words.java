@@ -14,7 +14,6 @@ import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RuleStatement;
 import org.placewright.pricing.BenchmarkOutcome;
-import org.placewright.pricing.Benchmarked;
 import org.placewright.sufficiency.gap.GapTable;
 
 /** How the text and the page word the same things. */
@@ -125,17 +124,11 @@ final class Words {
     }
 
     static String question(BenchmarkOutcome outcome) {
-        return outcome.question().fee() + ", " + outcome.question().provision() + ", ages "
-                + outcome.ageBand().label().toLowerCase(Locale.ROOT) + ", prices of "
-                + outcome.question().year();
+        return outcome.question().fee() + ", " + outcome.question().facts().provision() + ", age "
+                + outcome.question().facts().ageInYears() + ", prices of " + outcome.asOf();
     }
 
     static String answer(BenchmarkOutcome outcome) {
-        String statement = outcome.explanation().statement();
-        return outcome instanceof Benchmarked answer
-                ? statement + "; half of them lie between "
-                        + answer.lowerQuartile().amount() + " and "
-                        + answer.upperQuartile().amount()
-                : statement;
+        return outcome.explanation().statement();
     }
 }

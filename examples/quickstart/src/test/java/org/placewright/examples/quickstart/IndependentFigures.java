@@ -198,9 +198,12 @@ final class IndependentFigures {
     }
 
     /** Fees of a type, an age band and a collection year such as 2025-26, in order. */
-    double[] comparable(String provision, String ageBand, String year) {
-        String censusDate = "31/03/20" + year.substring(5);
-        int[] ages = AGES.getOrDefault(ageBand, new int[0]);
+    double[] comparable(String provision, int age, String asOf) {
+        String censusDate = "31/03/" + asOf.substring(0, 4);
+        int[] ages = AGES.values().stream()
+                .filter(band -> band[0] <= age && age <= band[1])
+                .findFirst()
+                .orElseThrow();
         return prices.stream()
                 .filter(row -> row.getField("Type of provision").equals(provision)
                         && row.getField("Census date").equals(censusDate)

@@ -244,16 +244,17 @@ class QuickstartTest {
         assertThat(summary().path("benchmarks")).hasSizeGreaterThan(5);
         for (JsonNode fee : summary().path("benchmarks")) {
             double[] sorted = figures.comparable(
-                    fee.path("provision").asText(),
-                    fee.path("ageBand").asText(),
-                    fee.path("year").asText());
-            assertThat(fee.path("comparables").asInt()).isEqualTo(sorted.length);
+                    fee.at("/facts/provision").asText(),
+                    fee.at("/facts/ageInYears").asInt(),
+                    fee.path("asOf").asText());
             if (fee.path("outcome").asText().equals("Benchmarked")) {
-                for (Map.Entry<String, Double> quartile : Map.of(
-                                "lowerQuartile", 0.25, "median", 0.5, "upperQuartile", 0.75)
-                        .entrySet()) {
-                    assertThat(fee.path(quartile.getKey()).asDouble())
-                            .isCloseTo(IndependentFigures.quantile(sorted, quartile.getValue()), within(0.006));
+                assertThat(fee.at("/comparables/count").asInt()).isEqualTo(sorted.length);
+                for (JsonNode quantile : fee.path("quantiles")) {
+                    assertThat(quantile.path("fee").asDouble())
+                            .isCloseTo(
+                                    IndependentFigures.quantile(
+                                            sorted, quantile.path("probability").asDouble()),
+                                    within(0.006));
                 }
                 assertThat(fee.path("percentile").asDouble())
                         .isCloseTo(
@@ -329,10 +330,10 @@ class QuickstartTest {
                         row.path("kind").asText() + row.path("gap").asText()));
         assertThat(gaps).isEqualTo(expectedGaps);
         List<String> medians =
-                table("benchmarks.csv").stream().map(row -> plain(row.get(8))).toList();
+                table("benchmarks.csv").stream().map(row -> plain(row.get(7))).toList();
         List<String> expectedMedians = new ArrayList<>();
         summary.path("benchmarks")
-                .forEach(fee -> expectedMedians.add(plain(fee.path("median").asText())));
+                .forEach(fee -> expectedMedians.add(plain(fee.path("expected").asText())));
         assertThat(medians).isEqualTo(expectedMedians);
         long matches = 0;
         long reasons = 0;

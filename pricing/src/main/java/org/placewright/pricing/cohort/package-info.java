@@ -5,6 +5,6 @@
  * a method says how many comparables it used and how it chose them, and declines where there are too few.
  */
 @NullMarked
-package org.placewright.pricing.benchmark;
+package org.placewright.pricing.cohort;
 
 import org.jspecify.annotations.NullMarked;
