@@ -26,7 +26,15 @@ class ConformalReferenceTest {
     }
 
     /** Incomes and expenses of households. */
-    private record Households(double[] income, double[] food) {
+    private static final class Households {
+
+        private final double[] income;
+        private final double[] food;
+
+        Households(double[] income, double[] food) {
+            this.income = income;
+            this.food = food;
+        }
 
         static Households of(ReferenceCase reference, String role) {
             ImmutableList<String> roles = reference.column("role");
@@ -42,18 +50,6 @@ class ConformalReferenceTest {
 
         int size() {
             return income.length;
-        }
-
-        Line leastSquares() {
-            double meanX = IntStream.range(0, size()).mapToDouble(i -> income[i]).sum() / size();
-            double meanY = IntStream.range(0, size()).mapToDouble(i -> food[i]).sum() / size();
-            double xx = 0;
-            double xy = 0;
-            for (int i = 0; i < size(); i++) {
-                xx += (income[i] - meanX) * (income[i] - meanX);
-                xy += (income[i] - meanX) * (food[i] - meanY);
-            }
-            return new Line(meanY - xy / xx * meanX, xy / xx);
         }
 
         /** Of all lines through two points the one with the least loss: one of them is best. */
@@ -91,16 +87,16 @@ class ConformalReferenceTest {
         Households calibrate = Households.of(reference, "calibrate");
         double level = reference.number("level");
         assertThat(level).isEqualTo(LEVEL);
+        // The case predicts by the median line.
         SplitConformal split =
-                SplitConformal.absolute(calibrate.food(), train.leastSquares().at(calibrate.income()));
+                SplitConformal.absolute(calibrate.food, train.quantileLine(0.5).at(calibrate.income));
         assertThat(split.scores().size()).isEqualTo((int) reference.number("n_cal"));
         assertThat(split.scores().rank(level)).isEqualTo((int) reference.number("k"));
-        assertThat(split.scores().quantile(level))
-                .isCloseTo(reference.number("abs_residual_quantile"), within(1e-6));
+        assertThat(split.scores().quantile(level)).isCloseTo(reference.number("abs_residual_quantile"), within(1e-6));
         ConformalisedQuantileRegression quantiles = ConformalisedQuantileRegression.calibrated(
-                train.quantileLine((1 - level) / 2).at(calibrate.income()),
-                train.quantileLine((1 + level) / 2).at(calibrate.income()),
-                calibrate.food());
+                train.quantileLine((1 - level) / 2).at(calibrate.income),
+                train.quantileLine((1 + level) / 2).at(calibrate.income),
+                calibrate.food);
         assertThat(quantiles.scores().quantile(level)).isCloseTo(reference.number("cqr_quantile"), within(1e-6));
     }
 
@@ -112,8 +108,7 @@ class ConformalReferenceTest {
                 .containsExactly(reference.list("BH"), within(1e-12));
         assertThat(FalseDiscoveryRate.BENJAMINI_YEKUTIELI.adjust(p).toArray())
                 .containsExactly(reference.list("BY"), within(1e-12));
-        assertThat(FamilyWiseErrorRate.HOLM.adjust(p).toArray())
-                .containsExactly(reference.list("holm"), within(1e-12));
+        assertThat(FamilyWiseErrorRate.HOLM.adjust(p).toArray()).containsExactly(reference.list("holm"), within(1e-12));
         assertThat(FalseDiscoveryRate.BENJAMINI_HOCHBERG.discoveries(p, 0.05))
                 .isEqualTo((int) reference.number("rejected_BH_05"));
         assertThat(FamilyWiseErrorRate.BONFERRONI.discoveries(p, 0.05))

@@ -49,8 +49,8 @@ class ConformalTest {
 
     @Test
     void intervals_scale_with_what_they_are_scaled_by() {
-        SplitConformal split = SplitConformal.scaled(
-                new double[] {10, 8, 14}, new double[] {9, 10, 10}, new double[] {1, 4, 2});
+        SplitConformal split =
+                SplitConformal.scaled(new double[] {10, 8, 14}, new double[] {9, 10, 10}, new double[] {1, 4, 2});
         assertThat(split.scores().sorted().asList()).containsExactly(0.5, 1.0, 2.0);
         assertThat(split.interval(100, 3, 0.75)).isEqualTo(new PredictionInterval(94, 106));
         assertThat(split.interval(100, 0.75)).isEqualTo(new PredictionInterval(98, 102));
@@ -92,8 +92,7 @@ class ConformalTest {
         double[] predictions = IntStream.range(0, 9).mapToDouble(i -> 100 + i).toArray();
         double[] residuals = {1, 2, 3, 4, 5, 6, 7, 8, 9};
         // (9 + 1) 0.8 = 8: second smallest of 99 98.. and eighth smallest of 101 103 105 ..
-        assertThat(JackknifePlus.interval(predictions, residuals, 0.8))
-                .isEqualTo(new PredictionInterval(99, 115));
+        assertThat(JackknifePlus.interval(predictions, residuals, 0.8)).isEqualTo(new PredictionInterval(99, 115));
         assertThat(JackknifePlus.interval(predictions, residuals, 0.91)).isEqualTo(ANYTHING);
         assertThat(JackknifePlus.interval(new double[0], new double[0], 0.5)).isEqualTo(ANYTHING);
         assertThatIllegalArgumentException()
@@ -120,8 +119,10 @@ class ConformalTest {
     @Test
     void what_is_not_a_number_or_does_not_fit_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> CalibrationScores.of(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> CalibrationScores.of(1).quantile(1));
-        assertThatIllegalArgumentException().isThrownBy(() -> CalibrationScores.of(1).quantile(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalibrationScores.of(1).quantile(1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalibrationScores.of(1).quantile(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalibrationScores.of(1).quantile(90))
                 .withMessageContaining("divide it by 100");
@@ -136,7 +137,8 @@ class ConformalTest {
     @Test
     void scores_are_not_printed() {
         assertThat(CalibrationScores.of(4_321)).hasToString("CalibrationScores[1 scores]");
-        assertThat(SplitConformal.absolute(new double[] {4_321}, new double[] {0}).toString())
+        assertThat(SplitConformal.absolute(new double[] {4_321}, new double[] {0})
+                        .toString())
                 .doesNotContain("4321");
     }
 
