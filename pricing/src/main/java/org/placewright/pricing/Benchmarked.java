@@ -24,7 +24,7 @@ import org.placewright.core.money.WeeklyFee;
  *     <td>holds the fee of a placement like this as often as its level says</td></tr>
  * <tr><td>percentile</td><td>number</td><td>%</td>
  *     <td>share of fees of placements like this below the fee, those equal to it counted half; 0 to 100</td></tr>
- * <tr><td>quantiles</td><td>{@link QuantileEstimate}s</td><td>GBP a week</td>
+ * <tr><td>quantiles</td><td>{@link FeeQuantile}s</td><td>GBP a week</td>
  *     <td>those there are prices enough for, in order of probability</td></tr>
  * <tr><td>shrunk</td><td>yes or no</td><td></td>
  *     <td>whether prices are too few to be told as they are, so that the answer leans on wider comparisons</td></tr>
@@ -81,7 +81,7 @@ public abstract non-sealed class Benchmarked implements BenchmarkOutcome, WithBe
      *
      * @return in order of probability
      */
-    public abstract ImmutableList<QuantileEstimate> quantiles();
+    public abstract ImmutableList<FeeQuantile> quantiles();
 
     /**
      * Returns one quantile.
@@ -92,7 +92,7 @@ public abstract non-sealed class Benchmarked implements BenchmarkOutcome, WithBe
     public final Optional<WeeklyFee> quantile(double probability) {
         return quantiles().stream()
                 .filter(estimate -> estimate.probability() == probability)
-                .map(QuantileEstimate::fee)
+                .map(FeeQuantile::fee)
                 .findFirst();
     }
 
@@ -180,8 +180,8 @@ public abstract non-sealed class Benchmarked implements BenchmarkOutcome, WithBe
             throw new IllegalArgumentException("Benchmarked decomposition must add up to the fee asked about");
         }
         for (int i = 1; i < quantiles().size(); i++) {
-            QuantileEstimate before = quantiles().get(i - 1);
-            QuantileEstimate after = quantiles().get(i);
+            FeeQuantile before = quantiles().get(i - 1);
+            FeeQuantile after = quantiles().get(i);
             if (before.probability() >= after.probability() || before.fee().compareTo(after.fee()) > 0) {
                 throw new IllegalArgumentException("Benchmarked quantiles must be in order");
             }

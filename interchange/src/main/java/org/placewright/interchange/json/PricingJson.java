@@ -13,10 +13,10 @@ import org.placewright.pricing.Caveat;
 import org.placewright.pricing.ComparablesFound;
 import org.placewright.pricing.ComparablesUsed;
 import org.placewright.pricing.FairInterval;
+import org.placewright.pricing.FeeQuantile;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceDecomposition;
 import org.placewright.pricing.PriceFactor;
-import org.placewright.pricing.QuantileEstimate;
 import org.placewright.pricing.TooFewComparables;
 
 /** Renders benchmarks. Fees are pounds a week with two decimals. */
@@ -71,7 +71,7 @@ public final class PricingJson {
         json.put("percentile", answer.percentile());
         json.put("shrunk", answer.shrunk());
         ArrayNode quantiles = json.putArray("quantiles");
-        for (QuantileEstimate estimate : answer.quantiles()) {
+        for (FeeQuantile estimate : answer.quantiles()) {
             ObjectNode quantile = quantiles.addObject();
             quantile.put("probability", estimate.probability());
             money(quantile, "fee", estimate.fee().amount());

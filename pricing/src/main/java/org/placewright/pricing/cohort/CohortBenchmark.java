@@ -18,13 +18,13 @@ import org.placewright.pricing.Benchmarked;
 import org.placewright.pricing.ComparablesFound;
 import org.placewright.pricing.ComparablesUsed;
 import org.placewright.pricing.FairInterval;
+import org.placewright.pricing.FeeQuantile;
 import org.placewright.pricing.FittedBenchmark;
 import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceDecomposition;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.PricesAsOf;
-import org.placewright.pricing.QuantileEstimate;
 import org.placewright.pricing.TooFewComparables;
 
 /**
@@ -113,9 +113,9 @@ public final class CohortBenchmark implements PriceBenchmark {
                 .interval(new FairInterval(
                         toThePenny(alike[0] * scale), toThePenny(alike[alike.length - 1] * scale), policy.level()))
                 .percentile(percentile(alike, question.fee().pence() / 100.0 / scale))
-                .addQuantile(new QuantileEstimate(0.25, toThePenny(quartiles[0] * scale), Optional.empty()))
-                .addQuantile(new QuantileEstimate(0.5, median, Optional.empty()))
-                .addQuantile(new QuantileEstimate(0.75, toThePenny(quartiles[2] * scale), Optional.empty()))
+                .addQuantile(new FeeQuantile(0.25, toThePenny(quartiles[0] * scale), Optional.empty()))
+                .addQuantile(new FeeQuantile(0.5, median, Optional.empty()))
+                .addQuantile(new FeeQuantile(0.75, toThePenny(quartiles[2] * scale), Optional.empty()))
                 .comparables(ComparablesUsed.builder()
                         .count(alike.length)
                         .alike(ImmutableList.of(question.facts().provision().label(), "ages " + band.label()))

@@ -11,7 +11,7 @@ import org.placewright.core.money.WeeklyFee;
  * @param confidence where the quantile of all such fees lies; empty if there are too few prices to say, or the method
  *     does not
  */
-public record QuantileEstimate(double probability, WeeklyFee fee, Optional<FairInterval> confidence) {
+public record FeeQuantile(double probability, WeeklyFee fee, Optional<FairInterval> confidence) {
 
     /**
      * Checks the share.
@@ -21,10 +21,10 @@ public record QuantileEstimate(double probability, WeeklyFee fee, Optional<FairI
      * @param confidence where the quantile of all such fees lies, if that can be said
      * @throws IllegalArgumentException if the share is out of range
      */
-    public QuantileEstimate {
+    public FeeQuantile {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException(
-                    "QuantileEstimate probability must be above 0 and below 1 but was " + probability);
+                    "FeeQuantile probability must be above 0 and below 1 but was " + probability);
         }
     }
 }
