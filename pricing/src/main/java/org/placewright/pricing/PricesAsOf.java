@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.placewright.core.geo.Region;
 import org.placewright.core.money.WeeklyFee;
 
@@ -227,9 +226,7 @@ public final class PricesAsOf {
     }
 
     private static double factor(BenchmarkPolicy policy, Optional<Region> region) {
-        return region.map(policy.regionalFactor()::of)
-                .orElseGet(OptionalDouble::empty)
-                .orElse(1);
+        return policy.regionalFactor().of(Optional.empty(), region).factor();
     }
 
     /** Names the number of prices and the day only. */

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.placewright.core.geo.Region;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.pricing.index.RegionalFactor;
 
 @SuppressWarnings("EnumOrdinal") // Sources are in the order of certainty.
 class PriceBookPropertyTest {
@@ -85,7 +86,7 @@ class PriceBookPropertyTest {
                 .window(Period.ofYears(1))
                 .index((from, to) ->
                         from.equals(Prices.DAY.minusDays(1)) ? OptionalDouble.empty() : OptionalDouble.of(2))
-                .regionalFactor(region -> region == Region.LONDON ? OptionalDouble.of(1.25) : OptionalDouble.empty())
+                .regionalFactor(RegionalFactor.of(Map.of(), Map.of(Region.LONDON, 1.25)))
                 .plausibleFees(Range.atMost(WeeklyFee.ofPounds(3_000)))
                 .build();
         PriceBook book = PriceBook.of(prices);

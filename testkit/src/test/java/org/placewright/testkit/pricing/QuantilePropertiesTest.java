@@ -160,6 +160,27 @@ class QuantilePropertiesTest {
         assertThat(mean).isCloseTo(p, within(0.5 / n));
     }
 
+    @Property
+    void the_standard_error_is_that_of_leaving_each_number_out_in_turn(
+            @ForAll @Size(min = 2, max = 25) List<@IntRange(max = 999_999) Integer> pence,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double p) {
+        int n = pence.size();
+        double[] without = new double[n];
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            List<Integer> others = new ArrayList<>(pence);
+            others.remove(i);
+            without[i] = HarrellDavis.of(values(others), p);
+            mean += without[i] / n;
+        }
+        double squares = 0;
+        for (double estimate : without) {
+            squares += (estimate - mean) * (estimate - mean);
+        }
+        assertThat(HarrellDavis.withError(values(pence), p).standardError())
+                .isCloseTo(Math.sqrt(squares * (n - 1) / n), within(1e-5));
+    }
+
     @Property(tries = 200)
     void ranks_are_the_best_of_all_pairs_tried_in_exact_arithmetic(
             @ForAll @IntRange(min = 1, max = 24) int n,
