@@ -5,6 +5,8 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calibration by group: each group that is large enough by its own scores, the rest by all scores together.
@@ -94,6 +96,16 @@ public final class MondrianScores<G> {
      */
     public CalibrationScores all() {
         return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MondrianScores<?> scores && own.equals(scores.own) && all.equals(scores.all);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(own, all);
     }
 
     /** Prints how many, not which. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index given by its level in months or quarters.
@@ -133,7 +134,7 @@ public final class IndexSeries implements PriceIndex {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof IndexSeries series && levels.equals(series.levels);
     }
 

@@ -6,14 +6,14 @@ import org.immutables.value.Value;
  * Which two order statistics enclose a quantile, and how surely.
  *
  * <table>
- *   <caption>Attributes</caption>
- *   <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>meaning</th></tr>
- *   <tr><td>sampleSize</td><td>int</td><td>numbers</td><td>yes</td><td>n, 1 or more</td></tr>
- *   <tr><td>probability</td><td>double</td><td>share</td><td>yes</td><td>which quantile: above 0, below 1</td></tr>
- *   <tr><td>level</td><td>double</td><td>share</td><td>yes</td><td>the coverage asked for: above 0, below 1</td></tr>
- *   <tr><td>lowerRank</td><td>int</td><td>rank</td><td>yes</td><td>0 to n; 0 is minus infinity</td></tr>
- *   <tr><td>upperRank</td><td>int</td><td>rank</td><td>yes</td><td>1 to n + 1; n + 1 is plus infinity</td></tr>
- *   <tr><td>coverage</td><td>double</td><td>share</td><td>yes</td><td>the exact coverage, at least the level</td></tr>
+ *   <caption>Attributes; source: Hahn and Meeker (1991) section 5.2</caption>
+ *   <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ *   <tr><td>sampleSize</td><td>int</td><td>numbers</td><td>yes</td><td></td><td>n, 1 or more</td></tr>
+ *   <tr><td>probability</td><td>double</td><td>share</td><td>yes</td><td></td><td>which quantile: above 0, below 1</td></tr>
+ *   <tr><td>level</td><td>double</td><td>share</td><td>yes</td><td></td><td>the coverage asked for: above 0, below 1</td></tr>
+ *   <tr><td>lowerRank</td><td>int</td><td>rank</td><td>yes</td><td></td><td>0 to n; 0 is minus infinity</td></tr>
+ *   <tr><td>upperRank</td><td>int</td><td>rank</td><td>yes</td><td></td><td>1 to n + 1; n + 1 is plus infinity</td></tr>
+ *   <tr><td>coverage</td><td>double</td><td>share</td><td>yes</td><td></td><td>the exact coverage, at least the level</td></tr>
  * </table>
  */
 @Value.Immutable

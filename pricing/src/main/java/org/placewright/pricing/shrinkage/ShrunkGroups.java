@@ -7,14 +7,14 @@ import org.immutables.value.Value;
  * Groups after borrowing from one another.
  *
  * <table>
- *   <caption>Attributes</caption>
- *   <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>meaning</th></tr>
- *   <tr><td>betweenGroupVariance</td><td>double</td><td>square of the estimates'</td><td>yes</td>
+ *   <caption>Attributes; source: Morris (1983); Higgins and Thompson (2002) for heterogeneity</caption>
+ *   <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th></tr>
+ *   <tr><td>betweenGroupVariance</td><td>double</td><td>square of the estimates'</td><td>yes</td><td></td>
  *       <td>how much groups differ beyond chance, 0 or more</td></tr>
- *   <tr><td>grandMean</td><td>double</td><td>the estimates'</td><td>yes</td><td>what groups are shrunk toward</td></tr>
- *   <tr><td>grandMeanStandardError</td><td>double</td><td>the estimates'</td><td>yes</td><td>0 or more; 0 where given</td></tr>
- *   <tr><td>heterogeneity</td><td>double</td><td>share</td><td>yes</td><td>I squared: 0 to 1</td></tr>
- *   <tr><td>estimates</td><td>list</td><td></td><td>yes</td><td>one per group, in the order given</td></tr>
+ *   <tr><td>grandMean</td><td>double</td><td>the estimates'</td><td>yes</td><td></td><td>what groups are shrunk toward</td></tr>
+ *   <tr><td>grandMeanStandardError</td><td>double</td><td>the estimates'</td><td>yes</td><td></td><td>0 or more; 0 where given</td></tr>
+ *   <tr><td>heterogeneity</td><td>double</td><td>share</td><td>yes</td><td></td><td>I squared: 0 to 1</td></tr>
+ *   <tr><td>estimates</td><td>list</td><td></td><td>yes</td><td></td><td>one per group, in the order given</td></tr>
  * </table>
  */
 @Value.Immutable

@@ -81,6 +81,13 @@ class ConformalTest {
         assertThat(scores.isOwn("foster")).isFalse();
         assertThat(scores.scoresOf("foster")).isEqualTo(scores.all());
         assertThat(scores.scoresOf("never seen").size()).isEqualTo(5);
+        assertThat(MondrianScores.of(
+                        ImmutableList.of("foster", "home", "foster", "home", "home"),
+                        new double[] {2, 10, 1, 30, 20},
+                        3))
+                .isEqualTo(scores)
+                .hasSameHashCodeAs(scores);
+        assertThat(scores).hasToString("MondrianScores[5 scores, 1 groups of their own]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MondrianScores.of(ImmutableList.of("home"), new double[] {1, 2}, 3));
         assertThatIllegalArgumentException()
