@@ -147,6 +147,21 @@ final class DenseRows {
         return new DenseRows(longer, values);
     }
 
+    /** Returns one of each so many rows, the last of them. */
+    DenseRows everyNth(int each) {
+        int count = response.length / each;
+        double[][] some = new double[columns.length][count];
+        double[] values = new double[count];
+        for (int row = 0; row < count; row++) {
+            int from = (row + 1) * each - 1;
+            for (int column = 0; column < some.length; column++) {
+                some[column][row] = columns[column][from];
+            }
+            values[row] = response[from];
+        }
+        return new DenseRows(some, values);
+    }
+
     /** Returns the same rows with some of the columns. */
     DenseRows select(ImmutableIntArray kept) {
         double[][] some = new double[kept.length()][];

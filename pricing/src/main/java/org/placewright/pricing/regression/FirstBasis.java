@@ -62,7 +62,8 @@ final class FirstBasis {
         return rows;
     }
 
-    private static int[] independent(DenseRows rows, int[] candidates, double enough) {
+    /** Returns the candidates that are independent of those before, as many as there are columns. */
+    static int[] independent(DenseRows rows, int[] candidates, double enough) {
         int width = rows.width();
         double[][] directions = new double[width][];
         int[] basis = new int[width];
