@@ -63,8 +63,9 @@ final class DenseQuantileSolver implements QuantileSolver {
         if (kept.isEmpty()) {
             return new Solved(new double[0], new int[0], true);
         }
-        double[] near = new FrischNewton(turned, tau, start).solve(SMALL_GAP);
-        VertexPolish polish = new VertexPolish(turned, tau, near);
+        FrischNewton interior = new FrischNewton(turned, tau, start);
+        double[] near = interior.solve(SMALL_GAP);
+        VertexPolish polish = new VertexPolish(turned, tau, near, interior.distances());
         boolean proven = polish.polish();
         int[] basis = polish.basis();
         if (basis.length < rows.width()) {

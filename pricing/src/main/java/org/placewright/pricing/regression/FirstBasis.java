@@ -2,7 +2,7 @@ package org.placewright.pricing.regression;
 
 import java.util.Arrays;
 
-/** Independent rows, those first whose residuals are nearest to nought; of like residuals the earlier row. */
+/** Independent rows, the nearest to the best fit first; of those equally near the earlier. */
 final class FirstBasis {
 
     private static final double[] NEW_ENOUGH = {1e-4, 1e-7, 1e-10};
@@ -11,11 +11,7 @@ final class FirstBasis {
     private FirstBasis() {}
 
     /** Returns as many rows as there are columns, or fewer if no more are independent. */
-    static int[] of(DenseRows rows, double[] residuals) {
-        double[] sizes = new double[residuals.length];
-        for (int row = 0; row < sizes.length; row++) {
-            sizes[row] = Math.abs(residuals[row]);
-        }
+    static int[] of(DenseRows rows, double[] sizes) {
         double[] sorted = sizes.clone();
         Arrays.sort(sorted);
         int[] basis = {};

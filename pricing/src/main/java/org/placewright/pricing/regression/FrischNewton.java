@@ -83,6 +83,18 @@ final class FrischNewton {
         return coefficients.clone();
     }
 
+    /**
+     * Returns how far each row is from the best fit: the size of its residual over its room in the box, which is next
+     * to nothing of the rows the fit passes through.
+     */
+    double[] distances() {
+        double[] distances = rows.residuals(coefficients);
+        for (int row = 0; row < count; row++) {
+            distances[row] = Math.abs(distances[row]) / Math.min(low[row], high[row]);
+        }
+        return distances;
+    }
+
     private double gap() {
         double gap = 0;
         for (int row = 0; row < count; row++) {

@@ -1,5 +1,7 @@
 package org.placewright.pricing.regression;
 
+import java.util.Arrays;
+
 /** How small a residual is nought, but for rounding. */
 final class Nought {
 
@@ -12,12 +14,16 @@ final class Nought {
         return SHARE * (Math.abs(response) + Math.abs(response - residual) + typical);
     }
 
-    /** Returns the mean size of responses. */
-    static double typical(double[] response) {
-        double size = 0;
-        for (double value : response) {
-            size += Math.abs(value);
+    /** Returns the median size, which no few of another kind can carry away; the mean if more than half are 0. */
+    static double typical(double[] values) {
+        double[] sizes = new double[values.length];
+        double sum = 0;
+        for (int at = 0; at < values.length; at++) {
+            sizes[at] = Math.abs(values[at]);
+            sum += sizes[at];
         }
-        return response.length == 0 ? 0 : size / response.length;
+        Arrays.sort(sizes);
+        double median = values.length == 0 ? 0 : sizes[values.length / 2];
+        return median > 0 || values.length == 0 ? median : sum / values.length;
     }
 }

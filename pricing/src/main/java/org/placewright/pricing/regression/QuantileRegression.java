@@ -70,8 +70,9 @@ public final class QuantileRegression {
         QuantileSolver solver = design.rows() > LARGE
                 ? LargeQuantileSolver.of(design, response, tolerance)
                 : DenseQuantileSolver.of(design, response, tolerance);
+        double typical = Nought.typical(response);
         ImmutableList.Builder<QuantileFit> fits = ImmutableList.builder();
-        taus.forEach(tau -> fits.add(fit(design, response, tau, solver)));
+        taus.forEach(tau -> fits.add(fit(design, response, tau, solver, typical)));
         return new QuantileFits(fits.build());
     }
 
@@ -82,11 +83,11 @@ public final class QuantileRegression {
         }
     }
 
-    private static QuantileFit fit(Design design, double[] response, double tau, QuantileSolver solver) {
+    private static QuantileFit fit(
+            Design design, double[] response, double tau, QuantileSolver solver, double typical) {
         QuantileSolver.Solved solved = solver.solve(tau);
         Coefficients coefficients = coefficients(design, solver.kept(), solved.coefficients());
         double[] fitted = Rows.times(design, coefficients.values().toArray());
-        double typical = Nought.typical(response);
         double objective = 0;
         long[] sides = new long[3];
         for (int row = 0; row < fitted.length; row++) {

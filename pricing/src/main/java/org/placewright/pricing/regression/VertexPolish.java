@@ -28,12 +28,13 @@ final class VertexPolish {
      * @param rows columns about at right angles to one another
      * @param tau the quantile
      * @param coefficients from which to go on
+     * @param distances how far each row is from the best fit, the nearest of which make the first basis
      */
-    VertexPolish(DenseRows rows, double tau, double[] coefficients) {
+    VertexPolish(DenseRows rows, double tau, double[] coefficients, double[] distances) {
         this.rows = rows;
         this.tau = tau;
         this.residuals = rows.residuals(coefficients);
-        this.basis = FirstBasis.of(rows, residuals);
+        this.basis = FirstBasis.of(rows, distances);
         this.inBasis = new boolean[rows.rows()];
         for (int row : basis) {
             inBasis[row] = true;
@@ -46,16 +47,10 @@ final class VertexPolish {
         if (basis.length < rows.width()) {
             return false;
         }
-        double size = 0;
-        double largest = 0;
-        for (int row = 0; row < rows.rows(); row++) {
-            size += Math.abs(residuals[row]);
-            largest = Math.max(largest, Math.abs(rows.response(row)));
-        }
-        double mean = size / Math.max(1, rows.rows());
+        double size = Math.max(Nought.typical(residuals), 1e-3 * Nought.typical(rows.responses()));
         for (double share : RAISED_BY) {
             for (int row = 0; row < raised.length; row++) {
-                raised[row] = share * Math.max(mean, 1e-3 * largest) * (0.5 + fraction(row));
+                raised[row] = share * size * (0.5 + fraction(row));
             }
             best = pivotUntilBest() && noneChangedSides();
             if (best) {
