@@ -22,16 +22,26 @@ final class LargeQuantileSolver implements QuantileSolver {
     private final ImmutableIntArray kept;
     private final int first;
 
-    private LargeQuantileSolver(Design design, double[] response, double tolerance, ImmutableIntArray kept, int first) {
+    /** How many rows take part, as a share of the sample's. */
+    private final double middle;
+
+    private LargeQuantileSolver(
+            Design design, double[] response, double tolerance, ImmutableIntArray kept, int first, double middle) {
         this.design = design;
         this.response = response;
         this.tolerance = tolerance;
         this.kept = kept;
         this.first = first;
+        this.middle = middle;
     }
 
     /** Returns a solver by samples, or of all rows where samples lack what all rows have. */
     static QuantileSolver of(Design design, double[] response, double tolerance) {
+        return of(design, response, tolerance, MIDDLE);
+    }
+
+    /** Returns the solver with another share of the sample's rows that take part. */
+    static QuantileSolver of(Design design, double[] response, double tolerance, double middle) {
         int[] places = DenseRows.positive(design);
         int columns = design.columns().size();
         int first = (int) Math.min(places.length, twoThirds((double) (columns + 1) * places.length));
@@ -48,7 +58,7 @@ final class LargeQuantileSolver implements QuantileSolver {
                             MergedQr.of(design, response, Runnable::run).triangle(), tolerance)
                     .kept();
         }
-        return new LargeQuantileSolver(design, response, tolerance, kept, first);
+        return new LargeQuantileSolver(design, response, tolerance, kept, first, middle);
     }
 
     private static double twoThirds(double value) {
@@ -82,7 +92,7 @@ final class LargeQuantileSolver implements QuantileSolver {
                     DenseQuantileSolver.of(DenseRows.of(design, response, kept, sample, sample.length), tolerance);
             if (near.kept().length() == kept.length()) {
                 Sides sides = new Sides(design, response, kept, places);
-                sides.guess(near.near(tau, SAMPLE_GAP), near.inverse(), tau, MIDDLE * size);
+                sides.guess(near.near(tau, SAMPLE_GAP), near.inverse(), tau, middle * size);
                 for (int mending = 0; mending < MOST_MENDINGS; mending++) {
                     Solved solved = sides.solve(tau, tolerance);
                     if (!solved.proven()) {

@@ -81,7 +81,8 @@ public final class LeastSquares {
      *
      * @param design what it is regressed on
      * @param response a value for each row, in size 1e100 or less
-     * @param executor what runs the parts, whose number does not change the answer
+     * @param executor what runs the parts, on however many threads, of which the caller's is none, since it waits for
+     *     them
      * @return the fit
      */
     public LinearFit fit(Design design, double[] response, Executor executor) {
@@ -111,7 +112,7 @@ public final class LeastSquares {
      *
      * @param design what the response is regressed on
      * @param response a value for each row
-     * @param executor what runs the parts
+     * @param executor what runs the parts, on threads of which the caller's is none
      * @return what is known of them
      */
     public PartialLeastSquares partial(Design design, double[] response, Executor executor) {

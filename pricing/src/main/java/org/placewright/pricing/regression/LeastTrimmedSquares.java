@@ -25,6 +25,7 @@ public final class LeastTrimmedSquares {
     private static final int STEPS_AT_FIRST = 2;
     private static final int BEST = 10;
     private static final int MOST_STEPS = 100;
+    private static final int JUDGED_ON = 2_000;
 
     /** The quantile 0.9875 of the standard normal distribution. */
     private static final double FAR = 2.241402727604947;
@@ -119,15 +120,19 @@ public final class LeastTrimmedSquares {
 
     private Trimmed best(DenseRows rows, double[] start, int half) {
         List<Trimmed> candidates = new ArrayList<>();
-        candidates.add(improved(rows, start, half, STEPS_AT_FIRST));
+        boolean many = rows.rows() > JUDGED_ON;
+        DenseRows judging = many ? rows.everyNth(rows.rows() / JUDGED_ON) : rows;
+        int judged = many ? (judging.rows() + rows.width() + 1) / 2 : half;
+        candidates.add(improved(judging, start, judged, STEPS_AT_FIRST));
         if (rows.width() > 0) {
-            for (int[] subset : new Subsets(rows).of(FEW, RobustRegression.SETS, seed)) {
-                candidates.add(improved(rows, new BasicSolution(rows, subset).coefficients(), half, STEPS_AT_FIRST));
+            for (int[] subset : new Subsets(judging).of(FEW, RobustRegression.SETS, seed)) {
+                double[] through = new BasicSolution(judging, subset).coefficients();
+                candidates.add(improved(judging, through, judged, STEPS_AT_FIRST));
             }
         }
         candidates.sort(Comparator.comparingDouble(Trimmed::squares));
-        Trimmed best = candidates.get(0);
-        for (Trimmed candidate : candidates.subList(0, Math.min(BEST, candidates.size()))) {
+        Trimmed best = improved(rows, candidates.get(0).coefficients, half, MOST_STEPS);
+        for (Trimmed candidate : candidates.subList(1, Math.min(BEST, candidates.size()))) {
             Trimmed improved = improved(rows, candidate.coefficients, half, MOST_STEPS);
             if (improved.squares < best.squares) {
                 best = improved;

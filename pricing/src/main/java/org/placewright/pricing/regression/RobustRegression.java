@@ -12,7 +12,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
  * robust estimators", Leuven 2003), which allow for unequal variances.
  *
  * <p>Complexity: O(n p<sup>2</sup>) operations for each step of the few best sets, and as much on 2,000 rows for each
- * set; memory O(n p). Of equally good sets the first is taken.
+ * set; memory O(n p), twice the rows written out. Of equally good sets the first is taken.
  *
  * <p>Guaranteed: the same answer for the same seed; scaling or shifting the response scales or shifts the fit; where
  * all sets are tried, just under half the rows may be anything. Not guaranteed: the least scale of all, where sets are

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -172,6 +173,25 @@ class LeastSquaresTest {
         } finally {
             three.shutdown();
         }
+        PartialLeastSquares parts = part(columns, y, 0, 5_000);
+        for (int from = 5_000; from < y.length; from += 5_000) {
+            parts = parts.merge(part(columns, y, from, from + 5_000));
+        }
+        LinearFit merged = LeastSquares.standard().fit(parts);
+        LinearFit whole = LeastSquares.standard().fit(design, y);
+        assertThat(merged.observations()).isEqualTo(50_000);
+        assertThat(merged.coefficients().values().toArray())
+                .containsExactly(whole.coefficients().values().toArray(), within(1e-12));
+        assertThat(merged.residualSumOfSquares()).isEqualTo(whole.residualSumOfSquares(), within(1e-7));
+    }
+
+    private static PartialLeastSquares part(double[][] columns, double[] y, int from, int to) {
+        Design design = Design.builder(to - from)
+                .addNumber("a", Arrays.copyOfRange(columns[0], from, to))
+                .addNumber("b", Arrays.copyOfRange(columns[1], from, to))
+                .addNumber("c", Arrays.copyOfRange(columns[2], from, to))
+                .build();
+        return LeastSquares.standard().partial(design, Arrays.copyOfRange(y, from, to), Runnable::run);
     }
 
     @Test
