@@ -2,7 +2,6 @@
 module org.placewright.pricing {
     requires transitive org.placewright.core;
     requires org.apache.commons.numbers.gamma;
-    requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value;
     requires static transitive org.jspecify;

@@ -1,7 +1,9 @@
 package org.placewright.pricing.cohort;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -61,7 +63,7 @@ public final class Cohort {
         return key;
     }
 
-    /** What is reckoned of this cohort; once if it is large. Each kind of thing has a number from 0 to 3. */
+    /** What is reckoned of this cohort; once if it is large. Each kind of thing has a number from 0 to 15. */
     <T> T reckoned(int kind, Class<T> type, Function<Cohort, T> reckon) {
         return prices.reckoned(this, kind, type, reckon);
     }
@@ -100,6 +102,32 @@ public final class Cohort {
         double low = price((size() - 1) / 2);
         double high = price(size() / 2);
         return low == high ? low : Math.min(high, low + 0.5 * (high - low));
+    }
+
+    /**
+     * Returns the logarithms of the prices in short.
+     *
+     * @return how many, their mean and variance
+     */
+    public LogPrices logPrices() {
+        return reckoned(2, LogPrices.class, each -> {
+            LogPrices.Gathering gathering = new LogPrices.Gathering();
+            each.positions().forEach(position -> gathering.add(prices.price(position)));
+            return gathering.gathered();
+        });
+    }
+
+    /** The logarithms of the prices in short, by what they say in a respect; prices that do not say are in none. */
+    LogPrices[] logPricesBy(IntUnaryOperator codeOfRow, int codes) {
+        LogPrices.Gathering[] gatherings = new LogPrices.Gathering[codes + 1];
+        Arrays.setAll(gatherings, code -> new LogPrices.Gathering());
+        positions()
+                .forEach(
+                        position -> gatherings[codeOfRow.applyAsInt(prices.row(position))].add(prices.price(position)));
+        return Arrays.stream(gatherings)
+                .skip(1)
+                .map(LogPrices.Gathering::gathered)
+                .toArray(LogPrices[]::new);
     }
 
     /** The prices, ascending. */

@@ -3,6 +3,7 @@ package org.placewright.pricing.cohort;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.placewright.pricing.BenchmarkMethod;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.BenchmarkPolicy;
@@ -27,7 +28,7 @@ import org.placewright.pricing.PriceBook;
  * ({@link CohortNarrowing#decomposition}): with medians of type 7, and the estimator's for the last.
  *
  * <p>Complexity, for n prices in the book and N of the provision asked about: fitted in O(n log n) time and about 27
- * bytes a price; a question takes O(N / 64) for each rung and, once for a cohort of 2,048 prices or more and each time
+ * bytes a price; a question takes O(N / 64) for each rung and, once for a cohort of 512 prices or more and each time
  * for a smaller one, O(m log m) for m prices in it. Nothing to tie: equal prices are interchangeable.
  *
  * <p>Guaranteed: the order of the book does not matter; doubling every price and the fee doubles the fees told, to
@@ -99,18 +100,25 @@ public final class CohortBenchmark implements PriceBenchmark {
         double[] typical = narrowing.medians(step).toArray();
         typical[step] = figures.median();
         Benchmarked.Builder answer = narrowing
-                .answer(step)
+                .answer(step, "equally")
                 .method(METHOD)
                 .decomposition(narrowing.decomposition(ImmutableDoubleArray.copyOf(typical)))
                 .interval(narrowing.interval(figures.interval()))
                 .percentile(cohort.percentile(narrowing.price()))
                 .quantiles(quantiles(narrowing, figures));
+        if (!narrowing.givenUp(step).isEmpty()) {
+            answer.addCaveat(Caveat.of("widened", "Prices are too few to keep to " + labels(narrowing.givenUp(step))));
+        }
         if (figures.supposesShape()) {
             answer.addCaveat(Caveat.of(
                     "few-for-interval",
                     "Prices are too few for an interval that supposes nothing: their logarithms are taken for normal"));
         }
         return answer.build();
+    }
+
+    private static String labels(ImmutableList<Respect> respects) {
+        return respects.stream().map(Respect::label).collect(Collectors.joining(", "));
     }
 
     private static ImmutableList<FeeQuantile> quantiles(CohortNarrowing narrowing, CohortFigures figures) {

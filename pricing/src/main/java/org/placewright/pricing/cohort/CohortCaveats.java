@@ -3,7 +3,6 @@ package org.placewright.pricing.cohort;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.placewright.pricing.Caveat;
 import org.placewright.pricing.LeftOut;
 import org.placewright.pricing.PriceQuestion;
@@ -18,12 +17,8 @@ final class CohortCaveats {
         this.index = index;
     }
 
-    ImmutableList<Caveat> of(CohortNarrowing narrowing, int step) {
+    ImmutableList<Caveat> of(CohortNarrowing narrowing, CohortMakeup makeup) {
         ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-        if (!narrowing.givenUp(step).isEmpty()) {
-            caveats.add(Caveat.of("widened", "Prices are too few to keep to " + labels(narrowing.givenUp(step))));
-        }
-        CohortMakeup makeup = CohortMakeup.of(narrowing.cohorts().get(step), index.prices());
         LocalDate first = makeup.observed().lowerEndpoint();
         if (!first.isAfter(index.prices().asOf().minusYears(1))
                 && index.typical().indexed() == index.typical().observed()) {
@@ -65,11 +60,11 @@ final class CohortCaveats {
         return caveats.build();
     }
 
-    ImmutableList<String> help(PriceQuestion question) {
+    ImmutableList<String> help(PriceQuestion question, int ofProvision) {
         ImmutableList.Builder<String> help = ImmutableList.builder();
         ProvisionType provision = question.facts().provision();
-        if (index.prices().codeOf(provision) == 0) {
-            help.add("The book names no provision \"" + provision + "\". Maybe it is spelt otherwise there");
+        if (ofProvision == 0) {
+            help.add("No price that counts is of \"" + provision + "\". Maybe it is spelt otherwise in the book");
         }
         help.add("Prices of other councils for " + provision + " would help");
         index.prices().leftOut().forEach((why, count) -> {
@@ -85,9 +80,5 @@ final class CohortCaveats {
             }
         });
         return help.add("A shrunk estimate can lean on wider comparisons").build();
-    }
-
-    private static String labels(ImmutableList<Respect> respects) {
-        return respects.stream().map(Respect::label).collect(Collectors.joining(", "));
     }
 }

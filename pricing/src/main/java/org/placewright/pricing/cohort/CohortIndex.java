@@ -1,10 +1,13 @@
 package org.placewright.pricing.cohort;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceQuestion;
@@ -18,7 +21,7 @@ import org.placewright.pricing.quantile.QuantileDefinition;
  * memory does not depend on how many combinations of facts are asked about.
  *
  * <p>Complexity: built in O(n log n) time; about 27 bytes a price, a third of what the book itself takes. Immutable as
- * seen from outside, and safe to share between threads: what has been reckoned of a cohort of 2,048 prices or more is
+ * seen from outside, and safe to share between threads: what has been reckoned of a cohort of 512 prices or more is
  * kept.
  */
 public final class CohortIndex {
@@ -28,6 +31,7 @@ public final class CohortIndex {
     private final RespectCodes codes;
     private final ImmutableList<ProvisionPrices> provisions;
     private final TypicalPrices typical;
+    private final Supplier<CohortMakeup> makeup;
 
     private CohortIndex(
             PricesAsOf prices, CohortPolicy policy, RespectCodes codes, ImmutableList<ProvisionPrices> provisions) {
@@ -35,6 +39,8 @@ public final class CohortIndex {
         this.policy = policy;
         this.codes = codes;
         this.provisions = provisions;
+        this.makeup = Suppliers.memoize(
+                () -> CohortMakeup.of(IntStream.range(0, prices.size()).toArray(), prices));
         this.typical = prices.size() == 0
                 ? new TypicalPrices(0, 0, 0)
                 : new TypicalPrices(median(prices::observedPrice), median(prices::localPrice), median(prices::price));
@@ -136,18 +142,25 @@ public final class CohortIndex {
     }
 
     /**
-     * Returns the parts of a cohort by what its prices say in one more respect.
+     * Returns the parts of a cohort by what its prices say in one more respect, in short.
      *
      * @param cohort of this index
-     * @param respect of the ladder, in which the prices of the cohort need not be alike yet
-     * @return cohorts of 1 price or more, in the order of the values; prices that do not say are in none
+     * @param respect of the ladder, not the type of provision
+     * @return logarithms of the prices of each part of 1 price or more, in the order of the values; prices that do not
+     *     say are in none
      */
-    public ImmutableList<Cohort> parts(Cohort cohort, Respect respect) {
+    public ImmutableList<LogPrices> parts(Cohort cohort, Respect respect) {
         int place = policy.ladder().respects().indexOf(respect);
-        return IntStream.rangeClosed(1, codes.codes(respect))
-                .mapToObj(code -> cohort.narrowed(respect, place, code))
-                .filter(part -> part.size() > 0)
-                .collect(ImmutableList.toImmutableList());
+        LogPrices[] parts = cohort.reckoned(
+                2 + place,
+                LogPrices[].class,
+                each -> each.logPricesBy(row -> codes.ofRow(respect, row), codes.codes(respect)));
+        return Stream.of(parts).filter(part -> part.count() > 0).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whose prices there are in all, and of when; of 1 price or more. */
+    CohortMakeup makeup() {
+        return makeup.get();
     }
 
     String words(Respect respect, PlacementFacts facts) {

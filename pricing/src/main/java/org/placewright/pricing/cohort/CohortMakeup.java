@@ -30,11 +30,11 @@ abstract class CohortMakeup {
     abstract Range<LocalDate> observed();
 
     static CohortMakeup of(Cohort cohort, PricesAsOf prices) {
-        return cohort.reckoned(1, CohortMakeup.class, each -> reckoned(each, prices));
+        return cohort.reckoned(1, CohortMakeup.class, each -> of(each.rows(), prices));
     }
 
-    private static CohortMakeup reckoned(Cohort cohort, PricesAsOf prices) {
-        int[] rows = cohort.rows();
+    /** Of rows in any order. */
+    static CohortMakeup of(int[] rows, PricesAsOf prices) {
         int[] providers = sorted(rows, prices::provider);
         int known = 0;
         int largest = 0;
@@ -48,14 +48,14 @@ abstract class CohortMakeup {
             }
         }
         int[] authorities = sorted(rows, prices::authority);
-        // Rows stand in the order of days, and here by price.
+        // Rows are numbered in the order of days.
         int earliest = IntStream.of(rows).min().orElseThrow();
         int latest = IntStream.of(rows).max().orElseThrow();
         return new Builder()
                 .providers(known)
                 .largestProviderShare((double) largest / rows.length)
                 .oneAuthority(authorities[0] != 0 && authorities[0] == authorities[authorities.length - 1])
-                .allEqual(prices.price(rows[0]) == prices.price(rows[rows.length - 1]))
+                .allEqual(IntStream.of(rows).allMatch(row -> prices.price(row) == prices.price(rows[0])))
                 .observed(Range.closed(prices.observedOn(earliest), prices.observedOn(latest)))
                 .build();
     }

@@ -90,18 +90,18 @@ public final class CohortNarrowing {
     }
 
     /**
-     * Returns an answer with what does not depend on the method: question, day, prices compared with, caveats. The
-     * prices are described as told equally.
+     * Returns an answer with what does not depend on the method: question, day, prices compared with, caveats.
      *
-     * @param step whose prices were compared with: 1 or more
+     * @param step whose prices are compared with; -1 for those of all types of provision
+     * @param weighting how prices are weighted, in words
      * @return a builder, of which the method is to set its name, decomposition, interval, percentile and quantiles
      */
-    public Benchmarked.Builder answer(int step) {
+    public Benchmarked.Builder answer(int step, String weighting) {
         return Benchmarked.builder()
                 .question(question)
                 .asOf(index.prices().asOf())
-                .comparables(comparables(step))
-                .caveats(new CohortCaveats(index).of(this, step));
+                .comparables(comparables(step).withWeighting(weighting))
+                .caveats(new CohortCaveats(index).of(this, makeup(step)));
     }
 
     /**
@@ -117,21 +117,24 @@ public final class CohortNarrowing {
                 .asOf(index.prices().asOf())
                 .found(found(-1))
                 .needed(needed)
-                .help(caveats.help(question))
+                .help(caveats.help(question, cohorts.get(0).size()))
                 .caveats(caveats.always(this));
     }
 
     private ComparablesUsed comparables(int step) {
-        Cohort cohort = cohorts.get(step);
-        CohortMakeup makeup = CohortMakeup.of(cohort, index.prices());
+        CohortMakeup makeup = makeup(step);
         return ComparablesUsed.builder()
-                .count(cohort.size())
+                .count(step < 0 ? index.prices().size() : cohorts.get(step).size())
                 .alike(alike(step))
                 .widened(found(step))
                 .providers(makeup.providers())
                 .largestProviderShare(makeup.largestProviderShare())
                 .observed(makeup.observed())
                 .build();
+    }
+
+    private CohortMakeup makeup(int step) {
+        return step < 0 ? index.makeup() : CohortMakeup.of(cohorts.get(step), index.prices());
     }
 
     /** What each step narrower than one holds, the narrowest first. */
@@ -144,9 +147,11 @@ public final class CohortNarrowing {
     }
 
     private ImmutableList<String> alike(int step) {
-        return cohorts.get(step).respects().stream()
-                .map(respect -> index.words(respect, question.facts()))
-                .collect(ImmutableList.toImmutableList());
+        return step < 0
+                ? ImmutableList.of()
+                : cohorts.get(step).respects().stream()
+                        .map(respect -> index.words(respect, question.facts()))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** What is not known of the placement, and so cannot be compared. */
@@ -154,8 +159,13 @@ public final class CohortNarrowing {
         return notKnown;
     }
 
-    /** What is known of the placement, and was given up at a step because prices were too few. */
-    ImmutableList<Respect> givenUp(int step) {
+    /**
+     * Returns what is known of the placement, and was given up because prices were too few.
+     *
+     * @param step whose prices are compared with
+     * @return respects in the order of the ladder
+     */
+    public ImmutableList<Respect> givenUp(int step) {
         int kept = cohorts.get(step).respects().size();
         ImmutableList<Respect> all = cohorts.get(cohorts.size() - 1).respects();
         return all.subList(kept, all.size());

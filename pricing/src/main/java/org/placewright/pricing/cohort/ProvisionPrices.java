@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class ProvisionPrices {
 
-    private static final int LARGE = 2_048;
+    private static final int LARGE = 512;
     private static final long[] NONE = new long[0];
 
     private final double[] sorted;
@@ -111,7 +111,7 @@ final class ProvisionPrices {
         if (cohort.size() < LARGE) {
             return reckon.apply(cohort);
         }
-        return type.cast(kept.computeIfAbsent(4 * cohort.key() + kind, unused -> reckon.apply(cohort)));
+        return type.cast(kept.computeIfAbsent(16 * cohort.key() + kind, unused -> reckon.apply(cohort)));
     }
 
     private static int firstNotBelow(double[] sorted, double price) {

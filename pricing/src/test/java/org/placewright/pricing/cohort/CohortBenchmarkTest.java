@@ -96,7 +96,7 @@ class CohortBenchmarkTest {
         PriceQuestion elsewhere =
                 new PriceQuestion(WeeklyFee.ofPounds(1), FACTS.withProvision(ProvisionType.of("Elsewhere")));
         assertThat(((TooFewComparables) benchmark(5, elsewhere, observations)).help())
-                .contains("The book names no provision \"Elsewhere\". Maybe it is spelt otherwise there");
+                .contains("No price that counts is of \"Elsewhere\". Maybe it is spelt otherwise in the book");
     }
 
     @Test

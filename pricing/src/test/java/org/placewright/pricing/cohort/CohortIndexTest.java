@@ -72,7 +72,7 @@ class CohortIndexTest {
                 observation(6_000));
         CohortIndex index = CohortIndex.of(PriceBook.of(observations), CENSUS, CohortPolicy.standard());
         assertThat(index.parts(index.provisions().get(0), Respect.SOLO))
-                .extracting(Cohort::size)
+                .extracting(LogPrices::count)
                 .containsExactly(1, 2);
     }
 
