@@ -93,7 +93,11 @@ public final class CohortBenchmark implements PriceBenchmark {
     private BenchmarkOutcome judge(CohortNarrowing narrowing) {
         int step = narrowing.narrowestWith(policy.enough());
         if (step < 0) {
-            return narrowing.tooFew(policy.enough()).method(METHOD).build();
+            return narrowing
+                    .tooFew(policy.enough())
+                    .method(METHOD)
+                    .addHelp("A shrunk estimate can lean on wider comparisons")
+                    .build();
         }
         Cohort cohort = narrowing.cohorts().get(step);
         CohortFigures figures = CohortFigures.of(cohort, policy);

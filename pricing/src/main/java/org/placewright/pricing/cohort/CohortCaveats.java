@@ -79,6 +79,6 @@ final class CohortCaveats {
                 case AFTER_AS_OF -> {}
             }
         });
-        return help.add("A shrunk estimate can lean on wider comparisons").build();
+        return help.build();
     }
 }

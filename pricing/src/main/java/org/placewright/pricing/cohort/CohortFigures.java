@@ -31,6 +31,21 @@ public record CohortFigures(ImmutableList<CohortQuantile> quantiles, PriceSpan i
     private static final double ROUNDING = 1e-9;
 
     /**
+     * Checks that quantiles stand about the median.
+     *
+     * @param quantiles in order of probability, the median among them
+     * @param interval between what one more price is expected
+     * @param supposesShape whether the interval supposes that logarithms of prices are normal
+     * @throws IllegalArgumentException if the one in the middle is not the median
+     */
+    public CohortFigures {
+        if (quantiles.size() % 2 == 0 || quantiles.get(quantiles.size() / 2).probability() != 0.5) {
+            throw new IllegalArgumentException("CohortFigures quantiles must stand about the median but were "
+                    + quantiles.size() + ". Maybe one was left out");
+        }
+    }
+
+    /**
      * Returns the figures of a cohort.
      *
      * @param cohort of prices enough for a median

@@ -9,6 +9,22 @@ package org.placewright.pricing.cohort;
  */
 public record LogPrices(int count, double mean, double variance) {
 
+    /**
+     * Checks the numbers.
+     *
+     * @param count 0 or more
+     * @param mean finite
+     * @param variance finite, 0 or more
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public LogPrices {
+        if (count < 0 || !Double.isFinite(mean) || !(variance >= 0 && variance < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "LogPrices count and variance must be 0 or more, and all finite. Maybe a "
+                            + "price was 0, which has no logarithm");
+        }
+    }
+
     /** Gathers prices one by one: B. P. Welford, Technometrics 4 (1962) 419-420. */
     static final class Gathering {
 

@@ -6,6 +6,7 @@ import static org.placewright.pricing.cohort.CohortCases.CENSUS;
 import static org.placewright.pricing.cohort.CohortCases.FACTS;
 import static org.placewright.pricing.cohort.CohortCases.observation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,17 @@ import org.placewright.core.geo.Region;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.core.time.AgeBands;
+import org.placewright.pricing.BenchmarkOutcome;
+import org.placewright.pricing.FittedBenchmark;
 import org.placewright.pricing.PlacementFacts;
+import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.ProvisionType;
 import org.placewright.pricing.quantile.EmpiricalPercentile;
 import org.placewright.pricing.quantile.QuantileDefinition;
+import org.placewright.pricing.shrinkage.ShrunkCohortBenchmark;
 
 /** The bits find what going through the book finds. */
 class CohortIndexTest {
@@ -34,13 +39,7 @@ class CohortIndexTest {
     @Test
     void every_cohort_is_what_going_through_the_book_finds() {
         Random random = new Random(20_260_331);
-        List<PriceObservation> observations = new ArrayList<>();
-        for (int i = 0; i < PRICES; i++) {
-            observations.add(observation(1)
-                    .withFacts(facts(random))
-                    .withFee(WeeklyFee.ofPounds(2_000 + random.nextInt(3_000)))
-                    .withObservedOn(CENSUS.minusDays(random.nextInt(1_000))));
-        }
+        List<PriceObservation> observations = observations(random);
         CohortIndex index = CohortIndex.of(PriceBook.of(observations), CENSUS, CohortPolicy.standard());
         for (int i = 0; i < QUESTIONS; i++) {
             PriceQuestion question =
@@ -58,6 +57,23 @@ class CohortIndexTest {
                         .isEqualTo(alike.length == 0 ? 50 : EmpiricalPercentile.of(alike, fee));
                 if (alike.length > 0) {
                     assertThat(cohort.median()).isEqualTo(QuantileDefinition.TYPE_7.ofSorted(alike, 0.5));
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_kept_of_large_cohorts_is_what_is_reckoned_anew() {
+        Random random = new Random(20_260_401);
+        PriceBook book = PriceBook.of(observations(random));
+        for (PriceBenchmark benchmark :
+                ImmutableList.of(CohortBenchmark.standard(), ShrunkCohortBenchmark.standard())) {
+            FittedBenchmark fitted = benchmark.fit(book, CENSUS);
+            for (int i = 0; i < QUESTIONS; i++) {
+                PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(3_000), facts(random));
+                BenchmarkOutcome outcome = fitted.benchmark(question);
+                if (i % 10 == 0) {
+                    assertThat(outcome).isEqualTo(benchmark.benchmark(question, book, CENSUS));
                 }
             }
         }
@@ -88,6 +104,17 @@ class CohortIndexTest {
                 .withMessageContaining("10");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CohortPolicy.builder().dominance(50).build());
+    }
+
+    private static List<PriceObservation> observations(Random random) {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < PRICES; i++) {
+            observations.add(observation(1)
+                    .withFacts(facts(random))
+                    .withFee(WeeklyFee.ofPounds(2_000 + random.nextInt(3_000)))
+                    .withObservedOn(CENSUS.minusDays(random.nextInt(1_000))));
+        }
+        return observations;
     }
 
     private static boolean isAlike(Respect respect, PriceObservation each, PlacementFacts facts) {
