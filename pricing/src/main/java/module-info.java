@@ -9,6 +9,7 @@ module org.placewright.pricing {
     exports org.placewright.pricing;
     exports org.placewright.pricing.cohort;
     exports org.placewright.pricing.conformal;
+    exports org.placewright.pricing.hedonic;
     exports org.placewright.pricing.index;
     exports org.placewright.pricing.quantile;
     exports org.placewright.pricing.regression;

@@ -243,6 +243,37 @@ public final class PricesAsOf {
     }
 
     /**
+     * Returns which child was placed.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return a number that tells pseudonyms apart; 0 if not known
+     */
+    public int placed(int row) {
+        return book.columns().placed[rows[row]];
+    }
+
+    /**
+     * Returns where the child lives.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return a number that tells establishments apart; 0 if not known
+     */
+    public int establishment(int row) {
+        return book.columns().establishment[rows[row]];
+    }
+
+    /**
+     * Returns when the placement began.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return the date, if known
+     */
+    public Optional<LocalDate> placementStart(int row) {
+        int start = book.columns().start[rows[row]];
+        return start == PriceColumns.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(start));
+    }
+
+    /**
      * Returns what a price of some facts is multiplied by to be a fee: the places paid for, times the regional factor.
      *
      * @param facts of a placement
