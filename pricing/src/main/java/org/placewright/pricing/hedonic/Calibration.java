@@ -22,15 +22,17 @@ final class Calibration {
 
     private final Lines lines;
     private final double level;
+    private final double share;
     private final double[] scales;
     private final MondrianScores<Integer> missed;
     private final MondrianScores<Integer> signed;
     private final MondrianScores<Integer> outside;
     private final List<MondrianScores<Integer>> fromQuantiles;
 
-    private Calibration(Gathering gathering, Lines lines, double level, double[] scales, int own) {
+    private Calibration(Gathering gathering, Lines lines, HedonicPolicy policy, double[] scales, int own) {
         this.lines = lines;
-        this.level = level;
+        this.level = policy.pricing().level();
+        this.share = policy.calibrationShare();
         this.scales = scales;
         this.missed = MondrianScores.of(gathering.provisions, gathering.missed, own);
         this.signed = MondrianScores.of(gathering.provisions, gathering.signed, own);
@@ -63,7 +65,7 @@ final class Calibration {
             gathering.add(i, prices.provision(row), logs[row], x, scales[prices.provision(row)]);
         }
         int own = Math.max(policy.ownCalibration(), needed(level));
-        return new Calibration(gathering, lines, level, scales, own);
+        return new Calibration(gathering, lines, policy, scales, own);
     }
 
     /** The scores, as they are gathered. */
@@ -113,9 +115,13 @@ final class Calibration {
         return signed.scoresOf(provision).size();
     }
 
-    /** Returns the logarithm in the middle of prices: the middle line, moved by the median of what it misses. */
+    /**
+     * Returns the logarithm in the middle of prices: the middle line, moved by the median of what it misses, so far as
+     * placements calibrated by are part of all: the others have said their part in the line.
+     */
     double expected(int provision, double[] x) {
-        return atRank(provision, x, Lines.MEDIAN);
+        double middle = lines.middleAt(x);
+        return middle + share * (atRank(provision, x, Lines.MEDIAN) - middle);
     }
 
     /** Returns between what the logarithm of a price lies; the expected one is always within. */

@@ -21,17 +21,19 @@ final class CaseMixChoice {
 
     private final PricesAsOf prices;
     private final HedonicPolicy policy;
+    private final Placements placements;
     private final ImmutableList<PlacementCase> cases;
 
-    CaseMixChoice(PricesAsOf prices, HedonicPolicy policy, ImmutableList<PlacementCase> cases) {
+    CaseMixChoice(PricesAsOf prices, Placements placements, HedonicPolicy policy, ImmutableList<PlacementCase> cases) {
         this.prices = prices;
+        this.placements = placements;
         this.policy = policy;
         this.cases = cases;
     }
 
-    /** Returns columns for all facts but some, borne by a number of placements. */
-    CaseMix choose(ImmutableSet<CaseFact> without, int placements) {
-        int most = Math.max(1, placements / policy.placementsPerColumn());
+    /** Returns columns for all facts but some, as many as the placements of the cases bear. */
+    CaseMix choose(ImmutableSet<CaseFact> without) {
+        int most = Math.max(1, placements.trainingLast().length() / policy.placementsPerColumn());
         List<CaseTerm> terms = new ArrayList<>();
         for (CaseFact fact : CaseFact.values()) {
             if (!without.contains(fact)) {
@@ -128,7 +130,7 @@ final class CaseMixChoice {
         int rare = 0;
         for (int code = 0; code < count.length; code++) {
             commonest = count[code] > count[commonest] ? code : commonest;
-            rare += count[code] < policy.ownLevel() ? count[code] : 0;
+            rare += isRare(fact, code, count[code]) ? count[code] : 0;
         }
         int[] level = new int[count.length];
         Arrays.fill(level, -1);
@@ -136,14 +138,14 @@ final class CaseMixChoice {
         List<String> names = new ArrayList<>();
         names.add(nameOf(fact, commonest));
         for (int code = 0; code < count.length; code++) {
-            if (code != commonest && count[code] >= policy.ownLevel()) {
+            if (code != commonest && count[code] > 0 && !isRare(fact, code, count[code])) {
                 level[code] = names.size();
                 names.add(nameOf(fact, code));
             }
         }
         int others = 0;
         int own = names.size();
-        if (rare >= policy.ownLevel()) {
+        if (rare >= (fact == CaseFact.PROVISION ? 1 : policy.ownLevel())) {
             others = names.size();
             names.add("(rare)");
         }
@@ -152,6 +154,15 @@ final class CaseMixChoice {
         }
         return Optional.of(
                 new CaseTerm.Levels(fact, ImmutableList.copyOf(names), ImmutableIntArray.copyOf(level), others, own));
+    }
+
+    /** Says whether a value has no level of its own. A type of provision that is answered for always has one. */
+    private boolean isRare(CaseFact fact, int code, int count) {
+        return fact == CaseFact.PROVISION
+                ? code == 0
+                        || placements.ofProvision(code)
+                                < policy.pricing().minimumComparables().median()
+                : count < policy.ownLevel();
     }
 
     private String nameOf(CaseFact fact, int code) {

@@ -29,12 +29,12 @@ import org.placewright.pricing.PricesAsOf;
  *       scales of its own that are widened as they are unsure (Student's t).
  * </ul>
  *
- * <p>The expected fee is the middle line moved by the median of what it misses. Percentile: 100 (b + (e + 1) / 2) / (m
- * + 1), for b of m placements further below their line than the fee, and e as far. The parts of the difference from the
- * typical fee, which is that of the mean row of the type of provision, are the parts of the logarithm times (E - T) /
- * (ln E - ln T), the logarithmic mean of expected and typical fee, and so add up (Ang, "The LMDI approach to
- * decomposition analysis", Energy Policy 33, 2005); places left empty are part of staffing, the regional factor of the
- * policy of location.
+ * <p>The expected fee is the middle line moved by the median of what it misses times the share of placements calibrated
+ * by, since the other placements are in the line already. Percentile: 100 (b + (e + 1) / 2) / (m + 1), for b of m
+ * placements further below their line than the fee, and e as far. The parts of the difference from the typical fee,
+ * which is that of the mean row of the type of provision, are the parts of the logarithm times (E - T) / (ln E - ln T),
+ * the logarithmic mean of expected and typical fee, and so add up (Ang, "The LMDI approach to decomposition analysis",
+ * Energy Policy 33, 2005); places left empty are part of staffing, the regional factor of the policy of location.
  *
  * <p>Where the placement asked about lacks a fact that most prices of its type of provision have, the answer is of a
  * model without that fact, made when first asked for and kept.

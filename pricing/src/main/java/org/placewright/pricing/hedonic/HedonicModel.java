@@ -24,8 +24,7 @@ record HedonicModel(CaseMix mix, Lines lines, Calibration calibration, Immutable
         ImmutableList<PlacementCase> cases = training.stream()
                 .mapToObj(row -> new PlacementCase.Row(prices, row))
                 .collect(ImmutableList.toImmutableList());
-        CaseMix mix = new CaseMixChoice(prices, policy, cases)
-                .choose(out, placements.trainingLast().length());
+        CaseMix mix = new CaseMixChoice(prices, placements, policy, cases).choose(out);
         double[] response = training.stream().mapToDouble(row -> logs[row]).toArray();
         boolean many = prices.size() >= policy.quantileIntervals();
         Lines lines = Lines.of(mix.design(cases), response, policy, many);

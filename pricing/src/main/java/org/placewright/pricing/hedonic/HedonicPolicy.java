@@ -24,8 +24,8 @@ import org.placewright.pricing.BenchmarkPolicy;
  *     <td>how many prices a value of a fact needs to have a part of its own, 2 or more</td></tr>
  * <tr><td>ownSlope</td><td>whole number</td><td>prices</td><td>200</td>
  *     <td>how many prices a type of provision needs for its own effect of age and of time, 2 or more</td></tr>
- * <tr><td>placementsPerColumn</td><td>whole number</td><td>placements</td><td>5</td>
- *     <td>how many placements each number to be estimated needs, 1 or more</td></tr>
+ * <tr><td>placementsPerColumn</td><td>whole number</td><td>placements</td><td>10</td>
+ *     <td>how many placements lines are drawn through for each number to be estimated, 1 or more</td></tr>
  * <tr><td>crossCheck</td><td>yes or no</td><td></td><td>yes</td><td>whether a robust line is drawn to compare</td></tr>
  * <tr><td>disagreement</td><td>number</td><td></td><td>0.1</td>
  *     <td>share by which the robust line may differ before it is told, above 0</td></tr>
@@ -119,11 +119,11 @@ public abstract class HedonicPolicy implements WithHedonicPolicy {
     /**
      * Returns how many placements each number to be estimated needs.
      *
-     * @return 1 or more; 5 by default
+     * @return 1 or more; 10 by default
      */
     @Value.Default
     public int placementsPerColumn() {
-        return 5;
+        return 10;
     }
 
     /**

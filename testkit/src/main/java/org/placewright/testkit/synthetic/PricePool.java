@@ -1,10 +1,14 @@
 package org.placewright.testkit.synthetic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.Pseudonym;
 import org.placewright.core.id.PseudonymKey;
@@ -116,44 +120,70 @@ public final class PricePool {
     }
 
     /**
+     * Returns how common each type of provision is among the placements of the last day.
+     *
+     * @return shares above 0, which add up to 1
+     */
+    public ImmutableSortedMap<ProvisionType, Double> shares() {
+        Map<ProvisionType, Integer> counts = new TreeMap<>();
+        int all = 0;
+        int last = lastYear();
+        for (ImmutableList<SyntheticPrice> years : placements) {
+            SyntheticPrice latest = years.get(years.size() - 1);
+            if (yearOf(latest) == last) {
+                counts.merge(latest.observation().provision(), 1, Integer::sum);
+                all++;
+            }
+        }
+        double total = all;
+        return ImmutableSortedMap.copyOf(Maps.transformValues(counts, count -> count / total));
+    }
+
+    /**
      * Draws a book, and fees of other placements.
      *
      * @param seed which draw
      * @param prices how many prices the book has, 1 or more; the last placement drawn may lose its later years
-     * @param asked how many fees of other placements, 0 or more
+     * @param askedOfEach how many fees of other placements of each type of provision, 0 or more; fewer where the pool
+     *     has fewer
      * @return what was drawn
-     * @throws IllegalArgumentException if the pool has too few placements
+     * @throws IllegalArgumentException if the pool has too few placements for the book
      */
-    public Drawn draw(long seed, int prices, int asked) {
+    public Drawn draw(long seed, int prices, int askedOfEach) {
         ImmutableList<ImmutableList<SyntheticPrice>> order =
                 Draw.of(seed, "order of placements").shuffled(placements);
         Draw draw = Draw.of(seed, "fees");
         ImmutableList.Builder<PriceObservation> book = ImmutableList.builder();
         ImmutableList.Builder<PriceObservation> fees = ImmutableList.builder();
+        Map<ProvisionType, Integer> found = new TreeMap<>();
         int inBook = 0;
-        int found = 0;
-        int last = placements.stream()
-                .mapToInt(years -> yearOf(years.get(years.size() - 1)))
-                .max()
-                .orElse(0);
+        int last = lastYear();
         for (ImmutableList<SyntheticPrice> years : order) {
-            double log = unexplained(years.get(0), draw);
             SyntheticPrice latest = years.get(years.size() - 1);
+            ProvisionType provision = latest.observation().provision();
+            double log = unexplained(latest, draw);
             if (inBook < prices) {
                 for (SyntheticPrice price : years.subList(0, Math.min(years.size(), prices - inBook))) {
                     book.add(priced(price, log));
                     inBook++;
                 }
-            } else if (found < asked && yearOf(latest) == last) {
+            } else if (yearOf(latest) == last && found.merge(provision, 1, Integer::sum) <= askedOfEach) {
                 fees.add(priced(latest, log));
-                found++;
             }
         }
-        if (inBook < prices || found < asked) {
-            throw new IllegalArgumentException("PricePool has too few placements for " + prices + " prices and " + asked
-                    + " fees. Maybe take an England of more councils?");
+        if (inBook < prices) {
+            throw new IllegalArgumentException("PricePool has too few placements for " + prices
+                    + " prices. Maybe take an England of more councils?");
         }
         return new Drawn(book.build(), fees.build());
+    }
+
+    private int lastYear() {
+        int last = 0;
+        for (ImmutableList<SyntheticPrice> years : placements) {
+            last = Math.max(last, yearOf(years.get(years.size() - 1)));
+        }
+        return last;
     }
 
     private static int yearOf(SyntheticPrice price) {
