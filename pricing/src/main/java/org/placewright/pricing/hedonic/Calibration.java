@@ -17,6 +17,8 @@ import org.placewright.pricing.conformal.SplitConformal;
  */
 final class Calibration {
 
+    private static final double TOWARDS_NEXT = 0.1;
+
     /** Less than rounding to the penny can make. */
     private static final double NOUGHT = 1e-9;
 
@@ -49,12 +51,12 @@ final class Calibration {
     }
 
     static Calibration of(
-            Lines lines, CaseMix mix, PricesAsOf prices, double[] logs, Placements placements, HedonicPolicy policy) {
+            Lines lines, CaseMix mix, PricesAsOf prices, LogPrices logs, Placements placements, HedonicPolicy policy) {
         double level = policy.pricing().level();
         ProvisionScales byProvision = new ProvisionScales(prices.provisions(), level);
         placements.trainingLast().forEach(row -> {
             double[] x = mix.encode(new PlacementCase.Row(prices, row));
-            byProvision.add(prices.provision(row), missedBy(logs[row], lines.middleAt(x)));
+            byProvision.add(prices.provision(row), missedBy(logs.at(row), lines.middleAt(x)));
         });
         double[] scales = byProvision.scales();
         ImmutableIntArray rows = placements.calibration();
@@ -62,7 +64,7 @@ final class Calibration {
         for (int i = 0; i < rows.length(); i++) {
             int row = rows.get(i);
             double[] x = mix.encode(new PlacementCase.Row(prices, row));
-            gathering.add(i, prices.provision(row), logs[row], x, scales[prices.provision(row)]);
+            gathering.add(i, prices.provision(row), logs.at(row), x, scales[prices.provision(row)]);
         }
         int own = Math.max(policy.ownCalibration(), needed(level));
         return new Calibration(gathering, lines, policy, scales, own);
@@ -100,9 +102,9 @@ final class Calibration {
         }
     }
 
+    /** Returns a residual on a grid, so that what rounding alone tells apart is equal. */
     private static double missedBy(double log, double line) {
-        double residual = log - line;
-        return Math.abs(residual) < NOUGHT ? 0 : residual;
+        return StrictMath.rint((log - line) / NOUGHT) * NOUGHT + 0.0;
     }
 
     /** Says whether a provision is calibrated by its own placements. */
@@ -126,17 +128,31 @@ final class Calibration {
 
     /** Returns between what the logarithm of a price lies; the expected one is always within. */
     PredictionInterval interval(int provision, double[] x) {
-        double middle = lines.middleAt(x);
-        PredictionInterval interval = isOwn(provision) && !lines.quantiles().isEmpty()
-                ? aboutQuantiles(provision, lines.quantilesAt(x))
-                : new SplitConformal(missed.scoresOf(provision)).interval(middle, scales[provision], level);
         double expected = expected(provision, x);
-        return new PredictionInterval(Math.min(interval.lower(), expected), Math.max(interval.upper(), expected));
+        double lower = lines.middleAt(x);
+        double upper = lower;
+        double reach = 0;
+        if (isOwn(provision) && !lines.quantiles().isEmpty()) {
+            double[] at = lines.quantilesAt(x);
+            lower = at[0];
+            upper = at[at.length - 1];
+            reach = reach(outside.scoresOf(provision));
+        } else {
+            reach = reach(missed.scoresOf(provision)) * scales[provision];
+        }
+        return new PredictionInterval(Math.min(lower - reach, expected), Math.max(upper + reach, expected));
     }
 
-    private PredictionInterval aboutQuantiles(int provision, double[] at) {
-        return new ConformalisedQuantileRegression(outside.scoresOf(provision))
-                .interval(at[0], at[at.length - 1], level);
+    /**
+     * Returns a score that a new one exceeds with probability 1 - level at most: a tenth of the way from the score of
+     * the conformal rank to the next, since a score alone would give away what one placement costs.
+     */
+    private double reach(CalibrationScores scores) {
+        ImmutableDoubleArray sorted = scores.sorted();
+        int at = scores.rank(level) - 1;
+        int next = at + 1 < sorted.length() ? at + 1 : at;
+        int before = next == at ? Math.max(0, at - 1) : at;
+        return sorted.get(at) + TOWARDS_NEXT * (sorted.get(next) - sorted.get(before));
     }
 
     /** Returns the logarithm of a quantile of prices. */
@@ -178,11 +194,19 @@ final class Calibration {
         return lines.middleAt(x) + scales[provision] * between(scores.sorted(), probability);
     }
 
-    /** Returns the quantile at rank (n + 1) p, on the line between the two scores about it. */
+    /**
+     * Returns the quantile at rank (n + 1) p, as the mean of half a rank below and half a rank above, each on the line
+     * between the two scores about it: a score alone would give away what one placement costs.
+     */
     private static double between(ImmutableDoubleArray sorted, double probability) {
-        double rank = Math.min(Math.max((sorted.length() + 1) * probability - 1, 0), sorted.length() - 1);
-        int below = (int) rank;
+        double rank = (sorted.length() + 1) * probability - 1;
+        return (atRank(sorted, rank - 0.5) + atRank(sorted, rank + 0.5)) / 2;
+    }
+
+    private static double atRank(ImmutableDoubleArray sorted, double rank) {
+        double within = Math.min(Math.max(rank, 0), sorted.length() - 1);
+        int below = (int) within;
         int above = Math.min(below + 1, sorted.length() - 1);
-        return sorted.get(below) + (rank - below) * (sorted.get(above) - sorted.get(below));
+        return sorted.get(below) + (within - below) * (sorted.get(above) - sorted.get(below));
     }
 }

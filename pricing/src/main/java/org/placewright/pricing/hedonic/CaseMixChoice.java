@@ -13,9 +13,10 @@ import org.placewright.pricing.PricesAsOf;
 /**
  * Chooses the columns that a number of prices can bear.
  *
- * <p>A value of a fact has a level of its own where enough prices have it; the rare ones are one level together, or if
- * still too few, count as the commonest. A fact that is the same everywhere has no column. While there are more columns
- * than placements bear, own slopes give way to common ones, then facts are left out from the last to the first.
+ * <p>A value of a fact has a level of its own where enough prices have it, a type of provision where enough placements
+ * are of it; the rare ones are one level together, or if still too few, count as the commonest. A fact that is the same
+ * everywhere has no column. While there are more columns than placements bear, own slopes give way to common ones, then
+ * facts are left out from the last to the first.
  */
 final class CaseMixChoice {
 
@@ -88,20 +89,30 @@ final class CaseMixChoice {
             most[provision] = Math.max(most[provision], fact.numberOf(placement));
         }
         int[] column = new int[count.length];
-        int width = 1;
-        boolean common = false;
+        Arrays.fill(column, -1);
+        List<String> names = new ArrayList<>();
         for (int provision = 1; provision < count.length; provision++) {
-            boolean varies = most[provision] > least[provision];
-            if (varies && count[provision] >= ownSlope) {
-                column[provision] = width++;
-            } else {
-                common |= varies;
+            if (most[provision] > least[provision] && count[provision] >= ownSlope) {
+                column[provision] = names.size();
+                names.add(fact.label() + " of " + prices.provisionOf(provision));
             }
         }
-        if (!common && width == 1) {
-            return Optional.empty();
+        int common = names.size();
+        boolean needed = false;
+        for (int provision = 1; provision < count.length; provision++) {
+            if (column[provision] < 0) {
+                column[provision] = common;
+                needed |= most[provision] > least[provision];
+            }
         }
-        return Optional.of(new CaseTerm.Slopes(fact, ImmutableIntArray.copyOf(column), width));
+        if (needed) {
+            names.add(fact.label());
+        }
+        // Types that do not vary have no slope to share where none is common.
+        Arrays.setAll(column, provision -> column[provision] < names.size() ? column[provision] : -1);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseTerm.Slopes(fact, ImmutableIntArray.copyOf(column), ImmutableList.copyOf(names)));
     }
 
     private Optional<CaseTerm> amount(CaseFact fact) {

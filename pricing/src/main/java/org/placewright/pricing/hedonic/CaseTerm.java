@@ -71,7 +71,8 @@ interface CaseTerm {
     }
 
     /** A number with a slope for each provision that has prices enough, and one in common for the others. */
-    record Slopes(CaseFact fact, ImmutableIntArray columnOfProvision, int width) implements CaseTerm {
+    record Slopes(CaseFact fact, ImmutableIntArray columnOfProvision, ImmutableList<String> columns)
+            implements CaseTerm {
 
         @Override
         public String name() {
@@ -84,13 +85,21 @@ interface CaseTerm {
         }
 
         @Override
+        public int width() {
+            return columns.size();
+        }
+
+        @Override
         public void encode(PlacementCase placement, double[] x, int at) {
-            x[at + columnOfProvision.get(placement.provision())] = fact.numberOf(placement);
+            int column = columnOfProvision.get(placement.provision());
+            if (column >= 0) {
+                x[at + column] = fact.numberOf(placement);
+            }
         }
 
         @Override
         public void addTo(Design.Builder design, ImmutableList<PlacementCase> cases) {
-            for (int column = 0; column < width; column++) {
+            for (int column = 0; column < width(); column++) {
                 double[] values = new double[cases.size()];
                 for (int row = 0; row < values.length; row++) {
                     PlacementCase placement = cases.get(row);
@@ -98,7 +107,7 @@ interface CaseTerm {
                         values[row] = fact.numberOf(placement);
                     }
                 }
-                design.addNumber(name() + " " + column, values);
+                design.addNumber(columns.get(column), values);
             }
         }
     }

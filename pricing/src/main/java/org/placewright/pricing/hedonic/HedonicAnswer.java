@@ -30,9 +30,6 @@ record HedonicAnswer(
         HedonicModel model,
         ImmutableSet<CaseFact> lacking) {
 
-    private static final double LEAST = StrictMath.log(0.01);
-    private static final double MOST = StrictMath.log(1e9);
-
     Benchmarked answer(PriceQuestion question, PlacementCase placement) {
         int provision = placement.provision();
         double[] x = model.mix().encode(placement);
@@ -41,7 +38,7 @@ record HedonicAnswer(
         double expected = calibration.expected(provision, x);
         WeeklyFee middle = toThePenny(fee(expected, scale));
         PredictionInterval interval = calibration.interval(provision, x);
-        double log = StrictMath.log(question.fee().pence() / 100.0 / scale);
+        double log = model.logs().of(question.fee().pence() / 100.0 / scale);
         return Benchmarked.builder()
                 .question(question)
                 .asOf(prices.asOf())
@@ -159,8 +156,8 @@ record HedonicAnswer(
         return used.build();
     }
 
-    private static double fee(double log, double scale) {
-        return StrictMath.exp(Math.min(Math.max(log, LEAST), MOST)) * scale;
+    private double fee(double log, double scale) {
+        return model.logs().price(log) * scale;
     }
 
     private static WeeklyFee toThePenny(double pounds) {

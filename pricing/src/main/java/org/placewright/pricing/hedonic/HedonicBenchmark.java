@@ -25,6 +25,7 @@ import org.placewright.pricing.PricesAsOf;
  *   <li>below 1,000 prices the interval is as wide either side of the middle line, in logarithms (split conformal);
  *   <li>from 1,000 on it is between the quantile lines of its level, moved out or in (conformalised quantile
  *       regression);
+ *   <li>the score that says how far is taken a tenth of the way to the next: the end of an interval is nobody's fee;
  *   <li>a type of provision with 20 placements or more to calibrate by is calibrated by these alone; another by all, in
  *       scales of its own that are widened as they are unsure (Student's t).
  * </ul>

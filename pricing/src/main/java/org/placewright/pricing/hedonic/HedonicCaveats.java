@@ -2,8 +2,10 @@ package org.placewright.pricing.hedonic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placewright.pricing.Caveat;
-import org.placewright.pricing.PricesAsOf;
+import org.placewright.pricing.LeftOut;
 
 /** What to know before relying on an answer. */
 record HedonicCaveats(HedonicAnswer answer) {
@@ -12,32 +14,28 @@ record HedonicCaveats(HedonicAnswer answer) {
 
     ImmutableList<Caveat> of(PlacementCase placement, double[] x) {
         ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-        for (CaseFact fact : answer.lacking()) {
-            caveats.add(Caveat.of(
-                    "fact-not-known",
-                    "Not known of the placement: " + fact.label() + "; prices are compared whatever theirs is"));
-        }
-        for (CaseFact fact : answer.model().mix().leftOut()) {
-            caveats.add(
-                    Caveat.of("fact-left-out", "Prices are too few to tell apart what is paid for: " + fact.label()));
-        }
-        for (CaseTerm term : answer.model().mix().terms()) {
-            if (term instanceof CaseTerm.Levels levels && levels.isMerged(placement)) {
-                caveats.add(Caveat.of(
-                        "value-rare",
-                        "Few or no prices are of the same " + term.name()
-                                + (levels.levelOfOthers() > 0
-                                        ? "; it is taken with others that are rare"
-                                        : "; it is taken for the commonest, "
-                                                + levels.levels().get(0))));
-            }
-        }
-        answer.model()
-                .lines()
-                .dropped()
-                .forEach(column -> caveats.add(Caveat.of(
-                        "column-dropped",
-                        "What is paid for " + column + " cannot be told from what is paid for other facts")));
+        told(
+                caveats,
+                "facts-not-known",
+                "Not known of the placement, so compared whatever it is",
+                answer.lacking().stream().map(CaseFact::label));
+        told(
+                caveats,
+                "facts-left-out",
+                "Prices are too few to tell apart what is paid for",
+                answer.model().mix().leftOut().stream().map(CaseFact::label));
+        told(
+                caveats,
+                "values-rare",
+                "Few or no prices are of the same value, so taken with others",
+                answer.model().mix().terms().stream()
+                        .filter(term -> term instanceof CaseTerm.Levels levels && levels.isMerged(placement))
+                        .map(CaseTerm::name));
+        told(
+                caveats,
+                "columns-dropped",
+                "What is paid cannot be told from what is paid for other facts",
+                answer.model().lines().dropped().stream());
         book(caveats, placement.provision());
         answer.model().lines().robust().ifPresent(robust -> {
             double apart =
@@ -55,7 +53,6 @@ record HedonicCaveats(HedonicAnswer answer) {
     }
 
     private void book(ImmutableList.Builder<Caveat> caveats, int provision) {
-        PricesAsOf prices = answer.prices();
         if (!answer.model().calibration().isOwn(provision)) {
             caveats.add(Caveat.of(
                     "few-of-its-type",
@@ -69,8 +66,19 @@ record HedonicCaveats(HedonicAnswer answer) {
                             ? "All prices of the type of provision are of one provider"
                             : "More than half of the prices of the type of provision are of one provider"));
         }
-        prices.leftOut()
-                .forEach((why, count) ->
-                        caveats.add(Caveat.of("prices-left-out", count + " prices do not count: " + why.label())));
+        told(
+                caveats,
+                "prices-left-out",
+                "Prices that do not count",
+                answer.prices().leftOut().entrySet().stream()
+                        .filter(left -> left.getKey() != LeftOut.AFTER_AS_OF)
+                        .map(left -> left.getValue() + " " + left.getKey().label()));
+    }
+
+    private static void told(ImmutableList.Builder<Caveat> caveats, String kind, String what, Stream<String> items) {
+        String listed = items.collect(Collectors.joining(", "));
+        if (!listed.isEmpty()) {
+            caveats.add(Caveat.of(kind, what + ": " + listed));
+        }
     }
 }

@@ -9,27 +9,25 @@ import org.placewright.pricing.PricesAsOf;
  * Lines and calibration on the facts that are not left out, and the mean row of each type of provision.
  *
  * @param mix how a placement becomes a row
+ * @param logs of the prices
  * @param lines drawn through one part of the placements
  * @param calibration by the other
  * @param means the mean row of each type of provision, by code
  */
-record HedonicModel(CaseMix mix, Lines lines, Calibration calibration, ImmutableList<double[]> means) {
+record HedonicModel(CaseMix mix, LogPrices logs, Lines lines, Calibration calibration, ImmutableList<double[]> means) {
 
     static HedonicModel of(PricesAsOf prices, Placements placements, HedonicPolicy policy, ImmutableSet<CaseFact> out) {
         ImmutableIntArray training = placements.training();
-        double[] logs = new double[prices.size()];
-        for (int row = 0; row < logs.length; row++) {
-            logs[row] = StrictMath.log(prices.price(row));
-        }
+        LogPrices logs = LogPrices.of(prices);
         ImmutableList<PlacementCase> cases = training.stream()
                 .mapToObj(row -> new PlacementCase.Row(prices, row))
                 .collect(ImmutableList.toImmutableList());
         CaseMix mix = new CaseMixChoice(prices, placements, policy, cases).choose(out);
-        double[] response = training.stream().mapToDouble(row -> logs[row]).toArray();
+        double[] response = training.stream().mapToDouble(logs::at).toArray();
         boolean many = prices.size() >= policy.quantileIntervals();
         Lines lines = Lines.of(mix.design(cases), response, policy, many);
         return new HedonicModel(
-                mix, lines, Calibration.of(lines, mix, prices, logs, placements, policy), means(prices, mix));
+                mix, logs, lines, Calibration.of(lines, mix, prices, logs, placements, policy), means(prices, mix));
     }
 
     private static ImmutableList<double[]> means(PricesAsOf prices, CaseMix mix) {

@@ -70,11 +70,16 @@ final class Placements {
         boolean[] calibrating = new boolean[last.length];
         long before = 0;
         long taken = 0;
+        int present = 0;
         for (int provision = 1; provision < ofProvision.length; provision++) {
+            if (ofProvision[provision] == 0) {
+                continue;
+            }
+            present++;
             before += ofProvision[provision];
             long wanted = (long) Math.floor(before * share + 0.5) - taken;
             taken += wanted;
-            SplittableRandom random = new SplittableRandom(seed * 1_000_003 + provision);
+            SplittableRandom random = new SplittableRandom(seed * 1_000_003 + present);
             int left = ofProvision[provision];
             for (int number = 0; number < last.length; number++) {
                 if (prices.provision(last[number]) == provision) {

@@ -6,8 +6,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /**
  * How far logarithms of prices miss the middle line, by type of provision.
  *
- * <p>Formula, for N residuals r of a provision's placements, of mean size a, and A over all provisions: a + A / (2 N),
- * so that a provision of few placements leans on all. As a scale of few is itself unsure, and so is their part of the
+ * <p>Formula, for N residuals r of a provision's placements, of mean size a, and A over all provisions: a + A / N, so
+ * that a provision of few placements leans on all. As a scale of few is itself unsure, and so is their part of the
  * line, it is widened by the quantile of Student's t with N degrees of freedom over the normal one, both for the level
  * of intervals, and by the root of 1 + pi / (2 N), the variance of a fee less a median of N being that many times the
  * fee's own.
@@ -15,7 +15,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 final class ProvisionScales {
 
     /** How many placements of all types stand beside those of one. */
-    private static final double LENT = 0.5;
+    private static final double LENT = 1;
 
     /** Below a ten-thousandth of a penny in any fee: keeps scores finite where all fees are equal. */
     private static final double LEAST = 1e-9;

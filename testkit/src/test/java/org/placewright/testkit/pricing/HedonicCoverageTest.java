@@ -79,7 +79,6 @@ class HedonicCoverageTest {
         assertThat(all.asked).isGreaterThan(SEEDS * ASKED_OF_EACH * 3 / 2);
         assertThat(all.share()).isBetween(0.87, 0.93);
         held.forEach((provision, each) -> {
-            System.err.println(prices + " " + provision + " " + each.asked + " " + each.share());
             if (each.asked > 500) {
                 assertThat(each.share()).as(provision.label()).isBetween(0.85, 0.945);
             }
