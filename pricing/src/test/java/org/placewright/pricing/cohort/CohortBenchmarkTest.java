@@ -9,6 +9,7 @@ import static org.placewright.pricing.cohort.CohortCases.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.joda.money.CurrencyUnit;
@@ -32,6 +33,7 @@ import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.ProvisionType;
 import org.placewright.pricing.TooFewComparables;
+import org.placewright.pricing.index.RegionalFactor;
 import org.placewright.pricing.reference.ReferenceCase;
 
 class CohortBenchmarkTest {
@@ -205,7 +207,7 @@ class CohortBenchmarkTest {
         }
         CohortPolicy policy = CohortPolicy.of(BenchmarkPolicy.builder()
                 .index((from, to) -> OptionalDouble.of(from.equals(to) ? 1 : 1.25))
-                .regionalFactor(region -> region == Region.LONDON ? OptionalDouble.of(1.5) : OptionalDouble.empty())
+                .regionalFactor(RegionalFactor.of(Map.of(), Map.of(Region.LONDON, 1.5)))
                 .build());
         Benchmarked answer = (Benchmarked) CohortBenchmark.of(policy)
                 .benchmark(
