@@ -72,7 +72,8 @@ public record BenchmarkComparison(ImmutableList<BenchmarkOutcome> outcomes) {
      */
     public boolean agrees() {
         return answers()
-                        .map(answer -> answer.interval().contains(answer.question().fee()))
+                        .map(answer ->
+                                answer.interval().contains(answer.question().fee()))
                         .distinct()
                         .count()
                 <= 1;

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * Several methods, asked in order until one has comparables enough: such as a regression, then a cohort, then a shrunk
  * cohort.
  *
- * <p>The answer is that of the method that gave it, named in it, with a caveat for each that declined before. Where none
- * answers, it is that of the last. The percentile rises with the fee, as that of each method does, for whether a method
- * answers does not depend on the fee.
+ * <p>The answer is that of the method that gave it, named in it, with a caveat for each that declined before. Where
+ * none answers, it is that of the last. The percentile rises with the fee, as that of each method does, for whether a
+ * method answers does not depend on the fee.
  */
 public final class FirstToAnswer implements PriceBenchmark {
 
