@@ -39,12 +39,9 @@ final class CensusCosts {
     /** Leaves a row out whose total is no amount in pounds above 0, and says what it is instead. */
     static void required(Row row) {
         Column column = CensusFields.TOTAL.column();
-        if (row.ifReadable(column, CensusKinds.COST).isPresent()) {
-            // Says so where a whole number has too many decimals.
-            row.optional(column, CensusKinds.COST);
-            return;
+        if (row.ifReadable(column, CensusKinds.COST).isEmpty()) {
+            row.required(column, refusing(row.text(column)));
         }
-        row.required(column, refusing(row.text(column)));
     }
 
     private static FieldKind<WeeklyFee> refusing(String text) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.Money;
 import org.placewright.core.measure.StaffingHours;
 import org.placewright.pricing.BenchmarkOutcome;
@@ -15,6 +17,7 @@ import org.placewright.pricing.ComparablesFound;
 import org.placewright.pricing.ComparablesUsed;
 import org.placewright.pricing.FairInterval;
 import org.placewright.pricing.FeeQuantile;
+import org.placewright.pricing.LeftOut;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceDecomposition;
 import org.placewright.pricing.PriceFactor;
@@ -71,11 +74,25 @@ public final class PricingJson {
         ArrayNode methods = json.putArray("methods");
         review.methods().forEach(method -> methods.add(method.value()));
         json.put("falseDiscoveryRate", review.rate());
-        ObjectNode leftOut = json.putObject("leftOut");
-        review.leftOut().forEach((why, count) -> leftOut.put(why.label(), count));
+        json.set("leftOut", leftOut(review.leftOut()));
         json.put("standingOut", review.standingOut().size());
         ArrayNode prices = json.putArray("prices");
         review.byDocument().forEach(price -> prices.add(reviewed(price)));
+        return json;
+    }
+
+    /**
+     * Renders how many prices were left out.
+     *
+     * @param counts how many, by reason
+     * @return an object of counts: {@code afterAsOf}, {@code tooOld}, {@code notPlausible}, {@code notIndexed} and
+     *     {@code offerOnly}; those of 0 are left out
+     */
+    public static ObjectNode leftOut(Map<LeftOut, Integer> counts) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ImmutableSortedMap.copyOf(counts)
+                .forEach((why, count) ->
+                        json.put(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, why.name()), count));
         return json;
     }
 
