@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.money.WeeklyFee;
@@ -109,6 +112,47 @@ class PriceReviewTest {
                 .singleElement()
                 .satisfies(price ->
                         assertThat(price.outcome().question().fee().pence()).isBetween(665_500L, 665_800L));
+    }
+
+    @Test
+    void the_order_of_prices_changes_nothing() {
+        List<PriceObservation> shuffled = new ArrayList<>(prices());
+        Collections.shuffle(shuffled, new Random(5));
+        assertThat(review(shuffled)).isEqualTo(review(prices()));
+    }
+
+    /** Where a council pays as others do, some price of it stands out in one review of ten at most. */
+    @Test
+    void by_chance_hardly_any_price_stands_out() {
+        int reviews = 300;
+        long withAny = IntStream.range(0, reviews)
+                .filter(seed -> !review(lognormal(new Random(seed), 0))
+                        .standingOut()
+                        .isEmpty())
+                .count();
+        double error = Math.sqrt(0.1 * 0.9 / reviews);
+        // Both councils are reviewed, so that there are two chances of a tenth.
+        assertThat((double) withAny / reviews).isLessThan(0.2 + 3 * error);
+    }
+
+    @Test
+    void prices_that_are_dear_without_a_known_reason_stand_out() {
+        long found = IntStream.range(0, 20)
+                .mapToLong(seed -> review(lognormal(new Random(seed), 4)).standingOut().stream()
+                        .filter(price -> price.observation().fee().compareTo(WeeklyFee.ofPounds(15_000)) > 0)
+                        .count())
+                .sum();
+        assertThat(found).isGreaterThan(60);
+    }
+
+    /** Three hundred prices of one council and thirty of another, so many of which are four times too dear. */
+    private static List<PriceObservation> lognormal(Random random, int dear) {
+        List<PriceObservation> prices = new ArrayList<>();
+        for (int i = 0; i < 330; i++) {
+            long pounds = Math.round(5_000 * StrictMath.exp(0.15 * random.nextGaussian()));
+            prices.add(price(i < 300 ? OTHER : OWN, i < 330 - dear ? pounds : 4 * pounds, DAY));
+        }
+        return prices;
     }
 
     @Test

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,7 +20,6 @@ import org.placewright.interchange.census.PriceReviewTable;
 import org.placewright.interchange.json.PricingJson;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.BenchmarkPolicy;
-import org.placewright.pricing.LeftOut;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceQuestion;
@@ -64,11 +63,11 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Option(
             names = "--prices",
-            required = true,
             paramLabel = "FILE[@DATE]",
             converter = PriceFiles.Place.class,
             description = "Placement price census (CSV); may be given several times. Rows that do not say their day "
-                    + "are of the date behind the name, as census.csv@2025-12-01, or else of --as-of.")
+                    + "are of the date behind the name, as census.csv@2025-12-01, or else of --as-of. "
+                    + "Default: the prices of the invented region the program ships with.")
     private List<PriceFiles.Census> prices = ImmutableList.of();
 
     @Option(
@@ -114,7 +113,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         TableFiles.check(written(), read(), spec.commandLine());
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             progress.step("Reading prices");
-            PriceFiles known = PriceFiles.read(prices, asOf);
+            PriceFiles known = known();
             findings.write(known.findings());
             progress.step("Judging");
             BenchmarkText text = new BenchmarkText(spec.commandLine().getOut());
@@ -132,6 +131,18 @@ final class BenchmarkCommand implements Callable<Integer> {
             Optional.ofNullable(out).ifPresent(file -> text.line("Written to " + file + "."));
             spec.commandLine().getOut().flush();
             return 0;
+        }
+    }
+
+    private PriceFiles known() {
+        if (!prices.isEmpty()) {
+            return PriceFiles.read(prices, asOf);
+        }
+        try (ShippedRegion shipped = ShippedRegion.open()) {
+            spec.commandLine().getOut().println("Prices of an invented region. Give --prices FILE for your own.");
+            return PriceFiles.read(ImmutableList.of(new PriceFiles.Census(shipped.prices(), "")), asOf);
+        } catch (IOException e) {
+            throw new UnusableInput("The region the program ships with cannot be read: maybe the program is damaged.");
         }
     }
 
@@ -171,7 +182,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         }
         text.leftOut(compared.leftOut(), known.book().repeated());
         ObjectNode json = PricingJson.benchmark(outcome);
-        leftOut(json, compared.leftOut());
+        json.set("leftOut", PricingJson.leftOut(compared.leftOut()));
         Optional.ofNullable(out).ifPresent(file -> TableFiles.write(json, file));
     }
 
@@ -186,11 +197,6 @@ final class BenchmarkCommand implements Callable<Integer> {
                 TableFiles.write(PricingJson.review(review, asOf), file);
             }
         });
-    }
-
-    private static void leftOut(ObjectNode json, Map<LeftOut, Integer> counts) {
-        ObjectNode leftOut = json.putObject("leftOut");
-        counts.forEach((why, count) -> leftOut.put(why.label(), count));
     }
 
     /** Letter case is not worth an answer of "too few". */
