@@ -283,14 +283,14 @@ final class CensusFields {
             CensusPlacement.Builder::solo);
 
     static final CensusField<NeedLevel> NEED_LEVEL = CensusField.word(
-            Column.optional("Need level", "Level of need"),
+            Column.added("Need level", "Level of need"),
             "need level\\b|level of need\\b",
             CensusWords.of(NeedLevel.values(), NeedLevel::label),
             CensusPlacement::needLevel,
             CensusPlacement.Builder::needLevel);
 
     static final CensusField<Quantity<Time>> STAFFING = new CensusField<>(
-            Column.optional("Additional staffing hours", "Additional hours", "Staffing hours"),
+            Column.added("Additional staffing hours", "Additional hours", "Staffing hours"),
             Pattern.compile("(additional )?(staffing )?hours\\b"),
             CensusKinds.STAFFING_HOURS,
             CensusPlacement::additionalStaffing,
@@ -298,7 +298,7 @@ final class CensusFields {
             (time, layout) -> CsvCell.number(BigDecimal.valueOf(StaffingHours.inHours(time))));
 
     static final CensusField<Integer> PLACES_BLOCKED = new CensusField<>(
-            Column.optional("Places blocked", "Blocked places"),
+            Column.added("Places blocked", "Blocked places"),
             Pattern.compile("places blocked\\b|blocked places\\b"),
             CensusKinds.PLACES_BLOCKED,
             CensusPlacement::placesBlocked,
@@ -306,14 +306,14 @@ final class CensusFields {
             (places, layout) -> CsvCell.number(places));
 
     static final CensusField<InspectionGrade> GRADE = CensusField.word(
-            Column.optional("Ofsted grade", "Grade", "Overall effectiveness"),
+            Column.added("Ofsted grade", "Grade", "Overall effectiveness"),
             "(ofsted )?grade\\b|overall effectiveness\\b",
             CensusWords.of(InspectionGrade.values(), InspectionGrade::label),
             CensusPlacement::grade,
             CensusPlacement.Builder::grade);
 
     static final CensusField<PlannedOrEmergency> URGENCY = CensusField.word(
-            Column.optional("Planned or emergency", "Urgency"),
+            Column.added("Planned or emergency", "Urgency"),
             "planned or emergency\\b|urgency\\b",
             CensusWords.of(
                     new PlannedOrEmergency[] {PlannedOrEmergency.PLANNED, PlannedOrEmergency.EMERGENCY},
@@ -324,7 +324,7 @@ final class CensusFields {
 
     /** Says nothing that is kept: amounts in anything but pounds are never read as pounds. */
     static final CensusField<String> CURRENCY = CensusField.text(
-            Column.optional("Currency"),
+            Column.added("Currency"),
             "currency\\b",
             CensusCosts.POUNDS_ONLY,
             placement -> Optional.empty(),

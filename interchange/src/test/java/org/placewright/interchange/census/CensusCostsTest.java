@@ -131,6 +131,15 @@ class CensusCostsTest {
     }
 
     @Test
+    void columns_a_council_may_add_are_not_missed() {
+        assertThat(Found.of(prices(HEADING, "14,Foyer,500"), FindingCodes.OPTIONAL_COLUMN_MISSING))
+                .extracting(finding -> finding.location().column().orElseThrow())
+                .contains("Placing Authority")
+                .doesNotContain(
+                        "Need level", "Additional staffing hours", "Places blocked", "Ofsted grade", "Currency");
+    }
+
+    @Test
     void a_price_of_a_census_is_written_with_all_that_bears_on_it() {
         PriceObservation price = prices(
                         HEADING

@@ -126,9 +126,8 @@ class PriceReviewTest {
     void by_chance_hardly_any_price_stands_out() {
         int reviews = 300;
         long withAny = IntStream.range(0, reviews)
-                .filter(seed -> !review(lognormal(new Random(seed), 0))
-                        .standingOut()
-                        .isEmpty())
+                .filter(seed ->
+                        !review(lognormal(new Random(seed), 0)).standingOut().isEmpty())
                 .count();
         double error = Math.sqrt(0.1 * 0.9 / reviews);
         // Both councils are reviewed, so that there are two chances of a tenth.

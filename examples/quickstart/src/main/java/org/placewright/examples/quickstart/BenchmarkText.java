@@ -137,6 +137,10 @@ final class BenchmarkText {
             return;
         }
         ImmutableList<ReviewedPrice> dear = review.standingOut();
+        if (dear.isEmpty()) {
+            line("None stands out, beyond chance, beside what other councils pay.");
+            return;
+        }
         line(String.format(
                 Locale.ROOT,
                 "%s stand out beside what other councils pay; of a council's that do, about %.0f in 100 may do so by "
