@@ -2,7 +2,6 @@
 module org.placewright.pricing {
     requires transitive org.placewright.core;
     requires org.apache.commons.numbers.gamma;
-    requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
@@ -10,6 +9,7 @@ module org.placewright.pricing {
     exports org.placewright.pricing;
     exports org.placewright.pricing.cohort;
     exports org.placewright.pricing.conformal;
+    exports org.placewright.pricing.hedonic;
     exports org.placewright.pricing.index;
     exports org.placewright.pricing.quantile;
     exports org.placewright.pricing.regression;

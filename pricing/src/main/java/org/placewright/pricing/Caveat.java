@@ -5,7 +5,7 @@ import org.placewright.core.explain.ExplanationKey;
 /**
  * Something to know before relying on a benchmark.
  *
- * @param key what kind of thing it is, such as {@code caveat.one-provider}
+ * @param key what kind of thing it is, such as {@code caveat.one-provider}; of one kind an answer has no two
  * @param statement one sentence in English, without a full stop; it names nobody
  */
 public record Caveat(ExplanationKey key, String statement) {

@@ -25,6 +25,7 @@ public final class PricesAsOf {
     private final BenchmarkPolicy policy;
     private final int[] rows;
     private final double[] prices;
+    private final double[] regional;
     private final ImmutableSortedMap<LeftOut, Integer> leftOut;
 
     private PricesAsOf(
@@ -33,12 +34,14 @@ public final class PricesAsOf {
             BenchmarkPolicy policy,
             int[] rows,
             double[] prices,
+            double[] regional,
             ImmutableSortedMap<LeftOut, Integer> leftOut) {
         this.book = book;
         this.asOf = asOf;
         this.policy = policy;
         this.rows = rows;
         this.prices = prices;
+        this.regional = regional;
         this.leftOut = leftOut;
     }
 
@@ -100,6 +103,30 @@ public final class PricesAsOf {
      */
     public double price(int row) {
         return prices[row];
+    }
+
+    /**
+     * Returns a price before the regional factor is taken out: for one place, on the day asked of.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return pounds a week, above 0
+     */
+    public double localPrice(int row) {
+        return prices[row] * regional[code(PriceFactor.REGION, row)];
+    }
+
+    /**
+     * Returns a fee to be judged as a price: for one place, regional factor taken out. It is reckoned in the same steps
+     * as the prices of the book, so that of equal fees come equal prices.
+     *
+     * @param question the fee and the facts of its placement
+     * @return pounds a week, above 0
+     */
+    public double price(PriceQuestion question) {
+        return question.fee().pence()
+                / 100.0
+                / question.facts().placesPaid()
+                / regional[PriceFactor.REGION.codeOf(question.facts())];
     }
 
     /**
@@ -227,6 +254,37 @@ public final class PricesAsOf {
     }
 
     /**
+     * Returns which child was placed.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return a number that tells pseudonyms apart; 0 if not known
+     */
+    public int placed(int row) {
+        return book.columns().placed[rows[row]];
+    }
+
+    /**
+     * Returns where the child lives.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return a number that tells establishments apart; 0 if not known
+     */
+    public int establishment(int row) {
+        return book.columns().establishment[rows[row]];
+    }
+
+    /**
+     * Returns when the placement began.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return the date, if known
+     */
+    public Optional<LocalDate> placementStart(int row) {
+        int start = book.columns().start[rows[row]];
+        return start == PriceColumns.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(start));
+    }
+
+    /**
      * Returns what a price of some facts is multiplied by to be a fee: the places paid for, times the regional factor.
      *
      * @param facts of a placement
@@ -287,7 +345,7 @@ public final class PricesAsOf {
                 }
             }
             return new PricesAsOf(
-                    book, asOf, policy, Arrays.copyOf(rows, kept), Arrays.copyOf(prices, kept), counted());
+                    book, asOf, policy, Arrays.copyOf(rows, kept), Arrays.copyOf(prices, kept), regional, counted());
         }
 
         private Optional<LeftOut> whyLeftOut(PriceColumns columns, int row) {

@@ -4,9 +4,6 @@
  * <p>What may not live here: the reading of price files, and anything that matches children to homes. The one decision
  * worth knowing: a benchmark answers from a price book and never hands out the observations in it, so that no council
  * needs to see another's contracts.
- *
- * <p>Quantiles come from commons-statistics-descriptive: order statistics and their interpolation are not what this
- * project exists for.
  */
 @NullMarked
 @Value.Style(

@@ -1,0 +1,81 @@
+package org.placewright.examples.coverage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.placewright.pricing.ProvisionType;
+import org.placewright.testkit.synthetic.PricePool;
+import org.placewright.testkit.synthetic.SyntheticEngland;
+import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
+
+/**
+ * Runs the study and writes {@code coverage.md} and {@code coverage.svg}.
+ *
+ * <p>Arguments, each optional: how many books of each kind (200), how many threads (2), the folder to write to (that it
+ * is started in).
+ */
+public final class CoverageStudy {
+
+    private static final ImmutableList<Integer> SIZES = ImmutableList.of(400, 1_500, 6_000);
+
+    private CoverageStudy() {}
+
+    /**
+     * Runs the study.
+     *
+     * @param arguments books, threads, folder
+     * @throws IOException if the results cannot be written
+     * @throws InterruptedException if it is stopped
+     * @throws ExecutionException if a book fails
+     */
+    public static void main(String... arguments) throws IOException, InterruptedException, ExecutionException {
+        int books = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
+        int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
+        Path folder = Path.of(arguments.length > 2 ? arguments[2] : ".");
+        SyntheticEnglandSpec spec =
+                SyntheticEnglandSpec.builder().yearsOfHistory(5).build();
+        PricePool pool = PricePool.of(SyntheticEngland.of(spec), ImmutableList.of());
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<StudyCell> cells = new ArrayList<>();
+            for (Setting setting : Setting.values()) {
+                for (int prices : SIZES) {
+                    cells.add(cell(pool.with(spec, setting.departures()), spec, setting, prices, books, executor));
+                    System.out.println(CoverageTable.line(cells.get(cells.size() - 1)));
+                }
+            }
+            ImmutableList<StudyCell> all = ImmutableList.copyOf(cells);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("coverage.md"), CoverageTable.of(all), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve("coverage.svg"), CoveragePlot.of(all), StandardCharsets.UTF_8);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private static StudyCell cell(
+            PricePool pool, SyntheticEnglandSpec spec, Setting setting, int prices, int books, ExecutorService executor)
+            throws InterruptedException, ExecutionException {
+        List<Future<ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>>>> running = new ArrayList<>();
+        for (long seed = 1; seed <= books; seed++) {
+            long each = seed;
+            running.add(executor.submit(() -> OneBook.means(pool, spec.asOf(), each, prices)));
+        }
+        ImmutableList.Builder<ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>>> means =
+                ImmutableList.builder();
+        for (Future<ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>>> book : running) {
+            means.add(book.get());
+        }
+        return new StudyCell(setting, prices, pool.shares(), means.build());
+    }
+}

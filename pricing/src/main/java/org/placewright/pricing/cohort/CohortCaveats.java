@@ -1,0 +1,84 @@
+package org.placewright.pricing.cohort;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.placewright.pricing.Caveat;
+import org.placewright.pricing.LeftOut;
+import org.placewright.pricing.PriceQuestion;
+import org.placewright.pricing.ProvisionType;
+
+/** What to know before relying on a comparison with a cohort, and what would help where there is none. */
+final class CohortCaveats {
+
+    private final CohortIndex index;
+
+    CohortCaveats(CohortIndex index) {
+        this.index = index;
+    }
+
+    ImmutableList<Caveat> of(CohortNarrowing narrowing, CohortMakeup makeup) {
+        ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+        LocalDate first = makeup.observed().lowerEndpoint();
+        if (!first.isAfter(index.prices().asOf().minusYears(1))
+                && index.typical().indexed() == index.typical().observed()) {
+            caveats.add(Caveat.of(
+                    "not-indexed", "Prices from " + first + " on are compared as they were: no index brings them up"));
+        }
+        if (makeup.largestProviderShare() > index.policy().dominance()) {
+            caveats.add(Caveat.of(
+                    "one-provider",
+                    String.format(
+                            Locale.ROOT,
+                            "One provider holds %.0f %% of the prices compared with",
+                            100 * makeup.largestProviderShare())));
+        }
+        if (makeup.oneAuthority()) {
+            caveats.add(Caveat.of("one-authority", "All prices compared with are of one authority"));
+        }
+        if (makeup.allEqual()) {
+            caveats.add(Caveat.of("all-equal", "All prices compared with are equal"));
+        }
+        return caveats.addAll(always(narrowing)).build();
+    }
+
+    /** Facts that are not known, and prices left out. What was observed later was not there on the day. */
+    ImmutableList<Caveat> always(CohortNarrowing narrowing) {
+        ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
+        for (Respect respect : narrowing.notKnown()) {
+            caveats.add(Caveat.of(
+                    "not-known." + respect.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    respect.label() + " not known: compared with prices whatever their " + respect.label()));
+        }
+        index.prices().leftOut().forEach((why, count) -> {
+            if (why != LeftOut.AFTER_AS_OF) {
+                caveats.add(Caveat.of(
+                        "left-out." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "Prices left out, " + why.label() + ": " + count));
+            }
+        });
+        return caveats.build();
+    }
+
+    ImmutableList<String> help(PriceQuestion question, int ofProvision) {
+        ImmutableList.Builder<String> help = ImmutableList.builder();
+        ProvisionType provision = question.facts().provision();
+        if (ofProvision == 0) {
+            help.add("No price that counts is of \"" + provision + "\". Maybe it is spelt otherwise in the book");
+        }
+        help.add("Prices of other councils for " + provision + " would help");
+        index.prices().leftOut().forEach((why, count) -> {
+            switch (why) {
+                case TOO_OLD ->
+                    help.add("A longer window, with an index, would take in up to " + count + " older prices");
+                case NOT_INDEXED ->
+                    help.add("An index that reaches their days would take in up to " + count + " prices");
+                case OFFER_ONLY -> help.add("Comparing offers too would take in up to " + count + " prices");
+                case NOT_PLAUSIBLE ->
+                    help.add("Mending fees that are not plausible would take in up to " + count + " prices");
+                case AFTER_AS_OF -> {}
+            }
+        });
+        return help.build();
+    }
+}

@@ -1,0 +1,166 @@
+package org.placewright.pricing.hedonic;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.pricing.BenchmarkMethod;
+import org.placewright.pricing.Benchmarked;
+import org.placewright.pricing.ComparablesFound;
+import org.placewright.pricing.ComparablesUsed;
+import org.placewright.pricing.FairInterval;
+import org.placewright.pricing.FeeQuantile;
+import org.placewright.pricing.MinimumComparables;
+import org.placewright.pricing.PriceComponent;
+import org.placewright.pricing.PriceDecomposition;
+import org.placewright.pricing.PriceQuestion;
+import org.placewright.pricing.PricesAsOf;
+import org.placewright.pricing.conformal.PredictionInterval;
+
+/** Answers one question from one model. */
+record HedonicAnswer(
+        BenchmarkMethod method,
+        HedonicPolicy policy,
+        PricesAsOf prices,
+        Placements placements,
+        ProvisionSummaries summaries,
+        HedonicModel model,
+        ImmutableSet<CaseFact> lacking) {
+
+    Benchmarked answer(PriceQuestion question, PlacementCase placement) {
+        int provision = placement.provision();
+        double[] x = model.mix().encode(placement);
+        double scale = prices.scale(question.facts());
+        Calibration calibration = model.calibration();
+        double expected = calibration.expected(provision, x);
+        WeeklyFee middle = toThePenny(fee(expected, scale));
+        PredictionInterval interval = calibration.interval(provision, x);
+        double log = model.logs().of(question.fee().pence() / 100.0 / scale);
+        return Benchmarked.builder()
+                .question(question)
+                .asOf(prices.asOf())
+                .method(method)
+                .decomposition(decomposition(question, x, expected, middle))
+                .interval(new FairInterval(
+                        WeeklyFee.ofPence((long) Math.floor(fee(interval.lower(), scale) * 100 + 1e-6)),
+                        WeeklyFee.ofPence((long) Math.ceil(fee(interval.upper(), scale) * 100 - 1e-6)),
+                        policy.pricing().level()))
+                .percentile(calibration.percentile(provision, x, log))
+                .quantiles(quantiles(provision, x, scale, middle))
+                .shrunk(!calibration.isOwn(provision))
+                .comparables(comparables(question, provision))
+                .caveats(new HedonicCaveats(this).of(placement, x))
+                .build();
+    }
+
+    private PriceDecomposition decomposition(PriceQuestion question, double[] x, double expected, WeeklyFee middle) {
+        double[] typicalRow = model.means().get(prices.codeOf(question.facts().provision()));
+        EnumMap<PriceComponent, Double> parts = new EnumMap<>(PriceComponent.class);
+        model.mix().told().forEach(component -> parts.put(component, 0.0));
+        ImmutableList<PriceComponent> components = model.mix().components();
+        for (int column = 0; column < x.length; column++) {
+            double part = model.lines().middle().get(column) * (x[column] - typicalRow[column]);
+            if (part != 0) {
+                parts.merge(components.get(column), part, Double::sum);
+            }
+        }
+        int places = question.facts().placesPaid();
+        double regional = prices.scale(question.facts()) / places;
+        if (places > 1) {
+            parts.merge(PriceComponent.STAFFING, StrictMath.log(places), Double::sum);
+        }
+        if (regional != 1) {
+            parts.merge(PriceComponent.LOCATION, StrictMath.log(regional), Double::sum);
+        }
+        double all = 0;
+        for (double part : parts.values()) {
+            all += part;
+        }
+        double to = fee(expected, places * regional);
+        double from = to * StrictMath.exp(-all);
+        double mean = Math.abs(all) < 1e-9 ? to : (to - from) / all;
+        parts.replaceAll((component, part) -> part * mean);
+        WeeklyFee typical = toThePenny(from);
+        return PriceDecomposition.rounded(typical, middle, exactly(parts, to - from), question.fee());
+    }
+
+    /** Puts what rounding of doubles has lost into the largest part. */
+    private static Map<PriceComponent, Double> exactly(EnumMap<PriceComponent, Double> parts, double difference) {
+        double lost = difference;
+        Optional<PriceComponent> largest = Optional.empty();
+        for (Map.Entry<PriceComponent, Double> part : parts.entrySet()) {
+            lost -= part.getValue();
+            if (largest.isEmpty() || Math.abs(part.getValue()) > Math.abs(parts.getOrDefault(largest.get(), 0.0))) {
+                largest = Optional.of(part.getKey());
+            }
+        }
+        double rest = lost;
+        largest.ifPresent(component -> parts.merge(component, rest, Double::sum));
+        return parts;
+    }
+
+    private ImmutableList<FeeQuantile> quantiles(int provision, double[] x, double scale, WeeklyFee middle) {
+        MinimumComparables minimum = policy.pricing().minimumComparables();
+        int found = placements.ofProvision(provision);
+        ImmutableList.Builder<FeeQuantile> quantiles = ImmutableList.builder();
+        WeeklyFee lowerQuartile = lesser(quantile(provision, x, scale, 0.25), middle);
+        WeeklyFee upperQuartile = greater(quantile(provision, x, scale, 0.75), middle);
+        if (found >= minimum.deciles()) {
+            quantiles.add(told(0.1, lesser(quantile(provision, x, scale, 0.1), lowerQuartile)));
+        }
+        if (found >= minimum.quartiles()) {
+            quantiles.add(told(0.25, lowerQuartile));
+        }
+        quantiles.add(told(0.5, middle));
+        if (found >= minimum.quartiles()) {
+            quantiles.add(told(0.75, upperQuartile));
+        }
+        if (found >= minimum.deciles()) {
+            quantiles.add(told(0.9, greater(quantile(provision, x, scale, 0.9), upperQuartile)));
+        }
+        return quantiles.build();
+    }
+
+    private static FeeQuantile told(double probability, WeeklyFee fee) {
+        return new FeeQuantile(probability, fee, Optional.empty());
+    }
+
+    private static WeeklyFee lesser(WeeklyFee one, WeeklyFee other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static WeeklyFee greater(WeeklyFee one, WeeklyFee other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private WeeklyFee quantile(int provision, double[] x, double scale, double probability) {
+        return toThePenny(fee(model.calibration().quantile(provision, x, probability), scale));
+    }
+
+    private ComparablesUsed comparables(PriceQuestion question, int provision) {
+        ComparablesUsed.Builder used = ComparablesUsed.builder()
+                .count(prices.size())
+                .effectiveCount(placements.size())
+                .weighting("equally, each with its own facts")
+                .addAlike("any type of provision")
+                .providers(summaries.providers(0))
+                .largestProviderShare(summaries.largestShare(0))
+                .observed(prices.observed().orElseGet(() -> Range.singleton(prices.asOf())));
+        if (!model.calibration().isOwn(provision)) {
+            used.addWidened(new ComparablesFound(
+                    question.facts().provision().label() + ", placements", placements.ofProvision(provision)));
+        }
+        return used.build();
+    }
+
+    private double fee(double log, double scale) {
+        return model.logs().price(log) * scale;
+    }
+
+    private static WeeklyFee toThePenny(double pounds) {
+        return WeeklyFee.ofPence((long) Math.floor(pounds * 100 + 0.5));
+    }
+}

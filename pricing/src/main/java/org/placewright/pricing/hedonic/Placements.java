@@ -1,0 +1,126 @@
+package org.placewright.pricing.hedonic;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.placewright.pricing.PricesAsOf;
+
+/**
+ * Which prices are of one placement, and which placements are calibrated by. Prices that name the same child are of
+ * one; where none is named, prices of the same home, council and first day are; else each is one.
+ *
+ * <p>Placements are numbered by their first price. A placement counts for the provision of its last price. The division
+ * is a draw without replacement within each provision, and depends on the order of the book and the seed alone.
+ */
+final class Placements {
+
+    private final int[] placement;
+    private final int[] last;
+    private final boolean[] calibrating;
+    private final int[] ofProvision;
+
+    private Placements(int[] placement, int[] last, boolean[] calibrating, int[] ofProvision) {
+        this.placement = placement;
+        this.last = last;
+        this.calibrating = calibrating;
+        this.ofProvision = ofProvision;
+    }
+
+    private record Key(int placed, int establishment, LocalDate start, int authority) {}
+
+    static Placements of(PricesAsOf prices, double share, long seed) {
+        Map<Key, Integer> numbers = new HashMap<>();
+        int[] placement = new int[prices.size()];
+        int[] last = new int[prices.size()];
+        int count = 0;
+        for (int row = 0; row < placement.length; row++) {
+            int number = count;
+            if (prices.placed(row) != 0) {
+                number = numbers.computeIfAbsent(new Key(prices.placed(row), 0, LocalDate.MIN, 0), new Next(count));
+            } else if (prices.establishment(row) != 0
+                    && prices.placementStart(row).isPresent()) {
+                Key key = new Key(
+                        0, prices.establishment(row), prices.placementStart(row).get(), prices.authority(row));
+                number = numbers.computeIfAbsent(key, new Next(count));
+            }
+            count = Math.max(count, number + 1);
+            placement[row] = number;
+            last[number] = row;
+        }
+        last = Arrays.copyOf(last, count);
+        int[] ofProvision = new int[prices.provisions() + 1];
+        for (int row : last) {
+            ofProvision[prices.provision(row)]++;
+        }
+        return new Placements(placement, last, divided(prices, last, ofProvision, share, seed), ofProvision);
+    }
+
+    private record Next(int count) implements java.util.function.Function<Key, Integer> {
+        @Override
+        public Integer apply(Key key) {
+            return count;
+        }
+    }
+
+    private static boolean[] divided(PricesAsOf prices, int[] last, int[] ofProvision, double share, long seed) {
+        boolean[] calibrating = new boolean[last.length];
+        long before = 0;
+        long taken = 0;
+        int present = 0;
+        for (int provision = 1; provision < ofProvision.length; provision++) {
+            if (ofProvision[provision] == 0) {
+                continue;
+            }
+            present++;
+            before += ofProvision[provision];
+            long wanted = (long) Math.floor(before * share + 0.5) - taken;
+            taken += wanted;
+            SplittableRandom random = new SplittableRandom(seed * 1_000_003 + present);
+            int left = ofProvision[provision];
+            for (int number = 0; number < last.length; number++) {
+                if (prices.provision(last[number]) == provision) {
+                    // Knuth's selection sampling: of those left, as many as are still wanted, each as likely.
+                    if (random.nextInt(left) < wanted) {
+                        calibrating[number] = true;
+                        wanted--;
+                    }
+                    left--;
+                }
+            }
+        }
+        return calibrating;
+    }
+
+    int size() {
+        return last.length;
+    }
+
+    /** Returns how many placements are of a provision. */
+    int ofProvision(int provision) {
+        return ofProvision[provision];
+    }
+
+    /** Returns the prices that lines are drawn through. */
+    ImmutableIntArray training() {
+        return ImmutableIntArray.copyOf(
+                IntStream.range(0, placement.length).filter(row -> !calibrating[placement[row]]));
+    }
+
+    /** Returns the last price of each placement that lines are drawn through. */
+    ImmutableIntArray trainingLast() {
+        return ImmutableIntArray.copyOf(IntStream.range(0, last.length)
+                .filter(number -> !calibrating[number])
+                .map(number -> last[number]));
+    }
+
+    /** Returns the last price of each placement that is calibrated by: the one nearest to the day asked of. */
+    ImmutableIntArray calibration() {
+        return ImmutableIntArray.copyOf(IntStream.range(0, last.length)
+                .filter(number -> calibrating[number])
+                .map(number -> last[number]));
+    }
+}

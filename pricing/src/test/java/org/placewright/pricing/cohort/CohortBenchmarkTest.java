@@ -1,0 +1,304 @@
+package org.placewright.pricing.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placewright.pricing.cohort.CohortCases.CENSUS;
+import static org.placewright.pricing.cohort.CohortCases.FACTS;
+import static org.placewright.pricing.cohort.CohortCases.fees;
+import static org.placewright.pricing.cohort.CohortCases.observation;
+import static org.placewright.pricing.cohort.CohortCases.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.framework.NeedLevel;
+import org.placewright.core.geo.Region;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ProviderId;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
+import org.placewright.pricing.BenchmarkOutcome;
+import org.placewright.pricing.BenchmarkPolicy;
+import org.placewright.pricing.Benchmarked;
+import org.placewright.pricing.Caveat;
+import org.placewright.pricing.ComparablesFound;
+import org.placewright.pricing.MinimumComparables;
+import org.placewright.pricing.PriceBook;
+import org.placewright.pricing.PriceComponent;
+import org.placewright.pricing.PriceObservation;
+import org.placewright.pricing.PriceQuestion;
+import org.placewright.pricing.ProvisionType;
+import org.placewright.pricing.TooFewComparables;
+import org.placewright.pricing.reference.ReferenceCase;
+
+class CohortBenchmarkTest {
+
+    @Test
+    void a_fee_is_placed_among_those_of_the_same_type_age_band_and_year() {
+        List<PriceObservation> observations = new ArrayList<>(fees(4_000, 4_500, 5_000, 5_500, 6_000));
+        // None of these is comparable, and each is absurdly dear.
+        observations.add(observation(90_000).withFacts(FACTS.withAgeInYears(16)));
+        observations.add(observation(90_000).withFacts(FACTS.withAgeInYears(9)));
+        observations.add(observation(90_000).withObservedOn(CENSUS.minusYears(1)));
+        observations.add(observation(90_000).withFacts(FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT)));
+        Benchmarked answer = answer(5, question(5_400), observations);
+        assertThat(answer.comparables().count()).isEqualTo(5);
+        assertThat(answer.comparables().alike())
+                .containsExactly("Residential - Mainstream", "observed within the year", "ages 10 to 15");
+        assertThat(answer.percentile()).isEqualTo(60);
+        assertThat(answer.quantile(0.25)).contains(WeeklyFee.ofPounds(4_500));
+        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(5_000));
+        assertThat(answer.quantile(0.5)).contains(WeeklyFee.ofPounds(5_000));
+        assertThat(answer.quantile(0.75)).contains(WeeklyFee.ofPounds(5_500));
+        assertThat(answer.quantile(0.9)).isEmpty();
+        assertThat(answer.explanation().statement()).startsWith("At percentile 60.0 of 5 comparable prices");
+    }
+
+    @Test
+    void equal_prices_count_half() {
+        assertThat(answer(4, question(5_000), fees(4_000, 5_000, 5_000, 6_000)).percentile())
+                .isEqualTo(50);
+    }
+
+    @Test
+    void one_comparable_fewer_than_the_minimum_is_too_few() {
+        assertThat(benchmark(5, question(5_000), fees(21, 22, 23, 24, 25))).isInstanceOf(Benchmarked.class);
+        TooFewComparables tooFew = (TooFewComparables) benchmark(6, question(5_000), fees(21, 22, 23, 24, 25));
+        assertThat(tooFew.widest()).isEqualTo(new ComparablesFound("Residential - Mainstream", 5));
+        assertThat(tooFew.found()).hasSize(3);
+        assertThat(tooFew.needed()).isEqualTo(6);
+        assertThat(tooFew.explanation().statement()).contains("5").contains("6");
+    }
+
+    @Test
+    void none_to_four_prices_are_too_few_and_throw_nothing() {
+        for (int n = 0; n <= 4; n++) {
+            BenchmarkOutcome outcome =
+                    CohortBenchmark.standard().benchmark(question(5_000), PriceBook.of(CohortCases.rising(n)), CENSUS);
+            assertThat(((TooFewComparables) outcome).widest().count()).isEqualTo(n);
+        }
+    }
+
+    @Test
+    void what_would_help_is_specific() {
+        List<PriceObservation> observations = new ArrayList<>(fees(4_000));
+        observations.add(observation(3_000).withObservedOn(CENSUS.minusYears(4)));
+        observations.add(observation(10));
+        TooFewComparables tooFew = (TooFewComparables) benchmark(5, question(5_000), observations);
+        assertThat(tooFew.help())
+                .contains(
+                        "Prices of other councils for Residential - Mainstream would help",
+                        "A longer window, with an index, would take in up to 1 older prices",
+                        "Mending fees that are not plausible would take in up to 1 prices");
+        PriceQuestion elsewhere =
+                new PriceQuestion(WeeklyFee.ofPounds(1), FACTS.withProvision(ProvisionType.of("Elsewhere")));
+        assertThat(((TooFewComparables) benchmark(5, elsewhere, observations)).help())
+                .contains("No price that counts is of \"Elsewhere\". Maybe it is spelt otherwise in the book");
+    }
+
+    @Test
+    void the_narrowest_rung_with_enough_is_taken_and_narrower_ones_are_told() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (PriceObservation each : CohortCases.rising(12)) {
+            observations.add(each.withFacts(FACTS.withNeedLevel(NeedLevel.COMPLEX)));
+            observations.add(each.withFacts(FACTS.withNeedLevel(NeedLevel.STANDARD)));
+        }
+        observations.set(
+                0,
+                observations
+                        .get(0)
+                        .withFacts(FACTS.withNeedLevel(NeedLevel.COMPLEX).withRegion(Region.LONDON)));
+        PriceQuestion question = new PriceQuestion(
+                WeeklyFee.ofPounds(5_000),
+                FACTS.withNeedLevel(NeedLevel.COMPLEX).withRegion(Region.LONDON));
+        Benchmarked answer = answer(10, question, observations);
+        assertThat(answer.comparables().count()).isEqualTo(12);
+        assertThat(answer.comparables().widened())
+                .containsExactly(new ComparablesFound(
+                        "Residential - Mainstream, need level Complex, observed within the year, ages 10 to 15, region"
+                                + " London",
+                        1));
+        assertThat(caveats(answer)).contains("Prices are too few to keep to region");
+    }
+
+    @Test
+    void what_is_not_known_of_the_placement_is_no_respect_and_said_so() {
+        Benchmarked answer = answer(5, question(5_000), CohortCases.rising(12));
+        assertThat(caveats(answer))
+                .contains(
+                        "need level not known: compared with prices whatever their need level",
+                        "region not known: compared with prices whatever their region");
+    }
+
+    @Test
+    void a_price_that_does_not_say_is_like_no_other() {
+        PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(5_000), FACTS.withSolo(Answer.NO));
+        Benchmarked answer = answer(5, question, CohortCases.rising(12));
+        assertThat(answer.comparables().widened().get(0).likeness()).contains("solo placement No");
+        assertThat(answer.comparables().widened().get(0).count()).isZero();
+    }
+
+    @Test
+    void the_interval_supposes_nothing_where_there_are_19_prices() {
+        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(19));
+        assertThat(answer.interval().lower()).isEqualTo(WeeklyFee.ofPounds(4_100));
+        assertThat(answer.interval().upper()).isEqualTo(WeeklyFee.ofPounds(5_900));
+        assertThat(answer.interval().level()).isEqualTo(0.9);
+        Benchmarked more = answer(10, question(5_000), CohortCases.rising(40));
+        assertThat(more.interval().lower()).isEqualTo(WeeklyFee.ofPounds(4_200));
+        assertThat(more.interval().upper()).isEqualTo(WeeklyFee.ofPounds(7_900));
+        assertThat(more.interval().level()).isEqualTo(37.0 / 41);
+    }
+
+    @Test
+    void of_fewer_prices_the_interval_shows_neither_end_and_says_what_it_supposes() {
+        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(18));
+        assertThat(answer.interval().lower()).isLessThan(WeeklyFee.ofPounds(4_100));
+        assertThat(answer.interval().upper()).isGreaterThan(WeeklyFee.ofPounds(5_800));
+        assertThat(answer.interval().level()).isEqualTo(0.9);
+        assertThat(answer.caveats()).extracting(caveat -> caveat.key().value()).contains("caveat.few-for-interval");
+    }
+
+    @Test
+    void a_median_has_an_interval_of_order_statistics() {
+        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(11));
+        // Of 11 prices the third to the ninth hold the median with 0.935, the third to the eighth with 0.854.
+        assertThat(answer.quantiles().get(1).confidence()).hasValueSatisfying(interval -> {
+            assertThat(interval.lower()).isEqualTo(WeeklyFee.ofPounds(4_300));
+            assertThat(interval.upper()).isEqualTo(WeeklyFee.ofPounds(4_900));
+            assertThat(interval.level()).isBetween(0.93, 0.94);
+        });
+    }
+
+    @Test
+    void the_difference_from_the_typical_fee_is_told_along_the_ladder() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            observations.add(observation(1_000).withFacts(FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT)));
+            observations.add(observation(4_000).withFacts(FACTS.withNeedLevel(NeedLevel.STANDARD)));
+            observations.add(observation(6_000).withFacts(FACTS.withNeedLevel(NeedLevel.COMPLEX)));
+        }
+        PriceQuestion question = new PriceQuestion(
+                WeeklyFee.ofPounds(14_500),
+                FACTS.withNeedLevel(NeedLevel.COMPLEX).withPlacesBlocked(1));
+        Benchmarked answer = answer(10, question, observations);
+        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(4_000));
+        assertThat(answer.decomposition().contributions())
+                .containsEntry(PriceComponent.HOME, pounds(1_000))
+                .containsEntry(PriceComponent.NEED, pounds(1_000))
+                .containsEntry(PriceComponent.STAFFING, pounds(6_000))
+                .containsEntry(PriceComponent.TIME, pounds(0));
+        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(12_000));
+        assertThat(answer.decomposition().residualPremium()).isEqualTo(pounds(2_500));
+    }
+
+    @Test
+    void time_and_the_cost_of_staff_in_a_region_are_parts_of_their_own() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            observations.add(observation(3_000)
+                    .withFacts(FACTS.withRegion(Region.LONDON))
+                    .withObservedOn(CENSUS.minusMonths(6)));
+        }
+        CohortPolicy policy = CohortPolicy.of(BenchmarkPolicy.builder()
+                .index((from, to) -> OptionalDouble.of(from.equals(to) ? 1 : 1.25))
+                .regionalFactor(region -> region == Region.LONDON ? OptionalDouble.of(1.5) : OptionalDouble.empty())
+                .build());
+        Benchmarked answer = (Benchmarked) CohortBenchmark.of(policy)
+                .benchmark(
+                        new PriceQuestion(WeeklyFee.ofPounds(3_750), FACTS.withRegion(Region.LONDON)),
+                        PriceBook.of(observations),
+                        CENSUS);
+        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(3_000));
+        assertThat(answer.decomposition().contributions())
+                .containsEntry(PriceComponent.TIME, pounds(750))
+                .containsEntry(PriceComponent.LOCATION, pounds(0));
+        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(3_750));
+        assertThat(answer.percentile()).isEqualTo(50);
+    }
+
+    @Test
+    void caveats_tell_of_one_provider_one_authority_equal_fees_and_prices_left_out() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            observations.add(observation(4_000)
+                    .withProvider(ProviderId.of(i < 6 ? "P1" : "P2"))
+                    .withPlacingAuthority(AuthorityId.of("E10000001")));
+        }
+        observations.add(observation(10));
+        observations.add(observation(9_000).withObservedOn(CENSUS.plusDays(1)));
+        Benchmarked answer = answer(10, question(5_000), observations);
+        assertThat(answer.comparables().providers()).isEqualTo(2);
+        assertThat(answer.comparables().largestProviderShare()).isEqualTo(0.6);
+        assertThat(caveats(answer))
+                .contains(
+                        "One provider holds 60 % of the prices compared with",
+                        "All prices compared with are of one authority",
+                        "All prices compared with are equal",
+                        "Prices left out, outside the plausible fees of the policy: 1")
+                .noneMatch(caveat -> caveat.contains("after the day"));
+        assertThat(answer.interval().lower()).isEqualTo(answer.interval().upper());
+    }
+
+    @Test
+    void older_prices_are_taken_late_and_told_of_where_no_index_brings_them_up() {
+        List<PriceObservation> observations = new ArrayList<>(CohortCases.rising(9));
+        observations.add(observation(3_000).withObservedOn(CENSUS.minusYears(2)));
+        Benchmarked answer = answer(10, question(5_000), observations);
+        assertThat(answer.comparables().count()).isEqualTo(10);
+        assertThat(caveats(answer))
+                .contains("Prices from 2024-03-31 on are compared as they were: no index brings them up");
+        assertThat(caveats(answer(9, question(5_000), observations))).noneMatch(caveat -> caveat.contains("index"));
+    }
+
+    @Test
+    void quartiles_agree_with_the_published_definition_of_type_7() {
+        ReferenceCase reference = ReferenceCase.named("quantile-definitions");
+        List<PriceObservation> observations = DoubleStream.of(reference.numbers("weekly_fee"))
+                .mapToObj(pounds -> observation(1).withFee(WeeklyFee.ofPence(Math.round(pounds * 100))))
+                .toList();
+        Benchmarked answer = answer(10, question(575), observations);
+        assertThat(answer.comparables().count()).isEqualTo(17);
+        for (int percent : new int[] {25, 50, 75}) {
+            double published = reference.number("type7", percent + "%");
+            assertThat(answer.quantile(percent / 100.0)).contains(WeeklyFee.ofPence(Math.round(published * 100)));
+        }
+    }
+
+    @Test
+    void harrell_davis_agrees_with_what_is_published() {
+        ReferenceCase reference = ReferenceCase.named("quantile-definitions");
+        List<PriceObservation> observations = DoubleStream.of(reference.numbers("weekly_fee"))
+                .mapToObj(pounds -> observation(1).withFee(WeeklyFee.ofPence(Math.round(pounds * 100))))
+                .toList();
+        CohortPolicy policy =
+                CohortPolicy.builder().estimator(CohortEstimator.HARRELL_DAVIS).build();
+        Benchmarked answer =
+                (Benchmarked) CohortBenchmark.of(policy).benchmark(question(575), PriceBook.of(observations), CENSUS);
+        double published = reference.number("harrell_davis", "0.5");
+        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPence(Math.round(published * 100)));
+    }
+
+    private static Money pounds(long pounds) {
+        return Money.ofMajor(CurrencyUnit.GBP, pounds);
+    }
+
+    private static List<String> caveats(Benchmarked answer) {
+        return answer.caveats().stream().map(Caveat::statement).toList();
+    }
+
+    private static Benchmarked answer(int minimum, PriceQuestion question, List<PriceObservation> observations) {
+        return (Benchmarked) benchmark(minimum, question, observations);
+    }
+
+    private static BenchmarkOutcome benchmark(
+            int minimum, PriceQuestion question, List<PriceObservation> observations) {
+        BenchmarkPolicy policy = BenchmarkPolicy.builder()
+                .minimumComparables(new MinimumComparables(minimum, minimum, 30))
+                .build();
+        return CohortBenchmark.of(policy).benchmark(question, PriceBook.of(observations), CENSUS);
+    }
+}
