@@ -8,6 +8,9 @@ import org.placewright.pricing.BenchmarkPolicy;
 import org.placewright.pricing.FirstToAnswer;
 import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.cohort.CohortBenchmark;
+import org.placewright.pricing.hedonic.HedonicBenchmark;
+import org.placewright.pricing.hedonic.HedonicPolicy;
+import org.placewright.pricing.shrinkage.ShrunkCohortBenchmark;
 
 /** The ways of judging fees that the command line offers, by name. */
 final class BenchmarkMethods {
@@ -16,8 +19,12 @@ final class BenchmarkMethods {
     static final String BEST = "best";
 
     /** A line each, the one to be asked first at the top. */
-    private static final ImmutableMap<String, Function<BenchmarkPolicy, PriceBenchmark>> METHODS =
-            ImmutableMap.of("cohort", CohortBenchmark::of);
+    private static final ImmutableMap<String, Function<BenchmarkPolicy, PriceBenchmark>> METHODS = ImmutableMap.of(
+            "hedonic",
+                    policy -> HedonicBenchmark.of(
+                            HedonicPolicy.builder().pricing(policy).build()),
+            "cohort", CohortBenchmark::of,
+            "shrunk", ShrunkCohortBenchmark::of);
 
     private BenchmarkMethods() {}
 

@@ -25,8 +25,9 @@ final class BenchmarkOptions {
             names = "--method",
             paramLabel = "NAME",
             defaultValue = BenchmarkMethods.BEST,
-            description = "How fees are judged: cohort, among prices of the same type and age band; or best, by what "
-                    + "the prices allow. Default: ${DEFAULT-VALUE}")
+            description =
+                    "How fees are judged: hedonic, by all that is known of the placement; cohort, among prices "
+                            + "alike; shrunk, where these are few; or best, the first of them that the prices allow. Default: ${DEFAULT-VALUE}")
     private String method = BenchmarkMethods.BEST;
 
     @Option(
