@@ -13,5 +13,6 @@ module org.placewright.pricing {
     exports org.placewright.pricing.index;
     exports org.placewright.pricing.quantile;
     exports org.placewright.pricing.regression;
+    exports org.placewright.pricing.review;
     exports org.placewright.pricing.shrinkage;
 }

@@ -24,6 +24,7 @@ import org.placewright.core.code.ReasonForNewEpisode;
 import org.placewright.core.code.ReasonForPlacementChange;
 import org.placewright.core.code.Sex;
 import org.placewright.core.code.StatutoryCode;
+import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.AuthorityId;
@@ -33,6 +34,7 @@ import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.id.Urn;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
@@ -53,6 +55,7 @@ import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.SupportedAccommodationOutcome;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.DateRange;
 import org.placewright.interchange.census.CensusPlacement;
@@ -299,8 +302,26 @@ public final class Generated {
                                                 .withDeprivationOfLiberty(liberty)
                                                 .withSolo(solo)))
                 .as((row, child, place, money) -> money.apply(place.apply(child.apply(row))))
+                .flatMap(row -> pricedFacts().map(facts -> facts.apply(row)))
                 .list()
                 .ofMaxSize(8);
+    }
+
+    /** What no layout has a column for. */
+    private static Arbitrary<UnaryOperator<CensusPlacement>> pricedFacts() {
+        return Combinators.combine(
+                        maybe(Arbitraries.of(NeedLevel.class)),
+                        maybe(Arbitraries.integers()
+                                .between(0, 4_000)
+                                .map(quarters -> StaffingHours.of(quarters / 4.0))),
+                        maybe(Arbitraries.integers().between(0, 20)),
+                        maybe(Arbitraries.of(InspectionGrade.class)),
+                        Arbitraries.of(PlannedOrEmergency.class))
+                .as((level, hours, blocked, grade, urgency) -> row -> row.withNeedLevel(level)
+                        .withAdditionalStaffing(hours)
+                        .withPlacesBlocked(blocked)
+                        .withGrade(grade)
+                        .withUrgency(urgency));
     }
 
     public static Arbitrary<List<SectorCentroid>> sectors() {

@@ -151,6 +151,17 @@ public final class PricesAsOf {
     }
 
     /**
+     * Returns the observation a price was made of: for whoever holds the book, to judge its own prices. A method of
+     * benchmarking has no use for it, and never hands it out.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return the observation, made anew
+     */
+    public PriceObservation observation(int row) {
+        return book.observation(rows[row]);
+    }
+
+    /**
      * Returns the code of the type of provision.
      *
      * @param row 0 to {@link #size()} - 1

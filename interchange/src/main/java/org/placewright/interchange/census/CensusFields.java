@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import javax.measure.Quantity;
+import javax.measure.quantity.Time;
+import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
+import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.interchange.csv.CsvCell;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
@@ -276,6 +282,55 @@ final class CensusFields {
             CensusPlacement::solo,
             CensusPlacement.Builder::solo);
 
+    static final CensusField<NeedLevel> NEED_LEVEL = CensusField.word(
+            Column.added("Need level", "Level of need"),
+            "need level\\b|level of need\\b",
+            CensusWords.of(NeedLevel.values(), NeedLevel::label),
+            CensusPlacement::needLevel,
+            CensusPlacement.Builder::needLevel);
+
+    static final CensusField<Quantity<Time>> STAFFING = new CensusField<>(
+            Column.added("Additional staffing hours", "Additional hours", "Staffing hours"),
+            Pattern.compile("(additional )?(staffing )?hours\\b"),
+            CensusKinds.STAFFING_HOURS,
+            CensusPlacement::additionalStaffing,
+            CensusPlacement.Builder::additionalStaffing,
+            (time, layout) -> CsvCell.number(BigDecimal.valueOf(StaffingHours.inHours(time))));
+
+    static final CensusField<Integer> PLACES_BLOCKED = new CensusField<>(
+            Column.added("Places blocked", "Blocked places"),
+            Pattern.compile("places blocked\\b|blocked places\\b"),
+            CensusKinds.PLACES_BLOCKED,
+            CensusPlacement::placesBlocked,
+            CensusPlacement.Builder::placesBlocked,
+            (places, layout) -> CsvCell.number(places));
+
+    static final CensusField<InspectionGrade> GRADE = CensusField.word(
+            Column.added("Ofsted grade", "Grade", "Overall effectiveness"),
+            "(ofsted )?grade\\b|overall effectiveness\\b",
+            CensusWords.of(InspectionGrade.values(), InspectionGrade::label),
+            CensusPlacement::grade,
+            CensusPlacement.Builder::grade);
+
+    static final CensusField<PlannedOrEmergency> URGENCY = CensusField.word(
+            Column.added("Planned or emergency", "Urgency"),
+            "planned or emergency\\b|urgency\\b",
+            CensusWords.of(
+                    new PlannedOrEmergency[] {PlannedOrEmergency.PLANNED, PlannedOrEmergency.EMERGENCY},
+                    PlannedOrEmergency::label),
+            placement ->
+                    Optional.of(placement.urgency()).filter(urgency -> urgency != PlannedOrEmergency.NOT_SPECIFIED),
+            CensusPlacement.Builder::urgency);
+
+    /** Says nothing that is kept: amounts in anything but pounds are never read as pounds. */
+    static final CensusField<String> CURRENCY = CensusField.text(
+            Column.added("Currency"),
+            "currency\\b",
+            CensusCosts.POUNDS_ONLY,
+            placement -> Optional.empty(),
+            (placement, currency) -> {},
+            text -> text);
+
     /** All of them. */
     static final ImmutableList<CensusField<?>> ALL = ImmutableList.of(
             CENSUS_DATE,
@@ -306,7 +361,13 @@ final class CensusFields {
             HEALTH,
             PACKAGES,
             DEPRIVATION_OF_LIBERTY,
-            SOLO);
+            SOLO,
+            NEED_LEVEL,
+            STAFFING,
+            PLACES_BLOCKED,
+            GRADE,
+            URGENCY,
+            CURRENCY);
 
     private CensusFields() {}
 

@@ -3,9 +3,12 @@ package org.placewright.interchange.census;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.measure.Quantity;
+import javax.measure.quantity.Time;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.IdentifierText;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.FieldKind;
@@ -16,6 +19,9 @@ import org.placewright.pricing.ProvisionType;
 final class CensusKinds {
 
     private static final int OLDEST = 25;
+    private static final int MOST_HOURS = 1_000;
+    private static final int MOST_BLOCKED = 20;
+    private static final Pattern HOURS = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?");
     private static final Pattern YEARS = Pattern.compile("(\\d{1,2})(\\.\\d{1,9})?");
     private static final Pattern ZEROS_LOST = Pattern.compile("\\d{5,7}|[A-Za-z]{2}\\d{3,5}");
 
@@ -36,6 +42,18 @@ final class CensusKinds {
             "not an amount in pounds above 0",
             FieldKinds.MONEY.remedy(),
             text -> FieldKinds.MONEY.parser().apply(text).filter(fee -> fee.pence() > 0));
+    static final FieldKind<Quantity<Time>> STAFFING_HOURS = new FieldKind<>(
+            FindingCodes.INVALID_NUMBER,
+            "not hours from 0 to " + MOST_HOURS,
+            "hours a week with at most two decimals, such as 20 or 17.5",
+            text -> HOURS.matcher(text).matches() && Double.parseDouble(text) <= MOST_HOURS
+                    ? Optional.of(StaffingHours.of(Double.parseDouble(text)))
+                    : Optional.empty());
+    static final FieldKind<Integer> PLACES_BLOCKED = new FieldKind<>(
+            FindingCodes.INVALID_NUMBER,
+            "not a whole number from 0 to " + MOST_BLOCKED,
+            "a whole number such as 1",
+            text -> FieldKinds.COUNT.parser().apply(text).filter(places -> places <= MOST_BLOCKED));
     static final FieldKind<String> TEXT = new FieldKind<>(
             FindingCodes.INVALID_TEXT,
             "too long, or not printable",

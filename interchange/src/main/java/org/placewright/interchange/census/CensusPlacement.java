@@ -3,15 +3,21 @@ package org.placewright.interchange.census;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.measure.Quantity;
+import javax.measure.quantity.Time;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.framework.FundingSplit;
+import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
+import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.ProvisionType;
 
@@ -82,6 +88,17 @@ import org.placewright.pricing.ProvisionType;
  *     <td>whether safeguards for a deprivation of liberty are in place</td><td>Deprivation of Liberty Safeguards, from 2025</td></tr>
  * <tr><td>solo</td><td>{@link SoloPlacement}</td><td></td><td>no</td><td>not stated</td>
  *     <td>whether the child needs to be placed alone, and is</td><td>Solo placement, from 2025</td></tr>
+ * <tr><td>needLevel</td><td>{@link NeedLevel}</td><td></td><td>no</td><td>not stated</td>
+ *     <td>how much the child needs</td><td>Need level, in no layout</td></tr>
+ * <tr><td>additionalStaffing</td><td>time</td><td>hours a week</td><td>no</td><td>not stated</td>
+ *     <td>staff for this child beyond the ordinary staff of the home, 0 to 1,000 hours</td>
+ *     <td>Additional staffing hours, in no layout</td></tr>
+ * <tr><td>placesBlocked</td><td>whole number</td><td>places</td><td>no</td><td>not stated</td>
+ *     <td>places left empty for this child's sake, 0 to 20</td><td>Places blocked, in no layout</td></tr>
+ * <tr><td>grade</td><td>{@link InspectionGrade}</td><td></td><td>no</td><td>not stated</td>
+ *     <td>the latest grade of the home</td><td>Ofsted grade, in no layout</td></tr>
+ * <tr><td>urgency</td><td>{@link PlannedOrEmergency}</td><td></td><td>no</td><td>not specified</td>
+ *     <td>whether the placement was planned</td><td>Planned or emergency, in no layout</td></tr>
  * </table>
  */
 @Personal
@@ -89,6 +106,8 @@ import org.placewright.pricing.ProvisionType;
 public abstract class CensusPlacement implements WithCensusPlacement {
 
     private static final int OLDEST = 25;
+    private static final int MOST_BLOCKED = 20;
+    private static final int MOST_HOURS = 1_000;
 
     CensusPlacement() {}
 
@@ -299,6 +318,44 @@ public abstract class CensusPlacement implements WithCensusPlacement {
     public abstract Optional<SoloPlacement> solo();
 
     /**
+     * Returns how much the child needs.
+     *
+     * @return the level, if stated
+     */
+    public abstract Optional<NeedLevel> needLevel();
+
+    /**
+     * Returns how much staff there is for this child beyond the ordinary staff of the home.
+     *
+     * @return hours a week, 0 to 1,000, if stated
+     */
+    public abstract Optional<Quantity<Time>> additionalStaffing();
+
+    /**
+     * Returns how many places are left empty for this child's sake.
+     *
+     * @return 0 to 20, if stated
+     */
+    public abstract Optional<Integer> placesBlocked();
+
+    /**
+     * Returns the latest grade of the home.
+     *
+     * @return the grade, if stated
+     */
+    public abstract Optional<InspectionGrade> grade();
+
+    /**
+     * Returns whether the placement was planned.
+     *
+     * @return the answer; not specified by default
+     */
+    @Value.Default
+    public PlannedOrEmergency urgency() {
+        return PlannedOrEmergency.NOT_SPECIFIED;
+    }
+
+    /**
      * Returns in what proportion the total is paid.
      *
      * @return the split; empty unless all three contributions are stated and add up to the total
@@ -352,8 +409,7 @@ public abstract class CensusPlacement implements WithCensusPlacement {
     }
 
     /**
-     * Returns a placement of which only the price is known. Need level, staffing, grade and urgency have no column in a
-     * census, and whether the child needs to be alone is not told by a price.
+     * Returns a placement of which only the price is known. Whether the child needs to be alone is not told by a price.
      *
      * @param price the price observed
      * @return a placement with as much of the same {@link #price price} as a census can hold
@@ -368,6 +424,11 @@ public abstract class CensusPlacement implements WithCensusPlacement {
                 .placementStart(price.placementStart())
                 .placingAuthority(price.placingAuthority())
                 .establishmentNumber(price.establishment().map(urn -> RegistrationNumber.of(urn.value())))
+                .needLevel(price.facts().needLevel())
+                .additionalStaffing(price.facts().additionalStaffing())
+                .placesBlocked(Optional.of(price.facts().placesBlocked()).filter(places -> places > 0))
+                .grade(price.facts().grade())
+                .urgency(price.facts().urgency())
                 .build();
     }
 
@@ -384,6 +445,19 @@ public abstract class CensusPlacement implements WithCensusPlacement {
         if (placementStart().filter(start -> start.isAfter(observedOn())).isPresent()) {
             throw new IllegalArgumentException("CensusPlacement placementStart is after observedOn. Maybe the "
                     + "placement had not begun, or the date of the census is wrong?");
+        }
+        if (placesBlocked()
+                .filter(places -> places < 0 || places > MOST_BLOCKED)
+                .isPresent()) {
+            throw new IllegalArgumentException("CensusPlacement placesBlocked must be 0 to " + MOST_BLOCKED
+                    + ". Maybe the places of the home were meant?");
+        }
+        if (additionalStaffing()
+                .map(StaffingHours::inHours)
+                .filter(hours -> !(hours >= 0 && hours <= MOST_HOURS))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "CensusPlacement additionalStaffing must be 0 to 1,000 hours a week. Maybe it is of a year?");
         }
         ethnicGroup().ifPresent(text -> CensusText.check("CensusPlacement ethnicGroup", text));
         specialEducation().ifPresent(text -> CensusText.check("CensusPlacement specialEducation", text));

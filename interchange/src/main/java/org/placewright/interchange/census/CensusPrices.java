@@ -24,6 +24,11 @@ final class CensusPrices {
                         .map(CensusPrices::isInForce)
                         .orElse(Answer.NOT_SPECIFIED))
                 .additionalPackages(placement.additionalPackages())
+                .needLevel(placement.needLevel())
+                .additionalStaffing(placement.additionalStaffing())
+                .placesBlocked(placement.placesBlocked().orElse(0))
+                .grade(placement.grade())
+                .urgency(placement.urgency())
                 .region(region(placement))
                 .route(placement.howSourced().flatMap(HowSourced::route))
                 .build();

@@ -33,7 +33,8 @@ import org.placewright.pricing.PriceSource;
  * <p>The layouts of 2019 to 2025 are read alike, their columns in any order; the package says what each becomes. Age,
  * Type of provision and Total weekly cost must be there, as columns and in each row: a row without one that can be read
  * is left out. Amounts are pounds a week with at most two decimals ({@code 1234.5}, {@code 1,234.50},
- * {@code £1,234.50}).
+ * {@code £1,234.50}). An amount of 0 or less, or in another currency, leaves the row out. A total below 1 or above
+ * 100,000 pounds a week is kept with a finding: by their standard policy, benchmarks leave it out and count it.
  *
  * <p>No data makes this throw. Immutable and safe to share between threads.
  */
@@ -159,7 +160,8 @@ public final class CensusReader {
     private Optional<CensusPlacement> placement(Row row) {
         Optional<BigDecimal> age = row.required(CensusFields.AGE.column(), CensusFields.AGE.kind());
         row.required(CensusFields.TYPE.column(), CensusFields.TYPE.kind());
-        row.required(CensusFields.TOTAL.column(), CensusFields.TOTAL.kind());
+        CensusCosts.required(row);
+        row.orReject(CensusFields.CURRENCY.column(), CensusCosts.POUNDS_ONLY);
         Optional<LocalDate> stated = row.orReject(CensusFields.CENSUS_DATE.column(), FieldKinds.DATE);
         if (row.isRejected()) {
             return Optional.empty();
@@ -211,6 +213,7 @@ public final class CensusReader {
                     "8 characters, as text",
                     "row kept with the zeros put back");
         }
+        CensusCosts.doubtImplausible(row, read.total());
         checkContributions(row, read);
         checkNumber(row, CensusFields.ESTABLISHMENT_NUMBER.column(), read.establishmentNumber());
         checkNumber(row, CensusFields.PROVIDER_NUMBER.column(), read.providerNumber());

@@ -43,13 +43,19 @@
  * <tr><td>Type of provision</td><td>provision</td><td>reject; so is a blank. Words not known are kept</td></tr>
  * <tr><td>Placement start date</td><td>placementStart</td><td>drop; so is one after the day of the census</td></tr>
  * <tr><td>Placing at Distance Reason</td><td>distanceReason</td><td>drop; short forms such as "safeguarding" are read too</td></tr>
- * <tr><td>Total weekly cost</td><td>total</td><td>reject; so is a blank, 0 or less</td></tr>
+ * <tr><td>Total weekly cost</td><td>total</td><td>reject; so is a blank, 0 or less, or another currency. Below 1 or above 100,000 pounds it is kept and doubted</td></tr>
  * <tr><td>Contribution from Social Care</td><td>socialCare</td><td>drop; kept, with a finding, where those given do not add up to the total, even if some are blank: a blank is not 0, and the finding says which are</td></tr>
  * <tr><td>Contribution from Education</td><td>education</td><td>as that from social care</td></tr>
  * <tr><td>Contribution from Health</td><td>health</td><td>as that from social care</td></tr>
  * <tr><td>Does this placement cost include additional packages?</td><td>additionalPackages</td><td>not specified</td></tr>
  * <tr><td>Deprivation of Liberty Safeguards in place?</td><td>deprivationOfLiberty</td><td>drop; "current" and "previous" are read too</td></tr>
  * <tr><td>Does this CYP require a solo placement?</td><td>solo</td><td>drop; "needs and has", "needs and has not", "does not need and has" and "neither" are read too</td></tr>
+ * <tr><td>Need level</td><td>needLevel</td><td>drop. In no layout, like all that follow: a council may add them</td></tr>
+ * <tr><td>Additional staffing hours</td><td>additionalStaffing</td><td>drop. Hours a week for this child, 0 to 1,000</td></tr>
+ * <tr><td>Places blocked</td><td>placesBlocked</td><td>drop. Left empty for this child's sake, 0 to 20</td></tr>
+ * <tr><td>Ofsted grade</td><td>grade</td><td>drop</td></tr>
+ * <tr><td>Planned or emergency</td><td>urgency</td><td>drop</td></tr>
+ * <tr><td>Currency</td><td>total</td><td>reject; so is any but GBP or pounds. Not kept</td></tr>
  * </table>
  */
 @NullMarked

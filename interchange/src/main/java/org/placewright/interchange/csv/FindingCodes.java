@@ -132,6 +132,9 @@ public final class FindingCodes {
     /** The field is not an amount in pounds. */
     public static final FindingCode INVALID_MONEY = FindingCode.of("INVALID_MONEY");
 
+    /** The amount is one that hardly any placement costs: maybe of a month or year, or in pence. */
+    public static final FindingCode IMPLAUSIBLE_FEE = FindingCode.of("IMPLAUSIBLE_FEE");
+
     /** The field is not a number that can stand there. */
     public static final FindingCode INVALID_NUMBER = FindingCode.of("INVALID_NUMBER");
 

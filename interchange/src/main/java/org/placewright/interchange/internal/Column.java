@@ -15,6 +15,8 @@ public record Column(String name, Use use, ImmutableList<String> otherNames) {
         REQUIRED,
         /** Read if it is there. */
         OPTIONAL,
+        /** Read if it is there; no layout of the format has it, so that nobody misses it. */
+        ADDED,
         /** Known and not read; a finding says so. */
         NOT_READ,
         /** Known and of no interest. */
@@ -35,6 +37,11 @@ public record Column(String name, Use use, ImmutableList<String> otherNames) {
     /** Returns a column that is read if it is there. */
     public static Column optional(String name, String... otherNames) {
         return new Column(name, Use.OPTIONAL, ImmutableList.copyOf(otherNames));
+    }
+
+    /** Returns a column that no layout of the format has, and that is read where somebody added it. */
+    public static Column added(String name, String... otherNames) {
+        return new Column(name, Use.ADDED, ImmutableList.copyOf(otherNames));
     }
 
     /** Returns columns that are known and not read. */

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
 import org.joda.money.Money;
 import org.placewright.core.measure.StaffingHours;
 import org.placewright.pricing.BenchmarkOutcome;
@@ -14,10 +17,13 @@ import org.placewright.pricing.ComparablesFound;
 import org.placewright.pricing.ComparablesUsed;
 import org.placewright.pricing.FairInterval;
 import org.placewright.pricing.FeeQuantile;
+import org.placewright.pricing.LeftOut;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceDecomposition;
 import org.placewright.pricing.PriceFactor;
 import org.placewright.pricing.TooFewComparables;
+import org.placewright.pricing.review.PriceReview;
+import org.placewright.pricing.review.ReviewedPrice;
 
 /** Renders benchmarks. Fees are pounds a week with two decimals. */
 public final class PricingJson {
@@ -47,6 +53,69 @@ public final class PricingJson {
             caveats(json, tooFew.caveats());
         }
         json.put("statement", outcome.explanation().statement());
+        return json;
+    }
+
+    /**
+     * Renders the review of a book of prices. It shows every price: it is for whoever may see them all.
+     *
+     * @param review the prices, judged
+     * @param asOf the day whose prices the answers are in
+     * @return an object of {@code asOf}, {@code methods}, {@code falseDiscoveryRate}, {@code leftOut} (counts by
+     *     reason), {@code standingOut} (a count) and {@code prices}: each with {@code document} and {@code line} it was
+     *     read from, {@code observedOn}, {@code provision}, {@code fee} as observed, {@code feeAsOf} brought to the
+     *     day, {@code outcome} and {@code method}, where it is Benchmarked {@code percentile}, {@code expected},
+     *     {@code interval}, {@code residualPremium} and {@code comparables} (how many), where it can be told
+     *     {@code pValue} and {@code adjustedPValue}, and {@code standsOut}. By document and line
+     */
+    public static ObjectNode review(PriceReview review, LocalDate asOf) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("asOf", asOf.toString());
+        ArrayNode methods = json.putArray("methods");
+        review.methods().forEach(method -> methods.add(method.value()));
+        json.put("falseDiscoveryRate", review.rate());
+        json.set("leftOut", leftOut(review.leftOut()));
+        json.put("standingOut", review.standingOut().size());
+        ArrayNode prices = json.putArray("prices");
+        review.byDocument().forEach(price -> prices.add(reviewed(price)));
+        return json;
+    }
+
+    /**
+     * Renders how many prices were left out.
+     *
+     * @param counts how many, by reason
+     * @return an object of counts: {@code afterAsOf}, {@code tooOld}, {@code notPlausible}, {@code notIndexed} and
+     *     {@code offerOnly}; those of 0 are left out
+     */
+    public static ObjectNode leftOut(Map<LeftOut, Integer> counts) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ImmutableSortedMap.copyOf(counts)
+                .forEach((why, count) ->
+                        json.put(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, why.name()), count));
+        return json;
+    }
+
+    private static ObjectNode reviewed(ReviewedPrice price) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        price.observation().provenance().ifPresent(where -> json.put("document", where.document())
+                .put("line", where.line()));
+        json.put("observedOn", price.observation().observedOn().toString());
+        json.put("provision", price.observation().provision().label());
+        money(json, "fee", price.observation().fee().amount());
+        money(json, "feeAsOf", price.outcome().question().fee().amount());
+        json.put("outcome", price.outcome() instanceof Benchmarked ? "Benchmarked" : "TooFewComparables");
+        json.put("method", price.outcome().method().value());
+        if (price.outcome() instanceof Benchmarked answer) {
+            json.put("percentile", answer.percentile());
+            money(json, "expected", answer.expected().amount());
+            json.set("interval", interval(answer.interval()));
+            money(json, "residualPremium", answer.decomposition().residualPremium());
+            json.put("comparables", answer.comparables().count());
+        }
+        price.chance()
+                .ifPresent(chance -> json.put("pValue", chance.pValue()).put("adjustedPValue", chance.adjusted()));
+        json.put("standsOut", price.standsOut());
         return json;
     }
 

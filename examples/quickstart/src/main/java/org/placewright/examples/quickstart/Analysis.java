@@ -46,13 +46,16 @@ final class Analysis {
     private final LoadedData data;
     private final LocalDate asOf;
 
-    private Analysis(LoadedData data) {
+    private final Optional<PriceQuestion> example;
+
+    private Analysis(LoadedData data, Optional<PriceQuestion> example) {
         this.data = data;
+        this.example = example;
         this.asOf = data.asOf();
     }
 
-    static Summary of(LoadedData data, Progress progress) {
-        return new Analysis(data).summary(progress);
+    static Summary of(LoadedData data, Optional<PriceQuestion> example, Progress progress) {
+        return new Analysis(data, example).summary(progress);
     }
 
     private Summary summary(Progress progress) {
@@ -77,9 +80,7 @@ final class Analysis {
                 .places(places)
                 .homes(Maps.uniqueIndex(homes, Home::id))
                 .rankings(rankings)
-                .benchmarks(data.prices()
-                        .map(book -> rankings.isEmpty() ? dearest(book) : offered(rankings, fitted(book)))
-                        .orElseGet(ImmutableList::of))
+                .benchmarks(data.prices().map(book -> judged(book, rankings)).orElseGet(ImmutableList::of))
                 .gap(children.flatMap(count -> places.map(
                         supply -> GapTable.of(count, data.referrals().orElseGet(ImmutableList::of), supply))))
                 .build();
@@ -98,6 +99,14 @@ final class Analysis {
 
     private static MatchRequest request(Referral referral) {
         return MatchRequest.builder().referral(referral).limit(HOMES_NAMED).build();
+    }
+
+    private ImmutableList<JudgedFee> judged(PriceBook book, ImmutableList<RankedReferral> rankings) {
+        ImmutableList.Builder<JudgedFee> judged = ImmutableList.builder();
+        example.ifPresent(
+                question -> judged.add(new JudgedFee("For example", fitted(book).benchmark(question))));
+        return judged.addAll(rankings.isEmpty() ? dearest(book) : offered(rankings, fitted(book)))
+                .build();
     }
 
     /** For each waiting child, the fee of the best home that names one and is bought: a council's own has no price. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.placewright.pricing.PriceQuestion;
 
 /** Where a run finds its data, each part optional on its own. */
 @Value.Immutable
@@ -21,6 +22,9 @@ abstract class Inputs implements WithInputs {
     abstract Optional<Path> referrals();
 
     abstract Optional<LocalDate> asOf();
+
+    /** A fee to judge besides, as an example. */
+    abstract Optional<PriceQuestion> exampleFee();
 
     /** How to mend returns that contradict one another. */
     @Value.Default

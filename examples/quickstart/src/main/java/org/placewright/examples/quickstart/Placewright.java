@@ -32,7 +32,13 @@ import picocli.CommandLine.Spec;
             "Example: placewright --ssda903 returns --as-of 2021-03-31 --out report",
             ""
         },
-        subcommands = {RunCommand.class, RankCommand.class, RepairCommand.class, ValidateCommand.class},
+        subcommands = {
+            RunCommand.class,
+            RankCommand.class,
+            BenchmarkCommand.class,
+            RepairCommand.class,
+            ValidateCommand.class
+        },
         sortOptions = false)
 public final class Placewright implements Callable<Integer> {
 

@@ -42,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
                         commandLine, "--as-of is needed where there are no returns to take the day from.");
             }
             LoadedData data = new DataLoader(progress).load(found);
-            Summary summary = Analysis.of(data, progress);
+            Summary summary = Analysis.of(data, found.exampleFee(), progress);
             progress.step("Writing");
             new SummaryFiles(summary).write(options.out());
             progress.step("");

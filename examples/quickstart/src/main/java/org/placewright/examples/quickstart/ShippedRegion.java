@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.pricing.PriceQuestion;
+import org.placewright.pricing.ProvisionType;
 
 /**
  * The data the program ships: a small invented region of three councils, made by the testkit's seeded generator. It is
@@ -52,11 +55,17 @@ final class ShippedRegion implements AutoCloseable {
         return Objects.requireNonNull(file.getParent(), "the shipped files lie in a folder");
     }
 
+    /** Returns the census of prices. */
+    Path prices() {
+        return folder.resolve("prices.csv");
+    }
+
     Inputs inputs(Optional<LocalDate> asOf) {
         return Inputs.builder()
                 .ssda903(folder.resolve("ssda903"))
                 .register(folder.resolve(REGISTER))
-                .prices(folder.resolve("prices.csv"))
+                .prices(prices())
+                .exampleFee(PriceQuestion.of(WeeklyFee.ofPounds(5_400), ProvisionType.RESIDENTIAL_MAINSTREAM, 14))
                 .postcodes(folder.resolve("postcode-sectors.csv"))
                 .referrals(folder.resolve(REFERRALS))
                 .asOf(asOf)

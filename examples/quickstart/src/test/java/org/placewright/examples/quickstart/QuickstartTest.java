@@ -113,6 +113,7 @@ class QuickstartTest {
                         "against: ",
                         "Not suitable: ",
                         "Is the fee fair?",
+                        "For example: GBP 5400.00 a week, Residential - Mainstream, age 14",
                         "comparable prices",
                         "Places and the gap")
                 .contains("Written to ");

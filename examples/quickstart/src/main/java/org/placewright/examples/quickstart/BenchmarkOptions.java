@@ -1,0 +1,120 @@
+package org.placewright.examples.quickstart;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.placewright.pricing.BenchmarkPolicy;
+import org.placewright.pricing.PriceBenchmark;
+import org.placewright.pricing.index.PriceIndex;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How fees are judged. */
+final class BenchmarkOptions {
+
+    private static final int LONGEST_WINDOW = 50;
+
+    private static final Pattern RATE = Pattern.compile("[+-]?\\d{0,3}(\\.\\d{1,9})?%?");
+
+    @Option(
+            names = "--method",
+            paramLabel = "NAME",
+            defaultValue = BenchmarkMethods.BEST,
+            description =
+                    "How fees are judged: hedonic, by all that is known of the placement; cohort, among prices "
+                            + "alike; shrunk, where these are few; or best, the first of them that the prices allow. Default: ${DEFAULT-VALUE}")
+    private String method = BenchmarkMethods.BEST;
+
+    @Option(
+            names = "--index",
+            paramLabel = "RATE|FILE",
+            description = "What brings older prices to the day: a yearly rise, as 0.035 or 3.5%%, or a table of levels "
+                    + "(CSV: month, level; 2024-03, or 2024-Q1 for a quarter). Default: prices stay as they are.")
+    private @Nullable String index;
+
+    @Option(
+            names = "--window",
+            paramLabel = "YEARS",
+            defaultValue = "3",
+            description = "How many years back prices are compared. Default: ${DEFAULT-VALUE}")
+    private int window;
+
+    @Option(
+            names = "--level",
+            paramLabel = "SHARE",
+            defaultValue = "0.9",
+            description = "How often the interval is to hold the fee of a placement like this, above 0.5 and below 1. "
+                    + "Default: ${DEFAULT-VALUE}")
+    private double level;
+
+    /** Returns the file read, if there is one. */
+    Optional<Path> file() {
+        return Optional.ofNullable(index).filter(given -> !isRate(given)).flatMap(BenchmarkOptions::path);
+    }
+
+    /** Returns the policy. */
+    BenchmarkPolicy policy(CommandLine commandLine) {
+        if (window < 1 || window > LONGEST_WINDOW) {
+            throw new ParameterException(
+                    commandLine, "--window must be 1 to " + LONGEST_WINDOW + " years. Try --window 3.");
+        }
+        if (!(level > 0.5 && level < 1)) {
+            throw new ParameterException(commandLine, "--level must be above 0.5 and below 1. Try --level 0.9.");
+        }
+        return BenchmarkPolicy.builder()
+                .window(Period.ofYears(window))
+                .level(level)
+                .index(index(commandLine))
+                .build();
+    }
+
+    /** Returns the method with a policy. */
+    PriceBenchmark method(BenchmarkPolicy policy, CommandLine commandLine) {
+        return BenchmarkMethods.of(method, policy)
+                .orElseThrow(() -> new ParameterException(
+                        commandLine, "--method must be one of: " + String.join(", ", BenchmarkMethods.names()) + "."));
+    }
+
+    private PriceIndex index(CommandLine commandLine) {
+        @Nullable String given = index;
+        if (given == null) {
+            return PriceIndex.none();
+        }
+        if (isRate(given)) {
+            return rate(given, commandLine);
+        }
+        Path file = path(given)
+                .filter(Files::isRegularFile)
+                .orElseThrow(() -> new UnusableInput("--index: there is no file of that name, and it is no yearly rise "
+                        + "such as 0.035 or 3.5%."));
+        return PriceIndexFile.read(file);
+    }
+
+    private static PriceIndex rate(String given, CommandLine commandLine) {
+        boolean isPerCent = given.endsWith("%");
+        double rate =
+                Double.parseDouble(isPerCent ? given.substring(0, given.length() - 1) : given) / (isPerCent ? 100 : 1);
+        if (!(rate > -0.5 && rate < 1)) {
+            throw new ParameterException(
+                    commandLine, "--index must be a yearly rise above -0.5 and below 1. Maybe 3.5% was meant?");
+        }
+        return PriceIndex.constantRate(rate);
+    }
+
+    private static boolean isRate(String given) {
+        return RATE.matcher(given).matches() && given.chars().anyMatch(Character::isDigit);
+    }
+
+    private static Optional<Path> path(String given) {
+        try {
+            return given.isBlank() ? Optional.empty() : Optional.of(Path.of(given));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
