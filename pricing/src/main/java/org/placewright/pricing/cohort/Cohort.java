@@ -58,6 +58,11 @@ public final class Cohort {
                 both);
     }
 
+    /** How many prices of this type of provision say something in the respect of a place on the ladder. */
+    int saying(int place) {
+        return prices.saying(place);
+    }
+
     /** Tells this cohort from others of its provision. */
     long key() {
         return key;

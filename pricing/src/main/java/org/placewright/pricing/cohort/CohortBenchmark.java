@@ -19,8 +19,9 @@ import org.placewright.pricing.PriceBook;
  * Where a fee stands among the prices of placements like it: of the narrowest rung of a ladder with prices enough.
  *
  * <p>Which prices: those alike in every respect of the narrowest rung of the {@link CohortLadder} that holds as many as
- * the policy calls enough. What is not known of the placement is no respect, and a caveat says so; a price that does
- * not say is like no other. What narrower rungs held is told; where the widest holds too few, that is the answer.
+ * the policy calls enough. What is not known of the placement is no respect, nor is what fewer prices of the type of
+ * provision than that tell, and a caveat says so; otherwise a price that does not say is like no other. What narrower
+ * rungs held is told; where the widest holds too few, that is the answer.
  *
  * <p>Figures: expected is the median; quantiles and interval as {@link CohortFigures} has them, told as far as there
  * are prices enough ({@link MinimumComparables}); percentile 100 (b + e / 2) / n, for b prices below the fee and e

@@ -45,10 +45,15 @@ final class CohortCaveats {
     /** Facts that are not known, and prices left out. What was observed later was not there on the day. */
     ImmutableList<Caveat> always(CohortNarrowing narrowing) {
         ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
-        for (Respect respect : narrowing.notKnown()) {
-            caveats.add(Caveat.of(
-                    "not-known." + respect.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    respect.label() + " not known: compared with prices whatever their " + respect.label()));
+        for (Respect respect : narrowing.silent().placement()) {
+            caveats.add(
+                    about("not-known", respect, respect.label() + " not known: compared with prices whatever their "));
+        }
+        for (Respect respect : narrowing.silent().prices()) {
+            caveats.add(about(
+                    "not-told",
+                    respect,
+                    "too few prices tell their " + respect.label() + ": compared whatever their "));
         }
         index.prices().leftOut().forEach((why, count) -> {
             if (why != LeftOut.AFTER_AS_OF) {
@@ -58,6 +63,11 @@ final class CohortCaveats {
             }
         });
         return caveats.build();
+    }
+
+    private static Caveat about(String kind, Respect respect, String statement) {
+        return Caveat.of(
+                kind + "." + respect.name().toLowerCase(Locale.ROOT).replace('_', '-'), statement + respect.label());
     }
 
     ImmutableList<String> help(PriceQuestion question, int ofProvision) {

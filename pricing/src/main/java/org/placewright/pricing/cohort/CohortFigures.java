@@ -18,7 +18,8 @@ import org.placewright.pricing.quantile.QuantileInterval;
  * exchangeable. It needs n of at least 2 / (1 - level) - 1, 19 prices for 0.9. Of fewer prices the whole range would
  * hold one more too seldom, and its ends would be the lowest and the highest price that somebody pays; so logarithms
  * are taken for normal then: m plus and minus t s times the root of (1 + 1 / n), for their mean m, standard deviation s
- * and Student's t with n - 1 degrees of freedom.
+ * and Student's t with n - 1 degrees of freedom. Where order statistics are taken the ends are prices of the cohort,
+ * whose is not told: of 19 to 38 prices, at a level of 0.9, the lowest and the highest.
  *
  * <p>Source: G. J. Hahn and W. Q. Meeker, "Statistical Intervals" (1991), sections 4.2 and 5.4.
  *

@@ -125,6 +125,7 @@ public final class CohortIndex {
         PlacementFacts facts = question.facts();
         ImmutableList.Builder<Cohort> cohorts = ImmutableList.builder();
         ImmutableList.Builder<Respect> notKnown = ImmutableList.builder();
+        ImmutableList.Builder<Respect> notTold = ImmutableList.builder();
         Cohort cohort = Cohort.of(provisions.get(codes.of(Respect.PROVISION, facts)));
         cohorts.add(cohort);
         ImmutableList<Respect> respects = policy.ladder().respects();
@@ -133,12 +134,15 @@ public final class CohortIndex {
             int code = codes.of(respect, facts);
             if (code == 0) {
                 notKnown.add(respect);
+            } else if (respect.factor().isPresent() && cohort.saying(place) < policy.enough()) {
+                notTold.add(respect);
             } else {
                 cohort = cohort.narrowed(respect, place, code);
                 cohorts.add(cohort);
             }
         }
-        return new CohortNarrowing(this, question, cohorts.build(), notKnown.build());
+        return new CohortNarrowing(
+                this, question, cohorts.build(), new CohortNarrowing.Silent(notKnown.build(), notTold.build()));
     }
 
     /**

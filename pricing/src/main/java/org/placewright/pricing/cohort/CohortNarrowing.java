@@ -20,21 +20,20 @@ import org.placewright.pricing.TooFewComparables;
  * known of the placement: what a method that compares with cohorts answers from.
  *
  * <p>A step is the place of a cohort, 0 for the widest. Each step adds one respect; what is not known of the placement
- * adds none. Immutable and safe to share between threads.
+ * adds none, nor does what too few prices of the type of provision tell. Immutable and safe to share between threads.
  */
 public final class CohortNarrowing {
 
     private final CohortIndex index;
     private final PriceQuestion question;
     private final ImmutableList<Cohort> cohorts;
-    private final ImmutableList<Respect> notKnown;
+    private final Silent silent;
 
-    CohortNarrowing(
-            CohortIndex index, PriceQuestion question, ImmutableList<Cohort> cohorts, ImmutableList<Respect> notKnown) {
+    CohortNarrowing(CohortIndex index, PriceQuestion question, ImmutableList<Cohort> cohorts, Silent silent) {
         this.index = index;
         this.question = question;
         this.cohorts = cohorts;
-        this.notKnown = notKnown;
+        this.silent = silent;
     }
 
     /**
@@ -154,9 +153,9 @@ public final class CohortNarrowing {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** What is not known of the placement, and so cannot be compared. */
-    ImmutableList<Respect> notKnown() {
-        return notKnown;
+    /** In which respects of the ladder there is nothing to compare. */
+    Silent silent() {
+        return silent;
     }
 
     /**
@@ -216,4 +215,12 @@ public final class CohortNarrowing {
             parts.merge(component, pounds, Double::sum);
         }
     }
+
+    /**
+     * Respects of the ladder in which there is nothing to compare.
+     *
+     * @param placement what is not known of the placement
+     * @param prices what too few prices of the type of provision tell
+     */
+    record Silent(ImmutableList<Respect> placement, ImmutableList<Respect> prices) {}
 }

@@ -19,12 +19,14 @@ final class ProvisionPrices {
     private final double[] sorted;
     private final int[] rows;
     private final long[][][] bits;
+    private final int[] saying;
     private final ConcurrentMap<Long, Object> kept = new ConcurrentHashMap<>();
 
     private ProvisionPrices(double[] sorted, int[] rows, long[][][] bits) {
         this.sorted = sorted;
         this.rows = rows;
         this.bits = bits;
+        this.saying = Arrays.stream(bits).mapToInt(ProvisionPrices::count).toArray();
     }
 
     /** The prices of some rows, given in the order of the book, which is kept among equal prices. */
@@ -104,6 +106,21 @@ final class ProvisionPrices {
     /** The bits of those that say a value in the respect of a place on the ladder; empty if none does. */
     long[] bits(int place, int code) {
         return bits[place][code];
+    }
+
+    /** How many prices say something in the respect of a place on the ladder. */
+    int saying(int place) {
+        return saying[place];
+    }
+
+    private static int count(long[][] values) {
+        int count = 0;
+        for (long[] value : values) {
+            for (long word : value) {
+                count += Long.bitCount(word);
+            }
+        }
+        return count;
     }
 
     /** What is reckoned of a cohort, once if the cohort is large. */

@@ -106,7 +106,8 @@ class CohortBenchmarkTest {
         List<PriceObservation> observations = new ArrayList<>();
         for (PriceObservation each : CohortCases.rising(12)) {
             observations.add(each.withFacts(FACTS.withNeedLevel(NeedLevel.COMPLEX)));
-            observations.add(each.withFacts(FACTS.withNeedLevel(NeedLevel.STANDARD)));
+            observations.add(
+                    each.withFacts(FACTS.withNeedLevel(NeedLevel.STANDARD).withRegion(Region.NORTH_WEST)));
         }
         observations.set(
                 0,
@@ -137,10 +138,25 @@ class CohortBenchmarkTest {
 
     @Test
     void a_price_that_does_not_say_is_like_no_other() {
+        List<PriceObservation> observations = new ArrayList<>(CohortCases.rising(12));
+        CohortCases.rising(10).forEach(each -> observations.add(each.withFacts(FACTS.withSolo(Answer.YES))));
         PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(5_000), FACTS.withSolo(Answer.NO));
-        Benchmarked answer = answer(5, question, CohortCases.rising(12));
+        Benchmarked answer = answer(5, question, observations);
+        assertThat(answer.comparables().count()).isEqualTo(22);
         assertThat(answer.comparables().widened().get(0).likeness()).contains("solo placement No");
         assertThat(answer.comparables().widened().get(0).count()).isZero();
+    }
+
+    @Test
+    void what_the_book_does_not_tell_costs_no_other_respect() {
+        List<PriceObservation> observations = new ArrayList<>(CohortCases.rising(12));
+        CohortCases.rising(12).forEach(each -> observations.add(each.withFacts(FACTS.withAgeInYears(17))));
+        PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(5_000), FACTS.withNeedLevel(NeedLevel.COMPLEX));
+        Benchmarked answer = answer(5, question, observations);
+        assertThat(answer.comparables().count()).isEqualTo(12);
+        assertThat(answer.comparables().alike()).contains("ages 10 to 15");
+        assertThat(caveats(answer))
+                .contains("too few prices tell their need level: compared whatever their need level");
     }
 
     @Test
