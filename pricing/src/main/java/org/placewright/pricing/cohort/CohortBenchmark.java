@@ -28,7 +28,7 @@ import org.placewright.pricing.PriceBook;
  * equal to it among n. The difference from the median of all prices is told along the ladder
  * ({@link CohortNarrowing#decomposition}): with medians of type 7, and the estimator's for the last.
  *
- * <p>Complexity, for n prices in the book and N of the provision asked about: fitted in O(n log n) time and about 27
+ * <p>Complexity, for n prices in the book and N of the provision asked about: fitted in O(n log n) time and about 30
  * bytes a price; a question takes O(N / 64) for each rung and, once for a cohort of 512 prices or more and each time
  * for a smaller one, O(m log m) for m prices in it. Nothing to tie: equal prices are interchangeable.
  *

@@ -20,7 +20,7 @@ import org.placewright.pricing.quantile.QuantileDefinition;
  * <p>The prices of each type of provision are sorted, and each value of each respect has a bit for each price. So the
  * memory does not depend on how many combinations of facts are asked about.
  *
- * <p>Complexity: built in O(n log n) time; about 27 bytes a price, a third of what the book itself takes. Immutable as
+ * <p>Complexity: built in O(n log n) time; about 30 bytes a price, a third of what the book itself takes. Immutable as
  * seen from outside, and safe to share between threads: what has been reckoned of a cohort of 512 prices or more is
  * kept.
  */
