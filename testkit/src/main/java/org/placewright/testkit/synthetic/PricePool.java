@@ -1,5 +1,6 @@
 package org.placewright.testkit.synthetic;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -150,25 +151,25 @@ public final class PricePool {
      * @throws IllegalArgumentException if the pool has too few placements for the book
      */
     public Drawn draw(long seed, int prices, int askedOfEach) {
-        ImmutableList<ImmutableList<SyntheticPrice>> order =
-                Draw.of(seed, "order of placements").shuffled(placements);
-        Draw draw = Draw.of(seed, "fees");
+        ImmutableList<Integer> order = Draw.of(seed, "order of placements")
+                .shuffled(ContiguousSet.closedOpen(0, placements.size()).asList());
         ImmutableList.Builder<PriceObservation> book = ImmutableList.builder();
         ImmutableList.Builder<PriceObservation> fees = ImmutableList.builder();
         Map<ProvisionType, Integer> found = new TreeMap<>();
         int inBook = 0;
         int last = lastYear();
-        for (ImmutableList<SyntheticPrice> years : order) {
+        for (int placement : order) {
+            ImmutableList<SyntheticPrice> years = placements.get(placement);
             SyntheticPrice latest = years.get(years.size() - 1);
             ProvisionType provision = latest.observation().provision();
-            double log = unexplained(latest, draw);
             if (inBook < prices) {
+                double log = unexplained(latest, Draw.of(seed, "fees of " + placement));
                 for (SyntheticPrice price : years.subList(0, Math.min(years.size(), prices - inBook))) {
                     book.add(priced(price, log));
                     inBook++;
                 }
             } else if (yearOf(latest) == last && found.merge(provision, 1, Integer::sum) <= askedOfEach) {
-                fees.add(priced(latest, log));
+                fees.add(priced(latest, unexplained(latest, Draw.of(seed, "fees of " + placement))));
             }
         }
         if (inBook < prices) {

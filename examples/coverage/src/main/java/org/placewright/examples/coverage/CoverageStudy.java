@@ -47,20 +47,26 @@ public final class CoverageStudy {
         PricePool pool = PricePool.of(SyntheticEngland.of(spec), ImmutableList.of());
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
+            Files.createDirectories(folder);
             List<StudyCell> cells = new ArrayList<>();
             for (Setting setting : Setting.values()) {
                 for (int prices : SIZES) {
-                    cells.add(cell(pool.with(spec, setting.departures()), spec, setting, prices, books, executor));
-                    System.out.println(CoverageTable.line(cells.get(cells.size() - 1)));
+                    StudyCell cell =
+                            cell(pool.with(spec, setting.departures()), spec, setting, prices, books, executor);
+                    cells.add(cell);
+                    System.out.println(CoverageTable.line(cell));
+                    write(ImmutableList.copyOf(cells), folder);
                 }
             }
-            ImmutableList<StudyCell> all = ImmutableList.copyOf(cells);
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("coverage.md"), CoverageTable.of(all), StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve("coverage.svg"), CoveragePlot.of(all), StandardCharsets.UTF_8);
         } finally {
             executor.shutdown();
         }
+    }
+
+    /** Writes what is known so far: all of it may take a quarter of an hour. */
+    private static void write(ImmutableList<StudyCell> cells, Path folder) throws IOException {
+        Files.writeString(folder.resolve("coverage.md"), CoverageTable.of(cells), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("coverage.svg"), CoveragePlot.of(cells), StandardCharsets.UTF_8);
     }
 
     private static StudyCell cell(

@@ -19,7 +19,7 @@ import org.placewright.testkit.synthetic.PriceTruth;
 /** Draws one book, judges fees of other placements against it, and takes means by type of provision. */
 final class OneBook {
 
-    private static final int ASKED_OF_EACH = 200;
+    private static final int ASKED_OF_EACH = 100;
     private static final double TAIL = 0.05;
     private static final HedonicBenchmark METHOD =
             HedonicBenchmark.of(HedonicPolicy.builder().crossCheck(false).build());
