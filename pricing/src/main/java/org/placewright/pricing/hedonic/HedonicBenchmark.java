@@ -18,8 +18,9 @@ import org.placewright.pricing.PricesAsOf;
  *
  * <p>Placements are divided in two, within each type of provision, by a draw that depends on the order of the book and
  * a seed: all prices of one child, or of one home, council and first day, are on one side. Through the prices of one
- * part go the lines: quantile regression, or least squares, and a robust line to compare with. How far the last price
- * of each placement of the other part is from the lines says how far a fee may be from them:
+ * part go the lines: quantile regression, or least squares, and a robust line (MM, through no more than 1,000 prices,
+ * by 60 sets of rows) to compare with. How far the last price of each placement of the other part is from the lines
+ * says how far a fee may be from them:
  *
  * <ul>
  *   <li>below 1,000 prices the interval is as wide either side of the middle line, in logarithms (split conformal);

@@ -2,7 +2,9 @@ package org.placewright.pricing.hedonic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 import org.placewright.pricing.PricesAsOf;
 
 /**
@@ -16,6 +18,8 @@ import org.placewright.pricing.PricesAsOf;
  */
 record HedonicModel(CaseMix mix, LogPrices logs, Lines lines, Calibration calibration, ImmutableList<double[]> means) {
 
+    private static final int CHECKED = 1_000;
+
     static HedonicModel of(PricesAsOf prices, Placements placements, HedonicPolicy policy, ImmutableSet<CaseFact> out) {
         ImmutableIntArray training = placements.training();
         LogPrices logs = LogPrices.of(prices);
@@ -25,9 +29,25 @@ record HedonicModel(CaseMix mix, LogPrices logs, Lines lines, Calibration calibr
         CaseMix mix = new CaseMixChoice(prices, placements, policy, cases).choose(out);
         double[] response = training.stream().mapToDouble(logs::at).toArray();
         boolean many = prices.size() >= policy.quantileIntervals();
-        Lines lines = Lines.of(mix.design(cases), response, policy, many);
+        Lines lines = Lines.of(mix.design(cases), response, robust(mix, cases, response, policy), policy, many);
         return new HedonicModel(
                 mix, logs, lines, Calibration.of(lines, mix, prices, logs, placements, policy), means(prices, mix));
+    }
+
+    /** Draws the robust line through every so many prices, no more than {@value #CHECKED}: it is there to compare. */
+    private static Optional<ImmutableDoubleArray> robust(
+            CaseMix mix, ImmutableList<PlacementCase> cases, double[] response, HedonicPolicy policy) {
+        if (!policy.crossCheck()) {
+            return Optional.empty();
+        }
+        int step = (cases.size() + CHECKED - 1) / CHECKED;
+        ImmutableList.Builder<PlacementCase> some = ImmutableList.builder();
+        double[] logs = new double[(cases.size() + step - 1) / step];
+        for (int row = 0; row < cases.size(); row += step) {
+            some.add(cases.get(row));
+            logs[row / step] = response[row];
+        }
+        return Optional.of(Lines.robust(mix.design(some.build()), logs, policy));
     }
 
     private static ImmutableList<double[]> means(PricesAsOf prices, CaseMix mix) {

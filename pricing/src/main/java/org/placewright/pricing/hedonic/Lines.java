@@ -30,13 +30,10 @@ record Lines(
 
     static final double MEDIAN = 0.5;
 
-    static Lines of(Design design, double[] logs, HedonicPolicy policy, boolean many) {
-        Optional<ImmutableDoubleArray> robust = policy.crossCheck()
-                ? Optional.of(RobustRegression.of(policy.seed(), RobustRegression.SETS)
-                        .fit(design, logs)
-                        .coefficients()
-                        .values())
-                : Optional.empty();
+    private static final int SETS = 60;
+
+    static Lines of(
+            Design design, double[] logs, Optional<ImmutableDoubleArray> robust, HedonicPolicy policy, boolean many) {
         if (policy.estimation() == Estimation.LEAST_SQUARES) {
             Coefficients line = LeastSquares.standard().fit(design, logs).coefficients();
             return new Lines(line.values(), ImmutableList.of(), ImmutableDoubleArray.of(), robust, line.dropped());
@@ -53,6 +50,14 @@ record Lines(
                 many ? taus : ImmutableDoubleArray.of(),
                 robust,
                 median.dropped());
+    }
+
+    /** Returns a line that odd fees do not move: a check, so drawn from few sets of rows. */
+    static ImmutableDoubleArray robust(Design design, double[] logs, HedonicPolicy policy) {
+        return RobustRegression.of(policy.seed(), SETS)
+                .fit(design, logs)
+                .coefficients()
+                .values();
     }
 
     /** Returns the quantiles that are published, and those an interval is made of. */

@@ -79,7 +79,7 @@ class HedonicCoverageTest {
         assertThat(all.asked).isGreaterThan(SEEDS * ASKED_OF_EACH * 3 / 2);
         assertThat(all.share()).isBetween(0.87, 0.93);
         held.forEach((provision, each) -> {
-            if (each.asked > 500) {
+            if (each.asked >= SEEDS * ASKED_OF_EACH / 2) {
                 assertThat(each.share()).as(provision.label()).isBetween(0.85, 0.945);
             }
         });
