@@ -85,7 +85,7 @@ final class AskedRule<F> {
         F facts = column.value(home);
         Eligibility said = test.assess(facts);
         return said.verdict() == verdict
-                ? Optional.of(new RuleStatement(rule.key(), said.ground().orElseThrow(), test.statement(facts, said)))
+                ? Optional.of(new RuleStatement(rule.key(), said.ground().orElseThrow(), test.wording(facts, said)))
                 : Optional.empty();
     }
 

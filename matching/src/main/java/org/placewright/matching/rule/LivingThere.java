@@ -12,6 +12,7 @@ import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
 import org.placewright.matching.ListedHome;
 
 /**
@@ -87,6 +88,11 @@ public final class LivingThere {
             return all ? NOBODY : NOT_KNOWN;
         }
         return new LivingThere(residents, all);
+    }
+
+    /** Returns the month of birth of a child who needs a home. */
+    static int monthOf(Referral referral) {
+        return count(YearMonth.from(referral.child().dateOfBirth()));
     }
 
     /** Counts months, so that a child born in a later one is younger. */

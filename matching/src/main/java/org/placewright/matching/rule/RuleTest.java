@@ -1,6 +1,7 @@
 package org.placewright.matching.rule;
 
 import java.util.Optional;
+import org.placewright.matching.Wording;
 
 /**
  * A hard rule put to one request: what remains to be asked of each home.
@@ -26,6 +27,17 @@ public interface RuleTest<F> {
      * @return one sentence; it may tell the child's age, so it is not printed
      */
     String statement(F facts, Eligibility said);
+
+    /**
+     * Puts an answer into words that keep the residents they name apart. A rule that names any overrides it.
+     *
+     * @param facts of the home
+     * @param said what {@link #assess} answered about them; not simply allowed
+     * @return what {@link #statement} says
+     */
+    default Wording wording(F facts, Eligibility said) {
+        return Wording.of(statement(facts, said));
+    }
 
     /**
      * Says what would admit a home that is excluded, if anything lawful would.
