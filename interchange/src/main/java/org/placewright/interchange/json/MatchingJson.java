@@ -16,6 +16,7 @@ import org.placewright.matching.RankingCounts;
 import org.placewright.matching.RuleStatement;
 import org.placewright.matching.SiblingMatch;
 import org.placewright.matching.SiblingRanking;
+import org.placewright.matching.rank.WeightChange;
 
 /**
  * Renders rankings. Scores and weights are whole micro-points: 1,000,000 is a whole point. Keys come in one order, so
@@ -109,6 +110,24 @@ public final class MatchingJson {
             ArrayNode without = json.putArray("withoutAnyHome");
             none.withoutAnyHome().forEach(referral -> without.add(detail.name(referral)));
         }
+        return json;
+    }
+
+    /**
+     * Renders which weights decide who comes first.
+     *
+     * @param changes the changes of weights, as {@code Sensitivity} has them
+     * @return an array of objects of {@code criterion}, {@code before}, {@code after}, {@code by} and {@code first}, in
+     *     the order given
+     */
+    public static ArrayNode sensitivity(Iterable<WeightChange> changes) {
+        ArrayNode json = JSON.arrayNode();
+        changes.forEach(change -> json.addObject()
+                .put("criterion", change.criterion().value())
+                .put("before", change.before())
+                .put("after", change.after())
+                .put("by", change.by())
+                .put("first", change.first().value()));
         return json;
     }
 
