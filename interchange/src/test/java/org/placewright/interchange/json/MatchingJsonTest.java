@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -33,6 +34,7 @@ import org.placewright.matching.CriterionKeys;
 import org.placewright.matching.Excluded;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Match;
+import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
@@ -41,6 +43,8 @@ import org.placewright.matching.RuleKeys;
 import org.placewright.matching.RuleStatement;
 import org.placewright.matching.SiblingMatch;
 import org.placewright.matching.SiblingRanking;
+import org.placewright.matching.rank.Sensitivity;
+import org.placewright.matching.rank.WeightChange;
 import org.placewright.matching.rank.WeightedSumRanker;
 import org.placewright.testkit.law.RankingCase;
 import org.placewright.testkit.law.RankingCases;
@@ -81,6 +85,21 @@ class MatchingJsonTest {
                         .toList());
         for (JsonNode home : json.path("confirmFirst")) {
             assertThat(home.path("questions")).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 200)
+    void sensitivity_is_rendered_as_it_is(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        ImmutableList<WeightChange> changes =
+                Sensitivity.of(MatchPolicy.standard(), rank(given).matches());
+        ArrayNode json = MatchingJson.sensitivity(changes);
+        assertThat(json).hasSameSizeAs(changes);
+        for (int i = 0; i < json.size(); i++) {
+            WeightChange change = changes.get(i);
+            assertThat(json.path(i))
+                    .hasToString("{\"criterion\":\"" + change.criterion().value() + "\",\"before\":" + change.before()
+                            + ",\"after\":" + change.after() + ",\"by\":" + change.by() + ",\"first\":\""
+                            + change.first().value() + "\"}");
         }
     }
 

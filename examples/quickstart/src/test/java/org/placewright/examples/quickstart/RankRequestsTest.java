@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,6 +275,41 @@ class RankRequestsTest {
                 .extracting(asked -> asked.path("authoritiesToAvoid").asInt() + "/"
                         + asked.path("allowances").size())
                 .containsExactlyInAnyOrder("0/0", "1/1");
+    }
+
+    @Test
+    void nothing_personal_of_a_request_is_printed_or_written() throws IOException {
+        String key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef")
+                .toString();
+        Path records = folder.resolve("records.json");
+        Path findings = folder.resolve("findings.csv");
+        String asked = requests(RequestEntry.of(FIRST).withAuthoritiesToAvoid(AuthorityId.of("Zzyzxshire")));
+        JsonNode answer = ranked(
+                "--requests",
+                asked,
+                "--key",
+                key,
+                "--records",
+                records.toString(),
+                "--findings",
+                findings.toString(),
+                "--excluded",
+                "1000");
+        assertThat(answer.toString() + Files.readString(records) + Files.readString(findings) + out)
+                .doesNotContain("Zzyzxshire");
+    }
+
+    @Test
+    void every_field_the_command_adds_is_in_the_document() throws IOException {
+        String document = Files.readString(Path.of("..", "..", "docs", "ranking-json.md"));
+        JsonNode answer = ranked("--sensitivity");
+        Set<String> fields = new TreeSet<>();
+        answer.fieldNames().forEachRemaining(fields::add);
+        JsonNode first = answer.at("/rankings/0");
+        first.fieldNames().forEachRemaining(fields::add);
+        first.path("asked").fieldNames().forEachRemaining(fields::add);
+        assertThat(fields).contains("asked", "sensitivity", "stay").allSatisfy(field -> assertThat(document)
+                .contains("`" + field + "`"));
     }
 
     @Test
