@@ -26,11 +26,13 @@ import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.provider.Home;
 import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.time.DateRange;
+import org.placewright.interchange.council.CouncilFolder;
 import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.json.FreePlaces;
 import org.placewright.interchange.json.ListingEntry;
@@ -239,6 +241,14 @@ class RankRequestsTest {
         assertThat(answer.at("/findings/byCode/HOME_NOT_KNOWN").asInt()).isEqualTo(1);
     }
 
+    private static AuthorityId authorityOf(HomeId id) {
+        return CouncilFolder.standard().read(HOMES).records().homes().stream()
+                .filter(home -> home.id().equals(id))
+                .findFirst()
+                .flatMap(Home::localAuthority)
+                .orElseThrow();
+    }
+
     @Test
     void an_authority_to_avoid_is_one_for_brothers_and_sisters_together() throws IOException {
         ImmutableList<Referral> two =
@@ -253,7 +263,8 @@ class RankRequestsTest {
                 .build();
         Path file = folder.resolve("siblings.json");
         ModelJson.of(SiblingReferral.class).writeAll(List.of(group), file);
-        AuthorityId avoided = AuthorityId.of("Quillenbridge");
+        JsonNode before = ranked(HOMES, file).path("siblings");
+        AuthorityId avoided = authorityOf(HomeId.of(before.at("/0/homes/0/home").asText()));
         RequestEntry ofTheGroup = RequestEntry.builder()
                 .referral(group.id())
                 .addAuthoritiesToAvoid(avoided)
@@ -264,6 +275,7 @@ class RankRequestsTest {
                     .isPositive();
         }
         JsonNode together = answer.path("siblings");
+        assertThat(together).isNotEqualTo(before);
         RequestEntry ofOneChild = RequestEntry.builder()
                 .referral(two.get(1).id())
                 .addAuthoritiesToAvoid(avoided)
