@@ -2,14 +2,11 @@ package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import java.util.OptionalInt;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.interchange.json.RequestEntry;
-import org.placewright.matching.MatchRequest;
-import org.placewright.matching.SiblingRequest;
 
 /**
  * What is asked for each referral: what the officer's entry about it says, and as many homes as the command names where
@@ -37,18 +34,11 @@ final class OfficerRequests {
         this.alsoToAvoid = shared.build();
     }
 
-    MatchRequest of(Referral referral) {
-        MatchRequest asked = entry(referral.id()).request(referral);
-        return asked.withAsOf(data.asOf())
-                .withLimit(asked.limit().orElse(top))
-                .withAuthoritiesToAvoid(Iterables.concat(asked.authoritiesToAvoid(), alsoToAvoid.get(referral.id())));
-    }
-
-    SiblingRequest of(SiblingReferral group) {
-        SiblingRequest asked = entry(group.id()).request(group);
-        return asked.withAsOf(data.asOf())
-                .withLimit(OptionalInt.of(asked.limit().orElse(top)))
-                .withAuthoritiesToAvoid(Iterables.concat(asked.authoritiesToAvoid(), alsoToAvoid.get(group.id())));
+    /** Returns what is asked for a referral of one child or of brothers and sisters, with all that bears on it. */
+    RequestEntry of(ReferralId referral) {
+        RequestEntry asked = entry(referral);
+        return asked.withLimit(asked.limit().orElse(top))
+                .withAuthoritiesToAvoid(Iterables.concat(asked.authoritiesToAvoid(), alsoToAvoid.get(referral)));
     }
 
     private RequestEntry entry(ReferralId referral) {

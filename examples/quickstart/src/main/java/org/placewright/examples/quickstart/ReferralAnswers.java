@@ -18,6 +18,7 @@ import org.placewright.interchange.json.FindingJson;
 import org.placewright.interchange.json.MatchRecordJson;
 import org.placewright.interchange.json.MatchingDetail;
 import org.placewright.interchange.json.MatchingJson;
+import org.placewright.interchange.json.RequestEntry;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.Ranking;
@@ -43,8 +44,8 @@ final class ReferralAnswers {
     private final int top;
     private final Market market;
     private final SnapshotId snapshot;
-    private final ImmutableList<AnsweredRequest> answers;
-    private final ImmutableList<SiblingRanking> siblings;
+    private final ImmutableList<Answered<Ranking>> answers;
+    private final ImmutableList<Answered<SiblingRanking>> siblings;
 
     private ReferralAnswers(LoadedData data, MatchPolicy policy, int top) {
         this.data = data;
@@ -56,13 +57,20 @@ final class ReferralAnswers {
         OfficerRequests requests = new OfficerRequests(data, top);
         this.answers = data.referrals().orElseGet(ImmutableList::of).stream()
                 .sorted(Comparator.comparing(Referral::id))
-                .map(requests::of)
-                .map(request -> new AnsweredRequest(request, ranker.rank(request, market)))
+                .map(referral -> {
+                    RequestEntry asked = requests.of(referral.id());
+                    return new Answered<>(
+                            asked, ranker.rank(asked.request(referral).withAsOf(data.asOf()), market));
+                })
                 .collect(ImmutableList.toImmutableList());
         SiblingRanker together = SiblingRanker.of(ranker);
         this.siblings = data.siblings().stream()
                 .sorted(Comparator.comparing(SiblingReferral::id))
-                .map(group -> together.rank(requests.of(group), market))
+                .map(group -> {
+                    RequestEntry asked = requests.of(group.id());
+                    return new Answered<>(
+                            asked, together.rank(asked.request(group).withAsOf(data.asOf()), market));
+                })
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -110,14 +118,15 @@ final class ReferralAnswers {
         ArrayNode rankings = json.putArray("rankings");
         answers.forEach(answer -> rankings.add(ranking(answer, detail, sensitivity)));
         ArrayNode groups = json.putArray("siblings");
-        siblings.forEach(ranking -> groups.add(MatchingJson.siblings(ranking, detail)));
+        siblings.forEach(group ->
+                groups.add(MatchingJson.siblings(group.answer(), detail).set("asked", group.askedJson())));
         return json;
     }
 
-    private ObjectNode ranking(AnsweredRequest answer, MatchingDetail detail, boolean sensitivity) {
-        Ranking ranking = answer.ranking();
-        ObjectNode json = MatchingJson.ranking(ranking, detail.withNearMisses(answer.named()));
-        json.set("asked", answer.asked());
+    private ObjectNode ranking(Answered<Ranking> answered, MatchingDetail detail, boolean sensitivity) {
+        Ranking ranking = answered.answer();
+        ObjectNode json = MatchingJson.ranking(ranking, detail.withNearMisses(answered.named()));
+        json.set("asked", answered.askedJson());
         if (sensitivity) {
             json.set("sensitivity", MatchingJson.sensitivity(Sensitivity.of(policy, ranking.matches())));
         }
@@ -132,15 +141,15 @@ final class ReferralAnswers {
         return json;
     }
 
-    private MatchRecord record(AnsweredRequest answer, PseudonymKey key) {
+    private MatchRecord record(Answered<Ranking> answered, PseudonymKey key) {
         return MatchRecord.builder()
-                .referral(key.pseudonymOf(answer.ranking().referral()))
+                .referral(key.pseudonymOf(answered.asked().referral()))
                 .snapshot(snapshot)
                 .policy(PolicyHash.of(policy.hash()))
                 .algorithm(algorithm())
                 .asOf(data.asOf())
-                .allowances(answer.request().allowances())
-                .outcome(RecordedOutcome.of(answer.ranking(), answer.named()))
+                .allowances(answered.asked().allowances())
+                .outcome(RecordedOutcome.of(answered.answer(), answered.named()))
                 .build();
     }
 
@@ -166,7 +175,7 @@ final class ReferralAnswers {
 
     private long count(Class<? extends Ranking> outcome) {
         return answers.stream()
-                .map(AnsweredRequest::ranking)
+                .map(Answered::answer)
                 .filter(outcome::isInstance)
                 .count();
     }

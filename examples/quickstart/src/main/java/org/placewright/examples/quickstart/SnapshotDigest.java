@@ -9,6 +9,7 @@ import org.placewright.interchange.json.ListingEntry;
 import org.placewright.interchange.json.ListingsJson;
 import org.placewright.interchange.json.ModelJson;
 import org.placewright.matching.ListedHome;
+import org.placewright.matching.Listing;
 import org.placewright.matching.Market;
 import org.placewright.matching.SnapshotId;
 
@@ -32,10 +33,12 @@ final class SnapshotDigest {
                     listed.position()
                             .map(at -> at.easting() + " " + at.northing())
                             .orElse("not located"));
-            put(
-                    hasher,
-                    listings.write(
-                            ImmutableList.of(ListingEntry.of(listed.home().id(), listed.listing()))));
+            if (!listed.listing().equals(Listing.NOT_SPECIFIED)) {
+                put(
+                        hasher,
+                        listings.write(
+                                ImmutableList.of(ListingEntry.of(listed.home().id(), listed.listing()))));
+            }
         }
         return SnapshotId.of("sha256:" + hasher.hash());
     }

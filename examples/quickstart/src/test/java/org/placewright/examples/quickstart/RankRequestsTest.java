@@ -276,6 +276,7 @@ class RankRequestsTest {
         }
         JsonNode together = answer.path("siblings");
         assertThat(together).isNotEqualTo(before);
+        assertThat(together.at("/0/asked/authoritiesToAvoid").asInt()).isEqualTo(1);
         RequestEntry ofOneChild = RequestEntry.builder()
                 .referral(two.get(1).id())
                 .addAuthoritiesToAvoid(avoided)
