@@ -3,20 +3,16 @@ package org.placewright.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.core.child.SiblingGroup;
@@ -36,7 +32,6 @@ import org.placewright.interchange.council.CouncilFolder;
 import org.placewright.interchange.council.CouncilForms;
 import org.placewright.interchange.json.FreePlaces;
 import org.placewright.interchange.json.ListingEntry;
-import org.placewright.interchange.json.ListingsJson;
 import org.placewright.interchange.json.MatchPolicyJson;
 import org.placewright.interchange.json.ModelJson;
 import org.placewright.interchange.json.RequestEntry;
@@ -46,73 +41,19 @@ import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.PlacementEndings;
 import org.placewright.matching.RulePolicy;
 
-/** What {@code rank} is told besides homes and referrals, and what it writes besides the answers. */
+/** What {@code rank} is told besides homes and referrals. */
 class RankRequestsTest {
 
-    private static final Path REGION = Path.of("src/main/resources/org/placewright/examples/quickstart/region");
-    private static final Path HOMES = REGION.resolve("register");
-    private static final Path REFERRALS = REGION.resolve("referrals.csv");
+    private static final Path HOMES = RankRun.HOMES;
+    private static final Path REFERRALS = RankRun.REFERRALS;
     private static final DateRange FROM_2026 = DateRange.startingOn(LocalDate.of(2026, 1, 1));
-    private static final ReferralId FIRST = ReferralId.of("R-Quillenbridge-1");
 
     private final Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final RankRun run;
 
     RankRequestsTest(@TempDir Path folder) {
         this.folder = folder;
-    }
-
-    private Path written() {
-        return folder.resolve("rankings.json");
-    }
-
-    private int rank(Path homes, Path referrals, String... more) {
-        return Placewright.execute(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Stream.concat(
-                                Stream.of(
-                                        "rank",
-                                        "--homes",
-                                        homes.toString(),
-                                        "--referrals",
-                                        referrals.toString(),
-                                        "--as-of",
-                                        "2026-03-31",
-                                        "--postcodes",
-                                        REGION.resolve("postcode-sectors.csv").toString(),
-                                        "--out",
-                                        written().toString()),
-                                Stream.of(more))
-                        .toArray(String[]::new));
-    }
-
-    private JsonNode ranked(String... more) throws IOException {
-        return ranked(HOMES, REFERRALS, more);
-    }
-
-    private JsonNode ranked(Path homes, Path referrals, String... more) throws IOException {
-        int status = rank(homes, referrals, more);
-        assertThat(err.toString()).isEmpty();
-        assertThat(status).isZero();
-        return json(written());
-    }
-
-    private static JsonNode json(Path file) throws IOException {
-        return new ObjectMapper().readTree(Files.readString(file));
-    }
-
-    private String requests(RequestEntry... entries) throws IOException {
-        return Files.writeString(
-                        folder.resolve("requests.json"), RequestsJson.standard().write(ImmutableList.copyOf(entries)))
-                .toString();
-    }
-
-    private String listings(ListingEntry... entries) throws IOException {
-        return Files.writeString(
-                        folder.resolve("listings.json"), ListingsJson.standard().write(ImmutableList.copyOf(entries)))
-                .toString();
+        this.run = new RankRun(folder);
     }
 
     private static JsonNode ranking(JsonNode answer, ReferralId referral) {
@@ -125,26 +66,26 @@ class RankRequestsTest {
     }
 
     private static HomeId best(JsonNode answer) {
-        return HomeId.of(ranking(answer, FIRST).at("/matches/0/home").asText());
+        return HomeId.of(ranking(answer, RankRun.FIRST).at("/matches/0/home").asText());
     }
 
     private static List<String> cleared(JsonNode answer) {
-        return ranking(answer, FIRST).path("matches").findValuesAsText("home");
+        return ranking(answer, RankRun.FIRST).path("matches").findValuesAsText("home");
     }
 
     @Test
     void what_the_officer_asks_for_one_child_bears_on_that_child_alone() throws IOException {
-        JsonNode before = ranked();
+        JsonNode before = run.ranked();
         RequestEntry entry = RequestEntry.builder()
-                .referral(FIRST)
+                .referral(RankRun.FIRST)
                 .addAllowances(Allowance.EMERGENCY_OUTSIDE_TERMS)
                 .stay(KindOfStay.PARENT_AND_CHILD)
                 .addAuthoritiesToAvoid(AuthorityId.of("Quillenbridge"))
                 .expectedFees(ImmutableMap.of(best(before), WeeklyFee.ofPounds(900)))
                 .limit(1)
                 .build();
-        JsonNode after = ranked("--requests", requests(entry));
-        JsonNode asked = ranking(after, FIRST);
+        JsonNode after = run.ranked("--requests", run.requests(entry));
+        JsonNode asked = ranking(after, RankRun.FIRST);
         assertThat(asked.at("/excludedByRule/rule.authority-to-avoid").asInt()).isPositive();
         assertThat(asked.at("/excludedByRule/rule.kind-of-stay").asInt()).isPositive();
         assertThat(asked.path("confirmFirst").size() + asked.path("matches").size())
@@ -153,19 +94,19 @@ class RankRequestsTest {
         assertThat(asked.path("asked"))
                 .hasToString("{\"allowances\":[\"EMERGENCY_OUTSIDE_TERMS\"],\"stay\":\"PARENT_AND_CHILD\","
                         + "\"authoritiesToAvoid\":1,\"expectedFees\":1,\"limit\":1}");
-        assertThat(ranking(before, FIRST).path("asked"))
+        assertThat(ranking(before, RankRun.FIRST).path("asked"))
                 .hasToString(
                         "{\"allowances\":[],\"stay\":null,\"authoritiesToAvoid\":0,\"expectedFees\":0,\"limit\":20}");
         for (JsonNode ranking : before.path("rankings")) {
             ReferralId other = ReferralId.of(ranking.path("referral").asText());
-            assertThat(ranking(after, other).equals(ranking)).isEqualTo(!other.equals(FIRST));
+            assertThat(ranking(after, other).equals(ranking)).isEqualTo(!other.equals(RankRun.FIRST));
         }
         assertThat(after.path("snapshot")).isEqualTo(before.path("snapshot"));
     }
 
     @Test
     void what_the_council_knows_of_a_home_bears_on_every_answer_and_on_the_snapshot() throws IOException {
-        JsonNode before = ranked();
+        JsonNode before = run.ranked();
         HomeId first = best(before);
         for (ListingEntry entry : ImmutableList.of(
                 ListingEntry.builder().home(first).addSuspensions(FROM_2026).build(),
@@ -177,13 +118,13 @@ class RankRequestsTest {
                         .home(first)
                         .routes(ImmutableSortedSet.of())
                         .build())) {
-            JsonNode after = ranked("--listings", listings(entry));
+            JsonNode after = run.ranked("--listings", run.listings(entry));
             assertThat(cleared(after)).as(entry.toString()).doesNotContain(first.value());
             assertThat(after.path("snapshot")).isNotEqualTo(before.path("snapshot"));
         }
-        JsonNode ended = ranked(
+        JsonNode ended = run.ranked(
                 "--listings",
-                listings(ListingEntry.builder()
+                run.listings(ListingEntry.builder()
                         .home(first)
                         .endings(new PlacementEndings(40, 40))
                         .build()));
@@ -192,7 +133,7 @@ class RankRequestsTest {
     }
 
     private static JsonNode stability(JsonNode answer, HomeId home) {
-        for (JsonNode match : ranking(answer, FIRST).path("matches")) {
+        for (JsonNode match : ranking(answer, RankRun.FIRST).path("matches")) {
             for (JsonNode part : match.path("contributions")) {
                 if (match.path("home").asText().equals(home.value())
                         && part.path("criterion").asText().equals("criterion.stability")) {
@@ -205,37 +146,38 @@ class RankRequestsTest {
 
     @Test
     void a_policy_that_demands_a_route_is_met_by_the_homes_that_are_listed_with_one() throws IOException {
-        HomeId first = best(ranked());
+        HomeId first = best(run.ranked());
         MatchPolicy demanding =
                 MatchPolicy.standard().withRules(RulePolicy.STANDARD.withRoutes(List.of(SourcingRoute.FRAMEWORK)));
         String policy = Files.writeString(folder.resolve("policy.json"), MatchPolicyJson.write(demanding))
                 .toString();
-        assertThat(cleared(ranked("--policy", policy))).isEmpty();
-        String listed = listings(ListingEntry.builder()
+        assertThat(cleared(run.ranked("--policy", policy))).isEmpty();
+        String listed = run.listings(ListingEntry.builder()
                 .home(first)
                 .routes(ImmutableSortedSet.of(SourcingRoute.FRAMEWORK))
                 .frameworkCeiling(WeeklyFee.ofPounds(5_000))
                 .build());
-        assertThat(cleared(ranked("--policy", policy, "--listings", listed))).containsExactly(first.value());
+        assertThat(cleared(run.ranked("--policy", policy, "--listings", listed)))
+                .containsExactly(first.value());
     }
 
     @Test
     void the_calendar_of_an_entry_stands_in_place_of_that_of_the_homes() throws IOException {
-        HomeId first = best(ranked());
+        HomeId first = best(run.ranked());
         Path register = Files.createDirectories(folder.resolve("with-calendar"));
         for (String table : List.of("homes.csv", "residents.csv", "providers.csv", "registrations.csv")) {
             Files.copy(HOMES.resolve(table), register.resolve(table));
         }
         CouncilForms.VACANCIES.write(
                 register.resolve("vacancies.csv"), List.of(new VacancyPeriod(first, 0, FROM_2026)));
-        assertThat(cleared(ranked(register, REFERRALS))).doesNotContain(first.value());
-        String listed = listings(
+        assertThat(cleared(run.ranked(register, REFERRALS))).doesNotContain(first.value());
+        String listed = run.listings(
                 ListingEntry.builder()
                         .home(first)
                         .addVacancies(new FreePlaces(1, FROM_2026))
                         .build(),
                 ListingEntry.builder().home(HomeId.of("H-closed")).build());
-        JsonNode answer = ranked(register, REFERRALS, "--listings", listed);
+        JsonNode answer = run.ranked(register, REFERRALS, "--listings", listed);
         assertThat(cleared(answer)).contains(first.value());
         assertThat(answer.at("/findings/byCode/CALENDAR_REPLACED").asInt()).isEqualTo(1);
         assertThat(answer.at("/findings/byCode/HOME_NOT_KNOWN").asInt()).isEqualTo(1);
@@ -263,13 +205,13 @@ class RankRequestsTest {
                 .build();
         Path file = folder.resolve("siblings.json");
         ModelJson.of(SiblingReferral.class).writeAll(List.of(group), file);
-        JsonNode before = ranked(HOMES, file).path("siblings");
+        JsonNode before = run.ranked(HOMES, file).path("siblings");
         AuthorityId avoided = authorityOf(HomeId.of(before.at("/0/homes/0/home").asText()));
         RequestEntry ofTheGroup = RequestEntry.builder()
                 .referral(group.id())
                 .addAuthoritiesToAvoid(avoided)
                 .build();
-        JsonNode answer = ranked(HOMES, file, "--requests", requests(ofTheGroup));
+        JsonNode answer = run.ranked(HOMES, file, "--requests", run.requests(ofTheGroup));
         for (JsonNode ranking : answer.path("rankings")) {
             assertThat(ranking.at("/excludedByRule/rule.authority-to-avoid").asInt())
                     .isPositive();
@@ -282,7 +224,7 @@ class RankRequestsTest {
                 .addAuthoritiesToAvoid(avoided)
                 .addAllowances(Allowance.INSPECTION_SIGN_OFF)
                 .build();
-        JsonNode byChild = ranked(HOMES, file, "--requests", requests(ofOneChild));
+        JsonNode byChild = run.ranked(HOMES, file, "--requests", run.requests(ofOneChild));
         assertThat(byChild.path("siblings")).isEqualTo(together);
         assertThat(byChild.path("rankings").findValues("asked"))
                 .extracting(asked -> asked.path("authoritiesToAvoid").asInt() + "/"
@@ -292,12 +234,12 @@ class RankRequestsTest {
 
     @Test
     void nothing_personal_of_a_request_is_printed_or_written() throws IOException {
-        String key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef")
-                .toString();
+        String key = run.key();
         Path records = folder.resolve("records.json");
         Path findings = folder.resolve("findings.csv");
-        String asked = requests(RequestEntry.of(FIRST).withAuthoritiesToAvoid(AuthorityId.of("Zzyzxshire")));
-        JsonNode answer = ranked(
+        String asked =
+                run.requests(RequestEntry.of(RankRun.FIRST).withAuthoritiesToAvoid(AuthorityId.of("Zzyzxshire")));
+        JsonNode answer = run.ranked(
                 "--requests",
                 asked,
                 "--key",
@@ -308,14 +250,14 @@ class RankRequestsTest {
                 findings.toString(),
                 "--excluded",
                 "1000");
-        assertThat(answer.toString() + Files.readString(records) + Files.readString(findings) + out)
+        assertThat(answer.toString() + Files.readString(records) + Files.readString(findings) + run.out())
                 .doesNotContain("Zzyzxshire");
     }
 
     @Test
     void every_field_the_command_adds_is_in_the_document() throws IOException {
         String document = Files.readString(Path.of("..", "..", "docs", "ranking-json.md"));
-        JsonNode answer = ranked("--sensitivity");
+        JsonNode answer = run.ranked("--sensitivity");
         Set<String> fields = new TreeSet<>();
         answer.fieldNames().forEachRemaining(fields::add);
         JsonNode first = answer.at("/rankings/0");
@@ -330,110 +272,30 @@ class RankRequestsTest {
         Path misspelt = Files.writeString(
                 folder.resolve("misspelt.json"),
                 RequestsJson.standard()
-                        .write(List.of(RequestEntry.of(FIRST).withAuthoritiesToAvoid(AuthorityId.of("Nowhereshire"))))
+                        .write(List.of(
+                                RequestEntry.of(RankRun.FIRST).withAuthoritiesToAvoid(AuthorityId.of("Nowhereshire"))))
                         .replace("authoritiesToAvoid", "authoritiesToAvoyd"));
         Path stray = Files.writeString(
                 folder.resolve("stray.json"),
                 RequestsJson.standard().write(List.of(RequestEntry.of(ReferralId.of("R-nobody")))));
         Path none = folder.resolve("none.json");
         for (Path file : List.of(misspelt, stray, none)) {
-            assertThat(rank(HOMES, REFERRALS, "--requests", file.toString())).isEqualTo(1);
+            assertThat(run.rank(HOMES, REFERRALS, "--requests", file.toString()))
+                    .isEqualTo(1);
         }
         for (Path file : List.of(misspelt, none)) {
-            assertThat(rank(HOMES, REFERRALS, "--listings", file.toString())).isEqualTo(1);
+            assertThat(run.rank(HOMES, REFERRALS, "--listings", file.toString()))
+                    .isEqualTo(1);
         }
-        assertThat(err.toString())
+        assertThat(run.err())
                 .contains("--requests: nothing was taken from", "misspelt.json:", "Maybe its name is misspelt?")
                 .contains("--requests: entry 1 of 1 in", "is about no referral that was read")
                 .contains("--requests: there is no file", "--listings: there is no file")
                 .contains("--listings: nothing was taken from", "docs/ranking-inputs.md")
                 .doesNotContain("Nowhereshire", "R-nobody", "\tat ");
-        assertThat(written()).doesNotExist();
-        assertThat(rank(HOMES, REFERRALS, "--requests", written().toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("--out must not be a file that is read");
-    }
-
-    @Test
-    void sensitivity_is_told_if_it_is_asked_for() throws IOException {
-        for (JsonNode ranking : ranked().path("rankings")) {
-            assertThat(ranking.has("sensitivity")).isFalse();
-        }
-        boolean any = false;
-        for (JsonNode ranking : ranked("--sensitivity").path("rankings")) {
-            assertThat(ranking.path("sensitivity").isArray()).isTrue();
-            for (JsonNode change : ranking.path("sensitivity")) {
-                any = true;
-                assertThat(change.path("after").asInt() - change.path("before").asInt())
-                        .isEqualTo(change.path("by").asInt())
-                        .isNotZero();
-                assertThat(ranking.path("matches").findValuesAsText("home"))
-                        .contains(change.path("first").asText());
-                assertThat(change.path("first")).isNotEqualTo(ranking.at("/matches/0/home"));
-            }
-        }
-        assertThat(any).isTrue();
-    }
-
-    @Test
-    void records_hold_what_the_answers_rest_on_and_leave_the_choice_open() throws IOException {
-        String key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef")
-                .toString();
-        Path records = folder.resolve("records.json");
-        String asked = requests(RequestEntry.of(FIRST)
-                .withAllowances(Allowance.INSPECTION_SIGN_OFF)
-                .withLimit(3));
-        String[] options = {"--requests", asked, "--key", key, "--records", records.toString()};
-        JsonNode answer = ranked(options);
-        String first = Files.readString(records);
-        JsonNode kept = json(records).path("records");
-        assertThat(kept).hasSameSizeAs(answer.path("rankings"));
-        for (int i = 0; i < kept.size(); i++) {
-            JsonNode record = kept.path(i);
-            JsonNode ranking = answer.path("rankings").path(i);
-            assertThat(record.path("referral")).isEqualTo(ranking.path("referral"));
-            for (String field : List.of("snapshot", "policy", "algorithm", "asOf")) {
-                assertThat(record.path(field)).isEqualTo(answer.path(field));
-            }
-            assertThat(record.path("allowances")).isEqualTo(ranking.at("/asked/allowances"));
-            assertThat(record.path("choice").isNull()).isTrue();
-            assertThat(record.path("confirmations")).isEmpty();
-            assertThat(record.at("/outcome/counts")).isEqualTo(ranking.path("counts"));
-            assertThat(record.at("/outcome/homes"))
-                    .hasSize(ranking.path("matches").size()
-                            + ranking.path("confirmFirst").size()
-                            + ranking.path("nearMisses").size());
-        }
-        assertThat(first).contains("\"psn-", "\"INSPECTION_SIGN_OFF\"").doesNotContain("R-Quillenbridge");
-        ranked(options);
-        assertThat(Files.readString(records)).isEqualTo(first);
-        JsonNode shown = ranked("--show-ids", "--key", key, "--records", records.toString());
-        assertThat(shown.path("rankings").findValuesAsText("referral"))
-                .contains("R-Quillenbridge-1")
-                .noneMatch(name -> name.startsWith("psn-"));
-        assertThat(json(records).path("records").findValuesAsText("referral"))
-                .hasSize(13)
-                .allMatch(name -> name.startsWith("psn-"));
-    }
-
-    @Test
-    void records_need_a_key() throws IOException {
-        String records = folder.resolve("records.json").toString();
-        assertThat(rank(HOMES, REFERRALS, "--records", records)).isEqualTo(2);
-        assertThat(err.toString()).contains("--records needs --key FILE", "openssl rand");
-        assertThat(Path.of(records)).doesNotExist();
-        assertThat(rank(HOMES, REFERRALS, "--transparency", written().toString()))
+        assertThat(run.written()).doesNotExist();
+        assertThat(run.rank(HOMES, REFERRALS, "--requests", run.written().toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("must be another file than what else is written");
-    }
-
-    @Test
-    void what_may_be_published_names_nobody_and_what_is_still_to_be_answered() throws IOException {
-        Path file = folder.resolve("transparency.json");
-        ranked("--transparency", file.toString());
-        JsonNode published = json(file);
-        assertThat(published.path("standard").asText()).contains("Algorithmic Transparency Recording Standard");
-        assertThat(published.path("fields").findValuesAsText("number")).contains("1.1", "2.3.2");
-        assertThat(published.path("missing").size()).isPositive();
-        assertThat(Files.readString(file)).contains("WeightedSumRanker").doesNotContain("Quillenbridge", "H-0");
+        assertThat(run.err()).contains("--out must not be a file that is read");
     }
 }
