@@ -206,9 +206,13 @@ public final class Market {
     public <F> FacetColumn<F> column(Facet<F> facet) {
         FacetColumn<?> column = columns.get(facet);
         if (column == null) {
-            column = columns.computeIfAbsent(facet, absent -> FacetColumn.of(size(), i -> absent.of(listed(i))));
+            column = columns.computeIfAbsent(facet, absent -> columnOf(facet));
         }
         return (FacetColumn<F>) column;
+    }
+
+    private <F> FacetColumn<F> columnOf(Facet<F> facet) {
+        return FacetColumn.of(size(), i -> facet.of(listed(i)), facet.outline());
     }
 
     /**

@@ -15,7 +15,6 @@ import org.placewright.matching.Excluded;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Market;
 import org.placewright.matching.NearMiss;
-import org.placewright.matching.RuleStatement;
 import org.placewright.matching.rule.Eligibility;
 
 /** Exclusions as bits, put into words when they are asked for. */
@@ -76,11 +75,7 @@ final class IndexedExclusions extends Exclusions {
         return new Excluded(
                 market.listed(home).home().id(),
                 gates.statements(home, Eligibility.Verdict.EXCLUDED),
-                questions(home, gates.bits(home)));
-    }
-
-    private ImmutableList<RuleStatement> questions(int home, long bits) {
-        return isUnclear(bits) ? gates.statements(home, Eligibility.Verdict.CANNOT_TELL) : ImmutableList.of();
+                gates.questions(home, gates.bits(home)));
     }
 
     @Override
@@ -116,10 +111,10 @@ final class IndexedExclusions extends Exclusions {
                 .findFirst()
                 .orElseThrow();
         return new NearMiss(
-                scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
+                scale.match(market, home, () -> gates.statements(home, Eligibility.Verdict.FLAGGED)),
                 rule.statement(home, Eligibility.Verdict.EXCLUDED).orElseThrow(),
                 rule.remedy(home),
-                questions(home, bits));
+                gates.questions(home, bits));
     }
 
     private long relaxableBits() {

@@ -196,13 +196,11 @@ public final class WeightedSumRanker implements PlacementRanker {
                 new IndexedExclusions(market, gates, scale, policy.relaxable(), counts.excluded());
         ImmutableList.Builder<Match> matches = ImmutableList.builder();
         for (int home : cleared.inOrder()) {
-            matches.add(scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)));
+            matches.add(match(market, gates, scale, home));
         }
         ImmutableList.Builder<ConfirmFirst> toAsk = ImmutableList.builder();
         for (int home : unclear.inOrder()) {
-            toAsk.add(new ConfirmFirst(
-                    scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
-                    gates.statements(home, Eligibility.Verdict.CANNOT_TELL)));
+            toAsk.add(new ConfirmFirst(match(market, gates, scale, home), gates.questions(home, gates.bits(home))));
         }
         ReferralId referral = request.referral().id();
         if (clearedHomes > 0) {
@@ -212,5 +210,9 @@ public final class WeightedSumRanker implements PlacementRanker {
         return unclearHomes == 0
                 ? new Ranking.NoneSuitable(referral, scale.notApplied(), counts, exclusions)
                 : new Ranking.NotDetermined(referral, scale.notApplied(), counts, toAsk.build(), exclusions);
+    }
+
+    private static Match match(Market market, Gates gates, Scale scale, int home) {
+        return scale.match(market, home, () -> gates.statements(home, Eligibility.Verdict.FLAGGED));
     }
 }

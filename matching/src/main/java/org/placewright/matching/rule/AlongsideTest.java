@@ -2,6 +2,7 @@ package org.placewright.matching.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.function.IntFunction;
 import org.placewright.core.id.ResidentToken;
 import org.placewright.core.need.KnownRisks;
 import org.placewright.core.need.RiskToOthers;
@@ -29,8 +30,8 @@ final class AlongsideTest implements RuleTest<LivingThere> {
     private final ImmutableList<Impact> brought;
     private final ImmutableList<Impact> met;
     private final CompanyWanted wanted;
-    private final RuleEffect whenNotAllKnown;
     private final int matters;
+    private final Eligibility notAllKnown;
 
     AlongsideTest(Referral referral, RulePolicy rules) {
         ImpactPolicy policy = rules.impact();
@@ -39,8 +40,8 @@ final class AlongsideTest implements RuleTest<LivingThere> {
         this.brought = Impact.of(PresentRisks.in(referral.needs().risks().toOthers()), policy, TO_RESIDENT);
         this.met = Impact.of(-1, policy, BY_RESIDENT);
         this.wanted = new CompanyWanted(born, referral.needs().requirements().livingCompanions());
-        this.whenNotAllKnown = rules.whenResidentsNotKnown()
-                .or(whenNotAllKnown(referral.needs().risks()));
+        this.notAllKnown = NOT_ALL_KNOWN.on(rules.whenResidentsNotKnown()
+                .or(whenNotAllKnown(referral.needs().risks())));
         int bits = 0;
         for (Impact impact : met) {
             bits |= AnswerBits.bit(impact.risk());
@@ -62,38 +63,53 @@ final class AlongsideTest implements RuleTest<LivingThere> {
         return effect;
     }
 
+    @Override
+    public Eligibility assessOutline(long outline, IntFunction<? extends LivingThere> homes, int home) {
+        if (outline < 0) {
+            return assess(homes.apply(home));
+        }
+        Eligibility unknown = LivingThere.isAllRecorded(outline) ? Eligibility.ALLOWED : notAllKnown;
+        int traits = LivingThere.traitsOfAny(outline);
+        int oldest = LivingThere.oldest(outline);
+        if (LivingThere.isNobody(outline) || isQuiet(traits, oldest, LivingThere.youngest(outline))) {
+            return unknown;
+        }
+        return LivingThere.isOne(outline)
+                ? Eligibility.ALLOWED.orStricter(alongside(traits, oldest)).orStricter(unknown)
+                : assess(homes.apply(home));
+    }
+
     /** A risk that is known comes before what is not known of others, where both are as strict. */
     @Override
     public Eligibility assess(LivingThere home) {
         Eligibility unknown = ofNotRecorded(home);
-        if (home.size() == 0 || isQuiet(home)) {
+        if (home.size() == 0 || isQuiet(home.traitsOfAny(), home.oldest(), home.youngest())) {
             return unknown;
         }
         Eligibility said = Eligibility.ALLOWED;
         for (int i = 0; i < home.size(); i++) {
-            said = said.orStricter(alongside(home, i));
+            said = said.orStricter(alongside(home.traits(i), home.month(i)));
         }
         return said.orStricter(unknown);
     }
 
     private Eligibility ofNotRecorded(LivingThere home) {
-        return home.allRecorded() ? Eligibility.ALLOWED : NOT_ALL_KNOWN.on(whenNotAllKnown);
+        return home.allRecorded() ? Eligibility.ALLOWED : notAllKnown;
     }
 
     /** Tells by what is known of all who live there together that nothing is to be said of any of them. */
-    private boolean isQuiet(LivingThere home) {
-        int traits = home.traitsOfAny();
+    private boolean isQuiet(int traits, int oldest, int youngest) {
         if (!wanted.isNothing(traits)) {
             return false;
         }
-        boolean known = home.oldest() != LivingThere.MONTH_NOT_KNOWN;
-        int younger = home.youngest() == LivingThere.MONTH_NOT_KNOWN ? home.youngest() : home.youngest() - born;
+        boolean known = oldest != LivingThere.MONTH_NOT_KNOWN;
+        int younger = monthsYounger(youngest);
         for (int i = 0; i < brought.size(); i++) {
             if (!brought.get(i).isNothingTo(younger, known, traits)) {
                 return false;
             }
         }
-        int older = known ? born - home.oldest() : LivingThere.MONTH_NOT_KNOWN;
+        int older = monthsOlder(oldest);
         for (int i = 0; (traits & matters) != 0 && i < met.size(); i++) {
             Impact impact = met.get(i);
             boolean there = (traits & AnswerBits.bit(impact.risk())) != 0;
@@ -105,9 +121,7 @@ final class AlongsideTest implements RuleTest<LivingThere> {
     }
 
     /** Returns the first of the strictest answers about one who lives there. */
-    private Eligibility alongside(LivingThere home, int number) {
-        int traits = home.traits(number);
-        int month = home.month(number);
+    private Eligibility alongside(int traits, int month) {
         Eligibility said = wanted.of(traits, month);
         for (int i = 0; i < brought.size(); i++) {
             said = said.orStricter(ofBrought(brought.get(i), traits, month));

@@ -3,6 +3,7 @@ package org.placewright.matching.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.Wording;
@@ -47,6 +48,15 @@ final class EachChild<F> implements RuleTest<F> {
         Eligibility worst = Eligibility.ALLOWED;
         for (int i = 0; i < tests.size(); i++) {
             worst = worst.orStricter(tests.get(i).assess(facts));
+        }
+        return worst;
+    }
+
+    @Override
+    public Eligibility assessOutline(long outline, IntFunction<? extends F> facts, int home) {
+        Eligibility worst = Eligibility.ALLOWED;
+        for (int i = 0; i < tests.size(); i++) {
+            worst = worst.orStricter(tests.get(i).assessOutline(outline, facts, home));
         }
         return worst;
     }

@@ -43,7 +43,8 @@ import org.placewright.matching.RuleKeys;
  */
 public final class LivingAlongsideRule implements EligibilityRule<LivingThere> {
 
-    private static final Facet<LivingThere> LIVING_THERE = Facet.of("living there", LivingThere::of);
+    private static final Facet<LivingThere> LIVING_THERE =
+            Facet.outlined("living there", LivingThere::of, LivingThere::outline);
 
     private static final ImmutableMap<RiskToOthers, Ground> AMONG_THEM = Impact.grounds("-among-those-who-come");
     private static final Ground OLDER_ONLY = Ground.of("younger-child-comes-too");

@@ -1,6 +1,7 @@
 package org.placewright.matching.rule;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.placewright.matching.Wording;
 
 /**
@@ -18,6 +19,19 @@ public interface RuleTest<F> {
      * @return the answer
      */
     Eligibility assess(F facts);
+
+    /**
+     * Answers by what sums up the facts of a home, where the facet has such an outline, and looks at the facts
+     * themselves only where that is not enough.
+     *
+     * @param outline what {@link org.placewright.matching.Facet#outlined} makes of the facts
+     * @param facts gives the facts of a home by its number
+     * @param home the number of the home
+     * @return what {@link #assess} answers about the facts
+     */
+    default Eligibility assessOutline(long outline, IntFunction<? extends F> facts, int home) {
+        return assess(facts.apply(home));
+    }
 
     /**
      * Puts an answer into words: a reason that names the fact that decided it, a question to ask, or a flag.
