@@ -83,6 +83,13 @@ final class AskedRule<F> {
         return kept;
     }
 
+    /** Adds what the rule says of every home of a page. */
+    void mark(int from, long[] bits, int count) {
+        for (int row = 0; row < count; row++) {
+            bits[row] |= bitsOf(from + row);
+        }
+    }
+
     private long bits(Eligibility said) {
         return switch (said.verdict()) {
             case ALLOWED, FLAGGED -> 0;

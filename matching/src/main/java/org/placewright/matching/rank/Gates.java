@@ -26,12 +26,19 @@ import org.placewright.matching.rule.EligibilityRule;
  */
 final class Gates {
 
+    private final ImmutableList<ExplanationKey> rules;
     private final ImmutableList<AskedRule<?>> asked;
     private final Gate[] gates;
     private final AskedRule<?>[] oneByOne;
     private final int homes;
 
-    private Gates(ImmutableList<AskedRule<?>> asked, Gate[] gates, AskedRule<?>[] oneByOne, int homes) {
+    private Gates(
+            ImmutableList<ExplanationKey> rules,
+            ImmutableList<AskedRule<?>> asked,
+            Gate[] gates,
+            AskedRule<?>[] oneByOne,
+            int homes) {
+        this.rules = rules;
         this.asked = asked;
         this.gates = gates;
         this.oneByOne = oneByOne;
@@ -43,10 +50,13 @@ final class Gates {
         for (int i = 0; i < rules.size(); i++) {
             AskedRule.of(rules.get(i), i, request, market, policy).ifPresent(asked::add);
         }
-        return of(asked.build(), market.size());
+        return of(
+                rules.stream().map(EligibilityRule::key).collect(ImmutableList.toImmutableList()),
+                asked.build(),
+                market.size());
     }
 
-    private static Gates of(ImmutableList<AskedRule<?>> asked, int homes) {
+    private static Gates of(ImmutableList<ExplanationKey> rules, ImmutableList<AskedRule<?>> asked, int homes) {
         List<Gate> gates = new ArrayList<>();
         List<AskedRule<?>> oneByOne = new ArrayList<>();
         for (AskedRule<?> rule : asked) {
@@ -60,7 +70,12 @@ final class Gates {
             }
         }
         gates.sort(Comparator.comparingInt(Gate::outOfSample).reversed());
-        return new Gates(asked, gates.toArray(Gate[]::new), oneByOne.toArray(AskedRule<?>[]::new), homes);
+        return new Gates(rules, asked, gates.toArray(Gate[]::new), oneByOne.toArray(AskedRule<?>[]::new), homes);
+    }
+
+    /** Returns every rule, that of the lowest bit first. */
+    ImmutableList<ExplanationKey> rules() {
+        return rules;
     }
 
     ImmutableList<AskedRule<?>> asked() {
@@ -101,6 +116,26 @@ final class Gates {
             count = rule.sift(from, rows, bits, count);
         }
         return count;
+    }
+
+    /** Returns the bits of all rules that exclude each home. */
+    long[] excluded() {
+        long[] excluded = new long[homes];
+        long[] bits = new long[Math.min(homes, FacetColumn.PAGE_ROWS)];
+        for (int from = 0; from < homes; from += FacetColumn.PAGE_ROWS) {
+            int count = Math.min(FacetColumn.PAGE_ROWS, homes - from);
+            Arrays.fill(bits, 0);
+            for (Gate gate : gates) {
+                gate.mark(from / FacetColumn.PAGE_ROWS, bits);
+            }
+            for (AskedRule<?> rule : oneByOne) {
+                rule.mark(from, bits, count);
+            }
+            for (int row = 0; row < count; row++) {
+                excluded[from + row] = bits[row] & AskedRule.EXCLUDED;
+            }
+        }
+        return excluded;
     }
 
     /** Returns bits that say whether some rule excludes a home; all of its bits if none does. */

@@ -12,6 +12,7 @@ import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.matching.BindingConstraint;
 import org.placewright.matching.Excluded;
+import org.placewright.matching.ExclusionMasks;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Market;
 import org.placewright.matching.NearMiss;
@@ -27,6 +28,7 @@ final class IndexedExclusions extends Exclusions {
     private final int size;
     private volatile @Nullable ImmutableSortedMap<ExplanationKey, Long> byRule;
     private volatile @Nullable ImmutableList<Excluded> all;
+    private volatile @Nullable ExclusionMasks masks;
 
     IndexedExclusions(Market market, Gates gates, Scale scale, ImmutableSortedSet<ExplanationKey> relaxable, int size) {
         this.market = market;
@@ -47,6 +49,16 @@ final class IndexedExclusions extends Exclusions {
         if (known == null) {
             known = gates.excludedByRule();
             byRule = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ExclusionMasks masks() {
+        ExclusionMasks known = masks;
+        if (known == null) {
+            known = new IndexedMasks(market, gates);
+            masks = known;
         }
         return known;
     }

@@ -24,6 +24,7 @@ class EveryBenchmarkRunsTest {
             .param("councils", "1")
             .param("children", "20")
             .param("homes", "20")
+            .param("setting", "TWELVE_AND_TEN")
             .param("rows", "50")
             .param("postcodes", "1000")
             .mode(Mode.SingleShotTime)
