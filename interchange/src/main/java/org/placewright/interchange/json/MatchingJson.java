@@ -14,7 +14,6 @@ import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RankingCounts;
 import org.placewright.matching.RuleStatement;
-import org.placewright.matching.SiblingMatch;
 import org.placewright.matching.SiblingRanking;
 import org.placewright.matching.rank.WeightChange;
 
@@ -86,31 +85,16 @@ public final class MatchingJson {
      * Renders an answer for brothers and sisters.
      *
      * @param ranking the answer
-     * @param detail by which names
-     * @return an object of {@code referral}, {@code outcome} (OneHome, SeveralHomes, NotDetermined or NoneSuitable) and
-     *     {@code homes}; with OneHome {@code inAll}, with SeveralHomes {@code decided}, with SeveralHomes and
-     *     NotDetermined {@code togetherIfConfirmed}, with NoneSuitable {@code withoutAnyHome}
+     * @param detail how much of it, and by which names
+     * @return an object of {@code referral}, {@code outcome} (OneHome, SeveralHomes, NotDetermined or NoneSuitable),
+     *     {@code counts} of homes for all of them and {@code homes}; with OneHome {@code inAll}, with SeveralHomes
+     *     {@code decided}, with SeveralHomes and NotDetermined {@code togetherIfConfirmed}, with NoneSuitable
+     *     {@code withoutAnyHome} and {@code homesNeeded}; and then, for all of them together, {@code excludedByRule},
+     *     {@code nearMisses}, {@code bindingConstraints} (none where a home is cleared for all) and, if any are asked
+     *     for, {@code excluded}
      */
     public static ObjectNode siblings(SiblingRanking ranking, MatchingDetail detail) {
-        ObjectNode json = JSON.objectNode();
-        json.put("referral", detail.name(ranking.referral()));
-        if (ranking instanceof SiblingRanking.OneHome one) {
-            json.put("outcome", "OneHome").put("inAll", one.inAll());
-            json.set("homes", homes(one.homes(), detail));
-        } else if (ranking instanceof SiblingRanking.SeveralHomes several) {
-            json.put("outcome", "SeveralHomes").put("decided", several.decided());
-            json.set("homes", homes(several.homes(), detail));
-            json.set("togetherIfConfirmed", homes(several.togetherIfConfirmed(), detail));
-        } else if (ranking instanceof SiblingRanking.NotDetermined open) {
-            json.put("outcome", "NotDetermined");
-            json.set("homes", homes(open.homes(), detail));
-            json.set("togetherIfConfirmed", homes(open.togetherIfConfirmed(), detail));
-        } else if (ranking instanceof SiblingRanking.NoneSuitable none) {
-            json.put("outcome", "NoneSuitable").putArray("homes");
-            ArrayNode without = json.putArray("withoutAnyHome");
-            none.withoutAnyHome().forEach(referral -> without.add(detail.name(referral)));
-        }
-        return json;
+        return SiblingJson.ranking(ranking, detail);
     }
 
     /**
@@ -152,7 +136,7 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ObjectNode match(Match match) {
+    static ObjectNode match(Match match) {
         ObjectNode json = JSON.objectNode();
         json.put("home", match.home().value());
         json.put("score", match.score());
@@ -189,7 +173,7 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ObjectNode constraint(BindingConstraint constraint) {
+    static ObjectNode constraint(BindingConstraint constraint) {
         ObjectNode json = JSON.objectNode();
         json.set("rules", keys(constraint.rules()));
         return json.put("homes", constraint.homes())
@@ -197,7 +181,7 @@ public final class MatchingJson {
                 .put("mayBeRelaxed", constraint.mayBeRelaxed());
     }
 
-    private static ArrayNode excluded(ImmutableList<Excluded> homes, int most) {
+    static ArrayNode excluded(ImmutableList<Excluded> homes, int most) {
         ArrayNode json = JSON.arrayNode();
         homes.stream().limit(most).forEach(home -> {
             ObjectNode out = json.addObject().put("home", home.home().value());
@@ -207,24 +191,7 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ArrayNode homes(ImmutableList<SiblingMatch> homes, MatchingDetail detail) {
-        ArrayNode json = JSON.arrayNode();
-        for (SiblingMatch home : homes) {
-            ObjectNode shared = json.addObject();
-            shared.put("home", home.home().value()).put("score", home.score());
-            ArrayNode children = shared.putArray("children");
-            home.matches().forEach((referral, match) -> {
-                ObjectNode child = children.addObject().put("referral", detail.name(referral));
-                ObjectNode suits = match(match);
-                suits.remove("home");
-                child.setAll(suits);
-                child.set("questions", statements(home.questions().getOrDefault(referral, ImmutableList.of())));
-            });
-        }
-        return json;
-    }
-
-    private static ArrayNode statements(Iterable<RuleStatement> statements) {
+    static ArrayNode statements(Iterable<RuleStatement> statements) {
         ArrayNode json = JSON.arrayNode();
         statements.forEach(statement -> json.add(statement(statement)));
         return json;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -41,7 +42,9 @@ import org.placewright.matching.Ranking;
 import org.placewright.matching.RankingCounts;
 import org.placewright.matching.RuleKeys;
 import org.placewright.matching.RuleStatement;
+import org.placewright.matching.SiblingExclusions;
 import org.placewright.matching.SiblingMatch;
+import org.placewright.matching.SiblingNearMiss;
 import org.placewright.matching.SiblingRanking;
 import org.placewright.matching.rank.Sensitivity;
 import org.placewright.matching.rank.WeightChange;
@@ -275,37 +278,74 @@ class MatchingJsonTest {
                 HomeId.of("H-1"),
                 ImmutableSortedMap.of(first, match("H-1"), second, match("H-1")),
                 ImmutableSortedMap.of(second, ImmutableList.of(ASK)));
+        RankingCounts counts = new RankingCounts(7, 0, 1);
         ObjectNode one = MatchingJson.siblings(
-                new SiblingRanking.OneHome(group, ImmutableList.of(both), 7), MatchingDetail.standard());
+                new SiblingRanking.OneHome(group, ImmutableList.of(both), counts, full(both)),
+                MatchingDetail.standard());
         assertThat(one.path("outcome").asText()).isEqualTo("OneHome");
         assertThat(one.path("inAll").asInt()).isEqualTo(7);
+        assertThat(one.at("/counts/homes").asInt()).isEqualTo(8);
         assertThat(one.at("/homes/0/score").asLong()).isEqualTo(both.score());
         assertThat(one.at("/homes/0/children/0/referral").asText()).isEqualTo("R-1");
         assertThat(one.at("/homes/0/children/0/questions")).isEmpty();
         assertThat(one.at("/homes/0/children/1/questions/0/rule").asText()).isEqualTo("rule.age");
+        assertThat(one.path("bindingConstraints")).isEmpty();
         ObjectNode several = MatchingJson.siblings(
-                new SiblingRanking.SeveralHomes(group, ImmutableList.of(both), false, ImmutableList.of()),
+                new SiblingRanking.SeveralHomes(
+                        group, ImmutableList.of(both), false, ImmutableList.of(), counts, full(both)),
                 MatchingDetail.standard());
         assertThat(several.path("outcome").asText()).isEqualTo("SeveralHomes");
         assertThat(several.path("decided").asBoolean(true)).isFalse();
         assertThat(MatchingJson.siblings(
-                                new SiblingRanking.NotDetermined(group, ImmutableList.of(both), ImmutableList.of(both)),
+                                new SiblingRanking.NotDetermined(
+                                        group, ImmutableList.of(both), ImmutableList.of(both), counts, full(both)),
                                 MatchingDetail.standard())
                         .path("outcome")
                         .asText())
                 .isEqualTo("NotDetermined");
-        ObjectNode none = MatchingJson.siblings(
-                new SiblingRanking.NoneSuitable(group, ImmutableSortedSet.of(second)), MatchingDetail.standard());
-        assertThat(none.path("homes")).isEmpty();
-        assertThat(texts(none.path("withoutAnyHome"))).containsExactly("R-2");
         MatchingDetail hidden = MatchingDetail.standard().withPseudonyms(PseudonymKey.of(new byte[32]));
-        assertThat(MatchingJson.siblings(new SiblingRanking.OneHome(group, ImmutableList.of(both), 7), hidden)
+        assertThat(MatchingJson.siblings(
+                                new SiblingRanking.OneHome(group, ImmutableList.of(both), counts, full(both)), hidden)
                         .toString())
                 .contains("psn-")
                 .doesNotContain("G-1", "R-1", "R-2");
-        assertThat(MatchingJson.siblings(new SiblingRanking.NoneSuitable(group, ImmutableSortedSet.of(second)), hidden)
-                        .toString())
-                .doesNotContain("R-2");
+    }
+
+    private static SiblingExclusions full(SiblingMatch both) {
+        return SiblingExclusions.of(
+                ImmutableList.of(new Excluded(both.home(), ImmutableList.of(FULL), ImmutableList.of(ASK))),
+                ImmutableList.of(new SiblingNearMiss(both, ImmutableList.of(FULL), ImmutableList.of("A place more"))),
+                ImmutableList.of(new BindingConstraint(ImmutableSortedSet.of(RuleKeys.VACANCY), 1, 1, true)));
+    }
+
+    @Example
+    void a_group_that_no_home_takes_is_rendered_with_why() {
+        ReferralId group = ReferralId.of("G-1");
+        ReferralId second = ReferralId.of("R-2");
+        SiblingMatch both = new SiblingMatch(
+                HomeId.of("H-1"),
+                ImmutableSortedMap.of(second, match("H-1")),
+                ImmutableSortedMap.of(second, ImmutableList.of(ASK)));
+        SiblingRanking.NoneSuitable none = new SiblingRanking.NoneSuitable(
+                group, ImmutableSortedSet.of(second), OptionalInt.of(4), new RankingCounts(0, 0, 1), full(both));
+        ObjectNode json = MatchingJson.siblings(none, WHOLE);
+        assertThat(json.path("homes")).isEmpty();
+        assertThat(texts(json.path("withoutAnyHome"))).containsExactly("R-2");
+        assertThat(json.path("homesNeeded").asInt()).isEqualTo(4);
+        assertThat(json.at("/excludedByRule/rule.vacancy").asLong()).isEqualTo(1);
+        assertThat(json.at("/nearMisses/0/reasons/0/rule").asText()).isEqualTo("rule.vacancy");
+        assertThat(texts(json.at("/nearMisses/0/remedies"))).containsExactly("A place more");
+        assertThat(json.at("/nearMisses/0/children/0/questions/0/rule").asText())
+                .isEqualTo("rule.age");
+        assertThat(json.at("/bindingConstraints/0/toConfirm").asInt()).isEqualTo(1);
+        assertThat(json.at("/excluded/0/reasons")).hasSize(1);
+        MatchingDetail hidden = MatchingDetail.standard().withPseudonyms(PseudonymKey.of(new byte[32]));
+        assertThat(MatchingJson.siblings(none, hidden).toString()).doesNotContain("G-1", "R-2");
+        assertThat(MatchingJson.siblings(none, hidden).has("excluded")).isFalse();
+        SiblingRanking unbound = new SiblingRanking.NoneSuitable(
+                group, ImmutableSortedSet.of(), OptionalInt.empty(), new RankingCounts(0, 0, 0), full(both));
+        assertThat(MatchingJson.siblings(unbound, hidden).path("homesNeeded").isNull())
+                .isTrue();
     }
 
     @Example

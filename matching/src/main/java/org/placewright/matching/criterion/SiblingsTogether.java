@@ -46,6 +46,11 @@ public final class SiblingsTogether implements Criterion<ListedHome> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<ListedHome> facet() {
         return Facet.WHOLE;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
@@ -46,14 +47,33 @@ final class Gates {
     }
 
     static Gates of(ImmutableList<EligibilityRule<?>> rules, MatchRequest request, Market market, MatchPolicy policy) {
-        ImmutableList.Builder<AskedRule<?>> asked = ImmutableList.builder();
-        for (int i = 0; i < rules.size(); i++) {
-            AskedRule.of(rules.get(i), i, request, market, policy).ifPresent(asked::add);
-        }
         return of(
                 rules.stream().map(EligibilityRule::key).collect(ImmutableList.toImmutableList()),
-                asked.build(),
+                asked(rules, rule -> true, request, market, policy),
                 market.size());
+    }
+
+    /**
+     * Returns some of the rules put to a request, each numbered by its place among all: those with something to ask.
+     */
+    static ImmutableList<AskedRule<?>> asked(
+            ImmutableList<EligibilityRule<?>> rules,
+            Predicate<EligibilityRule<?>> some,
+            MatchRequest request,
+            Market market,
+            MatchPolicy policy) {
+        ImmutableList.Builder<AskedRule<?>> asked = ImmutableList.builder();
+        for (int i = 0; i < rules.size(); i++) {
+            if (some.test(rules.get(i))) {
+                AskedRule.of(rules.get(i), i, request, market, policy).ifPresent(asked::add);
+            }
+        }
+        return asked.build();
+    }
+
+    /** Returns gates of some of the rules, which of masks of all rules know nothing. */
+    static Gates of(ImmutableList<AskedRule<?>> asked, int homes) {
+        return of(ImmutableList.of(), asked, homes);
     }
 
     private static Gates of(ImmutableList<ExplanationKey> rules, ImmutableList<AskedRule<?>> asked, int homes) {
@@ -196,6 +216,12 @@ final class Gates {
 
     /** Returns what rules say of a home, in words and in the order of the rules, as far as it is what is asked for. */
     ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {
+        return statements(asked, home, verdict);
+    }
+
+    /** Returns what some rules say of a home, in words and in their order, as far as it is what is asked for. */
+    static ImmutableList<RuleStatement> statements(
+            ImmutableList<AskedRule<?>> asked, int home, Eligibility.Verdict verdict) {
         ImmutableList.Builder<RuleStatement> statements = ImmutableList.builder();
         for (int i = 0; i < asked.size(); i++) {
             Optional<RuleStatement> statement = asked.get(i).statement(home, verdict);

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
@@ -138,36 +136,14 @@ final class IndexedExclusions extends Exclusions {
 
     @Override
     public ImmutableList<BindingConstraint> bindingConstraints() {
-        Map<Long, Integer> homesByBits = new TreeMap<>();
-        Map<Long, Integer> toConfirmByBits = new TreeMap<>();
-        for (int home = 0; home < gates.homes(); home++) {
-            long bits = gates.bits(home);
-            long excluded = bits & AskedRule.EXCLUDED;
-            if (excluded != 0) {
-                homesByBits.merge(excluded, 1, Integer::sum);
-                toConfirmByBits.merge(excluded, isUnclear(bits) ? 1 : 0, Integer::sum);
-            }
-        }
-        return homesByBits.entrySet().stream()
-                .filter(entry -> homesByBits.keySet().stream()
-                        .noneMatch(other -> other.longValue() != entry.getKey() && (other & ~entry.getKey()) == 0))
-                .map(entry ->
-                        constraint(entry.getKey(), entry.getValue(), toConfirmByBits.getOrDefault(entry.getKey(), 0)))
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList());
+        return BindingSets.of(gates.homes(), gates::bits, this::rulesOf, relaxableBits());
     }
 
-    private static final Comparator<BindingConstraint> ORDER = Comparator.<BindingConstraint>comparingInt(
-                    constraint -> constraint.rules().size())
-            .thenComparing(Comparator.comparingInt(BindingConstraint::homes).reversed())
-            .thenComparing(constraint -> constraint.rules().toString());
-
-    private BindingConstraint constraint(long bits, int homes, int toConfirm) {
-        ImmutableSortedSet<ExplanationKey> rules = gates.asked().stream()
+    private ImmutableSortedSet<ExplanationKey> rulesOf(long bits) {
+        return gates.asked().stream()
                 .filter(rule -> (rule.excludedBit() & bits) != 0)
                 .map(rule -> rule.rule().key())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        return new BindingConstraint(rules, homes, toConfirm, (bits & ~relaxableBits()) == 0);
     }
 
     private static boolean isUnclear(long bits) {

@@ -81,6 +81,38 @@ final class Scale {
         return new Scale(tiers.build(), weighed.build(), notApplied.build());
     }
 
+    /**
+     * Returns the scale for the same child as living with others: what asks about each child alone was put already, and
+     * what judged is kept.
+     */
+    Scale inCompany(ImmutableList<Criterion<?>> criteria, MatchRequest request, Market market, MatchPolicy policy) {
+        if (!criteria.stream()
+                .allMatch(criterion ->
+                        criterion.asksEachChildAlone() || policy.tiers().contains(criterion.key()))) {
+            return of(criteria, request, market, policy);
+        }
+        ImmutableList.Builder<WeighedCriterion<?>> put = ImmutableList.builder();
+        for (ExplanationKey tier : policy.tiers()) {
+            criteria.stream()
+                    .filter(criterion -> criterion.key().equals(tier))
+                    .findFirst()
+                    .flatMap(criterion -> criterion.asksEachChildAlone()
+                            ? tierOf(criterion)
+                            : WeighedCriterion.of(criterion, request, market, policy))
+                    .ifPresent(put::add);
+        }
+        return new Scale(put.build(), weighed, notApplied);
+    }
+
+    private Optional<WeighedCriterion<?>> tierOf(Criterion<?> criterion) {
+        return tiers.stream().filter(tier -> tier.isOf(criterion)).findFirst();
+    }
+
+    /** Tells whether another scale weighs the very same criteria, put to the same request. */
+    boolean weighsAs(Scale other) {
+        return weighed.equals(other.weighed);
+    }
+
     ImmutableList<ExplanationKey> notApplied() {
         return notApplied;
     }

@@ -88,6 +88,10 @@ final class WeighedCriterion<F> {
         return lookedUp.except;
     }
 
+    boolean isOf(Criterion<?> other) {
+        return criterion == other;
+    }
+
     long weight() {
         return weight;
     }

@@ -167,6 +167,31 @@ public final class WeightedSumRanker implements PlacementRanker {
         return Gates.of(rules, request, market, policy);
     }
 
+    /** Returns those rules only that ask about each child alone, put to a request. */
+    ImmutableList<AskedRule<?>> askedAlone(MatchRequest request, Market market) {
+        return Gates.asked(rules, EligibilityRule::asksEachChildAlone, request, market, policy);
+    }
+
+    /** Returns the rules to which it matters who else is to live in the home, put to a request. */
+    ImmutableList<AskedRule<?>> askedAboutCompany(MatchRequest request, Market market) {
+        return Gates.asked(rules, rule -> !rule.asksEachChildAlone(), request, market, policy);
+    }
+
+    /** Returns every rule put to a request. */
+    ImmutableList<AskedRule<?>> asked(MatchRequest request, Market market) {
+        return Gates.asked(rules, rule -> true, request, market, policy);
+    }
+
+    /** Returns the keys of the rules, in the order of their numbers. */
+    ImmutableList<ExplanationKey> ruleKeys() {
+        return rules.stream().map(EligibilityRule::key).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the scale for a child in company, given that for the child alone. */
+    Scale scaleInCompany(Scale alone, MatchRequest request, Market market) {
+        return alone.inCompany(criteria, request, market, policy);
+    }
+
     Scale scale(MatchRequest request, Market market) {
         return Scale.of(criteria, request, market, policy);
     }

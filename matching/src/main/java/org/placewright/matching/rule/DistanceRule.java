@@ -72,6 +72,11 @@ public final class DistanceRule implements EligibilityRule<DistanceRule.Where> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<DistanceRule.Where> facet() {
         return WHERE;
     }

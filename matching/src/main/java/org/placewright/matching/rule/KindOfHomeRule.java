@@ -58,6 +58,11 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<HomeKind> facet() {
         return KIND;
     }

@@ -58,6 +58,11 @@ public final class SexRule implements EligibilityRule<SexRule.Taken> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Taken> facet() {
         return TAKEN;
     }
