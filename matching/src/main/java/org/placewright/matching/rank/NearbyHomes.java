@@ -32,15 +32,19 @@ import org.placewright.matching.rank.SiblingPartitions.Partition;
 final class NearbyHomes {
 
     /** How many candidates may be looked at in all, beside those of the greedy choices. */
-    static final long MOST_STEPS = 20_000_000;
+    static final long MOST_STEPS = 10_000_000;
 
     private static final int GREEDY = 4;
+
+    /** Further apart than any two places on the British National Grid. */
+    private static final int FURTHEST_MILES = 1_000;
+
     private static final double METRES_IN_MILE = Lengths.inMetres(Lengths.returnMiles(1));
     private static final long WHOLE = CriterionContribution.WHOLE;
 
     private final int children;
     private final long nearnessWeight;
-    private final long milesToZero;
+    private final long[] nearnessByTenths;
     private final long nearnessNotKnown;
     private long stepsLeft;
     private ImmutableList<Candidates> parts = ImmutableList.of();
@@ -60,7 +64,7 @@ final class NearbyHomes {
     NearbyHomes(int children, MatchPolicy policy, long mostSteps) {
         this.children = children;
         this.nearnessWeight = policy.siblings().nearnessWeight();
-        this.milesToZero = policy.siblings().nearMilesToZero();
+        this.nearnessByTenths = nearnessByTenths(policy.siblings().nearMilesToZero());
         this.nearnessNotKnown = Math.round(policy.criteria().scoreWhenNotKnown() * WHOLE);
         this.stepsLeft = mostSteps;
     }
@@ -244,6 +248,16 @@ final class NearbyHomes {
             return nearnessNotKnown;
         }
         long tenths = Math.round(here.metresTo(there) / METRES_IN_MILE * 10);
-        return Math.max(0, WHOLE - tenths * (WHOLE / 10) / milesToZero);
+        return tenths < nearnessByTenths.length ? nearnessByTenths[(int) tenths] : 0;
+    }
+
+    /** Returns how near homes are that are so many tenths of a mile apart; further apart they are not near at all. */
+    private static long[] nearnessByTenths(int milesToZero) {
+        int furthest = 10 * Math.min(milesToZero, FURTHEST_MILES);
+        long[] nearness = new long[furthest + 1];
+        for (int tenths = 0; tenths <= furthest; tenths++) {
+            nearness[tenths] = Math.max(0, WHOLE - tenths * (WHOLE / 10) / milesToZero);
+        }
+        return nearness;
     }
 }

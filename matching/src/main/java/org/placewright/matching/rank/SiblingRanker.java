@@ -37,7 +37,7 @@ import org.placewright.matching.rank.SiblingPartitions.Partition;
  *
  * <p>Of each part of a split the {@value #HOMES_CONSIDERED} best homes are considered, by tiers and scores; of homes at
  * one place only as many as the group has parts, as the others could not be needed. Among those the choice is the best
- * of all, unless the search would hold more than 20 million pairs of homes beside one another, when it is the best of
+ * of all, unless the search would hold more than 10 million pairs of homes beside one another, when it is the best of
  * those it met ({@code NearbyHomes} has the particulars; it counts and does not time, so the answer is the same
  * everywhere). A pair of homes further down the lists that are nearer to one another may so be passed over; whether
  * there is a way to place them at all, among how many homes, and which pairs of children can stay together, is found
