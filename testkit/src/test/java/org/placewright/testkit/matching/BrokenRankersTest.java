@@ -3,6 +3,7 @@ package org.placewright.testkit.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -106,8 +107,9 @@ class BrokenRankersTest {
             if (NOT_IMPROVED.contains(criterion.key())) {
                 continue;
             }
+            // Weighed alone, so that it need not be looked for among the others.
             PlacementRanker wrong = WeightedSumRanker.of(
-                    MatchPolicy.standard(),
+                    MatchPolicy.standard().withWeights(ImmutableMap.of(criterion.key(), 1)),
                     StandardRules.all(),
                     StandardCriteria.all().stream()
                             .<Criterion<?>>map(each -> each == criterion ? new Inverted<>(each) : each)

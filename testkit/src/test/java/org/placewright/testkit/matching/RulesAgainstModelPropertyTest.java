@@ -147,7 +147,7 @@ class RulesAgainstModelPropertyTest {
         return verdictOf(effect);
     }
 
-    private static RuleEffect effect(RiskToOthers risk, KnownRisks of, KnownRisks on, Optional<Long> younger) {
+    static RuleEffect effect(RiskToOthers risk, KnownRisks of, KnownRisks on, Optional<Long> younger) {
         if (of.answer(risk) != RiskAnswer.RISK_PRESENT) {
             return RuleEffect.ALLOW;
         }
@@ -169,7 +169,7 @@ class RulesAgainstModelPropertyTest {
         return impact.onAnyone().or(byAge).or(byRisk);
     }
 
-    private static Verdict verdictOf(RuleEffect effect) {
+    static Verdict verdictOf(RuleEffect effect) {
         return switch (effect) {
             case ALLOW -> Verdict.ALLOWED;
             case FLAG -> Verdict.FLAGGED;
