@@ -31,11 +31,11 @@ final class HomeByHome {
 
     /** Puts each rule and each criterion to the request once. */
     static HomeByHome of(MatchSetting setting, MatchRequest request, Market market) {
+        MatchPolicy policy = setting.policy();
         ImmutableList.Builder<Asked<?>> asked = ImmutableList.builder();
-        setting.rules().forEach(rule -> Asked.of(rule, request, market, setting.policy())
-                .ifPresent(asked::add));
+        setting.rules().forEach(rule -> Asked.of(rule, request, market, policy).ifPresent(asked::add));
         ImmutableList.Builder<Weighed<?>> weighed = ImmutableList.builder();
-        setting.criteria().forEach(criterion -> Weighed.of(criterion, request, market, setting.policy())
+        setting.criteria().forEach(criterion -> Weighed.of(criterion, request, market, policy)
                 .ifPresent(weighed::add));
         return new HomeByHome(market, asked.build(), weighed.build());
     }

@@ -41,18 +41,20 @@ public final class MarketMemory {
     static void measure(ImmutableList<Home> homes, Locator locator, MatchSetting setting, PrintStream out) {
         long before = held();
         Market market = Market.of(homes, locator);
-        long built = held();
-        setting.ranker().index(market);
-        long indexed = held();
-        Reference.reachabilityFence(homes);
-        Reference.reachabilityFence(market);
-        out.printf(
-                Locale.ROOT,
-                "%s: %,d homes; bytes a home beside the homes themselves: %d built, %d indexed%n",
-                setting,
-                homes.size(),
-                (built - before) / homes.size(),
-                (indexed - before) / homes.size());
+        try {
+            long built = held();
+            setting.ranker().index(market);
+            long indexed = held();
+            out.printf(
+                    Locale.ROOT,
+                    "%s: %,d homes; bytes a home beside the homes themselves: %d built, %d indexed%n",
+                    setting,
+                    homes.size(),
+                    (built - before) / homes.size(),
+                    (indexed - before) / homes.size());
+        } finally {
+            Reference.reachabilityFence(market);
+        }
     }
 
     private static long held() {

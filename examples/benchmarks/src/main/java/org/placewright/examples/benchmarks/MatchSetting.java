@@ -20,66 +20,61 @@ public enum MatchSetting {
      * Twelve rules that are asked about nearly every child, and the ten criteria that apply to most: those for which
      * goals are set.
      */
-    TWELVE_AND_TEN(
-            ImmutableSet.of(
-                    RuleKeys.REGISTRATION,
-                    RuleKeys.KIND_OF_HOME,
-                    RuleKeys.SUSPENSION,
-                    RuleKeys.AREA_TO_AVOID,
-                    RuleKeys.LIVING_ALONGSIDE,
-                    RuleKeys.SOLO,
-                    RuleKeys.AGE,
-                    RuleKeys.SEX,
-                    RuleKeys.APPROVAL_TERMS,
-                    RuleKeys.FOSTERING_LIMIT,
-                    RuleKeys.VACANCY,
-                    RuleKeys.ACCESSIBILITY),
-            ImmutableSet.of(
-                    CriterionKeys.DISTANCE_TO_HOME,
-                    CriterionKeys.SIBLINGS_TOGETHER,
-                    CriterionKeys.DISTANCE_TO_SCHOOL,
-                    CriterionKeys.EDUCATION_UNDISTURBED,
-                    CriterionKeys.OWN_AREA,
-                    CriterionKeys.CULTURE,
-                    CriterionKeys.MEETS_NEEDS,
-                    CriterionKeys.RECOMMENDED_CARE,
-                    CriterionKeys.COMPANY,
-                    CriterionKeys.INSPECTION)),
+    TWELVE_AND_TEN,
 
     /** Every standard rule and criterion. */
-    EVERYTHING(
-            StandardRules.all().stream().map(EligibilityRule::key).collect(ImmutableSet.toImmutableSet()),
-            StandardCriteria.all().stream().map(Criterion::key).collect(ImmutableSet.toImmutableSet()));
+    EVERYTHING;
 
-    private final ImmutableList<EligibilityRule<?>> rules;
-    private final ImmutableList<Criterion<?>> criteria;
-    private final MatchPolicy policy;
+    private static final ImmutableSet<ExplanationKey> TWELVE_RULES = ImmutableSet.of(
+            RuleKeys.REGISTRATION,
+            RuleKeys.KIND_OF_HOME,
+            RuleKeys.SUSPENSION,
+            RuleKeys.AREA_TO_AVOID,
+            RuleKeys.LIVING_ALONGSIDE,
+            RuleKeys.SOLO,
+            RuleKeys.AGE,
+            RuleKeys.SEX,
+            RuleKeys.APPROVAL_TERMS,
+            RuleKeys.FOSTERING_LIMIT,
+            RuleKeys.VACANCY,
+            RuleKeys.ACCESSIBILITY);
 
-    MatchSetting(ImmutableSet<ExplanationKey> rules, ImmutableSet<ExplanationKey> criteria) {
-        this.rules = StandardRules.all().stream()
-                .filter(rule -> rules.contains(rule.key()))
-                .collect(ImmutableList.toImmutableList());
-        this.criteria = StandardCriteria.all().stream()
-                .filter(criterion -> criteria.contains(criterion.key()))
-                .collect(ImmutableList.toImmutableList());
-        MatchPolicy standard = MatchPolicy.standard();
-        this.policy = standard.withWeights(Maps.filterKeys(standard.weights(), criteria::contains))
-                .withTiers(standard.tiers().stream().filter(criteria::contains).toList());
-    }
+    private static final ImmutableSet<ExplanationKey> TEN_CRITERIA = ImmutableSet.of(
+            CriterionKeys.DISTANCE_TO_HOME,
+            CriterionKeys.SIBLINGS_TOGETHER,
+            CriterionKeys.DISTANCE_TO_SCHOOL,
+            CriterionKeys.EDUCATION_UNDISTURBED,
+            CriterionKeys.OWN_AREA,
+            CriterionKeys.CULTURE,
+            CriterionKeys.MEETS_NEEDS,
+            CriterionKeys.RECOMMENDED_CARE,
+            CriterionKeys.COMPANY,
+            CriterionKeys.INSPECTION);
 
     ImmutableList<EligibilityRule<?>> rules() {
-        return rules;
+        return StandardRules.all().stream()
+                .filter(rule -> this == EVERYTHING || TWELVE_RULES.contains(rule.key()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Criterion<?>> criteria() {
-        return criteria;
+        return StandardCriteria.all().stream()
+                .filter(criterion -> has(criterion.key()))
+                .collect(ImmutableList.toImmutableList());
     }
 
+    private boolean has(ExplanationKey criterion) {
+        return this == EVERYTHING || TEN_CRITERIA.contains(criterion);
+    }
+
+    /** Returns the standard policy, as far as it weighs these criteria. */
     MatchPolicy policy() {
-        return policy;
+        MatchPolicy standard = MatchPolicy.standard();
+        return standard.withWeights(Maps.filterKeys(standard.weights(), this::has))
+                .withTiers(standard.tiers().stream().filter(this::has).toList());
     }
 
     WeightedSumRanker ranker() {
-        return WeightedSumRanker.of(policy, rules, criteria);
+        return WeightedSumRanker.of(policy(), rules(), criteria());
     }
 }
