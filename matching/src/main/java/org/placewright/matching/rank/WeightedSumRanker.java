@@ -36,11 +36,13 @@ import org.placewright.matching.rule.StandardRules;
  * their scores, then by the second. Homes of equal tiers and score stand in the order of their identifiers. If no
  * criterion that applies has a weight, every score is 0.
  *
- * <p>A rule is asked once for each different fact of the market where facts are few, and its answers looked up for each
- * home; where they are many it is asked about the homes that no other rule has excluded. Which rules exclude a home,
- * and why, is not kept for each home but found from those answers when {@link org.placewright.matching.Exclusions} is
- * asked; so a ranking holds on to its market and its request. The best homes are kept in a heap, and a home is scored
- * from its heaviest criterion on until it could no longer be among them.
+ * <p>Where homes share facts a rule is asked once for each different one, when the first home that has it is met, and
+ * its answers looked up for the rest; where nearly every home differs it is asked about those that no other rule has
+ * excluded. Which rules exclude a home, and why, is not kept for each home but found from those answers when
+ * {@link org.placewright.matching.Exclusions} is asked, and why a home stands where it does is put into words when its
+ * match is asked; so a ranking holds on to its market and its request. The best homes are kept in a heap. A home is
+ * scored by the criteria of one column after another, those that are quickest to look up first, until it could no
+ * longer be among them.
  *
  * <p>Complexity: for n homes, f different facts, r rules, c criteria and k homes to be named, O(f r + n r + m c + k log
  * k) time, m being the homes that no rule excludes, and O(f + k) memory beside the market.
