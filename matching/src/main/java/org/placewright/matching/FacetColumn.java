@@ -113,7 +113,7 @@ public final class FacetColumn<T> {
             codes[page][row & ((1 << Pages.PAGE_BITS) - 1)] = (char) code.intValue();
             counts[code]++;
         }
-        return new FacetColumn<>(outline, codes, classes, codeOf, Arrays.copyOf(counts, classes.size()));
+        return new FacetColumn<>(outline, codes, classes, Map.copyOf(codeOf), Arrays.copyOf(counts, classes.size()));
     }
 
     private static <T> FacetColumn<T> plain(
