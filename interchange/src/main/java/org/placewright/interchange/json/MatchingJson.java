@@ -59,24 +59,24 @@ public final class MatchingJson {
         ArrayNode matches = json.putArray("matches");
         for (int i = 0; i < ranking.matches().size(); i++) {
             ObjectNode match = JSON.objectNode().put("place", i + 1);
-            matches.add(match.setAll(match(ranking.matches().get(i))));
+            matches.add(match.setAll(match(ranking.matches().get(i), detail)));
         }
         ArrayNode confirmFirst = json.putArray("confirmFirst");
         for (ConfirmFirst home : ranking.confirmFirst()) {
-            ObjectNode toAsk = match(home.match());
-            toAsk.set("questions", statements(home.questions()));
+            ObjectNode toAsk = match(home.match(), detail);
+            toAsk.set("questions", statements(home.questions(), detail));
             confirmFirst.add(toAsk);
         }
         ObjectNode byRule = json.putObject("excludedByRule");
         ranking.excludedByRule().forEach((rule, homes) -> byRule.put(rule.value(), homes));
         ArrayNode nearMisses = json.putArray("nearMisses");
-        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
+        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home, detail)));
         ArrayNode constraints = json.putArray("bindingConstraints");
         if (!(ranking instanceof Ranking.Matched)) {
             ranking.exclusions().bindingConstraints().forEach(set -> constraints.add(constraint(set)));
         }
         if (detail.excluded() > 0) {
-            json.set("excluded", excluded(ranking.excluded(), detail.excluded()));
+            json.set("excluded", excluded(ranking.excluded(), detail));
         }
         return json;
     }
@@ -136,7 +136,7 @@ public final class MatchingJson {
         return json;
     }
 
-    static ObjectNode match(Match match) {
+    static ObjectNode match(Match match, MatchingDetail detail) {
         ObjectNode json = JSON.objectNode();
         json.put("home", match.home().value());
         json.put("score", match.score());
@@ -147,7 +147,7 @@ public final class MatchingJson {
                 .put("criterion", lift.criterion().value())
                 .put("known", lift.known())
                 .put("upTo", lift.upTo()));
-        json.set("flags", statements(match.flags()));
+        json.set("flags", statements(match.flags(), detail));
         return json;
     }
 
@@ -165,11 +165,11 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ObjectNode nearMiss(NearMiss home) {
-        ObjectNode json = match(home.match());
-        json.set("reason", statement(home.reason()));
+    private static ObjectNode nearMiss(NearMiss home, MatchingDetail detail) {
+        ObjectNode json = match(home.match(), detail);
+        json.set("reason", statement(home.reason(), detail));
         home.remedy().ifPresentOrElse(remedy -> json.put("remedy", remedy), () -> json.putNull("remedy"));
-        json.set("questions", statements(home.questions()));
+        json.set("questions", statements(home.questions(), detail));
         return json;
     }
 
@@ -181,26 +181,26 @@ public final class MatchingJson {
                 .put("mayBeRelaxed", constraint.mayBeRelaxed());
     }
 
-    static ArrayNode excluded(ImmutableList<Excluded> homes, int most) {
+    static ArrayNode excluded(ImmutableList<Excluded> homes, MatchingDetail detail) {
         ArrayNode json = JSON.arrayNode();
-        homes.stream().limit(most).forEach(home -> {
+        homes.stream().limit(detail.excluded()).forEach(home -> {
             ObjectNode out = json.addObject().put("home", home.home().value());
-            out.set("reasons", statements(home.reasons()));
-            out.set("questions", statements(home.questions()));
+            out.set("reasons", statements(home.reasons(), detail));
+            out.set("questions", statements(home.questions(), detail));
         });
         return json;
     }
 
-    static ArrayNode statements(Iterable<RuleStatement> statements) {
+    static ArrayNode statements(Iterable<RuleStatement> statements, MatchingDetail detail) {
         ArrayNode json = JSON.arrayNode();
-        statements.forEach(statement -> json.add(statement(statement)));
+        statements.forEach(statement -> json.add(statement(statement, detail)));
         return json;
     }
 
-    private static ObjectNode statement(RuleStatement statement) {
+    private static ObjectNode statement(RuleStatement statement, MatchingDetail detail) {
         return JSON.objectNode()
                 .put("rule", statement.rule().value())
                 .put("ground", statement.ground().value())
-                .put("statement", statement.statement());
+                .put("statement", statement.statement(detail::name));
     }
 }

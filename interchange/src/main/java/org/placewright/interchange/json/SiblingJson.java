@@ -63,13 +63,13 @@ final class SiblingJson {
             exclusions.bindingConstraints().forEach(set -> constraints.add(MatchingJson.constraint(set)));
         }
         if (detail.excluded() > 0) {
-            json.set("excluded", MatchingJson.excluded(exclusions.all(), detail.excluded()));
+            json.set("excluded", MatchingJson.excluded(exclusions.all(), detail));
         }
     }
 
     private static ObjectNode nearMiss(SiblingNearMiss home, MatchingDetail detail) {
         ObjectNode json = home(home.match(), detail);
-        json.set("reasons", MatchingJson.statements(home.reasons()));
+        json.set("reasons", MatchingJson.statements(home.reasons(), detail));
         ArrayNode remedies = json.putArray("remedies");
         home.remedies().forEach(remedies::add);
         return json;
@@ -87,11 +87,12 @@ final class SiblingJson {
         ArrayNode children = json.putArray("children");
         home.matches().forEach((referral, match) -> {
             ObjectNode child = children.addObject().put("referral", detail.name(referral));
-            ObjectNode suits = MatchingJson.match(match);
+            ObjectNode suits = MatchingJson.match(match, detail);
             suits.remove("home");
             child.setAll(suits);
             child.set(
-                    "questions", MatchingJson.statements(home.questions().getOrDefault(referral, ImmutableList.of())));
+                    "questions",
+                    MatchingJson.statements(home.questions().getOrDefault(referral, ImmutableList.of()), detail));
         });
         return json;
     }

@@ -29,6 +29,7 @@ import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Resident;
 import org.placewright.matching.BindingConstraint;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.CriterionKeys;
@@ -104,6 +105,23 @@ class MatchingJsonTest {
                             + ",\"after\":" + change.after() + ",\"by\":" + change.by() + ",\"first\":\""
                             + change.first().value() + "\"}");
         }
+    }
+
+    @Property(tries = 300)
+    void residents_keep_their_tokens_to_themselves_where_a_key_names_them(
+            @ForAll(supplier = RankingCases.class) RankingCase given) {
+        Ranking ranking = rank(given);
+        PseudonymKey key = PseudonymKey.of(new byte[32]);
+        String shown = MatchingJson.ranking(ranking, WHOLE).toString();
+        String hidden = MatchingJson.ranking(ranking, WHOLE.withPseudonyms(key)).toString();
+        given.homes().stream()
+                .flatMap(home -> home.residents().stream())
+                .flatMap(residents -> residents.residents().stream())
+                .map(Resident::token)
+                .filter(token -> shown.contains("esident " + token))
+                .forEach(token -> assertThat(hidden)
+                        .doesNotContain("esident " + token)
+                        .contains("esident " + key.renamed(token)));
     }
 
     private static void checkAddsUp(JsonNode home) {
