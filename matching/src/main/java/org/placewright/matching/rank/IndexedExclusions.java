@@ -146,10 +146,6 @@ final class IndexedExclusions extends Exclusions {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    private static boolean isUnclear(long bits) {
-        return (bits & ~AskedRule.EXCLUDED) != 0;
-    }
-
     private static boolean isExcluded(long bits) {
         return (bits & AskedRule.EXCLUDED) != 0;
     }

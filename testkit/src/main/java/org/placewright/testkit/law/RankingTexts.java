@@ -1,6 +1,7 @@
 package org.placewright.testkit.law;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import org.placewright.core.explain.Explanation;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.Match;
@@ -9,6 +10,8 @@ import org.placewright.matching.RuleStatement;
 
 /** Every text in a ranking: what it says, and what it and its parts print of themselves. */
 final class RankingTexts {
+
+    private static final Pattern POINTS = Pattern.compile("\\b(weight=|score=)[0-9]+");
 
     private final ImmutableList.Builder<String> statements = ImmutableList.builder();
     private final StringBuilder printed = new StringBuilder();
@@ -82,9 +85,11 @@ final class RankingTexts {
         return new RankingTexts(ranking).printed.toString();
     }
 
-    /** Returns all that is said or printed. */
+    /** Returns all that is said or printed, but for points: a weight of 100,000 may be somebody's number by chance. */
     static String said(Ranking ranking) {
         RankingTexts texts = new RankingTexts(ranking);
-        return String.join("\n", texts.statements.build()) + "\n" + texts.printed + texts.explained;
+        return String.join("\n", texts.statements.build())
+                + "\n"
+                + POINTS.matcher(texts.printed + "\n" + texts.explained).replaceAll("$1");
     }
 }

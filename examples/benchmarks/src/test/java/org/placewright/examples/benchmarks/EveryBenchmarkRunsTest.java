@@ -26,6 +26,7 @@ class EveryBenchmarkRunsTest {
             .param("homes", "20")
             .param("setting", "TWELVE_AND_TEN")
             .param("rows", "50")
+            .param("siblings", "2")
             .param("postcodes", "1000")
             .mode(Mode.SingleShotTime)
             .forks(0)

@@ -26,6 +26,7 @@ import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.matching.Market;
+import org.placewright.matching.SiblingRanking;
 import org.placewright.matching.SiblingRequest;
 import org.placewright.matching.rank.SiblingRanker;
 import org.placewright.matching.rank.WeightedSumRanker;
@@ -41,12 +42,12 @@ import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
 @Fork(value = 1, jvmArgs = "-Xmx2g")
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 10)
-public class SiblingRanking {
+public class SiblingPlacing {
 
     private static final int TOP = 20;
 
     /** Makes the benchmark, as JMH does. */
-    public SiblingRanking() {}
+    public SiblingPlacing() {}
 
     /** The market and the groups. */
     @State(Scope.Benchmark)
@@ -128,7 +129,7 @@ public class SiblingRanking {
      * @return the answer
      */
     @Benchmark
-    public org.placewright.matching.SiblingRanking whoGoesWhere(Groups groups) {
+    public SiblingRanking whoGoesWhere(Groups groups) {
         return groups.ranker.rank(groups.request(), groups.market);
     }
 
@@ -140,7 +141,7 @@ public class SiblingRanking {
      */
     @Benchmark
     public Object withReasons(Groups groups) {
-        org.placewright.matching.SiblingRanking answer = groups.ranker.rank(groups.request(), groups.market);
+        SiblingRanking answer = groups.ranker.rank(groups.request(), groups.market);
         answer.exclusions().countByRule();
         answer.exclusions().nearMisses(TOP);
         return answer.exclusions().bindingConstraints();
