@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
 import org.placewright.core.child.SiblingGroup;
@@ -160,33 +164,50 @@ public abstract class MatchRequest implements WithMatchRequest {
     }
 
     /**
-     * Returns the market as it would be if the child lived nowhere in it: at the home where the referral says the child
-     * lives now, a place more is free, so that the child can be found to be best left there.
+     * Returns the market as it would be if none of the children lived in it: at the home where a referral says its
+     * child lives now, a place more is free for each of them, so that they can be found to be best left there.
      *
-     * <p>Who of those who live there is the child is not known, as they are known by token. Where nobody else lives
+     * <p>Who of those who live there the children are is not known, as they are known by token. Where nobody else lives
      * there nobody is left; otherwise who lives there is not known any more, and is to be asked.
      *
      * @param market the homes
-     * @return the same homes; the same market where the referral names no home of it
+     * @return the same homes; the same market where no referral names a home of it
      */
     public final Market withoutChild(Market market) {
-        return referral()
-                .currentHome()
-                .flatMap(market::listed)
-                .filter(listed -> listed.home()
-                                .capacity()
-                                .map(capacity -> capacity.occupied().orElse(0))
-                                .orElse(0)
-                        > 0)
-                .map(listed -> market.with(vacated(listed.home()), listed.listing()))
-                .orElse(market);
+        SortedMap<HomeId, Integer> leaving = new TreeMap<>();
+        Stream.concat(Stream.of(referral()), together().stream())
+                .flatMap(child -> child.currentHome().stream())
+                .forEach(home -> leaving.merge(home, 1, Integer::sum));
+        Market without = market;
+        for (Map.Entry<HomeId, Integer> left : leaving.entrySet()) {
+            Optional<ListedHome> listed = without.listed(left.getKey());
+            if (listed.isPresent()) {
+                Home home = listed.get().home();
+                Home vacated = vacated(home, left.getValue());
+                without = vacated.equals(home)
+                        ? without
+                        : without.with(vacated, listed.get().listing());
+            }
+        }
+        return without;
     }
 
-    private static Home vacated(Home home) {
-        UsableCapacity capacity = home.capacity().orElseThrow();
-        int left = capacity.occupied().orElseThrow() - 1;
+    private static Home vacated(Home home, int leaving) {
+        OptionalInt occupied = home.capacity().map(UsableCapacity::occupied).orElseGet(OptionalInt::empty);
+        OptionalInt living = occupied.isPresent() ? occupied : recorded(home);
+        if (living.isEmpty()) {
+            return home;
+        }
+        int left = Math.max(0, living.getAsInt() - leaving);
         return home.withResidents(left == 0 ? Optional.of(Residents.of()) : Optional.empty())
-                .withCapacity(Optional.of(capacity.withOccupied(left)));
+                .withCapacity(
+                        home.capacity().map(capacity -> occupied.isPresent() ? capacity.withOccupied(left) : capacity));
+    }
+
+    private static OptionalInt recorded(Home home) {
+        return home.residents()
+                .map(residents -> OptionalInt.of(residents.all().size()))
+                .orElseGet(OptionalInt::empty);
     }
 
     @Value.Check

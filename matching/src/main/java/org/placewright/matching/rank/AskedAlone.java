@@ -17,6 +17,7 @@ final class AskedAlone {
     private final SiblingRequest group;
     private final Referral referral;
     private final MatchRequest request;
+    private final Market asListed;
     private final Market market;
     private final Scale scale;
     private final Gates gates;
@@ -29,6 +30,7 @@ final class AskedAlone {
         this.group = group;
         this.referral = referral;
         this.request = group.requestFor(referral, ImmutableList.of());
+        this.asListed = asListed;
         this.market = request.withoutChild(asListed);
         this.scale = ranker.scale(request, market);
         this.scores = new int[market.size()];
@@ -45,9 +47,9 @@ final class AskedAlone {
         return referral;
     }
 
-    /** Returns the market without the child: only the home where the child lives now is another. */
-    Market market() {
-        return market;
+    /** Returns the market without the child and others: only the homes where they live now are others. */
+    Market marketFor(MatchRequest inCompany) {
+        return inCompany.withoutChild(asListed);
     }
 
     /** Returns the homes that none of the rules that ask about each child alone excludes. Not to be changed. */
@@ -70,8 +72,8 @@ final class AskedAlone {
         return new AskedInCompany(ranker, this, group.requestFor(referral, others));
     }
 
-    Scale scaleFor(MatchRequest inCompany) {
-        return ranker.scaleInCompany(scale, inCompany, market);
+    Scale scaleFor(MatchRequest inCompany, Market without) {
+        return ranker.scaleInCompany(scale, inCompany, without);
     }
 
     /** Returns the score at a home, which is kept, as it is asked for again and again. */

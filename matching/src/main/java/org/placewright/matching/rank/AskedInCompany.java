@@ -2,9 +2,13 @@ package org.placewright.matching.rank;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
+import org.placewright.matching.Market;
 import org.placewright.matching.Match;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleStatement;
@@ -16,6 +20,8 @@ final class AskedInCompany {
     private final WeightedSumRanker ranker;
     private final AskedAlone alone;
     private final MatchRequest request;
+    private final Market market;
+    private final ImmutableSet<HomeId> left;
     private final Supplier<Scale> scale;
     private final Supplier<Boolean> scoresAsAlone;
     private final Supplier<ImmutableList<AskedRule<?>>> everyRule;
@@ -24,9 +30,14 @@ final class AskedInCompany {
         this.ranker = ranker;
         this.alone = alone;
         this.request = request;
-        this.scale = Suppliers.memoize(() -> alone.scaleFor(request));
+        this.market = alone.marketFor(request);
+        this.left = Stream.concat(Stream.of(request.referral()), request.together().stream())
+                .flatMap(child -> child.currentHome().stream())
+                .filter(home -> market.listed(home).isPresent())
+                .collect(ImmutableSet.toImmutableSet());
+        this.scale = Suppliers.memoize(() -> alone.scaleFor(request, market));
         this.scoresAsAlone = Suppliers.memoize(() -> alone.scoresAlike(scale.get()));
-        this.everyRule = Suppliers.memoize(() -> ranker.asked(request, alone.market()));
+        this.everyRule = Suppliers.memoize(() -> ranker.asked(request, market));
     }
 
     ReferralId referral() {
@@ -39,14 +50,12 @@ final class AskedInCompany {
 
     /** Returns what the rules say to which it matters who comes too: to be asked now and not kept. */
     RuleAnswers aboutCompany() {
-        return new RuleAnswers(ranker.askedAboutCompany(request, alone.market()));
+        return new RuleAnswers(ranker.askedAboutCompany(request, market));
     }
 
     /** Returns the gates of the rules to which it matters who comes too: for asking about every home. */
     Gates gatesAboutCompany() {
-        return Gates.of(
-                ranker.askedAboutCompany(request, alone.market()),
-                alone.market().size());
+        return Gates.of(ranker.askedAboutCompany(request, market), market.size());
     }
 
     /** Returns what every rule says of a home, as bits. */
@@ -62,12 +71,24 @@ final class AskedInCompany {
         return scale.get().coarseTier(home);
     }
 
+    /** A home that one of them leaves is another in company than alone. */
     long score(int home) {
-        return scoresAsAlone.get() ? alone.score(home) : scale.get().score(home);
+        return scoresAsAlone.get() && (left.isEmpty() || !isLeft(home))
+                ? alone.score(home)
+                : scale.get().score(home);
+    }
+
+    private boolean isLeft(int home) {
+        return left.contains(market.listed(home).home().id());
+    }
+
+    /** Returns the homes of the market where one of them lives now. */
+    ImmutableSet<HomeId> left() {
+        return left;
     }
 
     Match match(int home) {
-        return scale.get().match(alone.market(), home, statements(home, Eligibility.Verdict.FLAGGED));
+        return scale.get().match(market, home, statements(home, Eligibility.Verdict.FLAGGED));
     }
 
     ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {

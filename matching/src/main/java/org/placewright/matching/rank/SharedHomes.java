@@ -3,7 +3,6 @@ package org.placewright.matching.rank;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.BitSet;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.placewright.core.id.ReferralId;
 import org.placewright.matching.Market;
@@ -34,9 +33,7 @@ final class SharedHomes {
             unclear.or(child.alone().unclear());
         }
         askAboutCompany(unclear);
-        for (AskedInCompany child : children) {
-            askAnew(child, unclear);
-        }
+        askAnew(unclear);
         this.cleared = (BitSet) notExcluded.clone();
         cleared.andNot(unclear);
     }
@@ -69,20 +66,21 @@ final class SharedHomes {
         }
     }
 
-    /** Puts every rule to the home a child would leave, whose facts are not the same for the child and the others. */
-    private void askAnew(AskedInCompany child, BitSet unclear) {
-        left(child).ifPresent(home -> {
+    /** Puts every rule to the homes they would leave, whose facts are not the same for each alone and for all. */
+    private void askAnew(BitSet unclear) {
+        left().forEach(home -> {
             long bits = bits(home);
             notExcluded.set(home, (bits & AskedRule.EXCLUDED) == 0);
             unclear.set(home, bits != 0);
         });
     }
 
-    private OptionalInt left(AskedInCompany child) {
-        return child.alone().market() == market
-                ? OptionalInt.empty()
-                : OptionalInt.of(
-                        market.numberOf(child.alone().referral().currentHome().orElseThrow()));
+    /** The request of each names all of them, so that each knows the homes all of them leave. */
+    private IntStream left() {
+        return children.stream()
+                .limit(1)
+                .flatMap(child -> child.left().stream())
+                .mapToInt(market::numberOf);
     }
 
     /** Returns what every rule says of a home for any of the children, as bits. */
@@ -106,9 +104,7 @@ final class SharedHomes {
                 bits[home] |= child.alone().bits(home) | company.bits(home);
             }
         }
-        for (AskedInCompany child : children) {
-            left(child).ifPresent(home -> bits[home] = bits(home));
-        }
+        left().forEach(home -> bits[home] = bits(home));
         for (int home = 0; home < bits.length; home++) {
             bits[home] &= ~((bits[home] & AskedRule.EXCLUDED) << AskedRule.MOST_RULES);
         }

@@ -72,11 +72,6 @@ public final class DistanceRule implements EligibilityRule<DistanceRule.Where> {
     }
 
     @Override
-    public boolean asksEachChildAlone() {
-        return true;
-    }
-
-    @Override
     public Facet<DistanceRule.Where> facet() {
         return WHERE;
     }

@@ -61,11 +61,6 @@ public final class KindOfStayRule implements EligibilityRule<KindOfStayRule.Stay
     }
 
     @Override
-    public boolean asksEachChildAlone() {
-        return true;
-    }
-
-    @Override
     public Facet<KindOfStayRule.Stays> facet() {
         return STAYS;
     }
