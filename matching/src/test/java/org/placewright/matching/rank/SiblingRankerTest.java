@@ -168,6 +168,49 @@ class SiblingRankerTest {
         assertThat(SiblingRequest.of(BOTH).requestFor(SISTER, List.of()).asOf()).isEqualTo(NEEDED);
     }
 
+    @Test
+    void the_beds_all_of_them_sleep_in_are_free_for_all_of_them() {
+        Home both = fostering("H").postcode(milesEast(1)).capacity(room(2, 2)).build();
+        assertThat(rank(both)).isInstanceOf(SiblingRanking.NoneSuitable.class);
+        SiblingReferral living = SiblingReferral.builder()
+                .id(ReferralId.of("R-both"))
+                .addReferrals(SISTER.withCurrentHome(HomeId.of("H")), BROTHER.withCurrentHome(HomeId.of("H")))
+                .build();
+        SiblingRanking stay = SiblingRanker.of(WeightedSumRanker.standard())
+                .rank(SiblingRequest.of(living), Market.of(List.of(both), MILES_EAST));
+        assertThat(((SiblingRanking.OneHome) stay).homes().stream().map(SiblingMatch::home))
+                .containsExactly(HomeId.of("H"));
+        SiblingReferral sisterOnly = living.withReferrals(SISTER.withCurrentHome(HomeId.of("H")), BROTHER);
+        assertThat(SiblingRanker.of(WeightedSumRanker.standard())
+                        .rank(SiblingRequest.of(sisterOnly), Market.of(List.of(both), MILES_EAST))
+                        .exclusions()
+                        .countByRule())
+                .containsKey(RuleKeys.VACANCY);
+    }
+
+    @Test
+    void a_carer_connected_with_one_of_them_is_too_far_for_both_as_for_children_of_one_request() {
+        Home gran = fostering("G")
+                .postcode(milesEast(60))
+                .capacity(room(2, 0))
+                .addConnectedChildren(SISTER.child().id())
+                .build();
+        MatchPolicy near =
+                MatchPolicy.standard().withRules(MatchPolicy.standard().rules().withMaximumMiles(20));
+        Market market = Market.of(List.of(gran), MILES_EAST);
+        SiblingRanking group = SiblingRanker.of(WeightedSumRanker.of(near)).rank(SiblingRequest.of(BOTH), market);
+        assertThat(group.exclusions().countByRule()).containsKey(RuleKeys.DISTANCE);
+        assertThat(WeightedSumRanker.of(near)
+                        .rank(
+                                MatchRequest.builder()
+                                        .referral(SISTER)
+                                        .addTogether(BROTHER)
+                                        .build(),
+                                market)
+                        .excludedByRule())
+                .containsKey(RuleKeys.DISTANCE);
+    }
+
     private static SiblingRanking rank(Home... homes) {
         return SiblingRanker.of(WeightedSumRanker.standard())
                 .rank(SiblingRequest.of(BOTH), Market.of(Arrays.asList(homes), MILES_EAST));

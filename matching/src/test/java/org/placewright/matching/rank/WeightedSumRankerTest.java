@@ -18,11 +18,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.Resident;
+import org.placewright.core.provider.Residents;
+import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.CriterionContribution;
@@ -226,6 +231,23 @@ class WeightedSumRankerTest {
         Ranking inShared = rank(referral().currentHome(HomeId.of("B")).build(), full, shared);
         assertThat(inShared.exclusions().of(HomeId.of("A"))).isPresent();
         assertThat(inShared.exclusions().of(HomeId.of("B"))).isEmpty();
+    }
+
+    @Test
+    void a_child_is_not_set_against_itself_where_only_residents_are_recorded() {
+        Home home = fostering("A")
+                .capacity(UsableCapacity.builder().registered(1).build())
+                .residents(Residents.of(Resident.builder()
+                        .token(ResidentToken.of("abcdefghijklmnop"))
+                        .needsSolo(Answer.YES)
+                        .build()))
+                .build();
+        assertThat(rank(referral().build(), home).exclusions().of(HomeId.of("A")))
+                .isPresent();
+        assertThat(rank(referral().currentHome(HomeId.of("A")).build(), home)
+                        .exclusions()
+                        .of(HomeId.of("A")))
+                .isEmpty();
     }
 
     @Test
