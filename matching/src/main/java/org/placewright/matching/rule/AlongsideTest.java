@@ -18,6 +18,11 @@ final class AlongsideTest implements RuleTest<LivingThere> {
     /** How many of several reasons or questions of one strictness are put into words. */
     static final int MOST_IN_WORDS = 6;
 
+    private static final Eligibility RISKS_NOT_KNOWN =
+            Ground.of("residents-risks-not-known").on(RuleEffect.CONFIRM);
+    private static final Wording WHAT_OF_THEM =
+            Wording.of("Of some who live there it is not recorded whether others are at risk of sexual harm or"
+                    + " exploitation by them, and the child is at risk of exploitation. Are they?");
     private static final Ground NOT_ALL_KNOWN = Ground.of("residents-not-known");
     private static final ImmutableMap<RiskToOthers, Ground> TO_RESIDENT = Impact.grounds("-to-resident");
     private static final ImmutableMap<RiskToOthers, Ground> BY_RESIDENT = Impact.grounds("-by-resident");
@@ -53,8 +58,7 @@ final class AlongsideTest implements RuleTest<LivingThere> {
     private RuleEffect whenNotAllKnown(KnownRisks risks) {
         int present = PresentRisks.in(risks.toChild()) | PresentRisks.in(risks.toOthers());
         RuleEffect effect = present == 0 ? RuleEffect.ALLOW : RuleEffect.FLAG;
-        boolean exploited = (vulnerability & (LivingThere.SEXUALLY_EXPLOITED | LivingThere.CRIMINALLY_EXPLOITED)) != 0;
-        if (exploited || wanted.dependsOnAge()) {
+        if (isExploited() || wanted.dependsOnAge()) {
             effect = RuleEffect.CONFIRM;
         }
         for (Impact impact : brought) {
@@ -68,8 +72,8 @@ final class AlongsideTest implements RuleTest<LivingThere> {
         if (outline < 0) {
             return assess(homes.apply(home));
         }
-        Eligibility unknown = LivingThere.isAllRecorded(outline) ? Eligibility.ALLOWED : notAllKnown;
         int traits = LivingThere.traitsOfAny(outline);
+        Eligibility unknown = ofNotRecorded(LivingThere.isAllRecorded(outline), traits);
         int oldest = LivingThere.oldest(outline);
         if (LivingThere.isNobody(outline) || isQuiet(traits, oldest, LivingThere.youngest(outline))) {
             return unknown;
@@ -82,7 +86,7 @@ final class AlongsideTest implements RuleTest<LivingThere> {
     /** A risk that is known comes before what is not known of others, where both are as strict. */
     @Override
     public Eligibility assess(LivingThere home) {
-        Eligibility unknown = ofNotRecorded(home);
+        Eligibility unknown = ofNotRecorded(home.allRecorded(), home.traitsOfAny());
         if (home.size() == 0 || isQuiet(home.traitsOfAny(), home.oldest(), home.youngest())) {
             return unknown;
         }
@@ -93,8 +97,16 @@ final class AlongsideTest implements RuleTest<LivingThere> {
         return said.orStricter(unknown);
     }
 
-    private Eligibility ofNotRecorded(LivingThere home) {
-        return home.allRecorded() ? Eligibility.ALLOWED : notAllKnown;
+    /** Knowing that somebody lives there, and nothing else, clears no more than knowing nothing. */
+    private Eligibility ofNotRecorded(boolean allRecorded, int traitsOfAny) {
+        Eligibility unknown = allRecorded ? Eligibility.ALLOWED : notAllKnown;
+        return isExploited() && (traitsOfAny & LivingThere.EXPLOITS_OR_NOT) != 0
+                ? unknown.orStricter(RISKS_NOT_KNOWN)
+                : unknown;
+    }
+
+    private boolean isExploited() {
+        return (vulnerability & (LivingThere.SEXUALLY_EXPLOITED | LivingThere.CRIMINALLY_EXPLOITED)) != 0;
     }
 
     /** Tells by what is known of all who live there together that nothing is to be said of any of them. */
@@ -163,8 +175,11 @@ final class AlongsideTest implements RuleTest<LivingThere> {
         for (int i = 0; i < home.size(); i++) {
             all.addAll(inWords(home, i, said.verdict()));
         }
-        if (ofNotRecorded(home).verdict() == said.verdict()) {
+        if (!home.allRecorded() && notAllKnown.verdict() == said.verdict()) {
             all.add(WHO_ARE_THEY);
+        }
+        if (ofNotRecorded(true, home.traitsOfAny()).verdict() == said.verdict()) {
+            all.add(WHAT_OF_THEM);
         }
         return Wording.joined(all.build(), MOST_IN_WORDS);
     }

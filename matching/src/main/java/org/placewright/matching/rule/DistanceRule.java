@@ -80,11 +80,10 @@ public final class DistanceRule implements EligibilityRule<DistanceRule.Where> {
     public Optional<RuleTest<DistanceRule.Where>> test(MatchRequest request, Market market, MatchPolicy policy) {
         return policy.rules().maximumMiles().isEmpty()
                 ? Optional.empty()
-                : request.referral()
-                        .knownHomePostcode()
+                : EachChild.of(request, child -> child.knownHomePostcode()
                         .flatMap(market::locate)
                         .map(family ->
-                                new Test(family, policy.rules().maximumMiles().getAsInt(), request.children()));
+                                new Test(family, policy.rules().maximumMiles().getAsInt(), request.children())));
     }
 
     private record Test(GridPoint family, int miles, ImmutableSortedSet<ChildId> children) implements RuleTest<Where> {

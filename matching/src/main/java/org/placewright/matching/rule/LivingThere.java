@@ -42,18 +42,21 @@ public final class LivingThere {
 
     static final int CRIMINALLY_EXPLOITED_OR_NOT = 1 << 22;
 
+    /** Whether there is a risk of sexual harm to others, or of exploiting them, is not specified. */
+    static final int EXPLOITS_OR_NOT = 1 << 23;
+
     /** The bits of all traits. */
-    private static final int TRAITS = (1 << 23) - 1;
+    private static final int TRAITS = (1 << 24) - 1;
 
     /** In an outline, above the traits: that nobody is recorded, and that all who live there are. */
-    private static final long OUTLINE_NOBODY = 1L << 23;
+    private static final long OUTLINE_NOBODY = 1L << 24;
 
-    private static final long OUTLINE_ALL = 1L << 24;
+    private static final long OUTLINE_ALL = 1L << 25;
 
     /** In an outline, the bits of each of the months of birth, of which 0 stands for one that is not known. */
     private static final int MONTH_BITS = 18;
 
-    private static final int OLDEST_FROM = 25;
+    private static final int OLDEST_FROM = 26;
     private static final int YOUNGEST_FROM = OLDEST_FROM + MONTH_BITS;
     private static final long OUTLINE_ONE = 1L << (YOUNGEST_FROM + MONTH_BITS);
     private static final int MONTH_MASK = (1 << MONTH_BITS) - 1;
@@ -121,7 +124,14 @@ public final class LivingThere {
         bits |= resident.needsSolo() == Answer.YES ? NEEDS_SOLO : 0;
         bits |= resident.mayLiveWithYounger() == Answer.NO ? NOT_WITH_YOUNGER : 0;
         bits |= resident.mayLiveWithOlder() == Answer.NO ? NOT_WITH_OLDER : 0;
+        bits |= isNotSaid(resident, RiskToOthers.SEXUAL_HARM) || isNotSaid(resident, RiskToOthers.CRIMINAL_EXPLOITATION)
+                ? EXPLOITS_OR_NOT
+                : 0;
         return bits;
+    }
+
+    private static boolean isNotSaid(Resident resident, RiskToOthers risk) {
+        return resident.risks().answer(risk) == RiskAnswer.NOT_SPECIFIED;
     }
 
     /** Returns the bits of what a child is at risk of. */
