@@ -72,6 +72,14 @@ public abstract class Exclusions {
     public abstract Optional<Excluded> of(HomeId home);
 
     /**
+     * Returns which rules exclude each home, in bits: reckoned for every home of the market when it is first asked for,
+     * and kept.
+     *
+     * @return a mask for each home
+     */
+    public abstract ExclusionMasks masks();
+
+    /**
      * Returns the homes that one rule alone excludes, and one the policy lets an officer have relaxed.
      *
      * @param most how many to return at most, 0 or more

@@ -2,6 +2,7 @@ package org.placewright.matching;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.placewright.core.geo.GridPoint;
 
 /**
@@ -25,10 +26,17 @@ public final class Facet<F> {
 
     private final String name;
     private final Function<? super ListedHome, ? extends F> facts;
+    private final Optional<ToLongFunction<? super F>> outline;
 
     private Facet(String name, Function<? super ListedHome, ? extends F> facts) {
+        this(name, facts, Optional.empty());
+    }
+
+    private Facet(
+            String name, Function<? super ListedHome, ? extends F> facts, Optional<ToLongFunction<? super F>> outline) {
         this.name = name;
         this.facts = facts;
+        this.outline = outline;
     }
 
     /**
@@ -41,6 +49,30 @@ public final class Facet<F> {
      */
     public static <F> Facet<F> of(String name, Function<? super ListedHome, ? extends F> facts) {
         return new Facet<>(name, facts);
+    }
+
+    /**
+     * Returns a facet of which the facts differ from home to home, with a number that sums up the facts of one: where a
+     * rule can answer by that, as it can for most homes, it need not look at the facts themselves.
+     *
+     * @param <F> the facts
+     * @param name what to call it
+     * @param facts takes them from a listed home; a pure function
+     * @param outline sums them up; a pure function, equal for equal facts
+     * @return the facet
+     */
+    public static <F> Facet<F> outlined(
+            String name, Function<? super ListedHome, ? extends F> facts, ToLongFunction<? super F> outline) {
+        return new Facet<>(name, facts, Optional.of(outline));
+    }
+
+    /**
+     * Returns what sums up the facts of a home.
+     *
+     * @return the function, if there is one
+     */
+    Optional<ToLongFunction<? super F>> outline() {
+        return outline;
     }
 
     /**

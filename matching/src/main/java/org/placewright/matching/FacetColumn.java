@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * What every home of a market has in one respect. Where homes share values, as most do in most respects, each different
@@ -27,18 +29,42 @@ public final class FacetColumn<T> {
     private static final int FEW = 256;
     private static final int ROWS_TO_A_CLASS = 3;
 
+    /** How many classes two bytes can number. */
+    private static final int MOST = 1 << Character.SIZE;
+
+    private final Optional<ToLongFunction<? super T>> outline;
     private final Pages<T> values;
-    private final int[][] codes;
+    private final long[][] outlines;
+    private final char[][] codes;
     private final List<T> classes;
     private final Map<T, Integer> codeOf;
     private final int[] counts;
 
-    private FacetColumn(Pages<T> values, int[][] codes, List<T> classes, Map<T, Integer> codeOf, int[] counts) {
-        this.values = values;
+    /** A column in which rows share values. */
+    private FacetColumn(
+            Optional<ToLongFunction<? super T>> outline,
+            char[][] codes,
+            List<T> classes,
+            Map<T, Integer> codeOf,
+            int[] counts) {
+        this.outline = outline;
+        this.values = Pages.of(0, classes::get);
+        this.outlines = new long[0][];
         this.codes = codes;
         this.classes = classes;
         this.codeOf = codeOf;
         this.counts = counts;
+    }
+
+    /** A column in which each row holds its value. */
+    private FacetColumn(Optional<ToLongFunction<? super T>> outline, Pages<T> values, long[][] outlines) {
+        this.outline = outline;
+        this.values = values;
+        this.outlines = outlines;
+        this.codes = new char[0][];
+        this.classes = List.of();
+        this.codeOf = Map.of();
+        this.counts = new int[0];
     }
 
     /**
@@ -50,34 +76,58 @@ public final class FacetColumn<T> {
      * @return the column
      */
     static <T> FacetColumn<T> of(int rows, IntFunction<? extends T> value) {
-        int most = Math.max(FEW, rows / ROWS_TO_A_CLASS);
+        return of(rows, value, Optional.empty());
+    }
+
+    /**
+     * Returns the column of the given values.
+     *
+     * @param <T> what is held
+     * @param rows how many rows there are
+     * @param value gives the value of a row
+     * @param outline sums up a value, where something does
+     * @return the column
+     */
+    static <T> FacetColumn<T> of(
+            int rows, IntFunction<? extends T> value, Optional<ToLongFunction<? super T>> outline) {
+        int most = Math.min(MOST, Math.max(FEW, rows / ROWS_TO_A_CLASS));
         Map<T, Integer> codeOf = new HashMap<>();
         List<T> classes = new ArrayList<>();
-        int[][] codes = new int[Pages.pagesFor(rows)][];
+        char[][] codes = new char[Pages.pagesFor(rows)][];
         int[] counts = new int[most];
         for (int row = 0; row < rows; row++) {
             int page = row >>> Pages.PAGE_BITS;
             if (codes[page] == null) {
-                codes[page] = new int[Math.min(1 << Pages.PAGE_BITS, rows - row)];
+                codes[page] = new char[Math.min(1 << Pages.PAGE_BITS, rows - row)];
             }
             T held = value.apply(row);
             Integer code = codeOf.get(held);
             if (code == null) {
                 if (classes.size() == most) {
-                    return plain(Pages.of(rows, value));
+                    return plain(rows, value, outline);
                 }
                 code = classes.size();
                 codeOf.put(held, code);
                 classes.add(held);
             }
-            codes[page][row & ((1 << Pages.PAGE_BITS) - 1)] = code;
+            codes[page][row & ((1 << Pages.PAGE_BITS) - 1)] = (char) code.intValue();
             counts[code]++;
         }
-        return new FacetColumn<>(Pages.of(0, value), codes, classes, codeOf, Arrays.copyOf(counts, classes.size()));
+        return new FacetColumn<>(outline, codes, classes, Map.copyOf(codeOf), Arrays.copyOf(counts, classes.size()));
     }
 
-    private static <T> FacetColumn<T> plain(Pages<T> values) {
-        return new FacetColumn<>(values, new int[0][], List.of(), Map.of(), new int[0]);
+    private static <T> FacetColumn<T> plain(
+            int rows, IntFunction<? extends T> value, Optional<ToLongFunction<? super T>> outline) {
+        Pages<T> values = Pages.of(rows, value);
+        long[][] outlines = new long[outline.isPresent() ? Pages.pagesFor(rows) : 0][];
+        for (int page = 0; page < outlines.length; page++) {
+            int from = page * PAGE_ROWS;
+            outlines[page] = new long[Math.min(PAGE_ROWS, rows - from)];
+            for (int i = 0; i < outlines[page].length; i++) {
+                outlines[page][i] = outline.get().applyAsLong(values.get(from + i));
+            }
+        }
+        return new FacetColumn<>(outline, values, outlines);
     }
 
     /**
@@ -139,28 +189,64 @@ public final class FacetColumn<T> {
     }
 
     /**
+     * Tells whether each row has a number that sums up what it holds. A shared column has none.
+     *
+     * @return true if {@link #outline} may be asked
+     */
+    public boolean hasOutlines() {
+        return outlines.length > 0;
+    }
+
+    /**
+     * Returns the number that sums up what a row holds.
+     *
+     * @param row 0 to one less than the number of rows
+     * @return what {@link Facet#outlined} makes of it
+     */
+    public long outline(int row) {
+        return outlines[row >>> Pages.PAGE_BITS][row & ((1 << Pages.PAGE_BITS) - 1)];
+    }
+
+    /**
      * Looks up what is said of some rows of a page by their classes, and keeps the rows that are not put out. Only for
      * a shared column.
      *
      * @param page which page: a row's number divided by {@link #PAGE_ROWS}
-     * @param byClass what is said of each class: 0 nothing, 1 that its rows are out, 2 that something is to be asked
+     * @param answers what is said of each class
      * @param asked the bit that stands for what is to be asked
      * @param rows the rows still in, counted from the start of the page, in order; what is kept is left here
-     * @param bits what is to be asked of each of them so far; what is found is added here
-     * @param count how many there are
+     * @param bits what is to be asked of each row of the page so far; what is found is added here
+     * @param count how many rows are still in
      * @return how many are kept
      */
-    public int sift(int page, byte[] byClass, long asked, int[] rows, long[] bits, int count) {
-        int[] codesOfPage = codes[page];
+    public int sift(int page, AnswersByClass answers, long asked, int[] rows, long[] bits, int count) {
+        char[] codesOfPage = codes[page];
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int row = rows[i];
-            int said = byClass[codesOfPage[row]];
+            int said = answers.of(codesOfPage[row]);
+            bits[row] |= -(long) (said >> 1) & asked;
             rows[kept] = row;
-            bits[kept] = bits[i] | (-(long) (said >> 1) & asked);
             kept += ~said & 1;
         }
         return kept;
+    }
+
+    /**
+     * Adds what is said of every row of a page by its class. Only for a shared column.
+     *
+     * @param page which page: a row's number divided by {@link #PAGE_ROWS}
+     * @param answers what is said of each class
+     * @param out the bit that stands for a row that is out
+     * @param asked the bit that stands for what is to be asked
+     * @param bits what is said of each row of the page; what is found is added here
+     */
+    public void mark(int page, AnswersByClass answers, long out, long asked, long[] bits) {
+        char[] codesOfPage = codes[page];
+        for (int row = 0; row < codesOfPage.length; row++) {
+            int said = answers.of(codesOfPage[row]);
+            bits[row] |= (-(long) (said & 1) & out) | (-(long) (said >> 1) & asked);
+        }
     }
 
     /**
@@ -176,24 +262,42 @@ public final class FacetColumn<T> {
             return this;
         }
         if (!isShared()) {
-            return plain(values.with(row, value));
+            return withPlain(row, value);
         }
         int known = codeOf(value);
         int code = known < 0 ? classes.size() : known;
-        int[][] changed = codes.clone();
+        if (code == MOST) {
+            return FacetColumn.<T>plain(rows(), this::value, outline).with(row, value);
+        }
+        char[][] changed = codes.clone();
         int page = row >>> Pages.PAGE_BITS;
         changed[page] = changed[page].clone();
         int before = changed[page][row & ((1 << Pages.PAGE_BITS) - 1)];
-        changed[page][row & ((1 << Pages.PAGE_BITS) - 1)] = code;
+        changed[page][row & ((1 << Pages.PAGE_BITS) - 1)] = (char) code;
         int[] counted = Arrays.copyOf(counts, Math.max(counts.length, code + 1));
         counted[before]--;
         counted[code]++;
         if (known >= 0) {
-            return new FacetColumn<>(values, changed, classes, codeOf, counted);
+            return new FacetColumn<>(outline, changed, classes, codeOf, counted);
         }
         List<T> more = new ArrayList<>(classes);
         more.add(value);
-        return new FacetColumn<>(values, changed, more, codeOf, counted);
+        return new FacetColumn<>(outline, changed, more, codeOf, counted);
+    }
+
+    private FacetColumn<T> withPlain(int row, T value) {
+        long[][] changed = outlines.clone();
+        if (hasOutlines()) {
+            int page = row >>> Pages.PAGE_BITS;
+            changed[page] = changed[page].clone();
+            changed[page][row & ((1 << Pages.PAGE_BITS) - 1)] =
+                    outline.orElseThrow().applyAsLong(value);
+        }
+        return new FacetColumn<>(outline, values.with(row, value), changed);
+    }
+
+    private int rows() {
+        return codes.length == 0 ? values.rows() : (codes.length - 1) * PAGE_ROWS + codes[codes.length - 1].length;
     }
 
     /**

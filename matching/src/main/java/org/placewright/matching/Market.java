@@ -206,9 +206,13 @@ public final class Market {
     public <F> FacetColumn<F> column(Facet<F> facet) {
         FacetColumn<?> column = columns.get(facet);
         if (column == null) {
-            column = columns.computeIfAbsent(facet, absent -> FacetColumn.of(size(), i -> absent.of(listed(i))));
+            column = columns.computeIfAbsent(facet, absent -> columnOf(facet));
         }
         return (FacetColumn<F>) column;
+    }
+
+    private <F> FacetColumn<F> columnOf(Facet<F> facet) {
+        return FacetColumn.of(size(), i -> facet.of(listed(i)), facet.outline());
     }
 
     /**
@@ -312,7 +316,9 @@ public final class Market {
     }
 
     /**
-     * Returns the homes near a place, found by the squares of the National Grid it touches.
+     * Returns the homes near a place, found by the squares of the National Grid it touches. It is for those who ask
+     * about a place and not about a child: how many homes there are around a school, or an authority's town. Neither
+     * rules nor criteria use it, for a ranking says of every home where it stands and how far it is.
      *
      * @param place the middle
      * @param distance how far away they may be, 0 metres or more

@@ -3,18 +3,23 @@ package org.placewright.matching;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.placewright.core.Personal;
+import org.placewright.core.child.Child;
 import org.placewright.core.child.SiblingGroup;
+import org.placewright.core.code.Sex;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.KindOfStay;
+import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
@@ -160,33 +165,63 @@ public abstract class MatchRequest implements WithMatchRequest {
     }
 
     /**
-     * Returns the market as it would be if the child lived nowhere in it: at the home where the referral says the child
-     * lives now, a place more is free, so that the child can be found to be best left there.
+     * Returns the market as it would be if none of the children lived in it: at the home where a referral says its
+     * child lives now, a place more is free for each of them, so that they can be found to be best left there.
      *
-     * <p>Who of those who live there is the child is not known, as they are known by token. Where nobody else lives
-     * there nobody is left; otherwise who lives there is not known any more, and is to be asked.
+     * <p>Residents are known by token, so which of them a child is may have to be told by month of birth and sex. Where
+     * one resident alone fits, that one is left out; where several do, all of them, so that not all who live there are
+     * recorded any more. Where none does, and all who live there are recorded, nobody is left out and no place is free.
      *
      * @param market the homes
-     * @return the same homes; the same market where the referral names no home of it
+     * @return the same homes; the same market where no referral names a home of it
      */
     public final Market withoutChild(Market market) {
-        return referral()
-                .currentHome()
-                .flatMap(market::listed)
-                .filter(listed -> listed.home()
-                                .capacity()
-                                .map(capacity -> capacity.occupied().orElse(0))
-                                .orElse(0)
-                        > 0)
-                .map(listed -> market.with(vacated(listed.home()), listed.listing()))
-                .orElse(market);
+        Market without = market;
+        for (Referral leaving : Iterables.concat(ImmutableList.of(referral()), together())) {
+            Optional<ListedHome> listed = leaving.currentHome().flatMap(without::listed);
+            if (listed.isPresent()) {
+                Home home = listed.get().home();
+                Home vacated = vacated(home, leaving.child());
+                without = vacated.equals(home)
+                        ? without
+                        : without.with(vacated, listed.get().listing());
+            }
+        }
+        return without;
     }
 
-    private static Home vacated(Home home) {
-        UsableCapacity capacity = home.capacity().orElseThrow();
-        int left = capacity.occupied().orElseThrow() - 1;
-        return home.withResidents(left == 0 ? Optional.of(Residents.of()) : Optional.empty())
-                .withCapacity(Optional.of(capacity.withOccupied(left)));
+    private static Home vacated(Home home, Child child) {
+        OptionalInt occupied = home.capacity().map(UsableCapacity::occupied).orElseGet(OptionalInt::empty);
+        if (occupied.orElse(0) == 0) {
+            return home.withResidents(home.residents().flatMap(residents -> others(residents, child)));
+        }
+        int left = occupied.getAsInt() - 1;
+        if (left == 0) {
+            return home.withResidents(Optional.of(Residents.of()))
+                    .withCapacity(home.capacity().map(capacity -> capacity.withOccupied(0)));
+        }
+        Optional<Residents> others = home.residents().map(residents -> notFitting(residents, child));
+        int living = Math.max(left, others.map(known -> known.all().size()).orElse(0));
+        return home.withResidents(others).withCapacity(home.capacity().map(capacity -> capacity.withOccupied(living)));
+    }
+
+    /** Where it is not recorded how many live there, those who are left are known only if one alone was the child. */
+    private static Optional<Residents> others(Residents residents, Child child) {
+        Residents others = notFitting(residents, child);
+        return residents.all().size() - others.all().size() > 1 ? Optional.empty() : Optional.of(others);
+    }
+
+    private static Residents notFitting(Residents residents, Child child) {
+        return new Residents(residents.all().stream()
+                .filter(resident -> !fits(resident, child))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean fits(Resident resident, Child child) {
+        YearMonth born = YearMonth.from(child.dateOfBirth());
+        boolean sexFits =
+                resident.sex() == Sex.NOT_KNOWN || child.sex() == Sex.NOT_KNOWN || resident.sex() == child.sex();
+        return sexFits && resident.birthMonth().orElse(born).equals(born);
     }
 
     @Value.Check

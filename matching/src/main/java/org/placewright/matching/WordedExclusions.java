@@ -49,6 +49,11 @@ final class WordedExclusions extends Exclusions {
     }
 
     @Override
+    public ExclusionMasks masks() {
+        return WordedMasks.of(excluded);
+    }
+
+    @Override
     protected ImmutableList<NearMiss> bestNearMisses(int most) {
         return nearMisses.subList(0, Math.min(most, nearMisses.size()));
     }

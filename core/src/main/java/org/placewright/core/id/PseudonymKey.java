@@ -117,6 +117,17 @@ public final class PseudonymKey {
         return ResidentToken.of(pseudonymOf(ResidentToken.of(child.value())).text());
     }
 
+    /**
+     * Returns what to call a resident in what is shown to one reader: another name than the token, even where the token
+     * is a pseudonym already, so that what is shown under two keys cannot be put together by the tokens.
+     *
+     * @param token a token
+     * @return the name, always the same for the same token
+     */
+    public ResidentToken renamed(ResidentToken token) {
+        return ResidentToken.of(Pseudonym.PREFIX + TEXT.encode(hash("ResidentToken renamed", token.value())));
+    }
+
     private Pseudonym pseudonym(String kind, String identifier) {
         return Pseudonym.isPseudonym(identifier)
                 ? Pseudonym.of(identifier)

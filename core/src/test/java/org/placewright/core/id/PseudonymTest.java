@@ -35,6 +35,17 @@ class PseudonymTest {
     }
 
     @Test
+    void a_resident_is_renamed_for_each_reader_though_the_token_is_a_pseudonym() {
+        ResidentToken token = KEY.tokenOf(ChildId.of("1"));
+        ResidentToken renamed = KEY.renamed(token);
+
+        assertThat(renamed).isEqualTo(KEY.renamed(token)).isNotEqualTo(token);
+        assertThat(renamed).isNotEqualTo(KEY.renamed(KEY.tokenOf(ChildId.of("2"))));
+        assertThat(KEY.forAuthority(AuthorityId.of("E09000001")).renamed(token)).isNotEqualTo(renamed);
+        assertThat(KEY.renamed(ResidentToken.of("T-1")).value()).startsWith("psn-");
+    }
+
+    @Test
     void is_the_whole_hash_of_kind_and_identifier() throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(BYTES, "HmacSHA256"));

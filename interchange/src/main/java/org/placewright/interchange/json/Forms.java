@@ -42,6 +42,12 @@ final class Forms {
         this.packages = packages;
     }
 
+    /** Finds the forms of what matching is told, too, and of the entries of this package that hold it. */
+    static Forms withMatching(ReadLimits limits) {
+        return new Forms(
+                limits, ImmutableList.of(MODEL, "org.placewright.matching.", "org.placewright.interchange.json."));
+    }
+
     /** Returns the form of a type. */
     Form of(TypeToken<?> type) {
         Form made = known.get(type);

@@ -38,7 +38,7 @@ public final class JsonFindingCodes {
     /** A property occurs twice in one object. */
     public static final FindingCode REPEATED_PROPERTY = FindingCode.of("REPEATED_PROPERTY");
 
-    /** An element occurs twice in what is a set. */
+    /** An element occurs twice in what is a set, or two entries of a document are about the same. */
     public static final FindingCode REPEATED_ELEMENT = FindingCode.of("REPEATED_ELEMENT");
 
     /** The variant that is named is none of its family, or none is named. */

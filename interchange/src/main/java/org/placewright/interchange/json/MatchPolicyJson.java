@@ -1,11 +1,9 @@
 package org.placewright.interchange.json;
 
-import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
-import org.placewright.core.result.ImportCounts;
-import org.placewright.core.result.Severity;
 import org.placewright.interchange.ReadLimits;
 import org.placewright.matching.MatchPolicy;
 
@@ -23,10 +21,8 @@ import org.placewright.matching.MatchPolicy;
  */
 public final class MatchPolicyJson {
 
-    private static final ModelJson<MatchPolicy> JSON = ModelJson.of(
-            MatchPolicy.class,
-            ReadLimits.standard(),
-            new Forms(ReadLimits.standard(), ImmutableList.of(Forms.MODEL, "org.placewright.matching.")));
+    private static final ModelJson<MatchPolicy> JSON =
+            ModelJson.of(MatchPolicy.class, ReadLimits.standard(), Forms.withMatching(ReadLimits.standard()));
 
     private MatchPolicyJson() {}
 
@@ -60,24 +56,23 @@ public final class MatchPolicyJson {
         return whole(JSON.read(file));
     }
 
+    /**
+     * Reads a policy within other limits than the standard ones, and closes the stream.
+     *
+     * @param document the bytes of the document, in UTF-8, or in UTF-16 with a byte order mark
+     * @param shownName what findings are to call it
+     * @param limits how much of the document is taken in
+     * @return the policy, and what was found; no policy if anything in it is not known or not allowed
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Import<MatchPolicy> read(InputStream document, String shownName, ReadLimits limits)
+            throws IOException {
+        return whole(ModelJson.of(MatchPolicy.class, limits, Forms.withMatching(limits))
+                .read(document, shownName));
+    }
+
     private static Import<MatchPolicy> whole(Import<MatchPolicy> read) {
-        if (read.findings().stream().noneMatch(MatchPolicyJson::isUnknown)) {
-            return read;
-        }
-        ImmutableList<Finding> findings = read.findings().stream()
-                .map(finding -> isUnknown(finding) ? refusing(finding) : finding)
-                .collect(ImmutableList.toImmutableList());
-        return new Import<>(
-                ImmutableList.of(),
-                findings,
-                new ImportCounts(read.counts().read(), 0, 0, read.counts().read()));
-    }
-
-    private static Finding refusing(Finding finding) {
-        return finding.withSeverity(Severity.ERROR).withDone("No policy was taken from the document");
-    }
-
-    private static boolean isUnknown(Finding finding) {
-        return finding.code().equals(JsonFindingCodes.UNKNOWN_PROPERTY);
+        return WholeDocument.of(read, "No policy was taken from the document");
     }
 }

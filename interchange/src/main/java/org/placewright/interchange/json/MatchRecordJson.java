@@ -15,6 +15,7 @@ import org.placewright.matching.record.RankingDifference;
 import org.placewright.matching.record.RecordedGround;
 import org.placewright.matching.record.RecordedHome;
 import org.placewright.matching.record.RecordedOutcome;
+import org.placewright.matching.record.SiblingMatchRecord;
 import org.placewright.matching.record.TransparencyField;
 
 /**
@@ -65,6 +66,30 @@ public final class MatchRecordJson {
         ArrayNode confirmations = json.putArray("confirmations");
         record.confirmations().forEach(confirmation -> confirmations.add(confirmation(confirmation)));
         return json;
+    }
+
+    /**
+     * Renders a record of brothers and sisters for the case file, with scores, the officer's reason, and who confirmed
+     * what.
+     *
+     * @param record the record
+     * @return an object of {@code referral}, {@code snapshot}, {@code policy}, {@code algorithm}, {@code version},
+     *     {@code asOf}, {@code allowances}, {@code outcome}, {@code choice} (null if there is none yet) and
+     *     {@code confirmations}; personal
+     */
+    public static ObjectNode caseRecord(SiblingMatchRecord record) {
+        return SiblingRecordJson.record(record, true);
+    }
+
+    /**
+     * Renders a record of brothers and sisters for those who audit without reading the case: without scores, the
+     * officer's reason and who confirmed what. It is as personal as the case and is not to be published.
+     *
+     * @param record the record
+     * @return an object of the same keys but {@code score}, {@code reason} and {@code by}; personal
+     */
+    public static ObjectNode auditRecord(SiblingMatchRecord record) {
+        return SiblingRecordJson.record(record, false);
     }
 
     /**
@@ -149,7 +174,7 @@ public final class MatchRecordJson {
         return json;
     }
 
-    private static ArrayNode grounds(Iterable<RecordedGround> grounds) {
+    static ArrayNode grounds(Iterable<RecordedGround> grounds) {
         ArrayNode json = JSON.arrayNode();
         grounds.forEach(ground -> json.add(ground(ground)));
         return json;
@@ -167,7 +192,7 @@ public final class MatchRecordJson {
         return json.put("departure", record.isDeparture());
     }
 
-    private static ObjectNode confirmation(Confirmation confirmation) {
+    static ObjectNode confirmation(Confirmation confirmation) {
         return ground(confirmation.what()).put("on", confirmation.on().toString());
     }
 

@@ -3,6 +3,7 @@ package org.placewright.interchange.json;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.ResidentToken;
 
 /**
  * How much of an answer to render, and by which names. Immutable.
@@ -14,7 +15,8 @@ import org.placewright.core.id.ReferralId;
  * <tr><td>excluded</td><td>homes</td><td>0</td>
  *     <td>how many excluded homes to name at most, each with its reasons, 0 or more; how many there are of each rule is
  *     rendered always</td></tr>
- * <tr><td>pseudonyms</td><td></td><td>none</td><td>the key by which referrals are named instead of by identifier</td></tr>
+ * <tr><td>pseudonyms</td><td></td><td>none</td><td>the key by which referrals are named instead of by identifier,
+ *     and residents instead of by the token their home gave them</td></tr>
  * </table>
  */
 public final class MatchingDetail {
@@ -66,7 +68,8 @@ public final class MatchingDetail {
     }
 
     /**
-     * Returns the detail with referrals named by pseudonyms.
+     * Returns the detail with referrals and residents named by pseudonyms, so that one resident has different names in
+     * what different keys render.
      *
      * @param secret the key, not to be kept with what is rendered
      * @return the detail
@@ -92,6 +95,10 @@ public final class MatchingDetail {
 
     String name(ReferralId referral) {
         return key == null ? referral.value() : key.pseudonymOf(referral).text();
+    }
+
+    String name(ResidentToken resident) {
+        return key == null ? resident.value() : key.renamed(resident).value();
     }
 
     /** Returns the numbers only: the key is a secret. */

@@ -14,8 +14,8 @@ import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RankingCounts;
 import org.placewright.matching.RuleStatement;
-import org.placewright.matching.SiblingMatch;
 import org.placewright.matching.SiblingRanking;
+import org.placewright.matching.rank.WeightChange;
 
 /**
  * Renders rankings. Scores and weights are whole micro-points: 1,000,000 is a whole point. Keys come in one order, so
@@ -59,24 +59,24 @@ public final class MatchingJson {
         ArrayNode matches = json.putArray("matches");
         for (int i = 0; i < ranking.matches().size(); i++) {
             ObjectNode match = JSON.objectNode().put("place", i + 1);
-            matches.add(match.setAll(match(ranking.matches().get(i))));
+            matches.add(match.setAll(match(ranking.matches().get(i), detail)));
         }
         ArrayNode confirmFirst = json.putArray("confirmFirst");
         for (ConfirmFirst home : ranking.confirmFirst()) {
-            ObjectNode toAsk = match(home.match());
-            toAsk.set("questions", statements(home.questions()));
+            ObjectNode toAsk = match(home.match(), detail);
+            toAsk.set("questions", statements(home.questions(), detail));
             confirmFirst.add(toAsk);
         }
         ObjectNode byRule = json.putObject("excludedByRule");
         ranking.excludedByRule().forEach((rule, homes) -> byRule.put(rule.value(), homes));
         ArrayNode nearMisses = json.putArray("nearMisses");
-        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home)));
+        ranking.exclusions().nearMisses(detail.nearMisses()).forEach(home -> nearMisses.add(nearMiss(home, detail)));
         ArrayNode constraints = json.putArray("bindingConstraints");
         if (!(ranking instanceof Ranking.Matched)) {
             ranking.exclusions().bindingConstraints().forEach(set -> constraints.add(constraint(set)));
         }
         if (detail.excluded() > 0) {
-            json.set("excluded", excluded(ranking.excluded(), detail.excluded()));
+            json.set("excluded", excluded(ranking.excluded(), detail));
         }
         return json;
     }
@@ -85,30 +85,33 @@ public final class MatchingJson {
      * Renders an answer for brothers and sisters.
      *
      * @param ranking the answer
-     * @param detail by which names
-     * @return an object of {@code referral}, {@code outcome} (OneHome, SeveralHomes, NotDetermined or NoneSuitable) and
-     *     {@code homes}; with OneHome {@code inAll}, with SeveralHomes {@code decided}, with SeveralHomes and
-     *     NotDetermined {@code togetherIfConfirmed}, with NoneSuitable {@code withoutAnyHome}
+     * @param detail how much of it, and by which names
+     * @return an object of {@code referral}, {@code outcome} (OneHome, SeveralHomes, NotDetermined or NoneSuitable),
+     *     {@code counts} of homes for all of them and {@code homes}; with OneHome {@code inAll}, with SeveralHomes
+     *     {@code decided}, with SeveralHomes and NotDetermined {@code togetherIfConfirmed}, with NoneSuitable
+     *     {@code withoutAnyHome} and {@code homesNeeded}; and then, for all of them together, {@code excludedByRule},
+     *     {@code nearMisses}, {@code bindingConstraints} (none where a home is cleared for all) and, if any are asked
+     *     for, {@code excluded}
      */
     public static ObjectNode siblings(SiblingRanking ranking, MatchingDetail detail) {
-        ObjectNode json = JSON.objectNode();
-        json.put("referral", detail.name(ranking.referral()));
-        if (ranking instanceof SiblingRanking.OneHome one) {
-            json.put("outcome", "OneHome").put("inAll", one.inAll());
-            json.set("homes", homes(one.homes(), detail));
-        } else if (ranking instanceof SiblingRanking.SeveralHomes several) {
-            json.put("outcome", "SeveralHomes").put("decided", several.decided());
-            json.set("homes", homes(several.homes(), detail));
-            json.set("togetherIfConfirmed", homes(several.togetherIfConfirmed(), detail));
-        } else if (ranking instanceof SiblingRanking.NotDetermined open) {
-            json.put("outcome", "NotDetermined");
-            json.set("homes", homes(open.homes(), detail));
-            json.set("togetherIfConfirmed", homes(open.togetherIfConfirmed(), detail));
-        } else if (ranking instanceof SiblingRanking.NoneSuitable none) {
-            json.put("outcome", "NoneSuitable").putArray("homes");
-            ArrayNode without = json.putArray("withoutAnyHome");
-            none.withoutAnyHome().forEach(referral -> without.add(detail.name(referral)));
-        }
+        return SiblingJson.ranking(ranking, detail);
+    }
+
+    /**
+     * Renders which weights decide who comes first.
+     *
+     * @param changes the changes of weights, as {@code Sensitivity} has them
+     * @return an array of objects of {@code criterion}, {@code before}, {@code after}, {@code by} and {@code first}, in
+     *     the order given
+     */
+    public static ArrayNode sensitivity(Iterable<WeightChange> changes) {
+        ArrayNode json = JSON.arrayNode();
+        changes.forEach(change -> json.addObject()
+                .put("criterion", change.criterion().value())
+                .put("before", change.before())
+                .put("after", change.after())
+                .put("by", change.by())
+                .put("first", change.first().value()));
         return json;
     }
 
@@ -133,7 +136,7 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ObjectNode match(Match match) {
+    static ObjectNode match(Match match, MatchingDetail detail) {
         ObjectNode json = JSON.objectNode();
         json.put("home", match.home().value());
         json.put("score", match.score());
@@ -144,7 +147,7 @@ public final class MatchingJson {
                 .put("criterion", lift.criterion().value())
                 .put("known", lift.known())
                 .put("upTo", lift.upTo()));
-        json.set("flags", statements(match.flags()));
+        json.set("flags", statements(match.flags(), detail));
         return json;
     }
 
@@ -162,15 +165,15 @@ public final class MatchingJson {
         return json;
     }
 
-    private static ObjectNode nearMiss(NearMiss home) {
-        ObjectNode json = match(home.match());
-        json.set("reason", statement(home.reason()));
+    private static ObjectNode nearMiss(NearMiss home, MatchingDetail detail) {
+        ObjectNode json = match(home.match(), detail);
+        json.set("reason", statement(home.reason(), detail));
         home.remedy().ifPresentOrElse(remedy -> json.put("remedy", remedy), () -> json.putNull("remedy"));
-        json.set("questions", statements(home.questions()));
+        json.set("questions", statements(home.questions(), detail));
         return json;
     }
 
-    private static ObjectNode constraint(BindingConstraint constraint) {
+    static ObjectNode constraint(BindingConstraint constraint) {
         ObjectNode json = JSON.objectNode();
         json.set("rules", keys(constraint.rules()));
         return json.put("homes", constraint.homes())
@@ -178,43 +181,26 @@ public final class MatchingJson {
                 .put("mayBeRelaxed", constraint.mayBeRelaxed());
     }
 
-    private static ArrayNode excluded(ImmutableList<Excluded> homes, int most) {
+    static ArrayNode excluded(ImmutableList<Excluded> homes, MatchingDetail detail) {
         ArrayNode json = JSON.arrayNode();
-        homes.stream().limit(most).forEach(home -> {
+        homes.stream().limit(detail.excluded()).forEach(home -> {
             ObjectNode out = json.addObject().put("home", home.home().value());
-            out.set("reasons", statements(home.reasons()));
-            out.set("questions", statements(home.questions()));
+            out.set("reasons", statements(home.reasons(), detail));
+            out.set("questions", statements(home.questions(), detail));
         });
         return json;
     }
 
-    private static ArrayNode homes(ImmutableList<SiblingMatch> homes, MatchingDetail detail) {
+    static ArrayNode statements(Iterable<RuleStatement> statements, MatchingDetail detail) {
         ArrayNode json = JSON.arrayNode();
-        for (SiblingMatch home : homes) {
-            ObjectNode shared = json.addObject();
-            shared.put("home", home.home().value()).put("score", home.score());
-            ArrayNode children = shared.putArray("children");
-            home.matches().forEach((referral, match) -> {
-                ObjectNode child = children.addObject().put("referral", detail.name(referral));
-                ObjectNode suits = match(match);
-                suits.remove("home");
-                child.setAll(suits);
-                child.set("questions", statements(home.questions().getOrDefault(referral, ImmutableList.of())));
-            });
-        }
+        statements.forEach(statement -> json.add(statement(statement, detail)));
         return json;
     }
 
-    private static ArrayNode statements(Iterable<RuleStatement> statements) {
-        ArrayNode json = JSON.arrayNode();
-        statements.forEach(statement -> json.add(statement(statement)));
-        return json;
-    }
-
-    private static ObjectNode statement(RuleStatement statement) {
+    private static ObjectNode statement(RuleStatement statement, MatchingDetail detail) {
         return JSON.objectNode()
                 .put("rule", statement.rule().value())
                 .put("ground", statement.ground().value())
-                .put("statement", statement.statement());
+                .put("statement", statement.statement(detail::name));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,22 +28,29 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.Resident;
 import org.placewright.matching.BindingConstraint;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.CriterionKeys;
 import org.placewright.matching.Excluded;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Match;
+import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.NearMiss;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RankingCounts;
 import org.placewright.matching.RuleKeys;
 import org.placewright.matching.RuleStatement;
+import org.placewright.matching.SiblingExclusions;
 import org.placewright.matching.SiblingMatch;
+import org.placewright.matching.SiblingNearMiss;
 import org.placewright.matching.SiblingRanking;
+import org.placewright.matching.rank.Sensitivity;
+import org.placewright.matching.rank.WeightChange;
 import org.placewright.matching.rank.WeightedSumRanker;
 import org.placewright.testkit.law.RankingCase;
 import org.placewright.testkit.law.RankingCases;
@@ -82,6 +92,45 @@ class MatchingJsonTest {
         for (JsonNode home : json.path("confirmFirst")) {
             assertThat(home.path("questions")).isNotEmpty();
         }
+    }
+
+    @Property(tries = 200)
+    void sensitivity_is_rendered_as_it_is(@ForAll(supplier = RankingCases.class) RankingCase given) {
+        ImmutableList<WeightChange> changes =
+                Sensitivity.of(MatchPolicy.standard(), rank(given).matches());
+        ArrayNode json = MatchingJson.sensitivity(changes);
+        assertThat(json).hasSameSizeAs(changes);
+        for (int i = 0; i < json.size(); i++) {
+            WeightChange change = changes.get(i);
+            assertThat(json.path(i))
+                    .hasToString("{\"criterion\":\"" + change.criterion().value() + "\",\"before\":" + change.before()
+                            + ",\"after\":" + change.after() + ",\"by\":" + change.by() + ",\"first\":\""
+                            + change.first().value() + "\"}");
+        }
+    }
+
+    @Property(tries = 300)
+    void residents_keep_their_tokens_to_themselves_where_a_key_names_them(
+            @ForAll(supplier = RankingCases.class) RankingCase given) {
+        Ranking ranking = rank(given);
+        PseudonymKey key = PseudonymKey.of(new byte[32]);
+        String shown = MatchingJson.ranking(ranking, WHOLE).toString();
+        String hidden = MatchingJson.ranking(ranking, WHOLE.withPseudonyms(key)).toString();
+        given.homes().stream()
+                .flatMap(home -> home.residents().stream())
+                .flatMap(residents -> residents.all().stream())
+                .map(Resident::token)
+                .filter(token -> isNamed(token, shown))
+                .forEach(token -> {
+                    assertThat(isNamed(token, hidden)).isFalse();
+                    assertThat(isNamed(key.renamed(token), hidden)).isTrue();
+                });
+    }
+
+    private static boolean isNamed(ResidentToken token, String text) {
+        return Pattern.compile("esident " + Pattern.quote(token.value()) + "(?![\\p{L}\\p{N}-])")
+                .matcher(text)
+                .find();
     }
 
     private static void checkAddsUp(JsonNode home) {
@@ -256,37 +305,74 @@ class MatchingJsonTest {
                 HomeId.of("H-1"),
                 ImmutableSortedMap.of(first, match("H-1"), second, match("H-1")),
                 ImmutableSortedMap.of(second, ImmutableList.of(ASK)));
+        RankingCounts counts = new RankingCounts(7, 0, 1);
         ObjectNode one = MatchingJson.siblings(
-                new SiblingRanking.OneHome(group, ImmutableList.of(both), 7), MatchingDetail.standard());
+                new SiblingRanking.OneHome(group, ImmutableList.of(both), counts, full(both)),
+                MatchingDetail.standard());
         assertThat(one.path("outcome").asText()).isEqualTo("OneHome");
         assertThat(one.path("inAll").asInt()).isEqualTo(7);
+        assertThat(one.at("/counts/homes").asInt()).isEqualTo(8);
         assertThat(one.at("/homes/0/score").asLong()).isEqualTo(both.score());
         assertThat(one.at("/homes/0/children/0/referral").asText()).isEqualTo("R-1");
         assertThat(one.at("/homes/0/children/0/questions")).isEmpty();
         assertThat(one.at("/homes/0/children/1/questions/0/rule").asText()).isEqualTo("rule.age");
+        assertThat(one.path("bindingConstraints")).isEmpty();
         ObjectNode several = MatchingJson.siblings(
-                new SiblingRanking.SeveralHomes(group, ImmutableList.of(both), false, ImmutableList.of()),
+                new SiblingRanking.SeveralHomes(
+                        group, ImmutableList.of(both), false, ImmutableList.of(), counts, full(both)),
                 MatchingDetail.standard());
         assertThat(several.path("outcome").asText()).isEqualTo("SeveralHomes");
         assertThat(several.path("decided").asBoolean(true)).isFalse();
         assertThat(MatchingJson.siblings(
-                                new SiblingRanking.NotDetermined(group, ImmutableList.of(both), ImmutableList.of(both)),
+                                new SiblingRanking.NotDetermined(
+                                        group, ImmutableList.of(both), ImmutableList.of(both), counts, full(both)),
                                 MatchingDetail.standard())
                         .path("outcome")
                         .asText())
                 .isEqualTo("NotDetermined");
-        ObjectNode none = MatchingJson.siblings(
-                new SiblingRanking.NoneSuitable(group, ImmutableSortedSet.of(second)), MatchingDetail.standard());
-        assertThat(none.path("homes")).isEmpty();
-        assertThat(texts(none.path("withoutAnyHome"))).containsExactly("R-2");
         MatchingDetail hidden = MatchingDetail.standard().withPseudonyms(PseudonymKey.of(new byte[32]));
-        assertThat(MatchingJson.siblings(new SiblingRanking.OneHome(group, ImmutableList.of(both), 7), hidden)
+        assertThat(MatchingJson.siblings(
+                                new SiblingRanking.OneHome(group, ImmutableList.of(both), counts, full(both)), hidden)
                         .toString())
                 .contains("psn-")
                 .doesNotContain("G-1", "R-1", "R-2");
-        assertThat(MatchingJson.siblings(new SiblingRanking.NoneSuitable(group, ImmutableSortedSet.of(second)), hidden)
-                        .toString())
-                .doesNotContain("R-2");
+    }
+
+    private static SiblingExclusions full(SiblingMatch both) {
+        return SiblingExclusions.of(
+                ImmutableList.of(new Excluded(both.home(), ImmutableList.of(FULL), ImmutableList.of(ASK))),
+                ImmutableList.of(new SiblingNearMiss(both, ImmutableList.of(FULL), ImmutableList.of("A place more"))),
+                ImmutableList.of(new BindingConstraint(ImmutableSortedSet.of(RuleKeys.VACANCY), 1, 1, true)));
+    }
+
+    @Example
+    void a_group_that_no_home_takes_is_rendered_with_why() {
+        ReferralId group = ReferralId.of("G-1");
+        ReferralId second = ReferralId.of("R-2");
+        SiblingMatch both = new SiblingMatch(
+                HomeId.of("H-1"),
+                ImmutableSortedMap.of(second, match("H-1")),
+                ImmutableSortedMap.of(second, ImmutableList.of(ASK)));
+        SiblingRanking.NoneSuitable none = new SiblingRanking.NoneSuitable(
+                group, ImmutableSortedSet.of(second), OptionalInt.of(4), new RankingCounts(0, 0, 1), full(both));
+        ObjectNode json = MatchingJson.siblings(none, WHOLE);
+        assertThat(json.path("homes")).isEmpty();
+        assertThat(texts(json.path("withoutAnyHome"))).containsExactly("R-2");
+        assertThat(json.path("homesNeeded").asInt()).isEqualTo(4);
+        assertThat(json.at("/excludedByRule/rule.vacancy").asLong()).isEqualTo(1);
+        assertThat(json.at("/nearMisses/0/reasons/0/rule").asText()).isEqualTo("rule.vacancy");
+        assertThat(texts(json.at("/nearMisses/0/remedies"))).containsExactly("A place more");
+        assertThat(json.at("/nearMisses/0/children/0/questions/0/rule").asText())
+                .isEqualTo("rule.age");
+        assertThat(json.at("/bindingConstraints/0/toConfirm").asInt()).isEqualTo(1);
+        assertThat(json.at("/excluded/0/reasons")).hasSize(1);
+        MatchingDetail hidden = MatchingDetail.standard().withPseudonyms(PseudonymKey.of(new byte[32]));
+        assertThat(MatchingJson.siblings(none, hidden).toString()).doesNotContain("G-1", "R-2");
+        assertThat(MatchingJson.siblings(none, hidden).has("excluded")).isFalse();
+        SiblingRanking unbound = new SiblingRanking.NoneSuitable(
+                group, ImmutableSortedSet.of(), OptionalInt.empty(), new RankingCounts(0, 0, 0), full(both));
+        assertThat(MatchingJson.siblings(unbound, hidden).path("homesNeeded").isNull())
+                .isTrue();
     }
 
     @Example

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.Ranking;
+import org.placewright.matching.rank.Sensitivity;
 import org.placewright.matching.rank.WeightedSumRanker;
 import org.placewright.matching.record.AlgorithmVersion;
 import org.placewright.matching.record.AlgorithmicTransparencyRecord;
@@ -36,6 +38,7 @@ class RankingDocumentTest {
         MatchingDetail whole = MatchingDetail.standard().withNearMisses(1_000).withExcluded(1_000);
         Set<String> fields = new TreeSet<>();
         collect(MatchingJson.ranking(ranking, whole), fields);
+        collect(MatchingJson.sensitivity(Sensitivity.of(MatchPolicy.standard(), ranking.matches())), fields);
         collect(MatchRecordJson.difference(RankingDifference.between(ranking, none), whole), fields);
         collect(
                 MatchRecordJson.transparency(

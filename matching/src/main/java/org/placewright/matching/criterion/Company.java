@@ -47,6 +47,11 @@ public final class Company implements Criterion<Company.Household> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Company.Household> facet() {
         return HOUSEHOLD;
     }

@@ -30,6 +30,19 @@ public interface Criterion<F> {
     String source();
 
     /**
+     * Tells whether it makes no difference to this criterion who else is to live in the home: that a child asked about
+     * with others has the same score at every home as asked about alone, and the criterion says nothing about the one
+     * request if and only if it says nothing about the other.
+     *
+     * <p>What is true of it is used to answer for many groups of the same children at once.
+     *
+     * @return false unless overridden, which is always safe
+     */
+    default boolean asksEachChildAlone() {
+        return false;
+    }
+
+    /**
      * Returns what the criterion looks at.
      *
      * @return the facet, a constant

@@ -1,5 +1,7 @@
 package org.placewright.matching.criterion;
 
+import java.util.Optional;
+
 /**
  * A soft criterion put to one request: what remains to be judged of each home.
  *
@@ -17,6 +19,15 @@ public interface CriterionTest<F> {
      * @return 0 (worst) to 1 (best), or {@link #NOT_KNOWN}
      */
     double score(F facts);
+
+    /**
+     * Returns fewer facts by which nearly all homes can be judged, where there are any.
+     *
+     * @return the facts, and the homes they do not do for; empty unless overridden
+     */
+    default Optional<FewerFacts<?>> fewerFacts() {
+        return Optional.empty();
+    }
 
     /**
      * Says why.

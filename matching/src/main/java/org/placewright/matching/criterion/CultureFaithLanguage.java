@@ -62,6 +62,11 @@ public final class CultureFaithLanguage implements Criterion<CultureFaithLanguag
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<CultureFaithLanguage.Carers> facet() {
         return CARERS;
     }

@@ -29,6 +29,11 @@ public final class DistanceToHome implements Criterion<Optional<GridPoint>> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<GridPoint>> facet() {
         return Facet.POSITION;
     }

@@ -35,6 +35,11 @@ public final class EducationUndisturbed implements Criterion<Optional<GridPoint>
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<GridPoint>> facet() {
         return Facet.POSITION;
     }

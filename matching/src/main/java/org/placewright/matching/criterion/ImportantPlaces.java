@@ -41,6 +41,11 @@ public final class ImportantPlaces implements Criterion<Optional<GridPoint>> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<GridPoint>> facet() {
         return Facet.POSITION;
     }

@@ -52,6 +52,11 @@ public final class InspectionStanding implements Criterion<InspectionStanding.In
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<InspectionStanding.Inspected> facet() {
         return INSPECTED;
     }

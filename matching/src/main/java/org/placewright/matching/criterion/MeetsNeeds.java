@@ -69,6 +69,11 @@ public final class MeetsNeeds implements Criterion<MeetsNeeds.Said> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<MeetsNeeds.Said> facet() {
         return SAID;
     }

@@ -32,6 +32,11 @@ public final class OwnArea implements Criterion<Optional<AuthorityId>> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<AuthorityId>> facet() {
         return AREA;
     }

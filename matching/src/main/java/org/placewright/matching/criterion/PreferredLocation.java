@@ -30,6 +30,11 @@ public final class PreferredLocation implements Criterion<Optional<GridPoint>> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<GridPoint>> facet() {
         return Facet.POSITION;
     }

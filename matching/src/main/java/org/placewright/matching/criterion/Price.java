@@ -54,6 +54,11 @@ public final class Price implements Criterion<Price.Asked> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Price.Asked> facet() {
         return ASKED;
     }

@@ -36,6 +36,11 @@ public final class RecommendedCare implements Criterion<HomeKind> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<HomeKind> facet() {
         return KIND;
     }

@@ -47,6 +47,11 @@ public final class RingFencedSetting implements Criterion<RingFencedSetting.Shar
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<RingFencedSetting.Sharing> facet() {
         return SHARING;
     }

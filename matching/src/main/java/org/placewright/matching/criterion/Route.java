@@ -35,6 +35,11 @@ public final class Route implements Criterion<Optional<ImmutableSortedSet<Sourci
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<ImmutableSortedSet<SourcingRoute>>> facet() {
         return ROUTES;
     }

@@ -46,6 +46,11 @@ public final class SiblingsTogether implements Criterion<ListedHome> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<ListedHome> facet() {
         return Facet.WHOLE;
     }
@@ -85,8 +90,16 @@ public final class SiblingsTogether implements Criterion<ListedHome> {
             if (homes.contains(listed.home().id())) {
                 return 1;
             }
-            Optional<GridPoint> position = listed.position();
+            return elsewhere(listed.position());
+        }
+
+        private double elsewhere(Optional<GridPoint> position) {
             return places.isEmpty() || position.isEmpty() ? somewhere : nextDoor * nearness(position.get());
+        }
+
+        @Override
+        public Optional<FewerFacts<?>> fewerFacts() {
+            return Optional.of(new FewerFacts<>(Facet.POSITION, this::elsewhere, homes));
         }
 
         private double nearness(GridPoint home) {

@@ -73,6 +73,11 @@ public final class SpareCapacity implements Criterion<SpareCapacity.Adapted> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<SpareCapacity.Adapted> facet() {
         return ADAPTED;
     }

@@ -52,6 +52,11 @@ public final class Stability implements Criterion<Optional<PlacementEndings>> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<PlacementEndings>> facet() {
         return ENDINGS;
     }

@@ -1,6 +1,7 @@
 package org.placewright.matching.rank;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
 import org.placewright.matching.MatchPolicy;
@@ -22,12 +23,14 @@ final class AskedRule<F> {
     private final EligibilityRule<F> rule;
     private final RuleTest<F> test;
     private final FacetColumn<F> column;
+    private final IntFunction<F> facts;
     private final int number;
 
     private AskedRule(EligibilityRule<F> rule, RuleTest<F> test, FacetColumn<F> column, int number) {
         this.rule = rule;
         this.test = test;
         this.column = column;
+        this.facts = column::value;
         this.number = number;
     }
 
@@ -49,6 +52,10 @@ final class AskedRule<F> {
         return 1L << number;
     }
 
+    long unclearBit() {
+        return 1L << (number + MOST_RULES);
+    }
+
     /** Returns the bit of what the rule says of homes with the facts of a class. */
     long bitsOfClass(int code) {
         return bits(test.assess(column.valueOf(code)));
@@ -56,27 +63,38 @@ final class AskedRule<F> {
 
     /** Returns the bit of what the rule says of a home. */
     long bitsOf(int home) {
-        return bits(test.assess(column.value(home)));
+        return bits(
+                column.hasOutlines()
+                        ? test.assessOutline(column.outline(home), facts, home)
+                        : test.assess(column.value(home)));
     }
 
     /** Asks about the homes still in of a page, and keeps those the rule does not exclude. */
     int sift(int from, int[] rows, long[] bits, int count) {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            long found = bitsOf(from + rows[i]);
+            int row = rows[i];
+            long found = bitsOf(from + row);
             if (found != excludedBit()) {
-                rows[kept] = rows[i];
-                bits[kept++] = bits[i] | found;
+                rows[kept++] = row;
+                bits[row] |= found;
             }
         }
         return kept;
     }
 
+    /** Adds what the rule says of every home of a page. */
+    void mark(int from, long[] bits, int count) {
+        for (int row = 0; row < count; row++) {
+            bits[row] |= bitsOf(from + row);
+        }
+    }
+
     private long bits(Eligibility said) {
         return switch (said.verdict()) {
             case ALLOWED, FLAGGED -> 0;
-            case CANNOT_TELL -> 1L << (number + MOST_RULES);
-            case EXCLUDED -> 1L << number;
+            case CANNOT_TELL -> unclearBit();
+            case EXCLUDED -> excludedBit();
         };
     }
 
@@ -85,7 +103,7 @@ final class AskedRule<F> {
         F facts = column.value(home);
         Eligibility said = test.assess(facts);
         return said.verdict() == verdict
-                ? Optional.of(new RuleStatement(rule.key(), said.ground().orElseThrow(), test.statement(facts, said)))
+                ? Optional.of(new RuleStatement(rule.key(), said.ground().orElseThrow(), test.wording(facts, said)))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
@@ -19,22 +20,26 @@ import org.placewright.matching.rule.EligibilityRule;
 /**
  * What every rule says of every home, as two bits a rule: excluded, and cannot tell.
  *
- * <p>Rules are asked once for each different fact of a shared column, and the answers of all rules that look at one
- * facet are kept in one table; the bits of a home are then those of its class in each table. Columns in which every
- * home differs are asked home by home. Tables that exclude most homes are looked into first, so that for most homes one
- * look is enough to know that they are out.
+ * <p>Where homes share facts a rule is asked once for each different one, when the first home that has it is met; the
+ * bits of a home are then those of its class by each rule. Columns in which every home differs are asked home by home.
+ * Rules that exclude the most homes of a sample come first, so that for most homes one look is enough to know that they
+ * are out; rules that say nothing of any home are left out.
  */
 final class Gates {
 
-    /** From how many different facts on it is better to ask about the homes still in than about each fact. */
-    private static final int MOST_CLASSES = 4_096;
-
+    private final ImmutableList<ExplanationKey> rules;
     private final ImmutableList<AskedRule<?>> asked;
     private final Gate[] gates;
     private final AskedRule<?>[] oneByOne;
     private final int homes;
 
-    private Gates(ImmutableList<AskedRule<?>> asked, Gate[] gates, AskedRule<?>[] oneByOne, int homes) {
+    private Gates(
+            ImmutableList<ExplanationKey> rules,
+            ImmutableList<AskedRule<?>> asked,
+            Gate[] gates,
+            AskedRule<?>[] oneByOne,
+            int homes) {
+        this.rules = rules;
         this.asked = asked;
         this.gates = gates;
         this.oneByOne = oneByOne;
@@ -42,59 +47,55 @@ final class Gates {
     }
 
     static Gates of(ImmutableList<EligibilityRule<?>> rules, MatchRequest request, Market market, MatchPolicy policy) {
-        ImmutableList.Builder<AskedRule<?>> asked = ImmutableList.builder();
-        for (int i = 0; i < rules.size(); i++) {
-            AskedRule.of(rules.get(i), i, request, market, policy).ifPresent(asked::add);
-        }
-        return of(asked.build(), market.size());
+        return of(
+                rules.stream().map(EligibilityRule::key).collect(ImmutableList.toImmutableList()),
+                asked(rules, rule -> true, request, market, policy),
+                market.size());
     }
 
-    private static Gates of(ImmutableList<AskedRule<?>> asked, int homes) {
+    /**
+     * Returns some of the rules put to a request, each numbered by its place among all: those with something to ask.
+     */
+    static ImmutableList<AskedRule<?>> asked(
+            ImmutableList<EligibilityRule<?>> rules,
+            Predicate<EligibilityRule<?>> some,
+            MatchRequest request,
+            Market market,
+            MatchPolicy policy) {
+        ImmutableList.Builder<AskedRule<?>> asked = ImmutableList.builder();
+        for (int i = 0; i < rules.size(); i++) {
+            if (some.test(rules.get(i))) {
+                AskedRule.of(rules.get(i), i, request, market, policy).ifPresent(asked::add);
+            }
+        }
+        return asked.build();
+    }
+
+    /** Returns gates of some of the rules, which of masks of all rules know nothing. */
+    static Gates of(ImmutableList<AskedRule<?>> asked, int homes) {
+        return of(ImmutableList.of(), asked, homes);
+    }
+
+    private static Gates of(ImmutableList<ExplanationKey> rules, ImmutableList<AskedRule<?>> asked, int homes) {
         List<Gate> gates = new ArrayList<>();
         List<AskedRule<?>> oneByOne = new ArrayList<>();
         for (AskedRule<?> rule : asked) {
-            if (rule.column().isShared() && rule.column().classes() <= MOST_CLASSES) {
-                gates.add(new Gate(rule));
-            } else {
+            if (!rule.column().isShared()) {
                 oneByOne.add(rule);
+                continue;
+            }
+            Gate gate = new Gate(rule, homes);
+            if (!gate.saysNothing()) {
+                gates.add(gate);
             }
         }
-        gates.removeIf(gate -> gate.saysNothing);
-        gates.sort(Comparator.comparingLong((Gate gate) -> gate.excludedHomes).reversed());
-        oneByOne.sort(Comparator.comparing(rule -> !rule.column().isShared()));
-        return new Gates(asked, gates.toArray(Gate[]::new), oneByOne.toArray(AskedRule<?>[]::new), homes);
+        gates.sort(Comparator.comparingInt(Gate::outOfSample).reversed());
+        return new Gates(rules, asked, gates.toArray(Gate[]::new), oneByOne.toArray(AskedRule<?>[]::new), homes);
     }
 
-    /** What one rule says of each class: 0 that it is allowed, 1 excluded, 2 that it cannot tell. */
-    private static final class Gate {
-        private final FacetColumn<?> column;
-        private final byte[] said;
-        private final long excludedBit;
-        private final long unclearBit;
-        private final long excludedHomes;
-        private final boolean saysNothing;
-
-        Gate(AskedRule<?> rule) {
-            this.column = rule.column();
-            this.said = new byte[column.classes()];
-            this.excludedBit = rule.excludedBit();
-            this.unclearBit = excludedBit << AskedRule.MOST_RULES;
-            long excluded = 0;
-            boolean silent = true;
-            for (int code = 0; code < said.length; code++) {
-                long bits = rule.bitsOfClass(code);
-                said[code] = (byte) (bits == 0 ? 0 : bits == excludedBit ? 1 : 2);
-                excluded += said[code] == 1 ? column.rowsOf(code) : 0;
-                silent &= bits == 0;
-            }
-            this.excludedHomes = excluded;
-            this.saysNothing = silent;
-        }
-
-        long bits(int home) {
-            int found = said[column.code(home)];
-            return ((found & 1) * excludedBit) | ((found >> 1) * unclearBit);
-        }
+    /** Returns every rule, that of the lowest bit first. */
+    ImmutableList<ExplanationKey> rules() {
+        return rules;
     }
 
     ImmutableList<AskedRule<?>> asked() {
@@ -110,24 +111,51 @@ final class Gates {
 
     /** Hands on the homes that no rule excludes, in the order of their numbers. */
     void sift(Open open) {
-        int[] rows = new int[FacetColumn.PAGE_ROWS];
-        long[] bits = new long[FacetColumn.PAGE_ROWS];
+        int[] rows = new int[Math.min(homes, FacetColumn.PAGE_ROWS)];
+        long[] bits = new long[rows.length];
         for (int from = 0; from < homes; from += FacetColumn.PAGE_ROWS) {
-            int count = Math.min(FacetColumn.PAGE_ROWS, homes - from);
+            int count = siftPage(from, rows, bits);
             for (int i = 0; i < count; i++) {
-                rows[i] = i;
-            }
-            Arrays.fill(bits, 0);
-            for (Gate gate : gates) {
-                count = gate.column.sift(from / FacetColumn.PAGE_ROWS, gate.said, gate.unclearBit, rows, bits, count);
-            }
-            for (AskedRule<?> rule : oneByOne) {
-                count = rule.sift(from, rows, bits, count);
-            }
-            for (int i = 0; i < count; i++) {
-                open.accept(from + rows[i], bits[i]);
+                int row = rows[i];
+                open.accept(from + row, bits[row]);
             }
         }
+    }
+
+    /** Leaves the homes of a page that no rule excludes, and the bits of what is to be asked of each. */
+    private int siftPage(int from, int[] rows, long[] bits) {
+        int count = Math.min(FacetColumn.PAGE_ROWS, homes - from);
+        for (int i = 0; i < count; i++) {
+            rows[i] = i;
+        }
+        Arrays.fill(bits, 0);
+        for (Gate gate : gates) {
+            count = gate.sift(from / FacetColumn.PAGE_ROWS, rows, bits, count);
+        }
+        for (AskedRule<?> rule : oneByOne) {
+            count = rule.sift(from, rows, bits, count);
+        }
+        return count;
+    }
+
+    /** Returns the bits of all rules that exclude each home. */
+    long[] excluded() {
+        long[] excluded = new long[homes];
+        long[] bits = new long[Math.min(homes, FacetColumn.PAGE_ROWS)];
+        for (int from = 0; from < homes; from += FacetColumn.PAGE_ROWS) {
+            int count = Math.min(FacetColumn.PAGE_ROWS, homes - from);
+            Arrays.fill(bits, 0);
+            for (Gate gate : gates) {
+                gate.mark(from / FacetColumn.PAGE_ROWS, bits);
+            }
+            for (AskedRule<?> rule : oneByOne) {
+                rule.mark(from, bits, count);
+            }
+            for (int row = 0; row < count; row++) {
+                excluded[from + row] = bits[row] & AskedRule.EXCLUDED;
+            }
+        }
+        return excluded;
     }
 
     /** Returns bits that say whether some rule excludes a home; all of its bits if none does. */
@@ -163,22 +191,19 @@ final class Gates {
     /** Returns how many homes each rule excludes: by class where homes share them, without looking at any home. */
     ImmutableSortedMap<ExplanationKey, Long> excludedByRule() {
         ImmutableSortedMap.Builder<ExplanationKey, Long> counts = ImmutableSortedMap.naturalOrder();
-        for (AskedRule<?> rule : asked) {
-            long count = rule.column().isShared() ? countByClass(rule) : countOneByOne(rule);
-            if (count > 0) {
-                counts.put(rule.rule().key(), count);
-            }
+        for (Gate gate : gates) {
+            put(counts, gate.rule(), gate.homesOut());
+        }
+        for (AskedRule<?> rule : oneByOne) {
+            put(counts, rule, countOneByOne(rule));
         }
         return counts.buildOrThrow();
     }
 
-    private static long countByClass(AskedRule<?> rule) {
-        FacetColumn<?> column = rule.column();
-        long count = 0;
-        for (int code = 0; code < column.classes(); code++) {
-            count += rule.bitsOfClass(code) == rule.excludedBit() ? column.rowsOf(code) : 0;
+    private static void put(ImmutableSortedMap.Builder<ExplanationKey, Long> counts, AskedRule<?> rule, long homesOut) {
+        if (homesOut > 0) {
+            counts.put(rule.rule().key(), homesOut);
         }
-        return count;
     }
 
     private long countOneByOne(AskedRule<?> rule) {
@@ -191,6 +216,12 @@ final class Gates {
 
     /** Returns what rules say of a home, in words and in the order of the rules, as far as it is what is asked for. */
     ImmutableList<RuleStatement> statements(int home, Eligibility.Verdict verdict) {
+        return statements(asked, home, verdict);
+    }
+
+    /** Returns what some rules say of a home, in words and in their order, as far as it is what is asked for. */
+    static ImmutableList<RuleStatement> statements(
+            ImmutableList<AskedRule<?>> asked, int home, Eligibility.Verdict verdict) {
         ImmutableList.Builder<RuleStatement> statements = ImmutableList.builder();
         for (int i = 0; i < asked.size(); i++) {
             Optional<RuleStatement> statement = asked.get(i).statement(home, verdict);
@@ -199,6 +230,19 @@ final class Gates {
             }
         }
         return statements.build();
+    }
+
+    /** Returns what is to be asked about a home of which these are the bits, in the order of the rules. */
+    ImmutableList<RuleStatement> questions(int home, long bits) {
+        ImmutableList.Builder<RuleStatement> questions = ImmutableList.builder();
+        for (int i = 0; i < asked.size(); i++) {
+            if ((bits & asked.get(i).unclearBit()) != 0) {
+                questions.add(asked.get(i)
+                        .statement(home, Eligibility.Verdict.CANNOT_TELL)
+                        .orElseThrow());
+            }
+        }
+        return questions.build();
     }
 
     int homes() {

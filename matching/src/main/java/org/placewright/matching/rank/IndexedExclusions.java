@@ -4,18 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
 import org.placewright.matching.BindingConstraint;
 import org.placewright.matching.Excluded;
+import org.placewright.matching.ExclusionMasks;
 import org.placewright.matching.Exclusions;
 import org.placewright.matching.Market;
 import org.placewright.matching.NearMiss;
-import org.placewright.matching.RuleStatement;
 import org.placewright.matching.rule.Eligibility;
 
 /** Exclusions as bits, put into words when they are asked for. */
@@ -28,6 +26,7 @@ final class IndexedExclusions extends Exclusions {
     private final int size;
     private volatile @Nullable ImmutableSortedMap<ExplanationKey, Long> byRule;
     private volatile @Nullable ImmutableList<Excluded> all;
+    private volatile @Nullable ExclusionMasks masks;
 
     IndexedExclusions(Market market, Gates gates, Scale scale, ImmutableSortedSet<ExplanationKey> relaxable, int size) {
         this.market = market;
@@ -48,6 +47,16 @@ final class IndexedExclusions extends Exclusions {
         if (known == null) {
             known = gates.excludedByRule();
             byRule = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ExclusionMasks masks() {
+        ExclusionMasks known = masks;
+        if (known == null) {
+            known = new IndexedMasks(market, gates);
+            masks = known;
         }
         return known;
     }
@@ -76,11 +85,7 @@ final class IndexedExclusions extends Exclusions {
         return new Excluded(
                 market.listed(home).home().id(),
                 gates.statements(home, Eligibility.Verdict.EXCLUDED),
-                questions(home, gates.bits(home)));
-    }
-
-    private ImmutableList<RuleStatement> questions(int home, long bits) {
-        return isUnclear(bits) ? gates.statements(home, Eligibility.Verdict.CANNOT_TELL) : ImmutableList.of();
+                gates.questions(home, gates.bits(home)));
     }
 
     @Override
@@ -116,10 +121,10 @@ final class IndexedExclusions extends Exclusions {
                 .findFirst()
                 .orElseThrow();
         return new NearMiss(
-                scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
+                scale.match(market, home, () -> gates.statements(home, Eligibility.Verdict.FLAGGED)),
                 rule.statement(home, Eligibility.Verdict.EXCLUDED).orElseThrow(),
                 rule.remedy(home),
-                questions(home, bits));
+                gates.questions(home, bits));
     }
 
     private long relaxableBits() {
@@ -131,40 +136,14 @@ final class IndexedExclusions extends Exclusions {
 
     @Override
     public ImmutableList<BindingConstraint> bindingConstraints() {
-        Map<Long, Integer> homesByBits = new TreeMap<>();
-        Map<Long, Integer> toConfirmByBits = new TreeMap<>();
-        for (int home = 0; home < gates.homes(); home++) {
-            long bits = gates.bits(home);
-            long excluded = bits & AskedRule.EXCLUDED;
-            if (excluded != 0) {
-                homesByBits.merge(excluded, 1, Integer::sum);
-                toConfirmByBits.merge(excluded, isUnclear(bits) ? 1 : 0, Integer::sum);
-            }
-        }
-        return homesByBits.entrySet().stream()
-                .filter(entry -> homesByBits.keySet().stream()
-                        .noneMatch(other -> other.longValue() != entry.getKey() && (other & ~entry.getKey()) == 0))
-                .map(entry ->
-                        constraint(entry.getKey(), entry.getValue(), toConfirmByBits.getOrDefault(entry.getKey(), 0)))
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList());
+        return BindingSets.of(gates.homes(), gates::bits, this::rulesOf, relaxableBits());
     }
 
-    private static final Comparator<BindingConstraint> ORDER = Comparator.<BindingConstraint>comparingInt(
-                    constraint -> constraint.rules().size())
-            .thenComparing(Comparator.comparingInt(BindingConstraint::homes).reversed())
-            .thenComparing(constraint -> constraint.rules().toString());
-
-    private BindingConstraint constraint(long bits, int homes, int toConfirm) {
-        ImmutableSortedSet<ExplanationKey> rules = gates.asked().stream()
+    private ImmutableSortedSet<ExplanationKey> rulesOf(long bits) {
+        return gates.asked().stream()
                 .filter(rule -> (rule.excludedBit() & bits) != 0)
                 .map(rule -> rule.rule().key())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        return new BindingConstraint(rules, homes, toConfirm, (bits & ~relaxableBits()) == 0);
-    }
-
-    private static boolean isUnclear(long bits) {
-        return (bits & ~AskedRule.EXCLUDED) != 0;
     }
 
     private static boolean isExcluded(long bits) {

@@ -2,13 +2,14 @@ package org.placewright.matching.rank;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.Market;
 import org.placewright.matching.Match;
+import org.placewright.matching.MatchAnalysis;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleStatement;
@@ -24,7 +25,8 @@ final class Scale {
     private final ImmutableList<WeighedCriterion<?>> tiers;
     private final ImmutableList<WeighedCriterion<?>> weighed;
     private final ImmutableList<ExplanationKey> notApplied;
-    private final WeighedCriterion<?>[] byWeight;
+    private final JudgedTogether[] byTier;
+    private final JudgedTogether[] byColumn;
     private final long[] atMostFrom;
 
     private Scale(
@@ -34,14 +36,14 @@ final class Scale {
         this.tiers = tiers;
         this.weighed = weighed;
         this.notApplied = notApplied;
-        this.byWeight = weighed.stream()
-                .sorted(Comparator.<WeighedCriterion<?>>comparingLong(WeighedCriterion::weight)
-                        .reversed())
-                .toArray(WeighedCriterion<?>[]::new);
-        this.atMostFrom = new long[byWeight.length];
+        this.byTier = tiers.stream()
+                .map(tier -> JudgedTogether.alone(tier.weighing(CriterionContribution.WHOLE)))
+                .toArray(JudgedTogether[]::new);
+        this.byColumn = JudgedTogether.byColumn(weighed);
+        this.atMostFrom = new long[byColumn.length];
         long left = 0;
-        for (int i = byWeight.length - 1; i >= 0; i--) {
-            left += byWeight[i].contributionAtMost();
+        for (int i = byColumn.length - 1; i >= 0; i--) {
+            left += byColumn[i].atMost();
             atMostFrom[i] = left;
         }
     }
@@ -79,6 +81,38 @@ final class Scale {
         return new Scale(tiers.build(), weighed.build(), notApplied.build());
     }
 
+    /**
+     * Returns the scale for the same child as living with others: what asks about each child alone was put already, and
+     * what judged is kept.
+     */
+    Scale inCompany(ImmutableList<Criterion<?>> criteria, MatchRequest request, Market market, MatchPolicy policy) {
+        if (!criteria.stream()
+                .allMatch(criterion ->
+                        criterion.asksEachChildAlone() || policy.tiers().contains(criterion.key()))) {
+            return of(criteria, request, market, policy);
+        }
+        ImmutableList.Builder<WeighedCriterion<?>> put = ImmutableList.builder();
+        for (ExplanationKey tier : policy.tiers()) {
+            criteria.stream()
+                    .filter(criterion -> criterion.key().equals(tier))
+                    .findFirst()
+                    .flatMap(criterion -> criterion.asksEachChildAlone()
+                            ? tierOf(criterion)
+                            : WeighedCriterion.of(criterion, request, market, policy))
+                    .ifPresent(put::add);
+        }
+        return new Scale(put.build(), weighed, notApplied);
+    }
+
+    private Optional<WeighedCriterion<?>> tierOf(Criterion<?> criterion) {
+        return tiers.stream().filter(tier -> tier.isOf(criterion)).findFirst();
+    }
+
+    /** Tells whether another scale weighs the very same criteria, put to the same request. */
+    boolean weighsAs(Scale other) {
+        return weighed.equals(other.weighed);
+    }
+
     ImmutableList<ExplanationKey> notApplied() {
         return notApplied;
     }
@@ -86,8 +120,8 @@ final class Scale {
     /** Returns the scores by the tiers, the first in the highest bits, so that they compare as one number. */
     long tier(int home) {
         long tier = 0;
-        for (int i = 0; i < tiers.size(); i++) {
-            tier = tier << BITS_OF_A_SCORE | tiers.get(i).score(home);
+        for (JudgedTogether each : byTier) {
+            tier = tier << BITS_OF_A_SCORE | each.contribution(home);
         }
         return tier;
     }
@@ -95,33 +129,33 @@ final class Scale {
     /** Returns the same in hundred-thousandths, so that those of ten children can be added up. */
     long coarseTier(int home) {
         long tier = 0;
-        for (int i = 0; i < tiers.size(); i++) {
-            tier = tier << BITS_OF_TEN_COARSE_SCORES | tiers.get(i).score(home) / COARSE;
+        for (JudgedTogether each : byTier) {
+            tier = tier << BITS_OF_TEN_COARSE_SCORES | each.contribution(home) / COARSE;
         }
         return tier;
     }
 
     long score(int home) {
         long score = 0;
-        for (int i = 0; i < weighed.size(); i++) {
-            score += weighed.get(i).contribution(home);
+        for (JudgedTogether some : byColumn) {
+            score += some.contribution(home);
         }
         return score;
     }
 
     /**
-     * Offers a home, unless it is plain that it is not among the best: the criteria are added up from the heaviest,
+     * Offers a home, unless it is plain that it is not among the best: the criteria are added up column by column,
      * until those left could no longer lift it there. Homes must be offered in the order of their numbers.
      */
     void offer(int home, Best best) {
         long tier = tier(home);
         long least = best.leastScore(tier);
         long score = 0;
-        for (int i = 0; i < byWeight.length; i++) {
+        for (int i = 0; i < byColumn.length; i++) {
             if (score + atMostFrom[i] < least) {
                 return;
             }
-            score += byWeight[i].contribution(home);
+            score += byColumn[i].contribution(home);
         }
         if (score >= least) {
             best.offer(tier, score, home);
@@ -129,7 +163,15 @@ final class Scale {
     }
 
     Match match(Market market, int home, ImmutableList<RuleStatement> flags) {
-        return new Match(market.listed(home).home().id(), inWords(tiers, home), inWords(weighed, home), flags);
+        return match(market, home, () -> flags);
+    }
+
+    /** Returns a home with its score; why, and what is flagged, is put into words when it is asked for. */
+    Match match(Market market, int home, Supplier<ImmutableList<RuleStatement>> flags) {
+        return Match.of(
+                market.listed(home).home().id(),
+                score(home),
+                () -> new MatchAnalysis(inWords(tiers, home), inWords(weighed, home), flags.get()));
     }
 
     private static ImmutableList<CriterionContribution> inWords(ImmutableList<WeighedCriterion<?>> criteria, int home) {

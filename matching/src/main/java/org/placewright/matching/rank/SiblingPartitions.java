@@ -40,17 +40,31 @@ final class SiblingPartitions {
      * then in the order in which the first children differ.
      */
     static ImmutableList<Partition> of(SiblingRequest request, SiblingPolicy policy) {
+        return of(request, mostHomes(request, policy));
+    }
+
+    /** Returns every way that was not ruled out but for the policy's number of homes, in the same order. */
+    static ImmutableList<Partition> beyond(SiblingRequest request, SiblingPolicy policy) {
+        int most = mostHomes(request, policy);
+        return of(request, request.siblings().referrals().size()).stream()
+                .filter(partition -> partition.parts().size() > most)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int mostHomes(SiblingRequest request, SiblingPolicy policy) {
+        return switch (decision(request)) {
+            case KEEP_TOGETHER -> 1;
+            case NOT_DECIDED -> policy.splitUndecided() ? policy.mostHomes() : 1;
+            case MAY_BE_SPLIT -> policy.mostHomes();
+            case LIVE_APART -> request.siblings().referrals().size();
+        };
+    }
+
+    private static ImmutableList<Partition> of(SiblingRequest request, int most) {
         ImmutableList<ChildId> children = request.siblings().referrals().stream()
                 .map(referral -> referral.child().id())
                 .collect(ImmutableList.toImmutableList());
         Optional<SiblingGroup> group = request.siblings().siblings();
-        int most =
-                switch (decision(request)) {
-                    case KEEP_TOGETHER -> 1;
-                    case NOT_DECIDED -> policy.splitUndecided() ? policy.mostHomes() : 1;
-                    case MAY_BE_SPLIT -> policy.mostHomes();
-                    case LIVE_APART -> children.size();
-                };
         ImmutableList.Builder<Partition> all = ImmutableList.builder();
         new SiblingPartitions(children, group, most).extend(0, ImmutableList.of(), all);
         return ImmutableList.sortedCopyOf(CLOSEST_FIRST, all.build());

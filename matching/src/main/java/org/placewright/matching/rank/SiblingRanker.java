@@ -2,16 +2,18 @@ package org.placewright.matching.rank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.id.ReferralId;
-import org.placewright.core.referral.Referral;
 import org.placewright.matching.Market;
+import org.placewright.matching.RankingCounts;
+import org.placewright.matching.SiblingExclusions;
 import org.placewright.matching.SiblingMatch;
 import org.placewright.matching.SiblingRanking;
 import org.placewright.matching.SiblingRequest;
@@ -33,10 +35,18 @@ import org.placewright.matching.rank.SiblingPartitions.Partition;
  * home; each home is cleared for those who go there. Not guaranteed: that the rules of two homes of a split do not bear
  * on one another, which no standard rule's do.
  *
- * <p>Complexity: for n homes, r rules and k children at most 2^k parts are asked about, each in O(k n r) time at worst;
- * among the 500 best homes of each part, by tiers and scores, it searches by branch and bound: a split is the best of
- * those, and where there are more homes a pair further down that are nearer to one another may be passed over. Meant
- * for 2 to 10 children.
+ * <p>Of each part of a split the {@value #HOMES_CONSIDERED} best homes are considered, by tiers and scores; of homes at
+ * one place only as many as the group has parts, as the others could not be needed. Among those the choice is the best
+ * of all, unless the search would hold more than 10 million pairs of homes beside one another, when it is the best of
+ * those it met ({@code NearbyHomes} has the particulars; it counts and does not time, so the answer is the same
+ * everywhere). A pair of homes further down the lists that are nearer to one another may so be passed over; whether
+ * there is a way to place them at all, among how many homes, and which pairs of children can stay together, is found
+ * among all homes, for certain.
+ *
+ * <p>Complexity: for n homes, r rules and k children, O(k n r) time to ask about each child alone, once; then, for each
+ * of the at most 2^k parts that come up, O(k n c) at worst for the c rules to which it matters who comes too, of which
+ * the first puts out most homes, and 2 n bits of memory. Only the parts of the first number of homes and pairs that can
+ * be had are scored, and only they enter the search. Meant for 2 to 10 children.
  *
  * <p>Source: Children Act 1989 s22C(8)(c), and s22C(9) "so far as is reasonably practicable".
  */
@@ -76,76 +86,77 @@ public final class SiblingRanker {
     private final class Search {
         private final SiblingRequest request;
         private final Market market;
-        private final ImmutableList<Referral> referrals;
+        private final ImmutableList<AskedAlone> children;
         private final Map<Integer, SharedHomes> byChildren = new HashMap<>();
 
         Search(SiblingRequest request, Market market) {
             this.request = request;
             this.market = market;
-            this.referrals = request.siblings().referrals();
+            this.children = request.siblings().referrals().stream()
+                    .map(referral -> new AskedAlone(ranker, request, referral, market))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         SiblingRanking answer() {
-            ReferralId id = request.siblings().id();
             ImmutableList<Partition> partitions =
                     SiblingPartitions.of(request, ranker.policy().siblings());
-            ImmutableList<SiblingMatch> ifConfirmed = ImmutableList.of();
             boolean together =
                     !partitions.isEmpty() && partitions.get(0).parts().size() == 1;
-            if (together) {
-                SharedHomes all = homesFor(partitions.get(0).parts().get(0));
-                if (!all.cleared().isEmpty()) {
-                    return new SiblingRanking.OneHome(
-                            id,
-                            all.cleared().stream()
-                                    .limit(request.limit().orElse(Integer.MAX_VALUE))
-                                    .map(candidate -> all.inWords(candidate.home()))
-                                    .collect(ImmutableList.toImmutableList()),
-                            all.cleared().size());
-                }
-                ifConfirmed = all.notExcluded().stream()
-                        .limit(request.limit().orElse(Integer.MAX_VALUE))
-                        .map(candidate -> all.inWords(candidate.home()))
-                        .collect(ImmutableList.toImmutableList());
+            if (!together) {
+                return split(partitions, ImmutableList.of(), new RankingCounts(0, 0, 0), SiblingExclusions.none());
             }
-            Optional<ImmutableList<SiblingMatch>> split = best(partitions, SharedHomes::cleared);
-            if (split.isPresent()) {
+            SharedHomes all = homesFor(partitions.get(0).parts().get(0));
+            SiblingExclusions exclusions = new IndexedSiblingExclusions(market, all, ranker);
+            int limit = request.limit().orElse(Integer.MAX_VALUE);
+            if (!all.cleared().isEmpty()) {
+                return new SiblingRanking.OneHome(
+                        request.siblings().id(), all.inWords(all.best(all.cleared(), limit)), all.counts(), exclusions);
+            }
+            return split(partitions, all.inWords(all.best(all.notExcluded(), limit)), all.counts(), exclusions);
+        }
+
+        private SiblingRanking split(
+                ImmutableList<Partition> partitions,
+                ImmutableList<SiblingMatch> ifConfirmed,
+                RankingCounts counts,
+                SiblingExclusions exclusions) {
+            ReferralId id = request.siblings().id();
+            Optional<ImmutableList<SiblingMatch>> cleared = best(partitions, SharedHomes::cleared);
+            if (cleared.isPresent()) {
                 boolean decided = SiblingPartitions.decision(request) != TogetherOrApart.NOT_DECIDED;
-                return new SiblingRanking.SeveralHomes(id, split.get(), decided, ifConfirmed);
+                return new SiblingRanking.SeveralHomes(id, cleared.get(), decided, ifConfirmed, counts, exclusions);
             }
             Optional<ImmutableList<SiblingMatch>> unclear = best(partitions, SharedHomes::notExcluded);
             return unclear.isPresent()
-                    ? new SiblingRanking.NotDetermined(id, unclear.get(), ifConfirmed)
-                    : new SiblingRanking.NoneSuitable(id, withoutAnyHome());
+                    ? new SiblingRanking.NotDetermined(id, unclear.get(), ifConfirmed, counts, exclusions)
+                    : new SiblingRanking.NoneSuitable(id, withoutAnyHome(), homesNeeded(), counts, exclusions);
         }
 
-        private SharedHomes homesFor(int children) {
-            return byChildren.computeIfAbsent(children, bits -> {
-                ImmutableList.Builder<Referral> some = ImmutableList.builder();
-                for (int i = 0; i < referrals.size(); i++) {
-                    if ((bits >> i & 1) == 1) {
-                        some.add(referrals.get(i));
-                    }
-                }
-                boolean all = Integer.bitCount(bits) == referrals.size();
-                return SharedHomes.of(
-                        ranker, request, some.build(), market, all ? Integer.MAX_VALUE : HOMES_CONSIDERED);
-            });
+        private SharedHomes homesFor(int part) {
+            return byChildren.computeIfAbsent(
+                    part,
+                    bits -> SharedHomes.of(
+                            market,
+                            IntStream.range(0, children.size())
+                                    .filter(i -> (bits >> i & 1) == 1)
+                                    .mapToObj(children::get)
+                                    .collect(ImmutableList.toImmutableList())));
         }
 
         /** The best choice among the partitions of the first number of homes and pairs for which there is one. */
         private Optional<ImmutableList<SiblingMatch>> best(
-                ImmutableList<Partition> partitions,
-                Function<SharedHomes, ImmutableList<SharedHomes.Candidate>> candidates) {
+                ImmutableList<Partition> partitions, Function<SharedHomes, BitSet> open) {
             int from = 0;
             while (from < partitions.size()) {
                 int to = from;
                 while (to < partitions.size() && isAsClose(partitions.get(from), partitions.get(to))) {
                     to++;
                 }
-                Optional<ImmutableList<SiblingMatch>> found = bestOf(partitions.subList(from, to), candidates);
-                if (found.isPresent()) {
-                    return found;
+                ImmutableList<Partition> possible = partitions.subList(from, to).stream()
+                        .filter(partition -> isPossible(partition, open))
+                        .collect(ImmutableList.toImmutableList());
+                if (!possible.isEmpty()) {
+                    return Optional.of(bestOf(possible, open));
                 }
                 from = to;
             }
@@ -156,60 +167,65 @@ public final class SiblingRanker {
             return one.parts().size() == other.parts().size() && one.pairs() == other.pairs();
         }
 
-        private Optional<ImmutableList<SiblingMatch>> bestOf(
-                ImmutableList<Partition> partitions,
-                Function<SharedHomes, ImmutableList<SharedHomes.Candidate>> candidates) {
-            Optional<Chosen> best = Optional.empty();
-            for (Partition partition : partitions) {
-                List<ImmutableList<SharedHomes.Candidate>> homes = new ArrayList<>();
-                for (int part : partition.parts()) {
-                    ImmutableList<SharedHomes.Candidate> some = candidates.apply(homesFor(part));
-                    if (some.isEmpty()) {
-                        break;
-                    }
-                    homes.add(some);
-                }
-                if (homes.size() < partition.parts().size()) {
-                    continue;
-                }
-                Optional<Chosen> found = new NearbyHomes(
-                                market, ImmutableList.copyOf(homes), referrals.size(), ranker.policy())
-                        .choose()
-                        .map(choice -> new Chosen(partition, choice));
-                if (found.isPresent()
-                        && best.filter(sofar -> !found.get().isBetterThan(sofar))
-                                .isEmpty()) {
-                    best = found;
+        /** Tells whether there is a home for each part, no two the same. */
+        private boolean isPossible(Partition partition, Function<SharedHomes, BitSet> open) {
+            int parts = partition.parts().size();
+            int[][] first = new int[parts][];
+            for (int i = 0; i < parts; i++) {
+                first[i] = open.apply(homesFor(partition.parts().get(i))).stream()
+                        .limit(parts)
+                        .toArray();
+                if (first[i].length == 0) {
+                    return false;
                 }
             }
-            return best.map(this::inWords);
+            return DistinctHomes.of(first).isPresent();
         }
 
-        private ImmutableList<SiblingMatch> inWords(Chosen chosen) {
+        private ImmutableList<SiblingMatch> bestOf(
+                ImmutableList<Partition> partitions, Function<SharedHomes, BitSet> open) {
+            int parts = partitions.get(0).parts().size();
+            Map<Integer, Candidates> candidates = new HashMap<>();
+            NearbyHomes search = new NearbyHomes(children.size(), ranker.policy());
+            for (Partition partition : partitions) {
+                search.consider(
+                        partition,
+                        partition.parts().stream()
+                                .map(part -> candidates.computeIfAbsent(part, bits -> {
+                                    SharedHomes homes = homesFor(bits);
+                                    return Candidates.of(homes, open.apply(homes), market, parts, HOMES_CONSIDERED);
+                                }))
+                                .collect(ImmutableList.toImmutableList()));
+            }
+            return inWords(search.best().orElseThrow());
+        }
+
+        private ImmutableList<SiblingMatch> inWords(NearbyHomes.Choice choice) {
             ImmutableList.Builder<SiblingMatch> homes = ImmutableList.builder();
-            for (int i = 0; i < chosen.choice.homes().size(); i++) {
-                homes.add(homesFor(chosen.partition.parts().get(i))
-                        .inWords(chosen.choice.homes().get(i)));
+            for (int i = 0; i < choice.homes().length(); i++) {
+                homes.add(homesFor(choice.partition().parts().get(i))
+                        .inWords(choice.homes().get(i)));
             }
             return homes.build();
         }
 
         private ImmutableSortedSet<ReferralId> withoutAnyHome() {
             ImmutableSortedSet.Builder<ReferralId> without = ImmutableSortedSet.naturalOrder();
-            for (int i = 0; i < referrals.size(); i++) {
+            for (int i = 0; i < children.size(); i++) {
                 if (homesFor(1 << i).notExcluded().isEmpty()) {
-                    without.add(referrals.get(i).id());
+                    without.add(children.get(i).referral().id());
                 }
             }
             return without.build();
         }
-    }
 
-    /** A way to share the children out, and a home for each part. */
-    private record Chosen(Partition partition, NearbyHomes.Choice choice) {
-        boolean isBetterThan(Chosen other) {
-            return choice.tier() > other.choice.tier()
-                    || (choice.tier() == other.choice.tier() && choice.worth() > other.choice.worth());
+        private OptionalInt homesNeeded() {
+            return SiblingPartitions.decision(request) == TogetherOrApart.KEEP_TOGETHER
+                    ? OptionalInt.empty()
+                    : SiblingPartitions.beyond(request, ranker.policy().siblings()).stream()
+                            .filter(partition -> isPossible(partition, SharedHomes::notExcluded))
+                            .mapToInt(partition -> partition.parts().size())
+                            .findFirst();
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.placewright.matching.rank;
 
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.placewright.matching.CriterionContribution;
 import org.placewright.matching.FacetColumn;
 import org.placewright.matching.Market;
@@ -9,36 +10,59 @@ import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.criterion.Criterion;
 import org.placewright.matching.criterion.CriterionTest;
+import org.placewright.matching.criterion.FewerFacts;
 
 /**
- * A criterion put to one request and one market. Scores are whole micro-points; where homes share facts, each different
- * fact is judged once, when the first home that has it is.
+ * A criterion put to one request and one market. Scores are whole micro-points. Where the criterion can judge nearly
+ * all homes by fewer facts than it looks at, their column is the one looked up, and the others are known by number.
  */
 final class WeighedCriterion<F> {
-
-    private static final int NOT_JUDGED = -1;
-
-    /** From how many different facts on it is not worth keeping what was judged. */
-    private static final int MOST_CLASSES = 4_096;
-
-    /** Up to how many different facts it is worth judging them all to know the best. */
-    private static final int FEW_CLASSES = 64;
 
     private final Criterion<F> criterion;
     private final CriterionTest<F> test;
     private final FacetColumn<F> column;
+    private final LookedUp<?> lookedUp;
     private final int whenNotKnown;
-    private final int[] judged;
-    private long weight;
+    private final long weight;
 
     private WeighedCriterion(
-            Criterion<F> criterion, CriterionTest<F> test, FacetColumn<F> column, double scoreWhenNotKnown) {
+            Criterion<F> criterion,
+            CriterionTest<F> test,
+            FacetColumn<F> column,
+            LookedUp<?> lookedUp,
+            int whenNotKnown,
+            long weight) {
         this.criterion = criterion;
         this.test = test;
         this.column = column;
-        this.whenNotKnown = micro(scoreWhenNotKnown);
-        this.judged = new int[column.classes() <= MOST_CLASSES ? column.classes() : 0];
-        Arrays.fill(judged, NOT_JUDGED);
+        this.lookedUp = lookedUp;
+        this.whenNotKnown = whenNotKnown;
+        this.weight = weight;
+    }
+
+    /** The column by which homes are judged, but for some. */
+    private record LookedUp<G>(FacetColumn<G> column, ToDoubleFunction<? super G> score, ImmutableIntArray except) {
+
+        static <F> LookedUp<?> of(Criterion<F> criterion, CriterionTest<F> test, Market market) {
+            Optional<FewerFacts<?>> fewer = test.fewerFacts();
+            return fewer.isPresent()
+                    ? of(fewer.get(), market)
+                    : new LookedUp<>(market.column(criterion.facet()), test::score, ImmutableIntArray.of());
+        }
+
+        private static <G> LookedUp<G> of(FewerFacts<G> fewer, Market market) {
+            return new LookedUp<>(
+                    market.column(fewer.facet()),
+                    fewer.score(),
+                    ImmutableIntArray.copyOf(fewer.except().stream()
+                            .filter(home -> market.listed(home).isPresent())
+                            .mapToInt(market::numberOf)
+                            .sorted()));
+        }
+
+        double score(int code) {
+            return score.applyAsDouble(column.valueOf(code));
+        }
     }
 
     static <F> Optional<WeighedCriterion<F>> of(
@@ -49,7 +73,23 @@ final class WeighedCriterion<F> {
                         criterion,
                         test,
                         market.column(criterion.facet()),
-                        policy.criteria().scoreWhenNotKnown()));
+                        LookedUp.of(criterion, test, market),
+                        micro(policy.criteria().scoreWhenNotKnown()),
+                        0));
+    }
+
+    /** Returns the column whose classes are judged. */
+    FacetColumn<?> column() {
+        return lookedUp.column;
+    }
+
+    /** Returns the homes that are judged by themselves all the same, in order. */
+    ImmutableIntArray except() {
+        return lookedUp.except;
+    }
+
+    boolean isOf(Criterion<?> other) {
+        return criterion == other;
     }
 
     long weight() {
@@ -57,42 +97,20 @@ final class WeighedCriterion<F> {
     }
 
     WeighedCriterion<F> weighing(long microPoints) {
-        weight = microPoints;
-        return this;
-    }
-
-    /** Returns the most it can add to the score of a home: where facts are few, what it adds to the best of them. */
-    long contributionAtMost() {
-        if (judged.length == 0 || judged.length > FEW_CLASSES) {
-            return weight;
-        }
-        int best = 0;
-        for (int code = 0; code < judged.length; code++) {
-            best = Math.max(best, scoreOfClass(code));
-        }
-        return weight * best / CriterionContribution.WHOLE;
+        return new WeighedCriterion<>(criterion, test, column, lookedUp, whenNotKnown, microPoints);
     }
 
     /** Returns weight times score, rounded down. */
     long contribution(int home) {
-        return weight * score(home) / CriterionContribution.WHOLE;
+        return weight * known(test.score(column.value(home))) / CriterionContribution.WHOLE;
     }
 
-    /** Returns the score in micro-points. */
-    int score(int home) {
-        if (judged.length == 0) {
-            return known(test.score(column.value(home)));
-        }
-        return scoreOfClass(column.code(home));
+    /** Returns the same for the homes of a class. */
+    long contributionOfClass(int code) {
+        return weight * known(lookedUp.score(code)) / CriterionContribution.WHOLE;
     }
 
-    private int scoreOfClass(int code) {
-        if (judged[code] == NOT_JUDGED) {
-            judged[code] = known(test.score(column.valueOf(code)));
-        }
-        return judged[code];
-    }
-
+    /** Returns a score in micro-points. */
     private int known(double score) {
         return Double.isNaN(score) ? whenNotKnown : micro(score);
     }
@@ -106,11 +124,12 @@ final class WeighedCriterion<F> {
 
     CriterionContribution inWords(int home) {
         F facts = column.value(home);
+        double score = test.score(facts);
         return CriterionContribution.builder()
                 .criterion(criterion.key())
                 .weight(weight)
-                .score(score(home))
-                .known(!Double.isNaN(test.score(facts)))
+                .score(known(score))
+                .known(!Double.isNaN(score))
                 .statement(test.statement(facts))
                 .build();
     }

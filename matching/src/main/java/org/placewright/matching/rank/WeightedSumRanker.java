@@ -36,11 +36,13 @@ import org.placewright.matching.rule.StandardRules;
  * their scores, then by the second. Homes of equal tiers and score stand in the order of their identifiers. If no
  * criterion that applies has a weight, every score is 0.
  *
- * <p>A rule is asked once for each different fact of the market where facts are few, and its answers looked up for each
- * home; where they are many it is asked about the homes that no other rule has excluded. Which rules exclude a home,
- * and why, is not kept for each home but found from those answers when {@link org.placewright.matching.Exclusions} is
- * asked; so a ranking holds on to its market and its request. The best homes are kept in a heap, and a home is scored
- * from its heaviest criterion on until it could no longer be among them.
+ * <p>Where homes share facts a rule is asked once for each different one, when the first home that has it is met, and
+ * its answers looked up for the rest; where nearly every home differs it is asked about those that no other rule has
+ * excluded. Which rules exclude a home, and why, is not kept for each home but found from those answers when
+ * {@link org.placewright.matching.Exclusions} is asked, and why a home stands where it does is put into words when its
+ * match is asked; so a ranking holds on to its market and its request. The best homes are kept in a heap. A home is
+ * scored by the criteria of one column after another, those that are quickest to look up first, until it could no
+ * longer be among them.
  *
  * <p>Complexity: for n homes, f different facts, r rules, c criteria and k homes to be named, O(f r + n r + m c + k log
  * k) time, m being the homes that no rule excludes, and O(f + k) memory beside the market.
@@ -167,6 +169,31 @@ public final class WeightedSumRanker implements PlacementRanker {
         return Gates.of(rules, request, market, policy);
     }
 
+    /** Returns those rules only that ask about each child alone, put to a request. */
+    ImmutableList<AskedRule<?>> askedAlone(MatchRequest request, Market market) {
+        return Gates.asked(rules, EligibilityRule::asksEachChildAlone, request, market, policy);
+    }
+
+    /** Returns the rules to which it matters who else is to live in the home, put to a request. */
+    ImmutableList<AskedRule<?>> askedAboutCompany(MatchRequest request, Market market) {
+        return Gates.asked(rules, rule -> !rule.asksEachChildAlone(), request, market, policy);
+    }
+
+    /** Returns every rule put to a request. */
+    ImmutableList<AskedRule<?>> asked(MatchRequest request, Market market) {
+        return Gates.asked(rules, rule -> true, request, market, policy);
+    }
+
+    /** Returns the keys of the rules, in the order of their numbers. */
+    ImmutableList<ExplanationKey> ruleKeys() {
+        return rules.stream().map(EligibilityRule::key).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the scale for a child in company, given that for the child alone. */
+    Scale scaleInCompany(Scale alone, MatchRequest request, Market market) {
+        return alone.inCompany(criteria, request, market, policy);
+    }
+
     Scale scale(MatchRequest request, Market market) {
         return Scale.of(criteria, request, market, policy);
     }
@@ -196,13 +223,11 @@ public final class WeightedSumRanker implements PlacementRanker {
                 new IndexedExclusions(market, gates, scale, policy.relaxable(), counts.excluded());
         ImmutableList.Builder<Match> matches = ImmutableList.builder();
         for (int home : cleared.inOrder()) {
-            matches.add(scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)));
+            matches.add(match(market, gates, scale, home));
         }
         ImmutableList.Builder<ConfirmFirst> toAsk = ImmutableList.builder();
         for (int home : unclear.inOrder()) {
-            toAsk.add(new ConfirmFirst(
-                    scale.match(market, home, gates.statements(home, Eligibility.Verdict.FLAGGED)),
-                    gates.statements(home, Eligibility.Verdict.CANNOT_TELL)));
+            toAsk.add(new ConfirmFirst(match(market, gates, scale, home), gates.questions(home, gates.bits(home))));
         }
         ReferralId referral = request.referral().id();
         if (clearedHomes > 0) {
@@ -212,5 +237,9 @@ public final class WeightedSumRanker implements PlacementRanker {
         return unclearHomes == 0
                 ? new Ranking.NoneSuitable(referral, scale.notApplied(), counts, exclusions)
                 : new Ranking.NotDetermined(referral, scale.notApplied(), counts, toAsk.build(), exclusions);
+    }
+
+    private static Match match(Market market, Gates gates, Scale scale, int home) {
+        return scale.match(market, home, () -> gates.statements(home, Eligibility.Verdict.FLAGGED));
     }
 }

@@ -38,6 +38,11 @@ public final class AccessibilityRule implements EligibilityRule<AnswerBits> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<AnswerBits> facet() {
         return SAID;
     }

@@ -50,6 +50,11 @@ public final class AdditionalSupportRule implements EligibilityRule<AnswerBits> 
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<AnswerBits> facet() {
         return SAID;
     }

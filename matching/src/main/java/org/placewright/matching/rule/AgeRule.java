@@ -81,6 +81,11 @@ public final class AgeRule implements EligibilityRule<AgeRule.Ages> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Ages> facet() {
         return AGES;
     }

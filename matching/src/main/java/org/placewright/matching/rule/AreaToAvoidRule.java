@@ -39,6 +39,11 @@ public final class AreaToAvoidRule implements EligibilityRule<Optional<GridPoint
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<GridPoint>> facet() {
         return Facet.POSITION;
     }

@@ -33,6 +33,11 @@ public final class AuthorityToAvoidRule implements EligibilityRule<Optional<Auth
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Optional<AuthorityId>> facet() {
         return AUTHORITY;
     }

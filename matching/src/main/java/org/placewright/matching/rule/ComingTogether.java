@@ -1,12 +1,15 @@
 package org.placewright.matching.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.placewright.core.need.Answer;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleEffect;
+import org.placewright.matching.Wording;
 
 /**
  * What a rule says of children who are to come to one home together, one to another, wherever that is: what stands
@@ -18,9 +21,9 @@ import org.placewright.matching.RuleEffect;
 final class ComingTogether<F> implements RuleTest<F> {
 
     private final Eligibility said;
-    private final String words;
+    private final Wording words;
 
-    private ComingTogether(Eligibility said, String words) {
+    private ComingTogether(Eligibility said, Wording words) {
         this.said = said;
         this.words = words;
     }
@@ -41,7 +44,7 @@ final class ComingTogether<F> implements RuleTest<F> {
                 .add(request.referral())
                 .addAll(request.together())
                 .build();
-        Optional<ComingTogether<F>> strictest = Optional.empty();
+        List<ComingTogether<F>> every = new ArrayList<>();
         for (Referral one : all) {
             for (Referral other : all) {
                 if (one.equals(other)) {
@@ -49,21 +52,35 @@ final class ComingTogether<F> implements RuleTest<F> {
                 }
                 boolean decided = mustLiveTogether(request, one, other);
                 for (Between between : standing.apply(one, other)) {
-                    ComingTogether<F> said = of(between, decided);
-                    strictest = strictest
-                            .filter(sofar -> sofar.said.verdict().compareTo(said.said.verdict()) >= 0)
-                            .or(() -> Optional.of(said));
+                    every.add(of(between, decided));
                 }
             }
         }
-        return strictest
-                .filter(found -> found.said.verdict() != Eligibility.Verdict.ALLOWED)
-                .map(found -> found);
+        return strictest(every);
+    }
+
+    /** Returns the first of the strictest, with the words of all that are as strict; empty where all are allowed. */
+    private static <F> Optional<RuleTest<F>> strictest(List<ComingTogether<F>> every) {
+        Eligibility strictest = Eligibility.ALLOWED;
+        for (ComingTogether<F> each : every) {
+            strictest = strictest.orStricter(each.said);
+        }
+        Eligibility.Verdict verdict = strictest.verdict();
+        return verdict == Eligibility.Verdict.ALLOWED
+                ? Optional.empty()
+                : Optional.of(new ComingTogether<>(
+                        strictest,
+                        Wording.joined(
+                                every.stream()
+                                        .filter(each -> each.said.verdict() == verdict)
+                                        .map(each -> each.words)
+                                        .toList(),
+                                AlongsideTest.MOST_IN_WORDS)));
     }
 
     private static <F> ComingTogether<F> of(Between between, boolean decided) {
         if (between.effect == RuleEffect.ALLOW) {
-            return new ComingTogether<>(Eligibility.ALLOWED, "");
+            return new ComingTogether<>(Eligibility.ALLOWED, Wording.of(""));
         }
         RuleEffect effect = decided ? RuleEffect.FLAG : between.effect.or(RuleEffect.CONFIRM);
         String ending =
@@ -72,7 +89,7 @@ final class ComingTogether<F> implements RuleTest<F> {
                     case FLAG -> ". It is decided that they live together";
                     case CONFIRM -> ". Has it been assessed that they can live together?";
                 };
-        return new ComingTogether<>(between.ground.on(effect), between.words + ending);
+        return new ComingTogether<>(between.ground.on(effect), Wording.of(between.words + ending));
     }
 
     private static boolean mustLiveTogether(MatchRequest request, Referral one, Referral other) {
@@ -91,7 +108,7 @@ final class ComingTogether<F> implements RuleTest<F> {
 
     @Override
     public String statement(F facts, Eligibility asked) {
-        return words;
+        return words.text();
     }
 
     /** Names the type only: it is about children. */

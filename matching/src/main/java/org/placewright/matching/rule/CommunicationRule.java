@@ -44,6 +44,11 @@ public final class CommunicationRule implements EligibilityRule<AnswerBits> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<AnswerBits> facet() {
         return SAID;
     }

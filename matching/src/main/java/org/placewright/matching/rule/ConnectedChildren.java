@@ -26,6 +26,11 @@ public record ConnectedChildren(@Personal ImmutableSortedSet<ChildId> ids) {
         return !ids.isEmpty() && ids.contains(child);
     }
 
+    /** Tells whether the carer is connected with every one of some children. */
+    boolean includeAll(ImmutableSortedSet<ChildId> children) {
+        return !ids.isEmpty() && ids.containsAll(children);
+    }
+
     /** Returns how many they are only. */
     @Override
     public String toString() {

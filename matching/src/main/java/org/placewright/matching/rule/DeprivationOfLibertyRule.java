@@ -57,6 +57,11 @@ public final class DeprivationOfLibertyRule implements EligibilityRule<Deprivati
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<DeprivationOfLibertyRule.Setting> facet() {
         return SETTING;
     }

@@ -3,11 +3,16 @@ package org.placewright.matching.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.Wording;
 
 /** A rule put to each of several children who are to live together: the strictest answer holds for all. */
 final class EachChild<F> implements RuleTest<F> {
+
+    /** Of how many children what is said is put into words: as many as a group of brothers and sisters may have. */
+    private static final int MOST_IN_WORDS = 10;
 
     private final ImmutableList<RuleTest<F>> tests;
 
@@ -48,8 +53,30 @@ final class EachChild<F> implements RuleTest<F> {
     }
 
     @Override
+    public Eligibility assessOutline(long outline, IntFunction<? extends F> facts, int home) {
+        Eligibility worst = Eligibility.ALLOWED;
+        for (int i = 0; i < tests.size(); i++) {
+            worst = worst.orStricter(tests.get(i).assessOutline(outline, facts, home));
+        }
+        return worst;
+    }
+
+    @Override
     public String statement(F facts, Eligibility said) {
-        return whoSaid(facts, said).statement(facts, said);
+        return wording(facts, said).text();
+    }
+
+    /** Words what is said of each child of whom the answer is as strict, as far as that is not too much. */
+    @Override
+    public Wording wording(F facts, Eligibility said) {
+        ImmutableList.Builder<Wording> all = ImmutableList.builder();
+        for (RuleTest<F> test : tests) {
+            Eligibility one = test.assess(facts);
+            if (one.verdict() == said.verdict()) {
+                all.add(test.wording(facts, one));
+            }
+        }
+        return Wording.joined(all.build(), MOST_IN_WORDS);
     }
 
     @Override

@@ -43,6 +43,19 @@ public interface EligibilityRule<F> {
     }
 
     /**
+     * Tells whether it makes no difference to this rule who else is to live in the home: that for children who are to
+     * live together, each asked about with the others, it excludes a home if and only if it does so for one of them
+     * asked about alone, and, where it does not, cannot tell if and only if so it is for one of them.
+     *
+     * <p>What is true of it is used to answer for many groups of the same children at once.
+     *
+     * @return false unless overridden, which is always safe
+     */
+    default boolean asksEachChildAlone() {
+        return false;
+    }
+
+    /**
      * Returns what the rule looks at.
      *
      * @return the facet, a constant

@@ -2,6 +2,9 @@ package org.placewright.matching.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Locale;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.matching.ImpactPolicy;
 import org.placewright.matching.RiskImpact;
@@ -44,6 +47,17 @@ final class Impact {
             }
         });
         return impacts.build();
+    }
+
+    /** Returns a ground for each risk, which begins with its name. */
+    static ImmutableMap<RiskToOthers, Ground> grounds(String ending) {
+        return Maps.toMap(Arrays.asList(RiskToOthers.values()), risk -> Ground.of(name(risk) + ending));
+    }
+
+    private static String name(RiskToOthers risk) {
+        return risk == RiskToOthers.OTHER
+                ? "other-risk"
+                : risk.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     RiskToOthers risk() {

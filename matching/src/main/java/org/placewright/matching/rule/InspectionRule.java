@@ -98,6 +98,11 @@ public final class InspectionRule implements EligibilityRule<InspectionRule.Judg
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<InspectionRule.Judged> facet() {
         return JUDGED;
     }

@@ -58,6 +58,11 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<HomeKind> facet() {
         return KIND;
     }
@@ -69,10 +74,10 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
                 referral -> Optional.of(new Test(
                         new Asked(referral.ageWhenNeeded(), referral.recommendation()),
                         policy.rules(),
-                        secure(referral, policy.rules().secure()))));
+                        secure(referral, policy.rules().secure(), NeededStays.isEmergency(request)))));
     }
 
-    private static Eligibility secure(Referral referral, SecurePolicy policy) {
+    private static Eligibility secure(Referral referral, SecurePolicy policy, boolean emergency) {
         SecureAccommodationAuthority authority = referral.secureAccommodation();
         if (authority.remanded() == Answer.YES) {
             return Eligibility.ALLOWED;
@@ -82,8 +87,8 @@ public final class KindOfHomeRule implements EligibilityRule<HomeKind> {
         if (isOrdered(authority, referral.neededFrom())) {
             return approved ? Eligibility.ALLOWED : NO_APPROVAL;
         }
-        boolean forHours =
-                policy.hoursWithoutOrder() > 0 && referral.plannedOrEmergency() == PlannedOrEmergency.EMERGENCY;
+        boolean forHours = policy.hoursWithoutOrder() > 0
+                && (emergency || referral.plannedOrEmergency() == PlannedOrEmergency.EMERGENCY);
         if (forHours) {
             return approved ? HOURS_ONLY : NO_APPROVAL;
         }

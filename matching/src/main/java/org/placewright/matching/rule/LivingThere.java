@@ -12,6 +12,7 @@ import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Resident;
 import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.referral.Referral;
 import org.placewright.matching.ListedHome;
 
 /**
@@ -40,6 +41,25 @@ public final class LivingThere {
     static final int CRIMINALLY_EXPLOITED = 1 << 21;
 
     static final int CRIMINALLY_EXPLOITED_OR_NOT = 1 << 22;
+
+    /** Whether there is a risk of sexual harm to others, or of exploiting them, is not specified. */
+    static final int EXPLOITS_OR_NOT = 1 << 23;
+
+    /** The bits of all traits. */
+    private static final int TRAITS = (1 << 24) - 1;
+
+    /** In an outline, above the traits: that nobody is recorded, and that all who live there are. */
+    private static final long OUTLINE_NOBODY = 1L << 24;
+
+    private static final long OUTLINE_ALL = 1L << 25;
+
+    /** In an outline, the bits of each of the months of birth, of which 0 stands for one that is not known. */
+    private static final int MONTH_BITS = 18;
+
+    private static final int OLDEST_FROM = 26;
+    private static final int YOUNGEST_FROM = OLDEST_FROM + MONTH_BITS;
+    private static final long OUTLINE_ONE = 1L << (YOUNGEST_FROM + MONTH_BITS);
+    private static final int MONTH_MASK = (1 << MONTH_BITS) - 1;
 
     private static final LivingThere NOBODY = new LivingThere(ImmutableList.of(), true);
     private static final LivingThere NOT_KNOWN = new LivingThere(ImmutableList.of(), false);
@@ -89,6 +109,11 @@ public final class LivingThere {
         return new LivingThere(residents, all);
     }
 
+    /** Returns the month of birth of a child who needs a home. */
+    static int monthOf(Referral referral) {
+        return count(YearMonth.from(referral.child().dateOfBirth()));
+    }
+
     /** Counts months, so that a child born in a later one is younger. */
     static int count(YearMonth month) {
         return month.getYear() * 12 + month.getMonthValue();
@@ -99,7 +124,14 @@ public final class LivingThere {
         bits |= resident.needsSolo() == Answer.YES ? NEEDS_SOLO : 0;
         bits |= resident.mayLiveWithYounger() == Answer.NO ? NOT_WITH_YOUNGER : 0;
         bits |= resident.mayLiveWithOlder() == Answer.NO ? NOT_WITH_OLDER : 0;
+        bits |= isNotSaid(resident, RiskToOthers.SEXUAL_HARM) || isNotSaid(resident, RiskToOthers.CRIMINAL_EXPLOITATION)
+                ? EXPLOITS_OR_NOT
+                : 0;
         return bits;
+    }
+
+    private static boolean isNotSaid(Resident resident, RiskToOthers risk) {
+        return resident.risks().answer(risk) == RiskAnswer.NOT_SPECIFIED;
     }
 
     /** Returns the bits of what a child is at risk of. */
@@ -151,6 +183,66 @@ public final class LivingThere {
 
     boolean allRecorded() {
         return allRecorded;
+    }
+
+    /**
+     * Returns what is known of all of them together, in one number: traits, months of birth of the oldest and the
+     * youngest, and whether they are all; less than 0 where the months do not fit.
+     */
+    long outline() {
+        if (size() == 0) {
+            return OUTLINE_NOBODY | (allRecorded ? OUTLINE_ALL : 0);
+        }
+        return fits(oldest) && fits(youngest)
+                ? traitsOfAny
+                        | (allRecorded ? OUTLINE_ALL : 0)
+                        | (size() == 1 ? OUTLINE_ONE : 0)
+                        | inOutline(oldest) << OLDEST_FROM
+                        | inOutline(youngest) << YOUNGEST_FROM
+                : -1;
+    }
+
+    private static boolean fits(int month) {
+        return month == MONTH_NOT_KNOWN || (month > 0 && month <= MONTH_MASK);
+    }
+
+    private static long inOutline(int month) {
+        return month == MONTH_NOT_KNOWN ? 0 : month;
+    }
+
+    /** Tells by an outline of 0 or more whether nobody is recorded. */
+    static boolean isNobody(long outline) {
+        return (outline & OUTLINE_NOBODY) != 0;
+    }
+
+    /** Tells by an outline of 0 or more whether just one is recorded, of whom it then tells everything. */
+    static boolean isOne(long outline) {
+        return (outline & OUTLINE_ONE) != 0;
+    }
+
+    /** Returns the traits of all by an outline of 0 or more. */
+    static int traitsOfAny(long outline) {
+        return (int) outline & TRAITS;
+    }
+
+    /** Tells by an outline of 0 or more whether all who live there are recorded. */
+    static boolean isAllRecorded(long outline) {
+        return (outline & OUTLINE_ALL) != 0;
+    }
+
+    /** Returns the month of birth of the oldest by an outline of 0 or more. */
+    static int oldest(long outline) {
+        return month(outline >> OLDEST_FROM);
+    }
+
+    /** Returns the month of birth of the youngest by an outline of 0 or more. */
+    static int youngest(long outline) {
+        return month(outline >> YOUNGEST_FROM);
+    }
+
+    private static int month(long bits) {
+        int month = (int) bits & MONTH_MASK;
+        return month == 0 ? MONTH_NOT_KNOWN : month;
     }
 
     @Override

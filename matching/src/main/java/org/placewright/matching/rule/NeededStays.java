@@ -18,7 +18,9 @@ final class NeededStays {
     static ImmutableSortedSet<KindOfStay> of(MatchRequest request) {
         ImmutableSortedSet.Builder<KindOfStay> stays = ImmutableSortedSet.naturalOrder();
         request.stay().ifPresent(stays::add);
-        if (isEmergency(request)) {
+        boolean anyInEmergency = request.together().stream()
+                .anyMatch(child -> child.plannedOrEmergency() == PlannedOrEmergency.EMERGENCY);
+        if (isEmergency(request) || anyInEmergency) {
             stays.add(KindOfStay.EMERGENCY);
         }
         return stays.build();

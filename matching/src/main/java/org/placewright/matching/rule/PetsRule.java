@@ -38,6 +38,11 @@ public final class PetsRule implements EligibilityRule<Answer> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Answer> facet() {
         return PETS_KEPT;
     }

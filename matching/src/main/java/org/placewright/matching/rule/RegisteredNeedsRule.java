@@ -39,6 +39,11 @@ public final class RegisteredNeedsRule implements EligibilityRule<ImmutableSorte
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<ImmutableSortedSet<RegisteredNeed>> facet() {
         return NEEDS;
     }

@@ -147,6 +147,11 @@ public final class RegistrationRule implements EligibilityRule<RegistrationRule.
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<OnRecord> facet() {
         return ON_RECORD;
     }

@@ -41,6 +41,11 @@ public final class RiskToOthersRule implements EligibilityRule<AnswerBits> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<AnswerBits> facet() {
         return MANAGED;
     }

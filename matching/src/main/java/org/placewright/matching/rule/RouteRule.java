@@ -56,6 +56,11 @@ public final class RouteRule implements EligibilityRule<RouteRule.Routes> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<RouteRule.Routes> facet() {
         return ROUTES;
     }

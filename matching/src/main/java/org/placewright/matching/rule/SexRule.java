@@ -17,7 +17,7 @@ import org.placewright.matching.RuleKeys;
 /**
  * The home must take children of the child's sex. What a foster carer is approved for is another rule's matter, and
  * what is said there need not be said again; nor need a connected person say it; where one is recorded as taking
- * others, that is flagged, as it was not said of this child.
+ * others, or it cannot be told as the child's sex is not recorded, that is flagged, as it was not said of this child.
  */
 public final class SexRule implements EligibilityRule<SexRule.Taken> {
 
@@ -58,6 +58,11 @@ public final class SexRule implements EligibilityRule<SexRule.Taken> {
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<Taken> facet() {
         return TAKEN;
     }
@@ -79,7 +84,7 @@ public final class SexRule implements EligibilityRule<SexRule.Taken> {
             return switch (taken.accepted.get().answer(sex)) {
                 case YES -> Eligibility.ALLOWED;
                 case NO -> taken.connected.include(child) ? NOT_TAKEN_OF_OTHERS : NOT_TAKEN;
-                case NOT_SPECIFIED -> CHILDS_SEX_NOT_KNOWN;
+                case NOT_SPECIFIED -> taken.connected.include(child) ? NOT_TAKEN_OF_OTHERS : CHILDS_SEX_NOT_KNOWN;
             };
         }
 

@@ -59,6 +59,11 @@ public final class StaffingRule implements EligibilityRule<StaffingRule.Staffing
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<StaffingRule.Staffing> facet() {
         return STAFFING;
     }

@@ -36,6 +36,11 @@ public final class SuspensionRule implements EligibilityRule<ImmutableSortedSet<
     }
 
     @Override
+    public boolean asksEachChildAlone() {
+        return true;
+    }
+
+    @Override
     public Facet<ImmutableSortedSet<DateRange>> facet() {
         return SUSPENSIONS;
     }

@@ -28,7 +28,9 @@ import org.placewright.matching.RuleKeys;
  * not, it has to be confirmed, for the place may be free by then or the calendar out of date. Where it has too few, or
  * the home has not as many places at all, the home is excluded.
  *
- * <p>Where a carer connected with the child says nothing of room it is flagged: it is part of the assessment.
+ * <p>A carer connected with every child who comes is never excluded here, for how many places are recorded is a matter
+ * of approval and of other children: where nothing is said of room it is flagged, as part of the assessment; where too
+ * few places are recorded, or the calendar has too few, it has to be confirmed.
  *
  * <p>The bed a child sleeps in is free for that child: our rankers ask of the market as it would be if the child lived
  * nowhere in it ({@link MatchRequest#withoutChild}).
@@ -43,6 +45,7 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
     private static final Eligibility TOO_FEW_FREE = Eligibility.excluded("too-few-places-free");
     private static final Eligibility NOT_KNOWN = Eligibility.cannotTell("vacancy-not-known");
     private static final Eligibility NOT_AS_RECORDED = Eligibility.cannotTell("calendar-has-more-than-recorded");
+    private static final Eligibility FULL_FOR_OTHERS = Eligibility.cannotTell("too-few-places-for-connected-child");
     private static final Eligibility EXPECTED = Eligibility.flagged("place-expected-to-be-free");
     private static final Eligibility TO_ASSESS = Eligibility.flagged("room-to-be-assessed");
 
@@ -151,15 +154,20 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
 
     @Override
     public Optional<RuleTest<VacancyRule.Room>> test(MatchRequest request, Market market, MatchPolicy policy) {
-        return Optional.of(new Test(
-                request.referral().neededFrom(),
-                request.placesNeeded(),
-                request.referral().child().id()));
+        return Optional.of(new Test(request.referral().neededFrom(), request.placesNeeded(), request.children()));
     }
 
-    private record Test(LocalDate day, int needed, ChildId child) implements RuleTest<Room> {
+    private record Test(LocalDate day, int needed, ImmutableSortedSet<ChildId> children) implements RuleTest<Room> {
         @Override
         public Eligibility assess(Room room) {
+            Eligibility said = ofAnyone(room);
+            return said.verdict() == Eligibility.Verdict.EXCLUDED && room.coming.connected.includeAll(children)
+                    ? FULL_FOR_OTHERS
+                    : said;
+        }
+
+        /** What is said where nobody is connected with those who come. */
+        private Eligibility ofAnyone(Room room) {
             OptionalInt said = room.calendar.freeOn(day);
             if (said.isPresent()) {
                 return said.getAsInt() >= needed ? byRecord(room) : tooFew(said.getAsInt());
@@ -201,7 +209,7 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
         }
 
         private Eligibility notKnown(Room room) {
-            return room.coming.connected.include(child) ? TO_ASSESS : NOT_KNOWN;
+            return room.coming.connected.includeAll(children) ? TO_ASSESS : NOT_KNOWN;
         }
 
         private static Eligibility tooFew(int free) {
@@ -217,6 +225,9 @@ public final class VacancyRule implements EligibilityRule<VacancyRule.Room> {
             String known = usable.isEmpty() ? "" : ": " + usable;
             if (said.equals(EXPECTED)) {
                 return "A place is free only if those who are expected to leave by " + day + " have left" + known;
+            }
+            if (said.equals(FULL_FOR_OTHERS)) {
+                return statement(room, ofAnyone(room)) + ". The carer is connected with the child: can room be made?";
             }
             if (said.equals(TO_ASSESS)) {
                 return "Whether the connected person has room is part of the assessment";

@@ -12,17 +12,28 @@ import static org.placewright.matching.Examples.supported;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ResidentToken;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
+import org.placewright.core.need.KnownRisks;
+import org.placewright.core.need.Needs;
+import org.placewright.core.need.RiskAnswer;
+import org.placewright.core.need.RiskToChild;
+import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.InspectionGrade;
+import org.placewright.core.provider.Resident;
+import org.placewright.core.provider.Residents;
+import org.placewright.core.provider.UsableCapacity;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.ConfirmFirst;
 import org.placewright.matching.CriterionContribution;
@@ -33,6 +44,7 @@ import org.placewright.matching.Match;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RuleKeys;
+import org.placewright.matching.RuleStatement;
 import org.placewright.matching.criterion.DistanceToHome;
 import org.placewright.matching.criterion.DistanceToSchool;
 import org.placewright.matching.criterion.InspectionStanding;
@@ -226,6 +238,81 @@ class WeightedSumRankerTest {
         Ranking inShared = rank(referral().currentHome(HomeId.of("B")).build(), full, shared);
         assertThat(inShared.exclusions().of(HomeId.of("A"))).isPresent();
         assertThat(inShared.exclusions().of(HomeId.of("B"))).isEmpty();
+    }
+
+    @Test
+    void a_child_is_not_set_against_itself_where_only_residents_are_recorded() {
+        Home home = fostering("A")
+                .capacity(UsableCapacity.builder().registered(1).build())
+                .residents(Residents.of(Resident.builder()
+                        .token(ResidentToken.of("abcdefghijklmnop"))
+                        .needsSolo(Answer.YES)
+                        .build()))
+                .build();
+        assertThat(rank(referral().build(), home).exclusions().of(HomeId.of("A")))
+                .isPresent();
+        assertThat(rank(referral().currentHome(HomeId.of("A")).build(), home)
+                        .exclusions()
+                        .of(HomeId.of("A")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_others_at_the_home_where_a_child_lives_are_still_looked_at() {
+        Resident herself = Resident.builder()
+                .token(ResidentToken.of("abcdefghijklmnop"))
+                .birthMonth(YearMonth.from(referral().build().child().dateOfBirth()))
+                .build();
+        Resident harmful = Resident.builder()
+                .token(ResidentToken.of("ponmlkjihgfedcba"))
+                .birthMonth(YearMonth.of(2009, 1))
+                .risks(KnownRisks.NOT_SPECIFIED.with(RiskToOthers.SEXUAL_HARM, RiskAnswer.RISK_PRESENT))
+                .build();
+        Home home = fostering("A")
+                .capacity(room(3, 2))
+                .residents(Residents.of(herself, harmful))
+                .build();
+        Referral living = referral().currentHome(HomeId.of("A")).build();
+        assertThat(rank(living, home)
+                        .exclusions()
+                        .of(HomeId.of("A"))
+                        .orElseThrow()
+                        .reasons())
+                .extracting(RuleStatement::rule)
+                .containsExactly(RuleKeys.LIVING_ALONGSIDE);
+        Home harmless = fostering("A")
+                .capacity(room(3, 2))
+                .residents(Residents.of(herself, harmful.withRisks(KnownRisks.NOT_SPECIFIED)))
+                .build();
+        assertThat(rank(living, harmless).matches()).hasSize(1);
+        assertThat(rank(living, harmless).matches().get(0).flags()).isEmpty();
+    }
+
+    @Test
+    void knowing_that_somebody_lives_there_clears_no_more_than_knowing_nothing() {
+        Referral atRisk = referral()
+                .needs(Needs.builder()
+                        .risks(KnownRisks.NOT_SPECIFIED.with(RiskToChild.SEXUAL_EXPLOITATION, RiskAnswer.RISK_PRESENT))
+                        .build())
+                .build();
+        Resident known = Resident.builder()
+                .token(ResidentToken.of("abcdefghijklmnop"))
+                .birthMonth(YearMonth.of(2012, 1))
+                .build();
+        Home silent = fostering("A").capacity(room(2, 1)).build();
+        Home token = fostering("A")
+                .capacity(room(2, 1))
+                .residents(Residents.of(known))
+                .build();
+        Home said = fostering("A")
+                .capacity(room(2, 1))
+                .residents(Residents.of(known.withRisks(KnownRisks.NOT_SPECIFIED
+                        .with(RiskToOthers.SEXUAL_HARM, RiskAnswer.NO_KNOWN_RISK)
+                        .with(RiskToOthers.CRIMINAL_EXPLOITATION, RiskAnswer.NO_KNOWN_RISK))))
+                .build();
+        assertThat(rank(atRisk, silent).confirmFirst()).hasSize(1);
+        assertThat(rank(atRisk, token).confirmFirst()).hasSize(1);
+        assertThat(rank(atRisk, said).matches()).hasSize(1);
     }
 
     @Test

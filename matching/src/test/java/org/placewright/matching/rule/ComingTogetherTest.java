@@ -10,6 +10,7 @@ import static org.placewright.matching.rule.Says.full;
 import static org.placewright.matching.rule.Says.says;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.KeptTogether;
@@ -118,6 +119,32 @@ class ComingTogetherTest {
         assertThat(says(ALONGSIDE, together(older, boyOfFifteen), EMPTY)).isEqualTo("ALLOWED");
         assertThat(says(ALONGSIDE, together(younger, boyOfFifteen), EMPTY)).isEqualTo("EXCLUDED older-child-comes-too");
         assertThat(says(ALONGSIDE, together(younger, GIRL_OF_FIVE), EMPTY)).isEqualTo("ALLOWED");
+    }
+
+    @Test
+    void who_is_the_younger_of_those_who_come_is_told_by_the_day_they_were_born() {
+        Referral one = coming("C-1", 12, companions(LivingCompanions.ONLY_OLDER_CHILDREN));
+        LocalDate born = one.child().dateOfBirth().withDayOfMonth(10);
+        Referral older = one.withChild(one.child().withDateOfBirth(born));
+        assertThat(says(ALONGSIDE, together(older, born(born.plusDays(1))), EMPTY))
+                .isEqualTo("EXCLUDED younger-child-comes-too");
+        assertThat(says(ALONGSIDE, together(older, born(born)), EMPTY)).isEqualTo("ALLOWED");
+        assertThat(says(ALONGSIDE, together(older, born(born.minusDays(1))), EMPTY))
+                .isEqualTo("ALLOWED");
+    }
+
+    private static Referral born(LocalDate day) {
+        return GIRL_OF_FIVE.withChild(GIRL_OF_FIVE.child().withDateOfBirth(day));
+    }
+
+    @Test
+    void all_that_is_as_strict_is_told_once() {
+        Referral one = bringing(RiskToOthers.SEXUAL_HARM);
+        Referral both = one.withNeeds(
+                one.needs().withRisks(one.needs().risks().with(RiskToOthers.PHYSICAL_HARM, RiskAnswer.RISK_PRESENT)));
+        MatchRequest three = together(both, GIRL_OF_FIVE).withTogether(GIRL_OF_FIVE, coming("C-3", 4, NO_NEEDS));
+        String impact = "Impact of one of those who come together on a younger child of them: ";
+        assertThat(words(ALONGSIDE, three)).isEqualTo(impact + "Physical harm. " + impact + "Sexual harm");
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.placewright.matching.Examples.fostering;
 import static org.placewright.matching.Examples.milesEast;
 import static org.placewright.matching.Examples.referral;
+import static org.placewright.matching.rule.Says.full;
 import static org.placewright.matching.rule.Says.says;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.core.id.ChildId;
+import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
+import org.placewright.matching.Listing;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RulePolicy;
 
 class DistanceRuleTest {
@@ -32,6 +37,27 @@ class DistanceRuleTest {
                 .isEqualTo("CANNOT_TELL home-not-located");
         Referral nowhere = referral().homePostcode(Optional.empty()).build();
         assertThat(says(RULE, nowhere, at(50), TWENTY)).isEqualTo("ALLOWED");
+    }
+
+    @Test
+    void a_connected_person_further_away_is_flagged_and_never_out() {
+        Referral child = referral().build();
+        FosteringHousehold far = fostering("F").postcode(milesEast(21)).build();
+        FosteringHousehold kin = far.withConnectedChildren(child.child().id());
+        assertThat(says(RULE, child, kin, TWENTY)).isEqualTo("FLAGGED too-far-for-others");
+        assertThat(full(RULE, MatchRequest.of(child), kin, Listing.NOT_SPECIFIED, TWENTY)
+                        .statement())
+                .isEqualTo(
+                        "21.0 miles from the family's home; at most 20 are allowed of others, and the carer is connected"
+                                + " with the child: to be assessed");
+        assertThat(says(RULE, child, kin.withPostcode(milesEast(20)), TWENTY)).isEqualTo("ALLOWED");
+        assertThat(says(RULE, child, kin.withPostcode(Optional.empty()), TWENTY))
+                .isEqualTo("FLAGGED connected-home-not-located");
+        assertThat(says(RULE, child, far.withConnectedChildren(ChildId.of("C-9")), TWENTY))
+                .isEqualTo("EXCLUDED too-far");
+        MatchRequest two = MatchRequest.of(child)
+                .withTogether(child.withChild(child.child().withId(ChildId.of("C-2"))));
+        assertThat(says(RULE, two, kin, TWENTY)).isEqualTo("EXCLUDED too-far");
     }
 
     private static Home at(int miles) {

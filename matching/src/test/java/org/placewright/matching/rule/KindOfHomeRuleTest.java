@@ -19,10 +19,12 @@ import org.placewright.core.need.Answer;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SecureAccommodationAuthority;
 import org.placewright.core.time.DateRange;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RulePolicy;
 import org.placewright.matching.SecurePolicy;
 
@@ -94,6 +96,10 @@ class KindOfHomeRuleTest {
         Referral emergency =
                 aged(14).plannedOrEmergency(PlannedOrEmergency.EMERGENCY).build();
         assertThat(says(RULE, emergency, home)).isEqualTo("CANNOT_TELL secure-without-order-for-hours");
+        assertThat(says(RULE, MatchRequest.of(aged(14).build()).withStay(KindOfStay.EMERGENCY), home))
+                .isEqualTo("CANNOT_TELL secure-without-order-for-hours");
+        assertThat(says(RULE, MatchRequest.of(aged(14).build()).withStay(KindOfStay.SHORT_TERM), home))
+                .isEqualTo("EXCLUDED secure-without-authority");
         assertThat(full(RULE, emergency, home).statement())
                 .contains("72 hours in any 28 days", "are the criteria of section 25 met");
         assertThat(says(

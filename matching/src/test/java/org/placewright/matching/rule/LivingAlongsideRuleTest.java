@@ -12,6 +12,7 @@ import static org.placewright.matching.rule.Says.says;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.code.Sex;
@@ -30,9 +31,13 @@ import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SupportedAccommodationCategory;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.ImpactPolicy;
+import org.placewright.matching.Market;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RiskImpact;
 import org.placewright.matching.RuleEffect;
 import org.placewright.matching.RulePolicy;
+import org.placewright.matching.RuleStatement;
+import org.placewright.matching.rank.WeightedSumRanker;
 
 class LivingAlongsideRuleTest {
 
@@ -62,6 +67,60 @@ class LivingAlongsideRuleTest {
         Resident risky = aged(17).risks(present(RiskToOthers.SEXUAL_HARM)).build();
         assertThat(full(RULE, quiet(), with(risky)).statement())
                 .isEqualTo("Impact of resident T-1 on the child: Sexual harm");
+    }
+
+    @Test
+    void every_reason_of_the_same_strictness_is_told_and_none_that_is_less_strict() {
+        Referral harm = bringing(RiskToOthers.PHYSICAL_HARM);
+        Resident nine = aged(9).build();
+        Resident alone = aged(8).token(ResidentToken.of("T-2"))
+                .needsSolo(Answer.YES)
+                .mayLiveWithOlder(Answer.NO)
+                .risks(present(RiskToOthers.FIRE_SETTING))
+                .build();
+        assertThat(full(RULE, harm, with(nine, alone)).ground()).isEqualTo("physical-harm-to-resident");
+        assertThat(full(RULE, harm, with(nine, alone)).statement())
+                .isEqualTo(
+                        "Impact on resident T-1, a younger child: Physical harm. Resident T-2 must live alone. Resident"
+                                + " T-2 must not live with an older child, as this child is. Impact on resident T-2, a younger"
+                                + " child: Physical harm");
+        Home half = childrensHome("C")
+                .capacity(room(4, 2))
+                .residents(Residents.of(aged(16).birthMonth(Optional.empty()).build()))
+                .build();
+        assertThat(full(RULE, harm, half).statement())
+                .isEqualTo(
+                        "Impact on resident T-1: Physical harm. Has it been assessed? Not all who live there are"
+                                + " recorded. Who are they, and what does it mean for them, and for the child, to live together?");
+    }
+
+    @Test
+    void of_very_many_reasons_six_are_told_and_the_rest_counted() {
+        Resident[] eight = new Resident[8];
+        for (int i = 0; i < eight.length; i++) {
+            eight[i] = aged(9).token(ResidentToken.of("T-" + i)).build();
+        }
+        String told =
+                full(RULE, bringing(RiskToOthers.PHYSICAL_HARM), with(eight)).statement();
+        assertThat(told)
+                .contains("resident T-5")
+                .endsWith(". And 2 more of the kind")
+                .doesNotContain("T-6");
+    }
+
+    @Test
+    void whoever_shows_it_may_name_residents_otherwise() {
+        RuleStatement said = WeightedSumRanker.standard()
+                .rank(
+                        MatchRequest.of(bringing(RiskToOthers.PHYSICAL_HARM)),
+                        Market.of(List.of(with(aged(9).build())), postcode -> Optional.empty()))
+                .excluded()
+                .get(0)
+                .reasons()
+                .get(0);
+        assertThat(said.wording().residents()).containsExactly(ResidentToken.of("T-1"));
+        assertThat(said.statement(token -> "X")).isEqualTo("Impact on resident X, a younger child: Physical harm");
+        assertThat(said.statement()).isEqualTo("Impact on resident T-1, a younger child: Physical harm");
     }
 
     @Test

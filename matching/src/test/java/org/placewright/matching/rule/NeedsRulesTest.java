@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.explain.ExplanationKey;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.money.Ratio;
 import org.placewright.core.need.Adaptation;
 import org.placewright.core.need.AdditionalSupport;
@@ -28,6 +29,7 @@ import org.placewright.core.need.RiskAnswer;
 import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
 import org.placewright.core.need.SpecificCommunication;
+import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.provider.Offering;
@@ -191,6 +193,14 @@ class NeedsRulesTest {
         assertThat(says(rule, emergency, fostering("F").build())).isEqualTo("ALLOWED");
         assertThat(says(rule, referral().build(), staying(KindOfStay.EMERGENCY, Answer.NO)))
                 .isEqualTo("ALLOWED");
+        FosteringHousehold kin = ((FosteringHousehold) staying(KindOfStay.EMERGENCY, Answer.NO))
+                .withConnectedChildren(emergency.child().id());
+        assertThat(says(rule, emergency, kin)).isEqualTo("FLAGGED stay-not-offered-to-others");
+        assertThat(says(rule, emergency, kin.withConnectedChildren(ChildId.of("C-9"))))
+                .isEqualTo("EXCLUDED stay-not-offered");
+        assertThat(full(rule, emergency, kin).statement())
+                .isEqualTo("Does not offer this kind of stay: Emergency; the carer is connected with the child: to be"
+                        + " assessed");
         MatchRequest baby = MatchRequest.of(referral().build()).withStay(KindOfStay.PARENT_AND_CHILD);
         assertThat(says(rule, baby, fostering("F").build())).isEqualTo("CANNOT_TELL stay-not-said");
         assertThat(says(rule, baby, staying(KindOfStay.PARENT_AND_CHILD, Answer.YES)))

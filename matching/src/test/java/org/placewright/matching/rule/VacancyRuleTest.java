@@ -67,6 +67,33 @@ class VacancyRuleTest {
     }
 
     @Test
+    void a_connected_person_recorded_as_full_is_asked_about_and_never_out() {
+        ChildId child = CHILD.child().id();
+        FosteringHousehold full = with(room(2, 2));
+        FosteringHousehold kin = full.withConnectedChildren(child);
+        assertThat(says(RULE, CHILD, full)).isEqualTo("EXCLUDED no-place-free");
+        assertThat(says(RULE, CHILD, full.withConnectedChildren(ChildId.of("C-9"))))
+                .isEqualTo("EXCLUDED no-place-free");
+        assertThat(says(RULE, CHILD, kin)).isEqualTo("CANNOT_TELL too-few-places-for-connected-child");
+        assertThat(says(RULE, CHILD, kin.withCapacity(room(2, 1)))).isEqualTo("ALLOWED");
+        assertThat(full(RULE, CHILD, kin).statement())
+                .isEqualTo(
+                        "No place free on " + NEEDED + ": 2 of 2 places are usable, 2 occupied. The carer is connected"
+                                + " with the child: can room be made?");
+        assertThat(says(RULE, CHILD, kin.withCapacity(room(2, 0)), calendar(0, NEEDED), RulePolicy.STANDARD))
+                .isEqualTo("CANNOT_TELL too-few-places-for-connected-child");
+        MatchRequest two = MatchRequest.of(CHILD)
+                .withTogether(CHILD.withChild(CHILD.child().withId(ChildId.of("C-2"))));
+        assertThat(says(RULE, two, kin)).isEqualTo("EXCLUDED no-place-free");
+        assertThat(says(RULE, two, kin.withConnectedChildren(child, ChildId.of("C-2"))))
+                .isEqualTo("CANNOT_TELL too-few-places-for-connected-child");
+        FosteringHousehold silent = kin.withCapacity(Optional.empty());
+        assertThat(says(RULE, two, silent)).isEqualTo("CANNOT_TELL vacancy-not-known");
+        assertThat(says(RULE, two, silent.withConnectedChildren(child, ChildId.of("C-2"))))
+                .isEqualTo("FLAGGED room-to-be-assessed");
+    }
+
+    @Test
     void the_calendar_clears_no_place_that_is_recorded_as_taken_or_blocked() {
         Home full = with(room(2, 2));
         Home free = with(room(2, 0));

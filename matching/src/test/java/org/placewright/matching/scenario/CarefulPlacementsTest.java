@@ -3,6 +3,7 @@ package org.placewright.matching.scenario;
 import static org.placewright.matching.Examples.NEEDED;
 import static org.placewright.matching.scenario.ChildLine.boy;
 import static org.placewright.matching.scenario.ChildLine.girl;
+import static org.placewright.matching.scenario.Homes.approvedKin;
 import static org.placewright.matching.scenario.Homes.childrensHome;
 import static org.placewright.matching.scenario.Homes.foster;
 import static org.placewright.matching.scenario.Homes.kin;
@@ -26,15 +27,23 @@ import org.junit.jupiter.api.TestFactory;
 import org.placewright.core.need.Answer;
 import org.placewright.core.need.RiskToChild;
 import org.placewright.core.need.RiskToOthers;
+import org.placewright.core.provider.KindOfStay;
 import org.placewright.matching.CriterionKeys;
 import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.RuleKeys;
+import org.placewright.matching.RulePolicy;
 
 /** Placements that turn on what is not known, or not safe. */
 class CarefulPlacementsTest {
 
     private static final Scenario.Policy BY_THE_ACT =
             new Scenario.Policy("the authority weighs the duties of the Act alone", MatchPolicy.statutory());
+
+    private static final Scenario.Policy NO_FURTHER_THAN_TWENTY = new Scenario.Policy(
+            "no home may be further than 20 miles",
+            MatchPolicy.builder()
+                    .rules(RulePolicy.builder().maximumMiles(20).build())
+                    .build());
 
     static final ImmutableList<Scenario> ALL = ImmutableList.of(
             scenario("Carers of whom nothing is recorded")
@@ -59,6 +68,45 @@ class CarefulPlacementsTest {
                     .given(kin("grandmother", "K").miles(3), foster("B").miles(30))
                     .when(boy(12).avoiding(5, 2))
                     .then(ranked("B"), out("K", RuleKeys.AREA_TO_AVOID)),
+            scenario("A grandmother whose house is full, and one further away than is allowed")
+                    .given(
+                            kin("grandmother", "K").miles(3).free(0),
+                            kin("aunt", "A").miles(21),
+                            kinOfAnother("uncle", "U").miles(21),
+                            foster("B").miles(8),
+                            foster("C").miles(21))
+                    .when(boy(6), NO_FURTHER_THAN_TWENTY)
+                    .then(
+                            ranked("A", "B"),
+                            flagged("A", RuleKeys.REGISTRATION),
+                            flagged("A", RuleKeys.DISTANCE),
+                            says("A", "at most 20 are allowed of others"),
+                            confirmFirst("K", RuleKeys.VACANCY),
+                            flagged("K", RuleKeys.REGISTRATION),
+                            says("K", "can room be made?"),
+                            out("U", RuleKeys.REGISTRATION, RuleKeys.DISTANCE),
+                            out("C", RuleKeys.DISTANCE),
+                            nearMiss("C", RuleKeys.DISTANCE)),
+            scenario("An aunt approved for others")
+                    .given(
+                            approvedKin("aunt", "A")
+                                    .miles(9)
+                                    .approvedForAges(0, 4)
+                                    .takesAges(0, 4)
+                                    .offers(KindOfStay.EMERGENCY, Answer.NO),
+                            approvedKin("uncle", "U")
+                                    .miles(5)
+                                    .livingThere(resident("u1", 4).notWithOlder()),
+                            foster("B").miles(2).approvedForAges(0, 4).takesAges(0, 4))
+                    .when(girl(10).inAnEmergency())
+                    .then(
+                            ranked("A"),
+                            flagged("A", RuleKeys.AGE),
+                            flagged("A", RuleKeys.APPROVAL_TERMS),
+                            flagged("A", RuleKeys.KIND_OF_STAY),
+                            says("A", "Outside the terms of approval of a carer connected with the child"),
+                            out("U", RuleKeys.LIVING_ALONGSIDE),
+                            out("B", RuleKeys.AGE, RuleKeys.APPROVAL_TERMS)),
             scenario("The grandmother of somebody else")
                     .given(
                             kinOfAnother("grandmother", "K").miles(1),

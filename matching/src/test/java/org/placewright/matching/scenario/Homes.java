@@ -53,6 +53,15 @@ final class Homes {
                 ChildLine.FIRST, name, who + " " + name + NOT_ASSESSED, new Approval.NotYetAssessed(Optional.empty()));
     }
 
+    /** A relative or friend who is fully approved. */
+    static HomeLine approvedKin(String who, String name) {
+        return kin(
+                ChildLine.FIRST,
+                name,
+                who + " " + name + ", approved as a foster carer",
+                Approval.Full.during(DateRange.startingOn(SINCE)));
+    }
+
     /** The same for a child who is not asked for. */
     static HomeLine kinOfAnother(String who, String name) {
         return kin(

@@ -42,6 +42,10 @@ record ResidentLine(String words, Resident resident) {
         return new ResidentLine(but("must not live with younger children"), resident.withMayLiveWithYounger(Answer.NO));
     }
 
+    ResidentLine notWithOlder() {
+        return new ResidentLine(but("must not live with older children"), resident.withMayLiveWithOlder(Answer.NO));
+    }
+
     ResidentLine leavingOn(LocalDate day) {
         return new ResidentLine(but("expected to leave on " + day), resident.withExpectedUntil(day));
     }

@@ -38,9 +38,10 @@ final class PersonalTexts {
 
     /** Tells whether a text is printed as a word of its own: six digits may be within seven others by chance. */
     static boolean isPrinted(String text, String printed) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])")
-                .matcher(printed)
-                .find();
+        return printed.contains(text)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])")
+                        .matcher(printed)
+                        .find();
     }
 
     static boolean isMarked(AnnotatedElement element) {

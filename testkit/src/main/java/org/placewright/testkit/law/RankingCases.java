@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.Urn;
 import org.placewright.core.provider.AcceptedSex;
@@ -20,6 +21,7 @@ import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Registration;
 import org.placewright.core.provider.RegistrationStatus;
 import org.placewright.core.provider.ResidentialSchool;
+import org.placewright.core.provider.Residents;
 import org.placewright.core.provider.SecureChildrensHome;
 import org.placewright.core.provider.SupportedAccommodation;
 import org.placewright.core.provider.UsableCapacity;
@@ -30,7 +32,8 @@ import org.placewright.testkit.arbitrary.ReferralArbitraries;
 
 /**
  * Generates referrals with up to eight homes, about half of which are willing: registered, with room, for anyone. The
- * child, and brothers and sisters, where there are any, live in homes that may be among them.
+ * child, and brothers and sisters, where there are any, live in homes that may be among them, and some carers are
+ * connected with the child.
  */
 public final class RankingCases implements ArbitrarySupplier<RankingCase> {
 
@@ -52,12 +55,24 @@ public final class RankingCases implements ArbitrarySupplier<RankingCase> {
                 .as((referral, some, siblingsAt, home) -> new RankingCase(
                         withSiblings(referral, siblingsAt)
                                 .withCurrentHome(home < 0 ? Optional.empty() : Optional.of(name(home))),
-                        named(some)));
+                        connected(referral.child().id(), home, named(some))));
     }
 
     private static Referral withSiblings(Referral referral, Set<Integer> homes) {
         return referral.withSiblingsLiveAt(
                 homes.stream().map(RankingCases::name).toList());
+    }
+
+    /** Connects every fourth home with the child, where it is a foster carer's. */
+    private static ImmutableList<Home> connected(ChildId child, int from, ImmutableList<Home> homes) {
+        ImmutableList.Builder<Home> connected = ImmutableList.builder();
+        for (int i = 0; i < homes.size(); i++) {
+            connected.add(
+                    homes.get(i) instanceof FosteringHousehold household && Math.floorMod(i + from, 4) == 0
+                            ? household.withConnectedChildren(child)
+                            : homes.get(i));
+        }
+        return connected.build();
     }
 
     private static ImmutableList<Home> named(List<Home> homes) {
@@ -73,12 +88,16 @@ public final class RankingCases implements ArbitrarySupplier<RankingCase> {
     }
 
     private static Home willing(Home home) {
-        // Who lives there is left out, for the room given here may be less than they take up.
+        int living = home.residents().map(Residents::size).orElse(1);
+        // Those who live there are given back once there is room for them.
         return live(home.withResidents(Optional.empty()))
                 .withAcceptedAges(Optional.of(Range.closed(0, 25)))
                 .withAcceptedSex(Optional.of(AcceptedSex.ANY))
-                .withCapacity(Optional.of(
-                        UsableCapacity.builder().registered(4).occupied(1).build()));
+                .withCapacity(Optional.of(UsableCapacity.builder()
+                        .registered(living + 3)
+                        .occupied(living)
+                        .build()))
+                .withResidents(home.residents());
     }
 
     private static Home live(Home home) {

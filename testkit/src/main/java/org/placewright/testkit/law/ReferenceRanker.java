@@ -277,8 +277,7 @@ public final class ReferenceRanker implements PlacementRanker {
         }
 
         RuleStatement statement() {
-            return new RuleStatement(
-                    rule.key(), eligibility.ground().orElseThrow(), test.statement(facts, eligibility));
+            return new RuleStatement(rule.key(), eligibility.ground().orElseThrow(), test.wording(facts, eligibility));
         }
 
         Optional<String> remedy() {

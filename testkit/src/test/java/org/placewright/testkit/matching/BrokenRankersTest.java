@@ -3,10 +3,12 @@ package org.placewright.testkit.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Example;
 import org.placewright.core.explain.ExplanationKey;
@@ -23,6 +25,8 @@ import org.placewright.matching.NearMiss;
 import org.placewright.matching.PlacementRanker;
 import org.placewright.matching.Ranking;
 import org.placewright.matching.RankingCounts;
+import org.placewright.matching.RuleKeys;
+import org.placewright.matching.RuleStatement;
 import org.placewright.matching.criterion.Criterion;
 import org.placewright.matching.criterion.CriterionTest;
 import org.placewright.matching.criterion.StandardCriteria;
@@ -30,12 +34,10 @@ import org.placewright.matching.rank.WeightedSumRanker;
 import org.placewright.matching.rule.StandardRules;
 import org.placewright.testkit.law.PlacementRankerLaws;
 import org.placewright.testkit.law.RankingCase;
-import org.placewright.testkit.law.RankingCases;
 
 /** Each law goes red for a ranker that breaks it. */
 class BrokenRankersTest {
 
-    private static final int TRIES = 2_000;
     /** What no home betters itself in, its kind, who is kin and who lives there; and what no case of the laws lists. */
     private static final ImmutableSet<ExplanationKey> NOT_IMPROVED = ImmutableSet.of(
             CriterionKeys.RECOMMENDED_CARE,
@@ -48,10 +50,10 @@ class BrokenRankersTest {
 
     @Example
     void the_sound_ranker_breaks_no_law() {
-        assertThat(isCaught(SOUND, PlacementRankerLaws::every_home_stands_exactly_once))
-                .isFalse();
-        assertThat(isCaught(SOUND, PlacementRankerLaws::raising_one_criterion_never_lowers_a_home))
-                .isFalse();
+        assertThat(keeps(SOUND, PlacementRankerLaws::every_home_stands_exactly_once))
+                .isTrue();
+        assertThat(keeps(SOUND, PlacementRankerLaws::raising_one_criterion_never_lowers_a_home))
+                .isTrue();
     }
 
     @Example
@@ -105,8 +107,9 @@ class BrokenRankersTest {
             if (NOT_IMPROVED.contains(criterion.key())) {
                 continue;
             }
+            // Weighed alone, so that it need not be looked for among the others.
             PlacementRanker wrong = WeightedSumRanker.of(
-                    MatchPolicy.standard(),
+                    MatchPolicy.standard().withWeights(ImmutableMap.of(criterion.key(), 1)),
                     StandardRules.all(),
                     StandardCriteria.all().stream()
                             .<Criterion<?>>map(each -> each == criterion ? new Inverted<>(each) : each)
@@ -254,6 +257,48 @@ class BrokenRankersTest {
                 .isTrue();
     }
 
+    @Example
+    void a_ranker_that_says_when_the_child_was_born_is_caught() {
+        PlacementRanker talkative = saying(
+                request -> "The child was born on " + request.referral().child().dateOfBirth());
+        assertThat(isCaught(talkative, PlacementRankerLaws::nothing_personal_is_said))
+                .isTrue();
+        assertThat(keeps(SOUND, PlacementRankerLaws::nothing_personal_is_said)).isTrue();
+    }
+
+    @Example
+    void a_ranker_to_which_it_matters_who_the_child_is_is_caught() {
+        PlacementRanker knowing =
+                saying(request -> "Case " + request.referral().child().id().hashCode());
+        assertThat(isCaught(knowing, PlacementRankerLaws::the_child_s_identifier_changes_nothing))
+                .isTrue();
+        assertThat(keeps(SOUND, PlacementRankerLaws::the_child_s_identifier_changes_nothing))
+                .isTrue();
+    }
+
+    @Example
+    void a_ranker_that_prints_what_it_says_is_caught() {
+        PlacementRanker printing = saying(request -> "RuleStatement");
+        assertThat(isCaught(printing, PlacementRankerLaws::nothing_that_is_said_is_printed))
+                .isTrue();
+        assertThat(keeps(SOUND, PlacementRankerLaws::nothing_that_is_said_is_printed))
+                .isTrue();
+    }
+
+    /** A ranker that says something more of each match. */
+    private static PlacementRanker saying(Function<MatchRequest, String> what) {
+        return (request, market) -> {
+            Ranking ranking = SOUND.rank(request, market);
+            RuleStatement more = new RuleStatement(RuleKeys.AGE, ExplanationKey.of("more"), what.apply(request));
+            return with(
+                    ranking,
+                    ranking.matches().stream()
+                            .map(match -> new Match(
+                                    match.home(), match.tiers(), match.contributions(), ImmutableList.of(more)))
+                            .collect(ImmutableList.toImmutableList()));
+        };
+    }
+
     private static WeeklyFee fee(Home home) {
         return home.weeklyFee().orElse(WeeklyFee.ofPence(0));
     }
@@ -280,14 +325,11 @@ class BrokenRankersTest {
                         ranking.exclusions());
     }
 
+    private static boolean keeps(PlacementRanker ranker, BiConsumer<PlacementRankerLaws, RankingCase> law) {
+        return !FixedCases.areCaught(FixedCases.FEW, given -> law.accept(() -> ranker, given));
+    }
+
     private static boolean isCaught(PlacementRanker ranker, BiConsumer<PlacementRankerLaws, RankingCase> law) {
-        return new RankingCases().get().sampleStream().limit(TRIES).anyMatch(given -> {
-            try {
-                law.accept(() -> ranker, given);
-                return false;
-            } catch (AssertionError broken) {
-                return true;
-            }
-        });
+        return FixedCases.areCaught(given -> law.accept(() -> ranker, given));
     }
 }

@@ -140,6 +140,9 @@ class RulesAgainstModelPropertyTest {
             return Verdict.EXCLUDED;
         }
         KnownRisks child = referral.needs().risks();
+        if (isAtRiskOfExploitation(child) && !isSaidOfExploiting(resident.risks())) {
+            effect = effect.or(RuleEffect.CONFIRM);
+        }
         for (RiskToOthers risk : RiskToOthers.values()) {
             effect = effect.or(effect(risk, child, resident.risks(), younger))
                     .or(effect(risk, resident.risks(), child, younger.map(by -> -by)));
@@ -147,7 +150,17 @@ class RulesAgainstModelPropertyTest {
         return verdictOf(effect);
     }
 
-    private static RuleEffect effect(RiskToOthers risk, KnownRisks of, KnownRisks on, Optional<Long> younger) {
+    private static boolean isAtRiskOfExploitation(KnownRisks child) {
+        return child.answer(RiskToChild.SEXUAL_EXPLOITATION) == RiskAnswer.RISK_PRESENT
+                || child.answer(RiskToChild.CRIMINAL_EXPLOITATION) == RiskAnswer.RISK_PRESENT;
+    }
+
+    private static boolean isSaidOfExploiting(KnownRisks resident) {
+        return resident.answer(RiskToOthers.SEXUAL_HARM) != RiskAnswer.NOT_SPECIFIED
+                && resident.answer(RiskToOthers.CRIMINAL_EXPLOITATION) != RiskAnswer.NOT_SPECIFIED;
+    }
+
+    static RuleEffect effect(RiskToOthers risk, KnownRisks of, KnownRisks on, Optional<Long> younger) {
         if (of.answer(risk) != RiskAnswer.RISK_PRESENT) {
             return RuleEffect.ALLOW;
         }
@@ -169,7 +182,7 @@ class RulesAgainstModelPropertyTest {
         return impact.onAnyone().or(byAge).or(byRisk);
     }
 
-    private static Verdict verdictOf(RuleEffect effect) {
+    static Verdict verdictOf(RuleEffect effect) {
         return switch (effect) {
             case ALLOW -> Verdict.ALLOWED;
             case FLAG -> Verdict.FLAGGED;

@@ -2,6 +2,7 @@ package org.placewright.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -12,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.child.TogetherOrApart;
 import org.placewright.core.geo.GridPoint;
@@ -22,6 +26,7 @@ import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.measure.Lengths;
 import org.placewright.core.need.Answer;
+import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.matching.CriterionContribution;
@@ -64,6 +69,22 @@ class SiblingsAgainstEveryAssignmentPropertyTest {
         }
     }
 
+    /**
+     * A way to send each child to a home: its worth, and where it comes among those of equal worth: by which children
+     * share a home, then by how well the home of the first part suits and its number, then the second.
+     */
+    private record Sent(Worth worth, List<Long> order, List<HomeId> homes) implements Comparable<Sent> {
+        @Override
+        public int compareTo(Sent other) {
+            return Comparator.comparing(Sent::worth)
+                    .thenComparing(
+                            Sent::order,
+                            Comparators.lexicographical(Comparator.<Long>naturalOrder())
+                                    .reversed())
+                    .compare(this, other);
+        }
+    }
+
     @Provide
     Arbitrary<SiblingReferral> twoToFour() {
         return Arbitraries.of(2, 3, 4, 4)
@@ -73,25 +94,76 @@ class SiblingsAgainstEveryAssignmentPropertyTest {
     @Property(tries = 400)
     void the_choice_is_as_good_as_the_best_of_all(
             @ForAll("twoToFour") SiblingReferral siblings, @ForAll(supplier = RankingCases.class) RankingCase given) {
-        Market market = given.marketOf(
-                given.homes().subList(0, Math.min(4, given.homes().size())));
+        check(
+                siblings,
+                given.marketOf(
+                        given.homes().subList(0, Math.min(4, given.homes().size()))));
+    }
+
+    @Provide
+    Arbitrary<SiblingReferral> fiveOrSix() {
+        return Arbitraries.of(5, 6)
+                .flatMap(number -> ReferralArbitraries.referrals().forSiblingsOf(number));
+    }
+
+    @Property(tries = 60)
+    void so_it_is_for_larger_groups(
+            @ForAll("fiveOrSix") SiblingReferral siblings, @ForAll(supplier = RankingCases.class) RankingCase given) {
+        check(
+                siblings,
+                given.marketOf(
+                        given.homes().subList(0, Math.min(3, given.homes().size()))));
+    }
+
+    /** The same home again and again, at the same place or another, so that many choices are worth the same. */
+    @Property(tries = 300)
+    void of_choices_worth_the_same_the_first_is_taken(
+            @ForAll("twoToFour") SiblingReferral siblings,
+            @ForAll(supplier = RankingCases.class) RankingCase given,
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 1) Integer> copied,
+            @ForAll @Size(5) List<@IntRange(max = 1) Integer> movedTo) {
+        Assume.that(given.homes().size() > 1);
+        ImmutableList.Builder<Home> homes = ImmutableList.builder();
+        for (int i = 0; i < copied.size(); i++) {
+            homes.add(given.homes()
+                    .get(copied.get(i))
+                    .withId(HomeId.of("H-" + i))
+                    .withPostcode(given.homes().get(movedTo.get(i)).postcode()));
+        }
+        check(siblings, given.marketOf(homes.build()));
+    }
+
+    private static void check(SiblingReferral siblings, Market market) {
         SiblingRequest request = SiblingRequest.of(siblings);
         SiblingRanking found = RANKER.rank(request, market);
-        Optional<Worth> cleared = new EveryAssignment(request, market, false).best();
-        Optional<Worth> notExcluded = new EveryAssignment(request, market, true).best();
+        Optional<Sent> cleared = new EveryAssignment(request, market, false).best();
+        Optional<Sent> notExcluded = new EveryAssignment(request, market, true).best();
         if (found instanceof SiblingRanking.OneHome one) {
-            assertThat(cleared).contains(worth(ImmutableList.of(one.homes().get(0)), market));
+            isAsSent(ImmutableList.of(one.homes().get(0)), cleared, request, market);
             assertThat(one.inAll()).isEqualTo(one.homes().size());
         } else if (found instanceof SiblingRanking.SeveralHomes several) {
-            assertThat(cleared).contains(worth(several.homes(), market));
+            isAsSent(several.homes(), cleared, request, market);
             assertThat(several.decided()).isEqualTo(decision(siblings.siblings()) != TogetherOrApart.NOT_DECIDED);
         } else if (found instanceof SiblingRanking.NotDetermined unclear) {
             assertThat(cleared).isEmpty();
-            assertThat(notExcluded).contains(worth(unclear.homes(), market));
+            isAsSent(unclear.homes(), notExcluded, request, market);
         } else {
             assertThat(cleared).isEmpty();
             assertThat(notExcluded).isEmpty();
         }
+    }
+
+    private static void isAsSent(
+            ImmutableList<SiblingMatch> homes, Optional<Sent> best, SiblingRequest request, Market market) {
+        assertThat(best.map(Sent::worth)).contains(worth(homes, market));
+        List<HomeId> sentTo = request.siblings().referrals().stream()
+                .map(referral -> homes.stream()
+                        .filter(home -> home.matches().containsKey(referral.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .home())
+                .toList();
+        assertThat(sentTo).isEqualTo(best.orElseThrow().homes());
     }
 
     private static TogetherOrApart decision(Optional<SiblingGroup> group) {
@@ -147,7 +219,7 @@ class SiblingsAgainstEveryAssignmentPropertyTest {
         private final boolean withQuestions;
         private final ImmutableList<Referral> children;
         private final Map<MatchRequest, Ranking> rankings = new HashMap<>();
-        private Optional<Worth> best = Optional.empty();
+        private Optional<Sent> best = Optional.empty();
 
         EveryAssignment(SiblingRequest request, Market market, boolean withQuestions) {
             this.request = request;
@@ -156,16 +228,16 @@ class SiblingsAgainstEveryAssignmentPropertyTest {
             this.children = request.siblings().referrals();
         }
 
-        Optional<Worth> best() {
+        Optional<Sent> best() {
             send(new ArrayList<>());
             return best;
         }
 
         private void send(List<Integer> homes) {
             if (homes.size() == children.size()) {
-                worth(homes)
-                        .ifPresent(worth -> best = best.filter(sofar -> sofar.compareTo(worth) >= 0)
-                                .or(() -> Optional.of(worth)));
+                sent(homes)
+                        .ifPresent(sent -> best =
+                                best.filter(sofar -> sofar.compareTo(sent) >= 0).or(() -> Optional.of(sent)));
                 return;
             }
             for (int home = 0; home < market.size(); home++) {
@@ -175,7 +247,7 @@ class SiblingsAgainstEveryAssignmentPropertyTest {
             }
         }
 
-        private Optional<Worth> worth(List<Integer> homes) {
+        private Optional<Sent> sent(List<Integer> homes) {
             int used = ImmutableSet.copyOf(homes).size();
             List<Match> matches = new ArrayList<>();
             int pairs = 0;
@@ -202,11 +274,30 @@ class SiblingsAgainstEveryAssignmentPropertyTest {
                     : decision == TogetherOrApart.KEEP_TOGETHER ? 1 : SiblingPolicy.STANDARD.mostHomes();
             return used > most
                     ? Optional.empty()
-                    : Optional.of(new Worth(
-                            used,
-                            pairs,
-                            tier(matches),
-                            SiblingsAgainstEveryAssignmentPropertyTest.worth(matches, market)));
+                    : Optional.of(new Sent(
+                            new Worth(used, pairs, tier(matches), worth(matches, market)),
+                            order(homes, matches),
+                            homes.stream()
+                                    .map(home -> market.listed(home).home().id())
+                                    .toList()));
+        }
+
+        private static List<Long> order(List<Integer> homes, List<Match> matches) {
+            List<Integer> parts = homes.stream().distinct().toList();
+            List<Long> order = new ArrayList<>();
+            homes.forEach(home -> order.add((long) parts.indexOf(home)));
+            for (Integer part : parts) {
+                List<Match> there = new ArrayList<>();
+                for (int child = 0; child < homes.size(); child++) {
+                    if (homes.get(child).equals(part)) {
+                        there.add(matches.get(child));
+                    }
+                }
+                order.add(-tier(there));
+                order.add(-there.stream().mapToLong(Match::score).sum());
+                order.add((long) part);
+            }
+            return order;
         }
 
         private boolean may(boolean together, ChildId one, ChildId other) {

@@ -12,16 +12,12 @@ import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.criterion.Criterion;
 import org.placewright.matching.criterion.CriterionTest;
-import org.placewright.matching.criterion.StandardCriteria;
 import org.placewright.matching.rule.Eligibility;
 import org.placewright.matching.rule.EligibilityRule;
 import org.placewright.matching.rule.RuleTest;
-import org.placewright.matching.rule.StandardRules;
 
 /** Ranks homes in a plain loop over objects: what one would write without an index, and measure one against. */
 final class HomeByHome {
-
-    private static final MatchPolicy POLICY = MatchPolicy.standard();
 
     private final Market market;
     private final ImmutableList<Asked<?>> asked;
@@ -33,18 +29,21 @@ final class HomeByHome {
         this.weighed = weighed;
     }
 
-    static HomeByHome of(MatchRequest request, Market market) {
+    /** Puts each rule and each criterion to the request once. */
+    static HomeByHome of(MatchSetting setting, MatchRequest request, Market market) {
+        MatchPolicy policy = setting.policy();
         ImmutableList.Builder<Asked<?>> asked = ImmutableList.builder();
-        StandardRules.all().forEach(rule -> Asked.of(rule, request, market).ifPresent(asked::add));
+        setting.rules().forEach(rule -> Asked.of(rule, request, market, policy).ifPresent(asked::add));
         ImmutableList.Builder<Weighed<?>> weighed = ImmutableList.builder();
-        StandardCriteria.all()
-                .forEach(criterion -> Weighed.of(criterion, request, market).ifPresent(weighed::add));
+        setting.criteria().forEach(criterion -> Weighed.of(criterion, request, market, policy)
+                .ifPresent(weighed::add));
         return new HomeByHome(market, asked.build(), weighed.build());
     }
 
     private record Asked<F>(EligibilityRule<F> rule, RuleTest<F> test) {
-        static <F> Optional<Asked<F>> of(EligibilityRule<F> rule, MatchRequest request, Market market) {
-            return rule.test(request, market, POLICY).map(test -> new Asked<>(rule, test));
+        static <F> Optional<Asked<F>> of(
+                EligibilityRule<F> rule, MatchRequest request, Market market, MatchPolicy policy) {
+            return rule.test(request, market, policy).map(test -> new Asked<>(rule, test));
         }
 
         Eligibility said(ListedHome home) {
@@ -52,15 +51,16 @@ final class HomeByHome {
         }
     }
 
-    private record Weighed<F>(Criterion<F> criterion, CriterionTest<F> test) {
-        static <F> Optional<Weighed<F>> of(Criterion<F> criterion, MatchRequest request, Market market) {
-            return criterion.test(request, market, POLICY).map(test -> new Weighed<>(criterion, test));
+    private record Weighed<F>(Criterion<F> criterion, CriterionTest<F> test, MatchPolicy policy) {
+        static <F> Optional<Weighed<F>> of(
+                Criterion<F> criterion, MatchRequest request, Market market, MatchPolicy policy) {
+            return criterion.test(request, market, policy).map(test -> new Weighed<>(criterion, test, policy));
         }
 
         double contribution(ListedHome home) {
             double score = test.score(criterion.facet().of(home));
-            return (Double.isNaN(score) ? POLICY.criteria().scoreWhenNotKnown() : score)
-                    * POLICY.weights().getOrDefault(criterion.key(), 0);
+            return (Double.isNaN(score) ? policy.criteria().scoreWhenNotKnown() : score)
+                    * policy.weights().getOrDefault(criterion.key(), 0);
         }
     }
 

@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.id.HomeId;
+import org.placewright.core.id.ReferralId;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.result.Finding;
+import org.placewright.interchange.json.ListingEntry;
+import org.placewright.interchange.json.RequestEntry;
 import org.placewright.matching.Listing;
 import org.placewright.matching.Market;
 import org.placewright.pricing.PriceBook;
@@ -50,19 +53,32 @@ abstract class LoadedData implements WithLoadedData {
     /** The calendar of vacancies, of homes of the register. */
     abstract ImmutableList<VacancyPeriod> vacancies();
 
-    /** The homes as they can be asked, with what is known of their vacancies. */
+    /** What the council knows of homes of the register besides. */
+    abstract ImmutableMap<HomeId, ListingEntry> listings();
+
+    /** What officers ask for referrals besides. */
+    abstract ImmutableMap<ReferralId, RequestEntry> requests();
+
+    /** The homes as they can be asked, with what is known of them besides. */
     final Market market() {
         ImmutableList<Home> known = homes().orElseGet(ImmutableList::of);
         ImmutableListMultimap<HomeId, VacancyPeriod> calendar = Multimaps.index(vacancies(), VacancyPeriod::home);
-        ImmutableMap.Builder<HomeId, Listing> listings = ImmutableMap.builder();
+        ImmutableMap.Builder<HomeId, Listing> listed = ImmutableMap.builder();
         for (Home home : known) {
-            if (calendar.containsKey(home.id())) {
-                listings.put(
-                        home.id(),
-                        Listing.builder().vacancies(calendar.get(home.id())).build());
+            Listing listing = listing(home.id(), calendar.get(home.id()));
+            if (!listing.equals(Listing.NOT_SPECIFIED)) {
+                listed.put(home.id(), listing);
             }
         }
-        return Market.of(known, listings.buildKeepingLast(), locator().orElseGet(Locator::none));
+        return Market.of(known, listed.buildKeepingLast(), locator().orElseGet(Locator::none));
+    }
+
+    /** Returns what is known of a home: the register's calendar counts where the council's entry has none. */
+    private Listing listing(HomeId home, ImmutableList<VacancyPeriod> calendar) {
+        Listing told = Optional.ofNullable(listings().get(home))
+                .map(ListingEntry::listing)
+                .orElse(Listing.NOT_SPECIFIED);
+        return told.vacancies().isEmpty() ? told.withVacancies(calendar) : told;
     }
 
     static Builder builder() {

@@ -2,6 +2,8 @@ package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placewright.core.id.PseudonymKey;
+import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.json.MatchPolicyJson;
@@ -31,15 +35,14 @@ import picocli.CommandLine.Spec;
             "",
             "Writes one JSON object; docs/ranking-json.md says what each field means. It is a case record: keep it as "
                     + "you keep the case.",
-            "Referrals stand under pseudonyms. Without --key FILE they are new in each run, and nobody can tell "
-                    + "afterwards whom an answer is about; with it, or with --show-ids, the same input gives the same "
-                    + "bytes.",
+            "The same input gives the same bytes. Referrals stand under their identifiers, or with --key FILE under "
+                    + "pseudonyms.",
             ""
         },
         footer = {
             "",
             "Example: placewright rank --homes register --referrals referrals.csv --as-of 2026-03-31 --postcodes "
-                    + "sectors.csv --key key.bin --out rankings.json"
+                    + "sectors.csv --out rankings.json"
         },
         sortOptions = false)
 final class RankCommand implements Callable<Integer> {
@@ -116,6 +119,11 @@ final class RankCommand implements Callable<Integer> {
     private int excluded;
 
     @Option(
+            names = "--sensitivity",
+            description = "Tell which weights, changed by how much, would put another of the homes named first.")
+    private boolean sensitivity;
+
+    @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE",
@@ -124,7 +132,13 @@ final class RankCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Mixin
-    private NameOptions names = new NameOptions();
+    private RequestOptions requests = new RequestOptions();
+
+    @Mixin
+    private RecordOptions records = new RecordOptions();
+
+    @Mixin
+    private ReferralNameOptions names = new ReferralNameOptions();
 
     @Mixin
     private FindingOptions findings = new FindingOptions();
@@ -136,8 +150,9 @@ final class RankCommand implements Callable<Integer> {
         TableFiles.check(written(), read(), spec.commandLine());
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             MatchPolicy decided = policy(policy);
-            MatchingDetail named = names.named(this::detail, key -> detail().withPseudonyms(key));
-            LoadedData data = new DataLoader(progress, "--homes")
+            Optional<PseudonymKey> key = keyOfRecords();
+            MatchingDetail named = names.named(MatchingDetail.standard().withExcluded(excluded));
+            LoadedData loaded = new DataLoader(progress, "--homes")
                     .load(Inputs.builder()
                             .register(homes)
                             .referrals(referrals)
@@ -145,44 +160,55 @@ final class RankCommand implements Callable<Integer> {
                             .ssda903(Optional.ofNullable(ssda903))
                             .asOf(asOf)
                             .build());
+            LoadedData data = RankingInputs.of(loaded, requests);
             progress.step("Ranking homes");
             ReferralAnswers answers = ReferralAnswers.of(data, decided, top);
             progress.step("Writing");
             findings.write(data.findings());
-            TableFiles.write(answers.json(named), out);
+            TableFiles.write(answers.json(named, sensitivity), out);
+            key.ifPresent(with -> records.records().ifPresent(file -> TableFiles.write(answers.records(with), file)));
+            records.transparency().ifPresent(file -> TableFiles.write(ReferralAnswers.transparency(), file));
             progress.step("");
-            spec.commandLine().getOut().println(answers.inWords());
-            FindingKind.print(data.findings(), spec.commandLine().getOut());
-            if (data.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-                spec.commandLine()
-                        .getOut()
-                        .println("What could not be read is not in the answer: a home, or a child who waits, may be "
-                                + "missing."
-                                + (findings.file().isPresent() ? "" : " --findings FILE tells where each fault is."));
-            }
-            spec.commandLine().getOut().println("Written to " + out + ".");
-            if (names.areNewEachTime()) {
-                spec.commandLine()
-                        .getOut()
-                        .println(
-                                "The referrals' pseudonyms are of this run only, and nobody can tell whom an answer is "
-                                        + "about. Give --key FILE to keep them, or --show-ids.");
-            }
-            spec.commandLine().getOut().flush();
+            tell(answers, data.findings());
             return 0;
         }
+    }
+
+    /** Returns the key of the records, if there are to be any. */
+    private Optional<PseudonymKey> keyOfRecords() {
+        if (records.records().isPresent() && names.keyFile().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--records needs --key FILE, for records name referrals by pseudonyms only. Make one with openssl "
+                            + "rand -out key.bin 32, and keep it apart from the records.");
+        }
+        return names.key();
+    }
+
+    private void tell(ReferralAnswers answers, ImmutableList<Finding> found) {
+        PrintWriter text = spec.commandLine().getOut();
+        text.println(answers.inWords());
+        FindingKind.print(found, text);
+        if (found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            text.println("What could not be read is not in the answer: a home, or a child who waits, may be missing."
+                    + (findings.file().isPresent() ? "" : " --findings FILE tells where each fault is."));
+        }
+        text.println("Written to " + out + ".");
+        text.flush();
     }
 
     private ImmutableMap<String, Path> written() {
         ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
         written.put("--out", out);
+        written.putAll(records.files());
         findings.file().ifPresent(file -> written.put("--findings", file));
         return written.buildOrThrow();
     }
 
     private ImmutableList<Path> read() {
-        return Stream.concat(
+        return Streams.concat(
                         Stream.of(homes, referrals, policy, postcodes, ssda903).filter(Objects::nonNull),
+                        requests.files().stream(),
                         names.keyFile().stream())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -194,10 +220,6 @@ final class RankCommand implements Callable<Integer> {
                     option + " must be " + least + " to " + MOST_NAMED + " but was " + given + ". Try " + option
                             + " 20.");
         }
-    }
-
-    private MatchingDetail detail() {
-        return MatchingDetail.standard().withNearMisses(top).withExcluded(excluded);
     }
 
     private static MatchPolicy policy(@Nullable Path file) {

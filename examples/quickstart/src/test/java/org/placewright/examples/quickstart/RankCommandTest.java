@@ -144,20 +144,27 @@ class RankCommandTest {
     }
 
     @Test
-    void referrals_are_named_by_pseudonyms_unless_identifiers_are_asked_for() throws IOException {
+    void two_runs_write_the_same_and_say_whom_they_are_about() throws IOException {
         String first = ranked(HOMES, REFERRALS);
-        assertThat(first).contains("\"referral\" : \"psn-").doesNotContain("R-Quillenbridge", "R-Tamberenbridge");
-        assertThat(ranked(HOMES, REFERRALS)).isNotEqualTo(first);
-        assertThat(out.toString()).contains("nobody can tell whom an answer is about", "--key FILE", "--show-ids");
-        out.getBuffer().setLength(0);
-        Path key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef");
-        String keyed = ranked(HOMES, REFERRALS, "--key", key.toString());
+        assertThat(first)
+                .contains("\"referral\" : \"R-Quillenbridge-1\"")
+                .isEqualTo(ranked(HOMES, REFERRALS))
+                .isEqualTo(ranked(HOMES, REFERRALS, "--show-ids"));
+    }
+
+    @Test
+    void referrals_are_named_by_pseudonyms_if_there_is_a_key() throws IOException {
+        String key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef")
+                .toString();
+        String keyed = ranked(HOMES, REFERRALS, "--key", key);
         assertThat(keyed)
                 .contains("\"referral\" : \"psn-")
-                .doesNotContain("R-Quillenbridge")
-                .isEqualTo(ranked(HOMES, REFERRALS, "--key", key.toString()));
-        ranked(HOMES, REFERRALS, "--show-ids");
-        assertThat(out.toString()).contains("Written to").doesNotContain("nobody can tell");
+                .doesNotContain("R-Quillenbridge", "R-Tamberenbridge")
+                .isEqualTo(ranked(HOMES, REFERRALS, "--key", key));
+        String other = Files.writeString(folder.resolve("other"), "fedcba9876543210fedcba9876543210")
+                .toString();
+        assertThat(ranked(HOMES, REFERRALS, "--key", other)).isNotEqualTo(keyed);
+        assertThat(ranked(HOMES, REFERRALS, "--key", key, "--show-ids")).isEqualTo(ranked(HOMES, REFERRALS));
     }
 
     @Test
@@ -222,7 +229,9 @@ class RankCommandTest {
         JsonNode together = answer.path("siblings").path(0);
         assertThat(together.path("referral").asText()).isEqualTo("G-1");
         assertThat(together.path("outcome").asText()).isNotEmpty();
-        assertThat(ranked(HOMES, file)).doesNotContain("G-1", "R-Quillenbridge-1");
+        String key = Files.writeString(folder.resolve("key"), "0123456789abcdef0123456789abcdef")
+                .toString();
+        assertThat(ranked(HOMES, file, "--key", key)).doesNotContain("G-1", "R-Quillenbridge-1");
     }
 
     @Test
