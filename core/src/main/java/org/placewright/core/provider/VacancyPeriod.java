@@ -1,8 +1,13 @@
 package org.placewright.core.provider;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LongSummaryStatistics;
 import java.util.OptionalInt;
@@ -69,12 +74,36 @@ public record VacancyPeriod(HomeId home, int places, DateRange days)
                 holding.add(period);
             }
         }
+        ImmutableList<VacancyPeriod> held = holding.build();
+        return held.isEmpty() ? OptionalInt.empty() : OptionalInt.of(together(held));
+    }
+
+    /**
+     * Returns the entries of a calendar as a set that says the same: where entries are equal, those of the home for the
+     * same days become one, of the places of all, or of none where one says that there is none.
+     *
+     * @param entries the entries, of any homes
+     * @return the calendar, for which {@link #placesOn} returns the same as for the entries
+     */
+    public static ImmutableSortedSet<VacancyPeriod> joined(Iterable<VacancyPeriod> entries) {
+        ImmutableListMultimap<VacancyPeriod, VacancyPeriod> bySameDays =
+                Multimaps.index(entries, entry -> new VacancyPeriod(entry.home(), 0, entry.days()));
+        ImmutableSortedSet.Builder<VacancyPeriod> joined = ImmutableSortedSet.naturalOrder();
+        bySameDays.asMap().forEach((none, same) -> {
+            if (ImmutableSet.copyOf(same).size() == same.size()) {
+                joined.addAll(same);
+            } else {
+                joined.add(new VacancyPeriod(none.home(), together(same), none.days()));
+            }
+        });
+        return joined.build();
+    }
+
+    /** Returns the places of entries for one day, one or more. */
+    private static int together(Collection<VacancyPeriod> entries) {
         LongSummaryStatistics places =
-                holding.build().stream().mapToLong(VacancyPeriod::places).summaryStatistics();
-        if (places.getCount() == 0) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(places.getMin() == 0 ? 0 : Ints.saturatedCast(places.getSum()));
+                entries.stream().mapToLong(VacancyPeriod::places).summaryStatistics();
+        return places.getMin() == 0 ? 0 : Ints.saturatedCast(places.getSum());
     }
 
     /** Returns the entry with the home replaced, as the home itself is where it is degraded. */

@@ -45,6 +45,27 @@ class VacancyPeriodTest {
     }
 
     @Test
+    void entries_that_are_the_same_are_one_of_the_places_of_all() {
+        assertThat(VacancyPeriod.joined(ImmutableList.of(week(1), week(1)))).containsExactly(week(2));
+        assertThat(VacancyPeriod.joined(ImmutableList.of(week(1), week(2), week(1))))
+                .as("so that the two of one place do not become a second of two")
+                .containsExactly(week(4));
+        assertThat(VacancyPeriod.joined(ImmutableList.of(week(0), week(2), week(0))))
+                .as("one entry says there is none")
+                .containsExactly(week(0));
+        assertThat(VacancyPeriod.joined(ImmutableList.of(week(Integer.MAX_VALUE), week(Integer.MAX_VALUE))))
+                .containsExactly(week(Integer.MAX_VALUE));
+    }
+
+    @Test
+    void entries_that_differ_stand_as_they_are() {
+        VacancyPeriod later = new VacancyPeriod(HOME, 1, DateRange.startingOn(MONDAY));
+        VacancyPeriod elsewhere = new VacancyPeriod(HomeId.of("H2"), 1, DateRange.of(MONDAY, MONDAY.plusDays(7)));
+        assertThat(VacancyPeriod.joined(ImmutableList.of(elsewhere, later, week(2), week(1))))
+                .containsExactly(week(1), week(2), later, elsewhere);
+    }
+
+    @Test
     void fewer_than_none_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> week(-1))

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.placewright.core.framework.SourcingRoute;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.time.DateRange;
 import org.placewright.matching.Listing;
 import org.placewright.matching.PlacementEndings;
@@ -105,13 +106,15 @@ public abstract class ListingEntry implements WithListingEntry {
     public abstract Optional<PlacementEndings> endings();
 
     /**
-     * Returns what a market is told of the home.
+     * Returns what a market is told of the home: entries of the calendar that are equal are of different places, and
+     * become one.
      *
      * @return the listing
      */
     public final Listing listing() {
         return Listing.builder()
-                .vacancies(vacancies().stream().map(free -> free.of(home())).toList())
+                .vacancies(VacancyPeriod.joined(
+                        vacancies().stream().map(free -> free.of(home())).toList()))
                 .routes(routes())
                 .frameworkCeiling(frameworkCeiling())
                 .suspensions(suspensions())

@@ -48,6 +48,16 @@ class ListingsJsonTest {
     }
 
     @Test
+    void equal_entries_of_a_calendar_are_of_different_places() {
+        String free = "{\"places\": 1, \"days\": {\"from\": \"2026-04-01\", \"until\": \"2026-07-01\"}}";
+        Import<ListingEntry> read =
+                JSON.read(document("{\"home\": \"H-1\", \"vacancies\": [" + free + ", " + free + "]}"));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.values().get(0).vacancies()).hasSize(2);
+        assertThat(read.values().get(0).listing().vacancies()).containsExactly(new VacancyPeriod(HOME, 2, SPRING));
+    }
+
+    @Test
     void routes_that_are_none_are_told_from_routes_that_are_not_known() {
         assertThat(JSON.read(document("{\"home\": \"H-1\", \"routes\": []}"))
                         .values()
