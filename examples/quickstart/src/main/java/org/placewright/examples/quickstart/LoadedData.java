@@ -78,7 +78,7 @@ abstract class LoadedData implements WithLoadedData {
         Listing told = Optional.ofNullable(listings().get(home))
                 .map(ListingEntry::listing)
                 .orElse(Listing.NOT_SPECIFIED);
-        return told.vacancies().isEmpty() ? told.withVacancies(calendar) : told;
+        return told.vacancies().isEmpty() ? told.withVacancies(VacancyPeriod.joined(calendar)) : told;
     }
 
     static Builder builder() {

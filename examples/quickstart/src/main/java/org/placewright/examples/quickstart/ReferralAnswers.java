@@ -54,11 +54,11 @@ final class ReferralAnswers {
         WeightedSumRanker ranker = ranker(policy);
         this.market = ranker.index(data.market());
         this.snapshot = SnapshotDigest.of(market);
-        OfficerRequests requests = new OfficerRequests(data, top);
+        OfficerRequests requests = new OfficerRequests(data);
         this.answers = data.referrals().orElseGet(ImmutableList::of).stream()
                 .sorted(Comparator.comparing(Referral::id))
                 .map(referral -> {
-                    RequestEntry asked = requests.of(referral.id());
+                    RequestEntry asked = requests.of(referral.id(), top);
                     return new Answered<>(
                             asked, ranker.rank(asked.request(referral).withAsOf(data.asOf()), market));
                 })
@@ -67,7 +67,7 @@ final class ReferralAnswers {
         this.siblings = data.siblings().stream()
                 .sorted(Comparator.comparing(SiblingReferral::id))
                 .map(group -> {
-                    RequestEntry asked = requests.of(group.id());
+                    RequestEntry asked = requests.of(group.id(), top);
                     return new Answered<>(
                             asked, together.rank(asked.request(group).withAsOf(data.asOf()), market));
                 })
@@ -87,6 +87,11 @@ final class ReferralAnswers {
                 .map(Referral::id)
                 .allMatch(referrals::add)) {
             throw new UnusableInput("--referrals: two referrals have the same identifier. Leave one of them out.");
+        }
+        if (!data.siblings().stream().map(SiblingReferral::id).allMatch(referrals::add)) {
+            throw new UnusableInput(
+                    "--referrals: a group of brothers and sisters has the identifier of a referral or of "
+                            + "another group, so that what is asked for one would be asked for both. Give it one of its own.");
         }
         if (data.siblings().stream().anyMatch(group -> group.referrals().size() > MOST_SIBLINGS)) {
             throw new UnusableInput("--referrals: a group of brothers and sisters has more than " + MOST_SIBLINGS
@@ -118,8 +123,13 @@ final class ReferralAnswers {
         ArrayNode rankings = json.putArray("rankings");
         answers.forEach(answer -> rankings.add(ranking(answer, detail, sensitivity)));
         ArrayNode groups = json.putArray("siblings");
-        siblings.forEach(group ->
-                groups.add(MatchingJson.siblings(group.answer(), detail).set("asked", group.askedJson())));
+        siblings.forEach(group -> groups.add(group(group, detail)));
+        return json;
+    }
+
+    private static ObjectNode group(Answered<SiblingRanking> answered, MatchingDetail detail) {
+        ObjectNode json = MatchingJson.siblings(answered.answer(), detail.withNearMisses(answered.named()));
+        json.set("asked", answered.askedJson());
         return json;
     }
 

@@ -164,10 +164,7 @@ class RankRequestsTest {
     @Test
     void the_calendar_of_an_entry_stands_in_place_of_that_of_the_homes() throws IOException {
         HomeId first = best(run.ranked());
-        Path register = Files.createDirectories(folder.resolve("with-calendar"));
-        for (String table : List.of("homes.csv", "residents.csv", "providers.csv", "registrations.csv")) {
-            Files.copy(HOMES.resolve(table), register.resolve(table));
-        }
+        Path register = run.register("with-calendar");
         CouncilForms.VACANCIES.write(
                 register.resolve("vacancies.csv"), List.of(new VacancyPeriod(first, 0, FROM_2026)));
         assertThat(cleared(run.ranked(register, REFERRALS))).doesNotContain(first.value());
@@ -229,7 +226,7 @@ class RankRequestsTest {
         assertThat(byChild.path("rankings").findValues("asked"))
                 .extracting(asked -> asked.path("authoritiesToAvoid").asInt() + "/"
                         + asked.path("allowances").size())
-                .containsExactlyInAnyOrder("0/0", "1/1");
+                .containsExactlyInAnyOrder("1/0", "1/1");
     }
 
     @Test
@@ -237,9 +234,14 @@ class RankRequestsTest {
         String key = run.key();
         Path records = folder.resolve("records.json");
         Path findings = folder.resolve("findings.csv");
+        Path register = run.register("register");
+        Path homes = register.resolve("homes.csv");
+        Files.writeString(homes, Files.readString(homes).replaceFirst(",Quillenbridge,", ",Zzyzxshire,"));
         String asked =
                 run.requests(RequestEntry.of(RankRun.FIRST).withAuthoritiesToAvoid(AuthorityId.of("Zzyzxshire")));
         JsonNode answer = run.ranked(
+                register,
+                REFERRALS,
                 "--requests",
                 asked,
                 "--key",
@@ -250,6 +252,9 @@ class RankRequestsTest {
                 findings.toString(),
                 "--excluded",
                 "1000");
+        assertThat(answer.path("rankings").findValues("rule.authority-to-avoid"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(1);
         assertThat(answer.toString() + Files.readString(records) + Files.readString(findings) + run.out())
                 .doesNotContain("Zzyzxshire");
     }
@@ -275,11 +280,19 @@ class RankRequestsTest {
                         .write(List.of(
                                 RequestEntry.of(RankRun.FIRST).withAuthoritiesToAvoid(AuthorityId.of("Nowhereshire"))))
                         .replace("authoritiesToAvoid", "authoritiesToAvoyd"));
+        Path nowhere = Files.writeString(
+                folder.resolve("nowhere.json"),
+                RequestsJson.standard()
+                        .write(List.of(
+                                RequestEntry.of(RankRun.SECOND).withAuthoritiesToAvoid(AuthorityId.of("Quillenbridge")),
+                                RequestEntry.of(RankRun.FIRST)
+                                        .withAuthoritiesToAvoid(
+                                                AuthorityId.of("Quillenbridge"), AuthorityId.of("quillenBRIDGE")))));
         Path stray = Files.writeString(
                 folder.resolve("stray.json"),
                 RequestsJson.standard().write(List.of(RequestEntry.of(ReferralId.of("R-nobody")))));
         Path none = folder.resolve("none.json");
-        for (Path file : List.of(misspelt, stray, none)) {
+        for (Path file : List.of(misspelt, nowhere, stray, none)) {
             assertThat(run.rank(HOMES, REFERRALS, "--requests", file.toString()))
                     .isEqualTo(1);
         }
@@ -290,9 +303,10 @@ class RankRequestsTest {
         assertThat(run.err())
                 .contains("--requests: nothing was taken from", "misspelt.json:", "Maybe its name is misspelt?")
                 .contains("--requests: entry 1 of 1 in", "is about no referral that was read")
+                .contains("--requests: entry 2 of 2 in", "has an authority to avoid in which no home of --homes lies")
                 .contains("--requests: there is no file", "--listings: there is no file")
                 .contains("--listings: nothing was taken from", "docs/ranking-inputs.md")
-                .doesNotContain("Nowhereshire", "R-nobody", "\tat ");
+                .doesNotContain("Nowhereshire", "quillenBRIDGE", "R-nobody", "\tat ");
         assertThat(run.written()).doesNotExist();
         assertThat(run.rank(HOMES, REFERRALS, "--requests", run.written().toString()))
                 .isEqualTo(2);

@@ -27,6 +27,9 @@ final class RankRun {
     /** A child of the region for whom homes are cleared. */
     static final ReferralId FIRST = ReferralId.of("R-Quillenbridge-1");
 
+    /** Another child of the region. */
+    static final ReferralId SECOND = ReferralId.of("R-Tamberenbridge-1");
+
     private final Path folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -84,6 +87,15 @@ final class RankRun {
 
     static JsonNode json(Path file) throws IOException {
         return new ObjectMapper().readTree(Files.readString(file));
+    }
+
+    /** Copies the tables of homes to a folder that a test may change. */
+    Path register(String name) throws IOException {
+        Path register = Files.createDirectories(folder.resolve(name));
+        for (String table : ImmutableList.of("homes.csv", "residents.csv", "providers.csv", "registrations.csv")) {
+            Files.copy(HOMES.resolve(table), register.resolve(table));
+        }
+        return register;
     }
 
     String requests(RequestEntry... entries) throws IOException {
