@@ -10,6 +10,8 @@ public enum LeftOut {
     NOT_PLAUSIBLE("outside the plausible fees of the policy"),
     /** The index of prices does not reach its day, or the day asked of. */
     NOT_INDEXED("not covered by the index of prices"),
+    /** Another price tells the same placement in the same collection year: of a more certain source, or a later day. */
+    REPEATED("of a placement that another price of the same year tells"),
     /** It was asked, not paid, and the policy compares what was paid. */
     OFFER_ONLY("an offer, not known to have been paid");
 

@@ -12,9 +12,8 @@ import org.placewright.core.money.WeeklyFee;
  * identifiers, each of which is held once.
  *
  * <p>Observations are held in one documented order (day observed, provision, age, fee, then the other attributes as
- * {@link PriceObservation} lists them), whatever order they came in. It never prints them. Prices that tell one
- * placement in one collection year count once: see {@link #repeated}. Built in O(n log n); immutable and safe to share
- * between threads.
+ * {@link PriceObservation} lists them), whatever order they came in. It never prints them. A line of a document that is
+ * read twice counts once. Built in O(n log n); immutable and safe to share between threads.
  *
  * <p>Guaranteed: a book merged of two is the book built of the observations of both.
  */
@@ -34,8 +33,7 @@ public final class PriceBook {
     /**
      * Returns a book of the given observations.
      *
-     * @param observations in any order; two that are equal count twice, unless they name the child placed or the line
-     *     they were read from
+     * @param observations in any order; two that are equal count twice, unless they name the line they were read from
      * @return the book
      */
     public static PriceBook of(Iterable<PriceObservation> observations) {
@@ -68,8 +66,9 @@ public final class PriceBook {
     }
 
     /**
-     * Returns how many observations were left out because another told the same placement in the same collection year.
-     * Of two, that of the more certain source stays ({@link PriceSource}), then the later one.
+     * Returns how many observations were left out because they were read from the same line of the same document as
+     * another, and say the same. That several sources tell one placement is for {@link PricesAsOf} to find, since it
+     * depends on the day asked of.
      *
      * @return 0 or more
      */
@@ -179,7 +178,7 @@ public final class PriceBook {
         private PriceBook build(int repeatedBefore) {
             columns.trim();
             PriceDictionaries dictionaries = gathering.sorted(columns);
-            int[] kept = new RepeatedPrices(columns).leaveOne(columns.inOrder());
+            int[] kept = columns.withoutLinesReadTwice(columns.inOrder());
             return new PriceBook(columns.gathered(kept), dictionaries, repeatedBefore + columns.size - kept.length);
         }
     }

@@ -132,8 +132,17 @@ final class PriceColumns {
         return order != 0 ? order : Integer.compare(line[a], line[b]);
     }
 
-    boolean isSame(int a, int b) {
-        return compare(a, b) == 0;
+    /** Leaves one of those rows of an ordered list that are the same, and tell the line they were read from. */
+    int[] withoutLinesReadTwice(int[] ordered) {
+        int[] kept = new int[ordered.length];
+        int count = 0;
+        for (int row : ordered) {
+            boolean again = count > 0 && source[row] >= 0 && compare(kept[count - 1], row) == 0;
+            if (!again) {
+                kept[count++] = row;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /** Returns new columns of the given rows, in the order given. */

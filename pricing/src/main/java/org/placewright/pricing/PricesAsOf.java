@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.placewright.core.geo.Region;
@@ -344,8 +345,22 @@ public final class PricesAsOf {
                             columns.pence[row] / 100.0 / (1 + columns.blocked[row]) * indexed / regional[region];
                 }
             }
+            kept = withoutRepeated(rows, prices, kept);
             return new PricesAsOf(
                     book, asOf, policy, Arrays.copyOf(rows, kept), Arrays.copyOf(prices, kept), regional, counted());
+        }
+
+        private int withoutRepeated(int[] rows, double[] prices, int count) {
+            BitSet leaving = new RepeatedPrices(book.columns()).leaving(rows, count);
+            int kept = 0;
+            for (int place = 0; place < count; place++) {
+                if (!leaving.get(place)) {
+                    rows[kept] = rows[place];
+                    prices[kept++] = prices[place];
+                }
+            }
+            left[LeftOut.REPEATED.ordinal()] = count - kept;
+            return kept;
         }
 
         private Optional<LeftOut> whyLeftOut(PriceColumns columns, int row) {

@@ -1,16 +1,15 @@
 package org.placewright.pricing;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.placewright.core.time.CollectionYear;
 
 /**
  * Leaves one price of those that tell one placement in one collection year: the most certain source's; of one source
  * the latest; of one day the last in the order of the book. One placement is one child, by pseudonym, placed by one
- * authority from one day. Where no child is named nothing tells two alike apart but their provenance: the same line of
- * the same document, read twice, counts once.
+ * authority from one day. Where no child is named nothing tells two alike apart.
  */
 final class RepeatedPrices {
 
@@ -22,29 +21,23 @@ final class RepeatedPrices {
         this.columns = columns;
     }
 
-    /** Returns those rows of an ordered list that stay, in the same order. */
-    int[] leaveOne(int[] ordered) {
+    /** Tells which of some rows, in the order of the book, leave. */
+    BitSet leaving(int[] rows, int count) {
         Map<Told, Integer> kept = new HashMap<>();
-        boolean[] leaves = new boolean[ordered.length];
-        for (int place = 0; place < ordered.length; place++) {
-            int row = ordered[place];
-            if (place > 0 && columns.source[row] >= 0 && columns.isSame(ordered[place - 1], row)) {
-                leaves[place] = true;
-            } else if (columns.placed[row] != 0) {
-                Integer rival = kept.putIfAbsent(told(row), place);
-                if (rival != null) {
-                    boolean better = certainty(row) >= certainty(ordered[rival]);
-                    leaves[better ? rival : place] = true;
-                    if (better) {
-                        kept.put(told(row), place);
-                    }
+        BitSet leaves = new BitSet(count);
+        for (int place = 0; place < count; place++) {
+            if (columns.placed[rows[place]] != 0) {
+                Told told = told(rows[place]);
+                Integer rival = kept.putIfAbsent(told, place);
+                if (rival != null && certainty(rows[place]) >= certainty(rows[rival])) {
+                    leaves.set(rival);
+                    kept.put(told, place);
+                } else if (rival != null) {
+                    leaves.set(place);
                 }
             }
         }
-        return IntStream.range(0, ordered.length)
-                .filter(place -> !leaves[place])
-                .map(place -> ordered[place])
-                .toArray();
+        return leaves;
     }
 
     private Told told(int row) {

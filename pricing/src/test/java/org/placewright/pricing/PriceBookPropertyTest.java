@@ -27,6 +27,11 @@ import org.placewright.pricing.index.RegionalFactor;
 @SuppressWarnings("EnumOrdinal") // Sources are in the order of certainty.
 class PriceBookPropertyTest {
 
+    private static final BenchmarkPolicy EVERY_PRICE = BenchmarkPolicy.builder()
+            .window(Period.ofYears(10))
+            .comparesOffers(true)
+            .build();
+
     @Provide
     Arbitrary<List<PriceObservation>> prices() {
         return Prices.lists();
@@ -59,10 +64,13 @@ class PriceBookPropertyTest {
     @Property
     void one_placement_counts_once_a_year_and_the_most_certain_source_stays(
             @ForAll("prices") List<PriceObservation> prices) {
+        PricesAsOf counted = PricesAsOf.of(PriceBook.of(prices), Prices.DAY, EVERY_PRICE);
         Map<List<Object>, List<PriceObservation>> told = prices.stream()
-                .filter(price -> price.placed().isPresent())
+                .filter(price ->
+                        price.placed().isPresent() && !price.observedOn().isAfter(Prices.DAY))
                 .collect(Collectors.groupingBy(PriceBookPropertyTest::placement));
-        Map<List<Object>, List<PriceObservation>> kept = PriceBook.of(prices).observations().stream()
+        Map<List<Object>, List<PriceObservation>> kept = IntStream.range(0, counted.size())
+                .mapToObj(counted::observation)
                 .filter(price -> price.placed().isPresent())
                 .collect(Collectors.groupingBy(PriceBookPropertyTest::placement));
         assertThat(kept.keySet()).isEqualTo(told.keySet());
@@ -81,6 +89,19 @@ class PriceBookPropertyTest {
     }
 
     @Property
+    void prices_observed_later_change_nothing(@ForAll("prices") List<PriceObservation> prices) {
+        List<PriceObservation> known = prices.stream()
+                .filter(price -> !price.observedOn().isAfter(Prices.DAY))
+                .toList();
+        PricesAsOf with = PricesAsOf.of(PriceBook.of(prices), Prices.DAY, EVERY_PRICE);
+        PricesAsOf without = PricesAsOf.of(PriceBook.of(known), Prices.DAY, EVERY_PRICE);
+        assertThat(IntStream.range(0, with.size()).mapToObj(with::observation))
+                .containsExactlyElementsOf(IntStream.range(0, without.size())
+                        .mapToObj(without::observation)
+                        .toList());
+    }
+
+    @Property
     void prices_as_of_a_day_are_those_counted_by_hand(@ForAll("prices") List<PriceObservation> prices) {
         BenchmarkPolicy policy = BenchmarkPolicy.builder()
                 .window(Period.ofYears(1))
@@ -89,7 +110,8 @@ class PriceBookPropertyTest {
                 .regionalFactor(RegionalFactor.of(Map.of(), Map.of(Region.LONDON, 1.25)))
                 .plausibleFees(Range.atMost(WeeklyFee.ofPounds(3_000)))
                 .build();
-        PriceBook book = PriceBook.of(prices);
+        PriceBook book = PriceBook.of(
+                prices.stream().map(price -> price.withPlaced(Optional.empty())).toList());
         PricesAsOf counted = PricesAsOf.of(book, Prices.DAY, policy);
         Map<LeftOut, Long> leftOut = book.observations().stream()
                 .flatMap(price -> PriceBookPropertyTest.leftOut(price).stream())

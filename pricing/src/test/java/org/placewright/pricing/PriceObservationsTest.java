@@ -118,10 +118,11 @@ class PriceObservationsTest {
         PriceObservation agreed = PriceObservations.of(agreement(), FACTS, DAY, KEY, CONTRACT);
         PriceObservation told = agreed.withFee(WeeklyFee.ofPounds(4_100))
                 .withProvenance(new PriceProvenance(PriceSource.CENSUS, "census.csv", 2));
-        assertThat(PriceBook.of(ImmutableList.of(told, agreed)).observations())
-                .singleElement()
-                .extracting(PriceObservation::fee)
-                .isEqualTo(WeeklyFee.ofPounds(4_000));
+        PricesAsOf counted =
+                PricesAsOf.of(PriceBook.of(ImmutableList.of(told, agreed)), DAY, BenchmarkPolicy.standard());
+        assertThat(counted.size()).isEqualTo(1);
+        assertThat(counted.observation(0).fee()).isEqualTo(WeeklyFee.ofPounds(4_000));
+        assertThat(counted.leftOut().get(LeftOut.REPEATED)).isEqualTo(1);
     }
 
     @Test

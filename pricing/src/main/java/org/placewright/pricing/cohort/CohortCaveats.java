@@ -56,7 +56,7 @@ final class CohortCaveats {
                     "too few prices tell their " + respect.label() + ": compared whatever their "));
         }
         index.prices().leftOut().forEach((why, count) -> {
-            if (why != LeftOut.AFTER_AS_OF) {
+            if (why != LeftOut.AFTER_AS_OF && why != LeftOut.REPEATED) {
                 caveats.add(Caveat.of(
                         "left-out." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         "Prices left out, " + why.label() + ": " + count));
@@ -86,7 +86,7 @@ final class CohortCaveats {
                 case OFFER_ONLY -> help.add("Comparing offers too would take in up to " + count + " prices");
                 case NOT_PLAUSIBLE ->
                     help.add("Mending fees that are not plausible would take in up to " + count + " prices");
-                case AFTER_AS_OF -> {}
+                case AFTER_AS_OF, REPEATED -> {}
             }
         });
         return help.build();

@@ -71,7 +71,7 @@ record HedonicCaveats(HedonicAnswer answer) {
                 "prices-left-out",
                 "Prices that do not count",
                 answer.prices().leftOut().entrySet().stream()
-                        .filter(left -> left.getKey() != LeftOut.AFTER_AS_OF)
+                        .filter(left -> left.getKey() != LeftOut.AFTER_AS_OF && left.getKey() != LeftOut.REPEATED)
                         .map(left -> left.getValue() + " " + left.getKey().label()));
     }
 

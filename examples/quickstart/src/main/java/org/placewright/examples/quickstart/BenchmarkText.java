@@ -178,7 +178,7 @@ final class BenchmarkText {
                                         + why.getKey().label()),
                         Stream.of(repeated)
                                 .filter(count -> count > 0)
-                                .map(count -> Words.number(count) + " told twice"))
+                                .map(count -> Words.number(count) + " of a line read twice"))
                 .collect(Collectors.joining("; "));
         if (!reasons.isEmpty()) {
             line("Prices left out: " + reasons + ".");
