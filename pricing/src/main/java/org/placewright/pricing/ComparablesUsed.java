@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * What a fee was compared with. It shows no single price.
+ * What a fee was compared with: numbers of prices, and none of them.
  *
  * <table>
  * <caption>Attributes</caption>

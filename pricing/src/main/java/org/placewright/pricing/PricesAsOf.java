@@ -378,9 +378,12 @@ public final class PricesAsOf {
             }
             if (columns.day[row] != indexedDay) {
                 indexedDay = columns.day[row];
-                indexed = policy.index()
-                        .factor(LocalDate.ofEpochDay(indexedDay), asOf)
-                        .orElse(Double.NaN);
+                // A price of the day itself is what it is, whether or not the index reaches that day.
+                indexed = indexedDay == asOf.toEpochDay()
+                        ? 1
+                        : policy.index()
+                                .factor(LocalDate.ofEpochDay(indexedDay), asOf)
+                                .orElse(Double.NaN);
             }
             return indexed > 0 ? Optional.empty() : Optional.of(LeftOut.NOT_INDEXED);
         }

@@ -37,9 +37,9 @@ import org.placewright.pricing.cohort.LogPrices;
  *
  * <p>Guaranteed: the order of the book does not matter; doubling every price and the fee doubles the fees told, to
  * within a penny, and keeps the percentile, but for rounding; the percentile never falls as the fee rises; no jump at
- * 10 or 30 prices; it declines where the book holds fewer prices in all than the policy calls enough, or none of the
- * provision and no two other types. Not guaranteed: coverage of the interval where a cohort is unlike those beside it,
- * or logarithms are far from normal, or few parts tell how parts differ; a wider cohort holds the narrower one, which
+ * 10 or 30 prices; it declines where the book holds fewer prices in all than the policy calls enough, or fewer than
+ * three of the provision. Not guaranteed: coverage of the interval where a cohort is unlike those beside it, or
+ * logarithms are far from normal, or few parts tell how parts differ; a wider cohort holds the narrower one, which
  * counts in both.
  *
  * <p>Source: C. N. Morris, "Parametric empirical Bayes inference", Journal of the American Statistical Association 78
@@ -95,8 +95,10 @@ public final class ShrunkCohortBenchmark implements PriceBenchmark {
     @Override
     public FittedBenchmark fit(PriceBook book, LocalDate asOf) {
         CohortIndex index = CohortIndex.of(book, asOf, policy);
-        ImmutableList<LogPrices> provisions =
-                index.provisions().stream().map(each -> each.logPrices()).collect(ImmutableList.toImmutableList());
+        ImmutableList<LogPrices> provisions = index.provisions().stream()
+                .map(each -> each.logPrices())
+                .filter(prices -> prices.count() >= CohortBelief.FEWEST)
+                .collect(ImmutableList.toImmutableList());
         return question -> new ShrunkJudgement(index, provisions, blend, index.narrowing(question)).outcome();
     }
 }

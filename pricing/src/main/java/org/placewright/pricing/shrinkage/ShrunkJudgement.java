@@ -41,7 +41,9 @@ final class ShrunkJudgement {
     }
 
     BenchmarkOutcome outcome() {
-        Optional<LocationScale> provision = index.prices().size() < policy.enough()
+        boolean tooFew = index.prices().size() < policy.enough()
+                || narrowing.cohorts().get(0).size() < CohortBelief.FEWEST;
+        Optional<LocationScale> provision = tooFew
                 ? Optional.empty()
                 : CohortBelief.ofProvision(
                         provisions, narrowing.cohorts().get(0).logPrices());

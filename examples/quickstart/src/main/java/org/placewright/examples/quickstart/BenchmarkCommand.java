@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
             "Judges one fee (--fee, with what is known of the placement), or with --all every price of the census. "
                     + "docs/benchmark-json.md says what each field of the answer means.",
             "",
-            "The answer to one fee shows no single price. That of --all shows every one: keep it as you keep the "
-                    + "census.",
+            "The answer to one fee names no contract, but of few prices some may be told. That of --all shows every one: "
+                    + "keep it as you keep the census.",
             ""
         },
         footer = {
