@@ -19,7 +19,7 @@ import org.placewright.core.time.DateRange;
  * <tr><td>usualLimit</td><td>whole number</td><td>children</td><td>no</td><td>3</td>
  *     <td>the usual fostering limit; 1 or more</td><td>Children Act 1989, Schedule 7</td></tr>
  * <tr><td>workingDaysOutsideTerms</td><td>whole number</td><td>working days</td><td>no</td><td>6</td>
- *     <td>how long a child placed in an emergency may stay outside the carer's terms; 1 or more</td>
+ *     <td>how long a child placed in an emergency may stay outside the carer's terms; 1 to 260</td>
  *     <td>Care Planning Regulations 2010</td></tr>
  * <tr><td>temporaryApprovalWeeks</td><td>whole number</td><td>weeks</td><td>no</td><td>16</td>
  *     <td>how long a temporary approval may run; 1 or more</td><td>the same, regulation 24</td></tr>
@@ -32,6 +32,8 @@ public abstract class FosteringLimits implements WithFosteringLimits {
 
     /** What the law says. */
     public static final FosteringLimits STANDARD = builder().build();
+
+    private static final int MOST_WORKING_DAYS = 260;
 
     FosteringLimits() {}
 
@@ -48,7 +50,7 @@ public abstract class FosteringLimits implements WithFosteringLimits {
     /**
      * Returns how long a child placed in an emergency may stay outside the carer's terms.
      *
-     * @return working days, 1 or more
+     * @return working days, 1 to 260
      */
     @Value.Default
     public int workingDaysOutsideTerms() {
@@ -172,6 +174,11 @@ public abstract class FosteringLimits implements WithFosteringLimits {
     void check() {
         checkAtLeast(1, "usualLimit", usualLimit());
         checkAtLeast(1, "workingDaysOutsideTerms", workingDaysOutsideTerms());
+        if (workingDaysOutsideTerms() > MOST_WORKING_DAYS) {
+            throw new IllegalArgumentException("FosteringLimits workingDaysOutsideTerms must be no more than "
+                    + MOST_WORKING_DAYS + ", those of a year, but was " + workingDaysOutsideTerms()
+                    + ". Maybe leave it out for what the law says?");
+        }
         checkAtLeast(1, "temporaryApprovalWeeks", temporaryApprovalWeeks());
         checkAtLeast(0, "extensionWeeks", extensionWeeks());
     }

@@ -88,6 +88,11 @@ class FosteringLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LIMITS.withWorkingDaysOutsideTerms(0))
                 .withMessageContaining("workingDaysOutsideTerms must be 1 or more but was 0");
+        assertThat(LIMITS.withWorkingDaysOutsideTerms(260).workingDaysOutsideTerms())
+                .isEqualTo(260);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LIMITS.withWorkingDaysOutsideTerms(261))
+                .withMessageContaining("no more than 260");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LIMITS.withTemporaryApprovalWeeks(0))
                 .withMessageContaining("temporaryApprovalWeeks must be 1 or more but was 0");
