@@ -26,6 +26,13 @@ record HedonicCaveats(HedonicAnswer answer) {
                 answer.model().mix().leftOut().stream().map(CaseFact::label));
         told(
                 caveats,
+                "facts-not-compared",
+                "Known of the placement, but no price tells it, or all tell the same, so not compared",
+                CaseFact.OPTIONAL.stream()
+                        .filter(fact -> fact.isKnown(placement) && !isTold(fact))
+                        .map(CaseFact::label));
+        told(
+                caveats,
                 "values-rare",
                 "Few or no prices are of the same value, so taken with others",
                 answer.model().mix().terms().stream()
@@ -50,6 +57,13 @@ record HedonicCaveats(HedonicAnswer answer) {
             }
         });
         return caveats.build();
+    }
+
+    /** Tells whether the lines know a fact, or another caveat says that they do not. */
+    private boolean isTold(CaseFact fact) {
+        return answer.model().mix().leftOut().contains(fact)
+                || answer.model().mix().terms().stream()
+                        .anyMatch(term -> CaseMixChoice.factOf(term).equals(fact));
     }
 
     private void book(ImmutableList.Builder<Caveat> caveats, int provision) {

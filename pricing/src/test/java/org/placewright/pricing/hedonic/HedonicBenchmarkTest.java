@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
+import org.placewright.core.provider.InspectionGrade;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.BenchmarkPolicy;
 import org.placewright.pricing.Benchmarked;
@@ -137,6 +138,19 @@ class HedonicBenchmarkTest {
         // Made again from nothing, the same.
         assertThat(ask(fitted(METHOD, 2_000, 0.1), facts.withSolo(Answer.NOT_SPECIFIED)))
                 .isEqualTo(not);
+    }
+
+    @Test
+    void a_fact_told_that_no_price_tells_is_not_compared_and_said() {
+        PlacementFacts facts = DrawnPrices.facts(true, false, false, false);
+        Benchmarked without = ask(MANY, facts);
+        Benchmarked told = ask(MANY, facts.withGrade(InspectionGrade.GOOD));
+        assertThat(told.expected()).isEqualTo(without.expected());
+        assertThat(told.caveats()).anySatisfy(caveat -> {
+            assertThat(caveat.key().value()).isEqualTo("caveat.facts-not-compared");
+            assertThat(caveat.statement()).contains("grade");
+        });
+        assertThat(without.caveats()).noneMatch(caveat -> caveat.key().value().equals("caveat.facts-not-compared"));
     }
 
     @Test
