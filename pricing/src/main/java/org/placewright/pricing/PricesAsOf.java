@@ -1,5 +1,6 @@
 package org.placewright.pricing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placewright.core.geo.Region;
 import org.placewright.core.money.WeeklyFee;
 
@@ -293,6 +295,19 @@ public final class PricesAsOf {
      */
     public double scale(PlacementFacts facts) {
         return facts.placesPaid() * factor(policy, facts.region());
+    }
+
+    /**
+     * Returns what to know of a question itself, whatever the method: a fee that is not plausible, or places left empty
+     * of which the prices tell nothing.
+     *
+     * @param question the fee and the facts of its placement
+     * @return the caveats, in order; most often none
+     */
+    public ImmutableList<Caveat> caveats(PriceQuestion question) {
+        boolean told = question.facts().placesBlocked() > 0
+                && IntStream.of(rows).anyMatch(row -> book.columns().blocked[row] > 0);
+        return QuestionCaveats.of(question, policy, told);
     }
 
     private static double factor(BenchmarkPolicy policy, Optional<Region> region) {

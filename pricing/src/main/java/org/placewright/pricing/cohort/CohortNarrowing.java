@@ -100,7 +100,8 @@ public final class CohortNarrowing {
                 .question(question)
                 .asOf(index.prices().asOf())
                 .comparables(comparables(step).withWeighting(weighting))
-                .caveats(new CohortCaveats(index).of(this, makeup(step)));
+                .addAllCaveats(index.prices().caveats(question))
+                .addAllCaveats(new CohortCaveats(index).of(this, makeup(step)));
     }
 
     /**

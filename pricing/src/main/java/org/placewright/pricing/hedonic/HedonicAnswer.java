@@ -52,7 +52,8 @@ record HedonicAnswer(
                 .quantiles(quantiles(provision, x, scale, middle))
                 .shrunk(!calibration.isOwn(provision))
                 .comparables(comparables(question, provision))
-                .caveats(new HedonicCaveats(this).of(placement, x))
+                .addAllCaveats(prices.caveats(question))
+                .addAllCaveats(new HedonicCaveats(this).of(placement, x))
                 .build();
     }
 

@@ -154,6 +154,18 @@ class HedonicBenchmarkTest {
     }
 
     @Test
+    void a_fee_of_a_year_and_places_no_price_tells_of_are_doubted() {
+        PlacementFacts facts = DrawnPrices.facts(true, false, false, false);
+        assertThat(ask(MANY, facts, WeeklyFee.ofPounds(280_800)).caveats())
+                .anyMatch(caveat -> caveat.key().value().equals("caveat.fee-not-plausible"));
+        assertThat(ask(MANY, facts.withPlacesBlocked(1)).caveats())
+                .anyMatch(caveat -> caveat.key().value().equals("caveat.places-blocked-not-told"));
+        assertThat(ask(MANY, facts).caveats())
+                .noneMatch(caveat -> caveat.key().value().endsWith("not-told")
+                        || caveat.key().value().endsWith("not-plausible"));
+    }
+
+    @Test
     void least_squares_says_much_the_same() {
         HedonicBenchmark squares = HedonicBenchmark.of(HedonicPolicy.builder()
                 .estimation(Estimation.LEAST_SQUARES)
