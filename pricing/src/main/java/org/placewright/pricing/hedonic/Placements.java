@@ -1,20 +1,17 @@
 package org.placewright.pricing.hedonic;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.placewright.pricing.PricedPlacements;
 import org.placewright.pricing.PricesAsOf;
 
 /**
- * Which prices are of one placement, and which placements are calibrated by. Prices that name the same child are of
- * one; where none is named, prices of the same home, council and first day are; else each is one.
+ * Which placements are calibrated by, and which lines are drawn through.
  *
- * <p>Placements are numbered by their first price. A placement counts for the provision of its last price. The division
- * is a draw without replacement within each provision, and depends on the order of the book and the seed alone.
+ * <p>Placements are numbered as {@link PricedPlacements} numbers them. A placement counts for the provision of its last
+ * price. The division is a draw without replacement within each provision, and depends on the order of the book and the
+ * seed alone.
  */
 final class Placements {
 
@@ -30,40 +27,16 @@ final class Placements {
         this.ofProvision = ofProvision;
     }
 
-    private record Key(int placed, int establishment, LocalDate start, int authority) {}
-
     static Placements of(PricesAsOf prices, double share, long seed) {
-        Map<Key, Integer> numbers = new HashMap<>();
-        int[] placement = new int[prices.size()];
-        int[] last = new int[prices.size()];
-        int count = 0;
-        for (int row = 0; row < placement.length; row++) {
-            int number = count;
-            if (prices.placed(row) != 0) {
-                number = numbers.computeIfAbsent(new Key(prices.placed(row), 0, LocalDate.MIN, 0), new Next(count));
-            } else if (prices.establishment(row) != 0
-                    && prices.placementStart(row).isPresent()) {
-                Key key = new Key(
-                        0, prices.establishment(row), prices.placementStart(row).get(), prices.authority(row));
-                number = numbers.computeIfAbsent(key, new Next(count));
-            }
-            count = Math.max(count, number + 1);
-            placement[row] = number;
-            last[number] = row;
-        }
-        last = Arrays.copyOf(last, count);
+        PricedPlacements placements = PricedPlacements.of(prices);
+        int[] last = placements.lastPrices().toArray();
+        int[] placement =
+                IntStream.range(0, prices.size()).map(placements::ofPrice).toArray();
         int[] ofProvision = new int[prices.provisions() + 1];
         for (int row : last) {
             ofProvision[prices.provision(row)]++;
         }
         return new Placements(placement, last, divided(prices, last, ofProvision, share, seed), ofProvision);
-    }
-
-    private record Next(int count) implements java.util.function.Function<Key, Integer> {
-        @Override
-        public Integer apply(Key key) {
-            return count;
-        }
     }
 
     private static boolean[] divided(PricesAsOf prices, int[] last, int[] ofProvision, double share, long seed) {
