@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.framework.SourcingRoute;
 import org.placewright.core.geo.Region;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.need.Answer;
 import org.placewright.core.provider.InspectionGrade;
@@ -31,10 +32,12 @@ import org.placewright.core.referral.PlannedOrEmergency;
  *     <td>whether the fee includes additional packages</td></tr>
  * <tr><td>additionalStaffing</td><td>time</td><td>hours a week</td><td>no</td><td>not known</td>
  *     <td>staff for this child beyond the ordinary staff of the home, 0 to 1,000 hours</td></tr>
- * <tr><td>placesBlocked</td><td>whole number</td><td>places</td><td>no</td><td>0</td>
+ * <tr><td>placesBlocked</td><td>whole number</td><td>places</td><td>no</td><td>not known</td>
  *     <td>places left empty for this child's sake, 0 to 20</td></tr>
  * <tr><td>region</td><td>{@link Region}</td><td></td><td>no</td><td>not known</td>
  *     <td>where staff are paid: of the home; where that is not known, of the council that places</td></tr>
+ * <tr><td>hostAuthority</td><td>{@link AuthorityId}</td><td></td><td>no</td><td>not known</td>
+ *     <td>the authority the home is in, whoever places there: what staff cost follows where they work</td></tr>
  * <tr><td>grade</td><td>{@link InspectionGrade}</td><td></td><td>no</td><td>not known</td>
  *     <td>the latest grade of the home, where its kind is graded</td></tr>
  * <tr><td>route</td><td>{@link SourcingRoute}</td><td></td><td>no</td><td>not known</td><td>how it is bought</td></tr>
@@ -124,20 +127,18 @@ public abstract class PlacementFacts implements WithPlacementFacts {
     /**
      * Returns how many places are left empty for this child's sake.
      *
-     * @return 0 to 20; 0 by default
+     * @return 0 to 20; empty if not known
      */
-    @Value.Default
-    public int placesBlocked() {
-        return 0;
-    }
+    public abstract Optional<Integer> placesBlocked();
 
     /**
-     * Returns how many places the fee pays for: the child's own and those left empty.
+     * Returns how many places the fee is shared among: the child's own and those known to be left empty. Where none is
+     * known of, that is 1 for want of a better number, which is not to say that none is left empty.
      *
      * @return 1 or more
      */
     public final int placesPaid() {
-        return 1 + placesBlocked();
+        return 1 + placesBlocked().orElse(0);
     }
 
     /**
@@ -146,6 +147,13 @@ public abstract class PlacementFacts implements WithPlacementFacts {
      * @return the region of the home; where that is not known, of the council that places; empty if neither is known
      */
     public abstract Optional<Region> region();
+
+    /**
+     * Returns the authority the home is in.
+     *
+     * @return the authority, which need not be the one that places; empty if not known
+     */
+    public abstract Optional<AuthorityId> hostAuthority();
 
     /**
      * Returns the latest grade of the home.
@@ -176,10 +184,12 @@ public abstract class PlacementFacts implements WithPlacementFacts {
         if (ageInYears() < 0 || ageInYears() > OLDEST) {
             throw new IllegalArgumentException("PlacementFacts ageInYears must be 0 to " + OLDEST);
         }
-        if (placesBlocked() < 0 || placesBlocked() > MOST_BLOCKED) {
-            throw new IllegalArgumentException(
-                    "PlacementFacts placesBlocked must be 0 to " + MOST_BLOCKED + " but was " + placesBlocked());
-        }
+        placesBlocked().ifPresent(places -> {
+            if (places < 0 || places > MOST_BLOCKED) {
+                throw new IllegalArgumentException("PlacementFacts placesBlocked must be 0 to " + MOST_BLOCKED
+                        + " but was " + places + ". Maybe the places of the home were meant?");
+            }
+        });
         additionalStaffing().map(StaffingHours::inHours).ifPresent(hours -> {
             if (!(hours >= 0 && hours <= MOST_HOURS)) {
                 throw new IllegalArgumentException("PlacementFacts additionalStaffing must be 0 to 1,000 hours a week "

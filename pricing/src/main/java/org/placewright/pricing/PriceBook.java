@@ -8,7 +8,7 @@ import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.WeeklyFee;
 
 /**
- * A snapshot of price observations to benchmark against, held in columns: about 70 bytes an observation besides its
+ * A snapshot of price observations to benchmark against, held in columns: about 75 bytes an observation besides its
  * identifiers, each of which is held once.
  *
  * <p>Observations are held in one documented order (day observed, provision, age, fee, then the other attributes as
@@ -87,7 +87,11 @@ public final class PriceBook {
         PlacementFacts.Builder facts = PlacementFacts.builder()
                 .provision(dictionaries.provisions().value(columns.provision[row]))
                 .ageInYears(columns.age[row])
-                .placesBlocked(columns.blocked[row]);
+                .hostAuthority(dictionaries.hosts().find(columns.host[row]))
+                .placesBlocked(
+                        columns.blocked[row] == PriceColumns.NOT_KNOWN
+                                ? Optional.empty()
+                                : Optional.of((int) columns.blocked[row]));
         for (PriceFactor factor : PriceFactor.values()) {
             factor.set(facts, columns.factors[factor.ordinal()][row]);
         }

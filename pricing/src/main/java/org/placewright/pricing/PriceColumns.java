@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.placewright.core.measure.StaffingHours;
 
-/** The columns of a price book: about 70 bytes a row, besides what is held once. Rows grow until {@link #inOrder}. */
+/** The columns of a price book: about 75 bytes a row, besides what is held once. Rows grow until {@link #inOrder}. */
 @SuppressWarnings("EnumOrdinal") // Codes live no longer than the book they are columns of.
 final class PriceColumns {
 
     static final int NO_DAY = Integer.MIN_VALUE;
+    static final byte NOT_KNOWN = -1;
     private static final int FACTORS = PriceFactor.values().length;
     private static final ImmutableList<PriceFactor> ALL_FACTORS = ImmutableList.copyOf(PriceFactor.values());
 
@@ -21,6 +22,7 @@ final class PriceColumns {
     long[] pence;
     int[] start;
     int[] authority;
+    int[] host;
     int[] establishment;
     int[] provider;
     int[] placed;
@@ -38,6 +40,7 @@ final class PriceColumns {
         pence = new long[capacity];
         start = new int[capacity];
         authority = new int[capacity];
+        host = new int[capacity];
         establishment = new int[capacity];
         provider = new int[capacity];
         placed = new int[capacity];
@@ -64,6 +67,7 @@ final class PriceColumns {
                 .map(date -> Math.toIntExact(date.toEpochDay()))
                 .orElse(NO_DAY);
         authority[row] = gathering.authorities.code(observation.placingAuthority());
+        host[row] = gathering.hosts.code(facts.hostAuthority());
         establishment[row] = gathering.establishments.code(observation.establishment());
         provider[row] = gathering.providers.code(observation.provider());
         placed[row] = gathering.placed.code(observation.placed());
@@ -71,7 +75,7 @@ final class PriceColumns {
             factors[factor.ordinal()][row] = (byte) factor.codeOf(facts);
         }
         hours[row] = facts.additionalStaffing().map(StaffingHours::inHours).orElse(Double.NaN);
-        blocked[row] = (byte) facts.placesBlocked();
+        blocked[row] = facts.placesBlocked().map(Integer::byteValue).orElse(NOT_KNOWN);
         source[row] = (byte) observation
                 .provenance()
                 .map(from -> from.source().ordinal())
@@ -88,6 +92,7 @@ final class PriceColumns {
         pence = Arrays.copyOf(pence, capacity);
         start = Arrays.copyOf(start, capacity);
         authority = Arrays.copyOf(authority, capacity);
+        host = Arrays.copyOf(host, capacity);
         establishment = Arrays.copyOf(establishment, capacity);
         provider = Arrays.copyOf(provider, capacity);
         placed = Arrays.copyOf(placed, capacity);
@@ -97,6 +102,11 @@ final class PriceColumns {
         source = Arrays.copyOf(source, capacity);
         document = Arrays.copyOf(document, capacity);
         line = Arrays.copyOf(line, capacity);
+    }
+
+    /** Returns how many places a fee is shared among: 1 where it is not known how many are left empty. */
+    int placesPaid(int row) {
+        return 1 + Math.max(0, blocked[row]);
     }
 
     void trim() {
@@ -119,6 +129,7 @@ final class PriceColumns {
         order = order != 0 ? order : Long.compare(pence[a], pence[b]);
         order = order != 0 ? order : Integer.compare(start[a], start[b]);
         order = order != 0 ? order : Integer.compare(authority[a], authority[b]);
+        order = order != 0 ? order : Integer.compare(host[a], host[b]);
         order = order != 0 ? order : Integer.compare(establishment[a], establishment[b]);
         order = order != 0 ? order : Integer.compare(provider[a], provider[b]);
         order = order != 0 ? order : Integer.compare(placed[a], placed[b]);
@@ -157,6 +168,7 @@ final class PriceColumns {
             gathered.pence[to] = pence[from];
             gathered.start[to] = start[from];
             gathered.authority[to] = authority[from];
+            gathered.host[to] = host[from];
             gathered.establishment[to] = establishment[from];
             gathered.provider[to] = provider[from];
             gathered.placed[to] = placed[from];

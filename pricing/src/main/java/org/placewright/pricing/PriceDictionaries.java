@@ -9,6 +9,7 @@ import org.placewright.core.id.Urn;
 record PriceDictionaries(
         Dictionary<ProvisionType> provisions,
         Dictionary<AuthorityId> authorities,
+        Dictionary<AuthorityId> hosts,
         Dictionary<Urn> establishments,
         Dictionary<ProviderId> providers,
         Dictionary<Pseudonym> placed,
@@ -18,6 +19,7 @@ record PriceDictionaries(
     static final class Gathering {
         final Dictionary.Gathering<ProvisionType> provisions = new Dictionary.Gathering<>();
         final Dictionary.Gathering<AuthorityId> authorities = new Dictionary.Gathering<>();
+        final Dictionary.Gathering<AuthorityId> hosts = new Dictionary.Gathering<>();
         final Dictionary.Gathering<Urn> establishments = new Dictionary.Gathering<>();
         final Dictionary.Gathering<ProviderId> providers = new Dictionary.Gathering<>();
         final Dictionary.Gathering<Pseudonym> placed = new Dictionary.Gathering<>();
@@ -27,6 +29,7 @@ record PriceDictionaries(
             return new PriceDictionaries(
                     provisions.sorted(columns.provision),
                     authorities.sorted(columns.authority),
+                    hosts.sorted(columns.host),
                     establishments.sorted(columns.establishment),
                     providers.sorted(columns.provider),
                     placed.sorted(columns.placed),

@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Which prices are of one placement: a placement that a yearly census tells three times is one agreement, not three.
  *
  * <p>Prices that name the same child are of one placement; where none is named, prices of the same home, council and
- * first day are; else each price is one. Placements are numbered by their first price. Immutable and safe to share
- * between threads.
+ * first day are, but for those of one day, which are of brothers and sisters, say: the youngest of one census is taken
+ * for the youngest of the next. Else each price is one. Placements are numbered by their first price. Immutable and
+ * safe to share between threads.
  */
 public final class PricedPlacements {
 
@@ -24,12 +26,28 @@ public final class PricedPlacements {
         this.last = last;
     }
 
-    private record Key(int placed, int establishment, LocalDate start, int authority) {}
+    private record Child(int placed) {}
 
-    private record Next(int number) implements Function<Key, Integer> {
+    private record Home(int establishment, LocalDate start, int authority) {}
+
+    private record Nth(Home home, int nth) {}
+
+    private record Next(int number) implements Function<Object, Integer> {
         @Override
-        public Integer apply(Key key) {
+        public Integer apply(Object placement) {
             return number;
+        }
+    }
+
+    /** How many prices of one home, council and first day were met of one day: each is of another child. */
+    private static final class Tally {
+        private LocalDate day = LocalDate.MIN;
+        private int nth;
+
+        int nthOf(LocalDate observed) {
+            nth = observed.equals(day) ? nth + 1 : 0;
+            day = observed;
+            return nth;
         }
     }
 
@@ -40,19 +58,20 @@ public final class PricedPlacements {
      * @return the placements; O(n) for n prices
      */
     public static PricedPlacements of(PricesAsOf prices) {
-        Map<Key, Integer> numbers = new HashMap<>();
+        Map<Object, Integer> numbers = new HashMap<>();
+        Map<Home, Tally> tallies = new HashMap<>();
         int[] placement = new int[prices.size()];
         int[] last = new int[prices.size()];
         int count = 0;
         for (int row = 0; row < placement.length; row++) {
             int number = count;
+            Optional<LocalDate> start = prices.placementStart(row);
             if (prices.placed(row) != 0) {
-                number = numbers.computeIfAbsent(new Key(prices.placed(row), 0, LocalDate.MIN, 0), new Next(count));
-            } else if (prices.establishment(row) != 0
-                    && prices.placementStart(row).isPresent()) {
-                Key key = new Key(
-                        0, prices.establishment(row), prices.placementStart(row).get(), prices.authority(row));
-                number = numbers.computeIfAbsent(key, new Next(count));
+                number = numbers.computeIfAbsent(new Child(prices.placed(row)), new Next(count));
+            } else if (prices.establishment(row) != 0 && start.isPresent()) {
+                Home home = new Home(prices.establishment(row), start.get(), prices.authority(row));
+                int nth = tallies.computeIfAbsent(home, unused -> new Tally()).nthOf(prices.observedOn(row));
+                number = numbers.computeIfAbsent(new Nth(home, nth), new Next(count));
             }
             count = Math.max(count, number + 1);
             placement[row] = number;

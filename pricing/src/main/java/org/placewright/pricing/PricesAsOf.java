@@ -4,48 +4,40 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.placewright.core.geo.Region;
-import org.placewright.core.money.WeeklyFee;
 
 /**
  * The prices of a book that count on a day, brought to that day: what a method of benchmarking computes with.
  *
  * <p>A price is pounds a week for one place: the fee divided by the places it pays for, multiplied by the index from
- * the day observed to the day asked of, divided by the regional factor. {@link #scale} turns a price back into a fee. A
- * region without a factor counts as 1. Rows stand in the order of the book. Columns are read row by row and never
- * handed out. Immutable and safe to share between threads.
+ * the day observed to the day asked of, divided by the regional factor of where the home is: that of its authority,
+ * where both are known, else of its region. {@link #scale} turns a price back into a fee. A place without a factor
+ * counts as 1, and a fee that does not tell places left empty as for one place; {@link #caveats} says so. Rows stand in
+ * the order of the book. Columns are read row by row and never handed out. Immutable and safe to share between threads.
  */
 @SuppressWarnings("EnumOrdinal") // Codes live no longer than the book they are columns of.
 public final class PricesAsOf {
 
     private final PriceBook book;
     private final LocalDate asOf;
-    private final BenchmarkPolicy policy;
     private final int[] rows;
     private final double[] prices;
-    private final double[] regional;
+    private final StaffCosts staffCosts;
     private final ImmutableSortedMap<LeftOut, Integer> leftOut;
+    private final BenchmarkPolicy policy;
+    private final QuestionCaveats caveats;
 
-    private PricesAsOf(
-            PriceBook book,
-            LocalDate asOf,
-            BenchmarkPolicy policy,
-            int[] rows,
-            double[] prices,
-            double[] regional,
-            ImmutableSortedMap<LeftOut, Integer> leftOut) {
+    private PricesAsOf(PriceBook book, LocalDate asOf, BenchmarkPolicy policy) {
         this.book = book;
         this.asOf = asOf;
         this.policy = policy;
-        this.rows = rows;
-        this.prices = prices;
-        this.regional = regional;
-        this.leftOut = leftOut;
+        this.staffCosts =
+                new StaffCosts(policy.regionalFactor(), book.dictionaries().hosts());
+        PriceSelection selection = new PriceSelection(book, staffCosts, asOf, policy);
+        this.rows = selection.rows;
+        this.prices = selection.prices;
+        this.leftOut = selection.leftOut();
+        this.caveats = new QuestionCaveats(policy, staffCosts, selection.silence);
     }
 
     /**
@@ -57,7 +49,7 @@ public final class PricesAsOf {
      * @return the prices; O(n) for n observations in the book
      */
     public static PricesAsOf of(PriceBook book, LocalDate asOf, BenchmarkPolicy policy) {
-        return new Selection(book, asOf, policy).select();
+        return new PricesAsOf(book, asOf, policy);
     }
 
     /**
@@ -115,7 +107,7 @@ public final class PricesAsOf {
      * @return pounds a week, above 0
      */
     public double localPrice(int row) {
-        return prices[row] * regional[code(PriceFactor.REGION, row)];
+        return prices[row] * staffCosts.of(book.columns(), rows[row]).factor();
     }
 
     /**
@@ -129,7 +121,7 @@ public final class PricesAsOf {
         return question.fee().pence()
                 / 100.0
                 / question.facts().placesPaid()
-                / regional[PriceFactor.REGION.codeOf(question.facts())];
+                / staffCosts.of(question.facts()).factor();
     }
 
     /**
@@ -140,7 +132,7 @@ public final class PricesAsOf {
      */
     public double observedPrice(int row) {
         PriceColumns columns = book.columns();
-        return columns.pence[rows[row]] / 100.0 / (1 + columns.blocked[rows[row]]);
+        return columns.pence[rows[row]] / 100.0 / columns.placesPaid(rows[row]);
     }
 
     /**
@@ -236,14 +228,13 @@ public final class PricesAsOf {
     }
 
     /**
-     * Returns who is paid: the provider, or where that is not known the establishment.
+     * Returns who is paid. A home is not taken for a provider: one provider may run many.
      *
      * @param row 0 to {@link #size()} - 1
-     * @return a number that tells providers apart; 0 if neither is known
+     * @return a number that tells providers apart; 0 if not known
      */
     public int provider(int row) {
-        int provider = book.columns().provider[rows[row]];
-        return provider != 0 ? provider : -book.columns().establishment[rows[row]];
+        return book.columns().provider[rows[row]];
     }
 
     /**
@@ -294,123 +285,32 @@ public final class PricesAsOf {
      * @return a factor above 0
      */
     public double scale(PlacementFacts facts) {
-        return facts.placesPaid() * factor(policy, facts.region());
+        return facts.placesPaid() * staffCosts.of(facts).factor();
     }
 
     /**
-     * Returns what to know of a question itself, whatever the method: a fee that is not plausible, or places left empty
-     * of which the prices tell nothing.
+     * Returns what to know of a question itself, whatever the method: a fee that is not plausible, places left empty of
+     * which prices or question do not tell, or a home of which it is not known what staff cost there.
      *
      * @param question the fee and the facts of its placement
      * @return the caveats, in order; most often none
      */
     public ImmutableList<Caveat> caveats(PriceQuestion question) {
-        boolean told = question.facts().placesBlocked() > 0
-                && IntStream.of(rows).anyMatch(row -> book.columns().blocked[row] > 0);
-        return QuestionCaveats.of(question, policy, told);
+        return caveats.of(question);
     }
 
-    private static double factor(BenchmarkPolicy policy, Optional<Region> region) {
-        return policy.regionalFactor().of(Optional.empty(), region).factor();
+    /**
+     * Returns what would let more prices of the book count, whatever is asked: such as an index that reaches the day.
+     *
+     * @return a sentence each, without a full stop; empty if all that were observed by the day count
+     */
+    public ImmutableList<String> help() {
+        return SelectionHelp.of(leftOut, asOf, policy);
     }
 
     /** Names the number of prices and the day only. */
     @Override
     public String toString() {
         return "PricesAsOf[" + rows.length + " prices, " + asOf + "]";
-    }
-
-    /** Goes through a book once. */
-    private static final class Selection {
-
-        private final PriceBook book;
-        private final LocalDate asOf;
-        private final BenchmarkPolicy policy;
-        private final long firstDay;
-        private final double[] regional = new double[Region.values().length + 1];
-        private final int[] left = new int[LeftOut.values().length];
-
-        private long indexedDay = Long.MIN_VALUE;
-        private double indexed;
-
-        Selection(PriceBook book, LocalDate asOf, BenchmarkPolicy policy) {
-            this.book = book;
-            this.asOf = asOf;
-            this.policy = policy;
-            this.firstDay = asOf.minus(policy.window()).toEpochDay() + 1;
-            regional[0] = 1;
-            for (Region region : Region.values()) {
-                regional[region.ordinal() + 1] = factor(policy, Optional.of(region));
-            }
-        }
-
-        PricesAsOf select() {
-            PriceColumns columns = book.columns();
-            int[] rows = new int[columns.size];
-            double[] prices = new double[columns.size];
-            int kept = 0;
-            for (int row = 0; row < columns.size; row++) {
-                Optional<LeftOut> why = whyLeftOut(columns, row);
-                if (why.isPresent()) {
-                    left[why.get().ordinal()]++;
-                } else {
-                    rows[kept] = row;
-                    int region = columns.factors[PriceFactor.REGION.ordinal()][row];
-                    prices[kept++] =
-                            columns.pence[row] / 100.0 / (1 + columns.blocked[row]) * indexed / regional[region];
-                }
-            }
-            kept = withoutRepeated(rows, prices, kept);
-            return new PricesAsOf(
-                    book, asOf, policy, Arrays.copyOf(rows, kept), Arrays.copyOf(prices, kept), regional, counted());
-        }
-
-        private int withoutRepeated(int[] rows, double[] prices, int count) {
-            BitSet leaving = new RepeatedPrices(book.columns()).leaving(rows, count);
-            int kept = 0;
-            for (int place = 0; place < count; place++) {
-                if (!leaving.get(place)) {
-                    rows[kept] = rows[place];
-                    prices[kept++] = prices[place];
-                }
-            }
-            left[LeftOut.REPEATED.ordinal()] = count - kept;
-            return kept;
-        }
-
-        private Optional<LeftOut> whyLeftOut(PriceColumns columns, int row) {
-            if (columns.day[row] > asOf.toEpochDay()) {
-                return Optional.of(LeftOut.AFTER_AS_OF);
-            }
-            if (columns.day[row] < firstDay) {
-                return Optional.of(LeftOut.TOO_OLD);
-            }
-            if (!policy.comparesOffers() && columns.source[row] == PriceSource.OFFER.ordinal()) {
-                return Optional.of(LeftOut.OFFER_ONLY);
-            }
-            if (!policy.plausibleFees().contains(WeeklyFee.ofPence(columns.pence[row]))) {
-                return Optional.of(LeftOut.NOT_PLAUSIBLE);
-            }
-            if (columns.day[row] != indexedDay) {
-                indexedDay = columns.day[row];
-                // A price of the day itself is what it is, whether or not the index reaches that day.
-                indexed = indexedDay == asOf.toEpochDay()
-                        ? 1
-                        : policy.index()
-                                .factor(LocalDate.ofEpochDay(indexedDay), asOf)
-                                .orElse(Double.NaN);
-            }
-            return indexed > 0 ? Optional.empty() : Optional.of(LeftOut.NOT_INDEXED);
-        }
-
-        private ImmutableSortedMap<LeftOut, Integer> counted() {
-            EnumMap<LeftOut, Integer> counts = new EnumMap<>(LeftOut.class);
-            for (LeftOut why : LeftOut.values()) {
-                if (left[why.ordinal()] > 0) {
-                    counts.put(why, left[why.ordinal()]);
-                }
-            }
-            return ImmutableSortedMap.copyOf(counts);
-        }
     }
 }

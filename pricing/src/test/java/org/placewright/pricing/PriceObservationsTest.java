@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class PriceObservationsTest {
             PackageKind.TWO_TO_ONE, 10, new HourlyRate(Money.of(CurrencyUnit.GBP, new BigDecimal("20"))));
     private static final AdditionalPackage THERAPY =
             new AdditionalPackage.ByTheWeek(PackageKind.THERAPY, WeeklyFee.ofPounds(100));
+
+    private static final BenchmarkPolicy WINDOW = BenchmarkPolicy.standard();
 
     private static IndividualPlacementAgreement agreement(AdditionalPackage... packages) {
         return IndividualPlacementAgreement.builder()
@@ -123,6 +126,34 @@ class PriceObservationsTest {
         assertThat(counted.size()).isEqualTo(1);
         assertThat(counted.observation(0).fee()).isEqualTo(WeeklyFee.ofPounds(4_000));
         assertThat(counted.leftOut().get(LeftOut.REPEATED)).isEqualTo(1);
+    }
+
+    private static int counted(PriceObservation... prices) {
+        return PricesAsOf.of(PriceBook.of(ImmutableList.copyOf(prices)), LocalDate.of(2026, 3, 31), WINDOW)
+                .size();
+    }
+
+    /** A census knows since when the child lives there; an agreement since when it runs. */
+    @Test
+    void an_agreement_renewed_is_of_the_placement_the_census_tells() {
+        PriceObservation agreed = PriceObservations.of(agreement(), FACTS, DAY, KEY, CONTRACT);
+        PriceObservation told = agreed.withProvenance(new PriceProvenance(PriceSource.CENSUS, "census.csv", 2))
+                .withProvider(Optional.empty());
+        assertThat(counted(agreed, told.withPlacementStart(LocalDate.of(2022, 5, 1))))
+                .isEqualTo(1);
+        assertThat(counted(agreed, told.withPlacementStart(Optional.empty()))).isEqualTo(1);
+        PriceObservation moved = told.withObservedOn(DAY.plusDays(90)).withPlacementStart(DAY.plusDays(60));
+        assertThat(counted(agreed, moved)).isEqualTo(2);
+        assertThat(counted(agreed, moved.withProvider(agreed.provider()))).isEqualTo(1);
+    }
+
+    @Test
+    void of_one_census_two_placements_that_began_on_two_days_are_two() {
+        PriceObservation told = PriceObservations.of(agreement(), FACTS, DAY, KEY, CONTRACT)
+                .withProvenance(new PriceProvenance(PriceSource.CENSUS, "census.csv", 2));
+        PriceObservation other = told.withPlacementStart(LocalDate.of(2024, 1, 1))
+                .withProvenance(new PriceProvenance(PriceSource.CENSUS, "census.csv", 3));
+        assertThat(counted(told, other)).isEqualTo(2);
     }
 
     @Test

@@ -92,12 +92,14 @@ final class Prices {
                                         Arbitraries.of(Answer.class))
                                 .as(ImmutableList::of),
                         Arbitraries.of(0.0, 0.5, 168.0, 1_000.0).optional(),
-                        Arbitraries.of(0, 2, 20),
+                        Arbitraries.of(0, 2, 20).optional(0.6),
                         Combinators.combine(
                                         Arbitraries.of(Region.class).optional(),
                                         Arbitraries.of(InspectionGrade.class).optional(),
                                         Arbitraries.of(SourcingRoute.class).optional())
                                 .as((region, grade, route) -> PlacementFacts.builder()
+                                        .hostAuthority(region.filter(Region.LONDON::equals)
+                                                .map(unused -> AuthorityId.of("E09000001")))
                                         .provision(ProvisionType.RESIDENTIAL_MAINSTREAM)
                                         .ageInYears(0)
                                         .region(region)

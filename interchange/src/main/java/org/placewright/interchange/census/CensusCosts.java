@@ -1,6 +1,7 @@
 package org.placewright.interchange.census;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,12 +12,15 @@ import org.placewright.interchange.csv.FindingCodes;
 import org.placewright.interchange.internal.Column;
 import org.placewright.interchange.internal.FieldKind;
 import org.placewright.interchange.internal.Row;
+import org.placewright.pricing.BenchmarkPolicy;
 
 /** What a placement may cost: pounds, above 0; anything else is told for what it is, and never read as pounds. */
 final class CensusCosts {
 
-    private static final WeeklyFee LEAST = WeeklyFee.ofPounds(1);
-    private static final WeeklyFee MOST = WeeklyFee.ofPounds(100_000);
+    /** What benchmarks hold plausible by default, so that what they leave out has a finding. */
+    private static final Range<WeeklyFee> PLAUSIBLE = BenchmarkPolicy.standard().plausibleFees();
+
+    private static final WeeklyFee LEAST = PLAUSIBLE.lowerEndpoint();
 
     private static final ImmutableSet<String> POUNDS = ImmutableSet.of("gbp", "\u00a3", "pound", "pounds", "sterling");
     private static final ImmutableSet<String> OTHER_CURRENCIES = CurrencyUnit.registeredCurrencies().stream()
@@ -67,12 +71,12 @@ final class CensusCosts {
 
     /** Says where a total is one that hardly any placement costs. The greatest known in England is 63,000 a week. */
     static void doubtImplausible(Row row, WeeklyFee total) {
-        if (total.compareTo(LEAST) < 0 || total.compareTo(MOST) > 0) {
+        if (!PLAUSIBLE.contains(total)) {
             row.doubt(
                     FindingCodes.IMPLAUSIBLE_FEE,
                     CensusFields.TOTAL.column(),
                     total.compareTo(LEAST) < 0
-                            ? "below 1 pound a week, less than any placement costs"
+                            ? "below 20 pounds a week, less than any placement costs"
                             : "above 100,000 pounds a week, more than any placement is known to cost",
                     "pounds a week, not pence and not the cost of a month or a year; benchmarks leave it out");
         }

@@ -377,10 +377,10 @@ public abstract class CensusPlacement implements WithCensusPlacement {
     }
 
     /**
-     * Returns what pricing needs to know of the placement: what bears on its price, the total, the days, who pays, and
-     * where the child lives. That is the number of the establishment where Ofsted gave it one; where no number is
-     * stated, the provider's. The region is that of the host authority, or where none is stated of the placing one.
-     * Nothing of it names the child.
+     * Returns what pricing needs to know of the placement: what bears on its price, the total, the days, who pays, who
+     * is paid, and where the child lives: the number of the establishment where Ofsted gave it one. The provider is
+     * named as {@link CensusProviders#none()} tells. The region is that of the host authority, or where none is stated
+     * of the placing one. Nothing of it names the child.
      *
      * @return the price observed
      */
@@ -391,7 +391,8 @@ public abstract class CensusPlacement implements WithCensusPlacement {
                 .observedOn(observedOn())
                 .placementStart(placementStart())
                 .placingAuthority(placingAuthority())
-                .establishment(establishmentNumber().or(this::providerNumber).flatMap(RegistrationNumber::urn))
+                .establishment(establishmentNumber().flatMap(RegistrationNumber::urn))
+                .provider(CensusProviders.none().of(this))
                 .build();
     }
 
@@ -426,7 +427,8 @@ public abstract class CensusPlacement implements WithCensusPlacement {
                 .establishmentNumber(price.establishment().map(urn -> RegistrationNumber.of(urn.value())))
                 .needLevel(price.facts().needLevel())
                 .additionalStaffing(price.facts().additionalStaffing())
-                .placesBlocked(Optional.of(price.facts().placesBlocked()).filter(places -> places > 0))
+                .placesBlocked(price.facts().placesBlocked())
+                .hostAuthority(price.facts().hostAuthority())
                 .grade(price.facts().grade())
                 .urgency(price.facts().urgency())
                 .build();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Region;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.need.Answer;
 import org.placewright.pricing.PlacementFacts;
 
@@ -26,9 +27,10 @@ final class CensusPrices {
                 .additionalPackages(placement.additionalPackages())
                 .needLevel(placement.needLevel())
                 .additionalStaffing(placement.additionalStaffing())
-                .placesBlocked(placement.placesBlocked().orElse(0))
+                .placesBlocked(placement.placesBlocked())
                 .grade(placement.grade())
                 .urgency(placement.urgency())
+                .hostAuthority(host(placement))
                 .region(region(placement))
                 .route(placement.howSourced().flatMap(HowSourced::route))
                 .build();
@@ -43,6 +45,14 @@ final class CensusPrices {
 
     private static Answer isInForce(DeprivationOfLibertySafeguards safeguards) {
         return safeguards == DeprivationOfLibertySafeguards.CURRENT ? Answer.YES : Answer.NO;
+    }
+
+    /** The authority the place is in, by its code where the name is known, so that one authority has one name. */
+    private static Optional<AuthorityId> host(CensusPlacement placement) {
+        return placement.hostAuthority().map(named -> AUTHORITIES
+                .find(named, placement.observedOn())
+                .map(LocalAuthority::id)
+                .orElse(named));
     }
 
     private static Optional<Region> region(CensusPlacement placement) {

@@ -33,7 +33,7 @@ import org.placewright.pricing.PriceSource;
  * <p>The layouts of 2019 to 2025 are read alike, their columns in any order; the package says what each becomes. Age,
  * Type of provision and Total weekly cost must be there, as columns and in each row: a row without one that can be read
  * is left out. Amounts are pounds a week with at most two decimals ({@code 1234.5}, {@code 1,234.50},
- * {@code £1,234.50}). An amount of 0 or less, or in another currency, leaves the row out. A total below 1 or above
+ * {@code £1,234.50}). An amount of 0 or less, or in another currency, leaves the row out. A total below 20 or above
  * 100,000 pounds a week is kept with a finding: by their standard policy, benchmarks leave it out and count it.
  *
  * <p>No data makes this throw. Immutable and safe to share between threads.

@@ -43,7 +43,7 @@
  * <tr><td>Type of provision</td><td>provision</td><td>reject; so is a blank. Words not known are kept</td></tr>
  * <tr><td>Placement start date</td><td>placementStart</td><td>drop; so is one after the day of the census</td></tr>
  * <tr><td>Placing at Distance Reason</td><td>distanceReason</td><td>drop; short forms such as "safeguarding" are read too</td></tr>
- * <tr><td>Total weekly cost</td><td>total</td><td>reject; so is a blank, 0 or less, or another currency. Below 1 or above 100,000 pounds it is kept and doubted</td></tr>
+ * <tr><td>Total weekly cost</td><td>total</td><td>reject; so is a blank, 0 or less, or another currency. Below 20 or above 100,000 pounds it is kept and doubted</td></tr>
  * <tr><td>Contribution from Social Care</td><td>socialCare</td><td>drop; kept, with a finding, where those given do not add up to the total, even if some are blank: a blank is not 0, and the finding says which are</td></tr>
  * <tr><td>Contribution from Education</td><td>education</td><td>as that from social care</td></tr>
  * <tr><td>Contribution from Health</td><td>health</td><td>as that from social care</td></tr>

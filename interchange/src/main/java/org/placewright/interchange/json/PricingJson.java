@@ -130,7 +130,8 @@ public final class PricingJson {
             }
         }
         facts.additionalStaffing().ifPresent(time -> json.put("additionalStaffingHours", StaffingHours.inHours(time)));
-        json.put("placesBlocked", facts.placesBlocked());
+        facts.placesBlocked().ifPresent(places -> json.put("placesBlocked", places));
+        facts.hostAuthority().ifPresent(authority -> json.put("hostAuthority", authority.value()));
         return json;
     }
 

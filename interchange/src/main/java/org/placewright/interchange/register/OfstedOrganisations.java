@@ -20,6 +20,7 @@ import org.placewright.core.provider.Registration;
 import org.placewright.core.result.FindingCode;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.csv.FindingCodes;
+import org.placewright.interchange.internal.OrganisationIdentifier;
 
 /**
  * The organisations published files name. One is known by its name as it is spelled, so different spellings stay apart,

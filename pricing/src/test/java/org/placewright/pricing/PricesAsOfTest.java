@@ -1,0 +1,128 @@
+package org.placewright.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.core.geo.Region;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.Urn;
+import org.placewright.core.money.WeeklyFee;
+import org.placewright.core.need.Answer;
+import org.placewright.pricing.index.IndexSeries;
+import org.placewright.pricing.index.RegionalFactor;
+
+class PricesAsOfTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final AuthorityId CAMDEN = AuthorityId.of("E09000007");
+    private static final PlacementFacts FACTS = PlacementFacts.of(ProvisionType.RESIDENTIAL_MAINSTREAM, 14);
+    private static final BenchmarkPolicy BY_PLACE = BenchmarkPolicy.builder()
+            .regionalFactor(RegionalFactor.of(ImmutableMap.of(CAMDEN, 1.25), ImmutableMap.of(Region.LONDON, 1.1)))
+            .build();
+
+    private static PriceObservation price(PlacementFacts facts) {
+        return PriceObservation.builder()
+                .facts(facts)
+                .fee(WeeklyFee.ofPounds(5_000))
+                .observedOn(DAY)
+                .build();
+    }
+
+    private static PricesAsOf prices(BenchmarkPolicy policy, PriceObservation... prices) {
+        return PricesAsOf.of(PriceBook.of(ImmutableList.copyOf(prices)), DAY, policy);
+    }
+
+    private static ImmutableList<String> caveats(PricesAsOf prices, PlacementFacts facts) {
+        return prices.caveats(new PriceQuestion(WeeklyFee.ofPounds(5_000), facts)).stream()
+                .map(caveat -> caveat.key().value())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void staff_are_paid_where_the_home_is_whoever_places_there() {
+        PlacementFacts inCamden = FACTS.withHostAuthority(CAMDEN).withRegion(Region.LONDON);
+        PriceObservation placed = price(inCamden).withPlacingAuthority(AuthorityId.of("Elsewhere"));
+        PricesAsOf one = prices(BY_PLACE, placed);
+        assertThat(one.price(0)).isEqualTo(4_000);
+        assertThat(one.localPrice(0)).isEqualTo(5_000);
+        assertThat(one.scale(inCamden)).isEqualTo(1.25);
+        assertThat(one.price(new PriceQuestion(WeeklyFee.ofPounds(5_000), inCamden)))
+                .isEqualTo(4_000);
+        assertThat(prices(BY_PLACE, price(FACTS.withRegion(Region.LONDON))).price(0))
+                .isEqualTo(5_000 / 1.1);
+        assertThat(prices(BY_PLACE, price(FACTS).withPlacingAuthority(CAMDEN)).price(0))
+                .isEqualTo(5_000);
+    }
+
+    @Test
+    void a_place_of_which_it_is_not_known_what_staff_cost_is_told() {
+        PlacementFacts known = FACTS.withRegion(Region.LONDON);
+        assertThat(caveats(prices(BY_PLACE, price(known)), known)).isEmpty();
+        assertThat(caveats(prices(BY_PLACE, price(known)), FACTS)).containsExactly("caveat.staff-cost-not-known");
+        assertThat(caveats(prices(BY_PLACE, price(known), price(FACTS)), known))
+                .containsExactly("caveat.staff-costs-partly-known");
+        assertThat(caveats(prices(BenchmarkPolicy.standard(), price(FACTS)), FACTS))
+                .isEmpty();
+    }
+
+    @Test
+    void places_left_empty_are_doubted_where_somebody_does_not_tell_them() {
+        PlacementFacts alone = FACTS.withSolo(Answer.YES);
+        PlacementFacts blocking = alone.withPlacesBlocked(1);
+        PricesAsOf silent = prices(BenchmarkPolicy.standard(), price(alone));
+        PricesAsOf partly = prices(BenchmarkPolicy.standard(), price(alone), price(blocking));
+        PricesAsOf whole = prices(BenchmarkPolicy.standard(), price(alone.withPlacesBlocked(0)), price(blocking));
+        assertThat(caveats(silent, blocking)).containsExactly("caveat.places-blocked-not-told");
+        assertThat(caveats(silent, alone)).isEmpty();
+        assertThat(caveats(partly, blocking)).containsExactly("caveat.places-blocked-partly-told");
+        assertThat(caveats(whole, blocking)).isEmpty();
+        assertThat(caveats(whole, alone)).containsExactly("caveat.places-blocked-not-said");
+        assertThat(caveats(whole, alone.withPlacesBlocked(0))).isEmpty();
+        assertThat(whole.observation(0).facts().placesBlocked()).contains(0);
+        assertThat(silent.observation(0).facts().placesBlocked()).isEmpty();
+    }
+
+    @Test
+    void a_home_is_no_provider() {
+        PriceObservation price = price(FACTS).withEstablishment(Urn.of("SC000001"));
+        assertThat(prices(BenchmarkPolicy.standard(), price).provider(0)).isZero();
+        assertThat(prices(BenchmarkPolicy.standard(), price).establishment(0)).isEqualTo(1);
+    }
+
+    @Test
+    void an_index_that_ends_before_the_day_is_said_to() {
+        BenchmarkPolicy ended = BenchmarkPolicy.builder()
+                .index(IndexSeries.monthly(ImmutableMap.of(YearMonth.of(2024, 1), 100.0, YearMonth.of(2026, 1), 110.0)))
+                .build();
+        PricesAsOf prices = prices(ended, price(FACTS), price(FACTS).withObservedOn(DAY.minusYears(1)));
+        assertThat(prices.size()).isEqualTo(1);
+        assertThat(prices.help())
+                .singleElement()
+                .asString()
+                .contains("The index of prices does not reach 2026-03-31", "up to 1 prices");
+        assertThat(prices(BenchmarkPolicy.standard(), price(FACTS)).help()).isEmpty();
+    }
+
+    @Test
+    void two_children_placed_in_one_home_on_one_day_are_two_placements_in_each_census() {
+        PriceObservation first =
+                price(FACTS).withEstablishment(Urn.of("SC000001")).withPlacementStart(LocalDate.of(2024, 1, 1));
+        PriceObservation second = first.withFacts(FACTS.withAgeInYears(9));
+        PricedPlacements placements = PricedPlacements.of(prices(
+                BenchmarkPolicy.standard(),
+                first,
+                second,
+                first.withObservedOn(DAY.minusYears(1)),
+                second.withObservedOn(DAY.minusYears(1)),
+                first.withPlacementStart(Optional.empty())));
+        assertThat(placements.size()).isEqualTo(3);
+        assertThat(placements.ofPrice(0)).isEqualTo(placements.ofPrice(2));
+        assertThat(placements.ofPrice(1)).isEqualTo(placements.ofPrice(4));
+        assertThat(placements.ofPrice(0)).isNotEqualTo(placements.ofPrice(1));
+    }
+}
