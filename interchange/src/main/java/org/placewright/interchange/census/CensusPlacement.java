@@ -424,6 +424,7 @@ public abstract class CensusPlacement implements WithCensusPlacement {
                 .additionalPackages(price.facts().additionalPackages())
                 .placementStart(price.placementStart())
                 .placingAuthority(price.placingAuthority())
+                .providerNumber(price.provider().map(provider -> RegistrationNumber.of(provider.value())))
                 .establishmentNumber(price.establishment().map(urn -> RegistrationNumber.of(urn.value())))
                 .needLevel(price.facts().needLevel())
                 .additionalStaffing(price.facts().additionalStaffing())

@@ -108,7 +108,8 @@ public final class CensusProviders {
     }
 
     private static String normalised(String name) {
-        String words = LIMITED.matcher(name.toLowerCase(Locale.ROOT).replace("&", "and")).replaceAll("ltd");
+        String words = LIMITED.matcher(name.toLowerCase(Locale.ROOT).replace("&", "and"))
+                .replaceAll("ltd");
         return LETTERS_AND_DIGITS.retainFrom(words);
     }
 

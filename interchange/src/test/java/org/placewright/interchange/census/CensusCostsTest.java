@@ -85,7 +85,7 @@ class CensusCostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.99", "0.01", "100000.01", "999999999"})
+    @ValueSource(strings = {"0.01", "1", "19.99", "100000.01", "999999999"})
     void an_implausible_cost_is_kept_and_doubted(String cost) {
         Import<PriceObservation> read = prices(HEADING, "14,Foyer," + cost);
         assertThat(read.values()).hasSize(1);
@@ -95,7 +95,7 @@ class CensusCostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "20", "63000", "100000"})
+    @ValueSource(strings = {"20", "63000", "100000"})
     void a_high_or_low_cost_is_not_doubted(String cost) {
         assertThat(Found.of(prices(HEADING, "14,Foyer," + cost), FindingCodes.IMPLAUSIBLE_FEE))
                 .isEmpty();
@@ -111,13 +111,13 @@ class CensusCostsTest {
         PlacementFacts facts = read.values().get(0).facts();
         assertThat(facts.needLevel()).contains(NeedLevel.COMPLEX);
         assertThat(facts.additionalStaffing().map(StaffingHours::inHours)).contains(17.5);
-        assertThat(facts.placesBlocked()).isEqualTo(1);
+        assertThat(facts.placesBlocked()).contains(1);
         assertThat(facts.grade()).contains(InspectionGrade.REQUIRES_IMPROVEMENT);
         assertThat(facts.urgency()).isEqualTo(PlannedOrEmergency.EMERGENCY);
         for (PriceObservation unknown : read.values().subList(1, 3)) {
             assertThat(unknown.facts().needLevel()).isEqualTo(Optional.empty());
             assertThat(unknown.facts().additionalStaffing()).isEmpty();
-            assertThat(unknown.facts().placesBlocked()).isZero();
+            assertThat(unknown.facts().placesBlocked()).isEmpty();
             assertThat(unknown.facts().grade()).isEmpty();
             assertThat(unknown.facts().urgency()).isEqualTo(PlannedOrEmergency.NOT_SPECIFIED);
         }

@@ -34,7 +34,7 @@ class CensusHeadingTest {
     void a_name_that_goes_on_is_that_of_another_column() {
         Import<CensusPlacement> read = read(
                 REQUIRED + ",Establishment postcode,Organisation type,Gender at birth",
-                "14,Foyer,10,ZA99 9ZZ,Private,Male");
+                "14,Foyer,100,ZA99 9ZZ,Private,Male");
         CensusPlacement placement = read.values().get(0);
         assertThat(placement.establishment()).isEmpty();
         assertThat(placement.organisation()).isEmpty();
@@ -69,14 +69,15 @@ class CensusHeadingTest {
                 "Organisation name"
             })
     void a_name_may_be_followed_by_instructions(String heading) {
-        Import<CensusPlacement> read = read(REQUIRED + "," + heading, "14,Foyer,10,Acme");
+        Import<CensusPlacement> read = read(REQUIRED + "," + heading, "14,Foyer,100,Acme");
         assertThat(read.values().get(0).organisation()).contains("Acme");
         assertThat(Found.faults(read)).isEmpty();
     }
 
     @Test
     void a_name_may_be_broken_anywhere_between_its_words() {
-        Import<CensusPlacement> read = read("Age,Type of provision,\"Total", "weekly cost", "as paid\"", "14,Foyer,10");
+        Import<CensusPlacement> read =
+                read("Age,Type of provision,\"Total", "weekly cost", "as paid\"", "14,Foyer,100");
         assertThat(read.values()).hasSize(1);
         assertThat(Found.faults(read)).isEmpty();
     }
@@ -86,7 +87,7 @@ class CensusHeadingTest {
         Import<CensusPlacement> read = read(
                 "Age,Type of provision,Total weekly cost (as paid),Organisation (in 2024),\"Gender",
                 "Male or other\"",
-                "14,Foyer,10,Acme,Male");
+                "14,Foyer,100,Acme,Male");
         assertThat(Found.of(read, FindingCodes.COLUMN_RECOGNISED))
                 .extracting(Finding::fault)
                 .containsExactlyInAnyOrder(
@@ -101,7 +102,7 @@ class CensusHeadingTest {
         assertThat(read.values()).isEmpty();
         assertThat(Found.faults(read))
                 .containsExactlyInAnyOrder(FindingCodes.AMBIGUOUS_COLUMN, FindingCodes.MISSING_COLUMN);
-        Import<CensusPlacement> optional = read(REQUIRED + ",Gender,Gender", "14,Foyer,10,Male,Female");
+        Import<CensusPlacement> optional = read(REQUIRED + ",Gender,Gender", "14,Foyer,100,Male,Female");
         assertThat(optional.values().get(0).gender()).isEmpty();
         assertThat(Found.faults(optional)).containsExactly(FindingCodes.AMBIGUOUS_COLUMN);
     }
@@ -121,7 +122,7 @@ class CensusHeadingTest {
                 "",
                 "\"Age",
                 "in years\",Type of provision,Total weekly cost",
-                "14,Foyer,10");
+                "14,Foyer,100");
         assertThat(read.values()).hasSize(1);
         assertThat(Found.faults(read)).isEmpty();
         assertThat(Found.one(read, FindingCodes.LINES_ABOVE_HEADING).severity()).isEqualTo(Severity.INFO);
@@ -131,9 +132,9 @@ class CensusHeadingTest {
 
     @Test
     void a_file_without_names_is_not_loaded() {
-        assertThat(Found.faults(read("14,Foyer,10", "15,Foyer,12"))).containsExactly(FindingCodes.MISSING_COLUMN);
+        assertThat(Found.faults(read("14,Foyer,100", "15,Foyer,12"))).containsExactly(FindingCodes.MISSING_COLUMN);
         String[] rows = new String[20];
-        java.util.Arrays.fill(rows, "14,Foyer,10");
+        java.util.Arrays.fill(rows, "14,Foyer,100");
         assertThat(Found.faults(read(rows))).containsOnly(FindingCodes.MISSING_COLUMN);
     }
 
@@ -141,7 +142,7 @@ class CensusHeadingTest {
     void two_columns_that_begin_alike_are_not_guessed_at() {
         Import<CensusPlacement> read = read(
                 "Age,Type of provision,Total weekly cost,Organisation (name),Organisation (group),Gender,Gender (now)",
-                "14,Foyer,10,Acme,Acme Group,Other,Female");
+                "14,Foyer,100,Acme,Acme Group,Other,Female");
         assertThat(Found.of(read, FindingCodes.AMBIGUOUS_COLUMN))
                 .extracting(finding -> finding.location().column().orElseThrow())
                 .containsExactlyInAnyOrder("Organisation", "Gender");
@@ -151,7 +152,7 @@ class CensusHeadingTest {
 
     @Test
     void a_heading_whose_quote_stays_open_is_no_heading() {
-        Import<CensusPlacement> read = read("\"Age,Type of provision,Total weekly cost", "14,Foyer,10");
+        Import<CensusPlacement> read = read("\"Age,Type of provision,Total weekly cost", "14,Foyer,100");
         assertThat(Found.faults(read)).containsExactly(FindingCodes.UNCLOSED_QUOTE);
         assertThat(read.values()).isEmpty();
     }
@@ -167,6 +168,6 @@ class CensusHeadingTest {
         return read(
                 "\"Age" + "\nas it was".repeat(lines),
                 "rounded down\",Type of provision,Total weekly cost",
-                "14,Foyer,10");
+                "14,Foyer,100");
     }
 }

@@ -15,6 +15,7 @@ import org.placewright.core.framework.SourcingRoute;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.CompanyNumber;
+import org.placewright.core.id.ProviderId;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.core.result.Finding;
@@ -86,7 +87,7 @@ class CensusReaderTest {
     void a_blank_cost_or_age_leaves_the_row_out() {
         assertThat(Found.faults(cost(""))).containsExactly(FindingCodes.MISSING_VALUE);
         Import<CensusPlacement> read =
-                read("Age,Type of provision,Total weekly cost", ",Foyer,10", "26,Foyer,10", "fourteen,Foyer,10");
+                read("Age,Type of provision,Total weekly cost", ",Foyer,100", "26,Foyer,100", "fourteen,Foyer,100");
         assertThat(Found.faults(read))
                 .containsExactly(FindingCodes.MISSING_VALUE, FindingCodes.INVALID_AGE, FindingCodes.INVALID_AGE);
     }
@@ -95,9 +96,9 @@ class CensusReaderTest {
     void the_day_of_the_census_serves_where_a_row_has_none() {
         Import<CensusPlacement> read = read(
                 "Census date,Age,Type of provision,Total weekly cost",
-                ",14,Foyer,10",
-                "2023-03-31,14,Foyer,10",
-                "31/02/2023,14,Foyer,10");
+                ",14,Foyer,100",
+                "2023-03-31,14,Foyer,100",
+                "31/02/2023,14,Foyer,100");
         assertThat(read.values())
                 .extracting(CensusPlacement::observedOn)
                 .containsExactly(DAY, LocalDate.of(2023, 3, 31));
@@ -108,10 +109,10 @@ class CensusReaderTest {
     void contributions_are_compared_with_the_total() {
         Import<CensusPlacement> read = read(
                 "Age,Type of provision,Total weekly cost,Social care contribution,Education contribution,Health contribution",
-                "14,Foyer,10.00,5,3,2",
-                "14,Foyer,10.00,5,3,1",
-                "14,Foyer,10.00,,,",
-                "14,Foyer,10.00,10,,");
+                "14,Foyer,100.00,50,30,20",
+                "14,Foyer,100.00,50,30,10",
+                "14,Foyer,100.00,,,",
+                "14,Foyer,100.00,100,,");
         assertThat(Found.one(read, FindingCodes.CONTRIBUTIONS_DO_NOT_ADD_UP)
                         .location()
                         .line())
@@ -167,7 +168,8 @@ class CensusReaderTest {
     }
 
     private CensusPlacement one(String column, String word) {
-        Import<CensusPlacement> read = read("Age,Type of provision,Total weekly cost," + column, "14,Foyer,10," + word);
+        Import<CensusPlacement> read =
+                read("Age,Type of provision,Total weekly cost," + column, "14,Foyer,100," + word);
         assertThat(Found.faults(read)).isEmpty();
         return read.values().get(0);
     }
@@ -176,11 +178,11 @@ class CensusReaderTest {
     void a_start_after_the_census_is_dropped() {
         Import<CensusPlacement> read = read(
                 "Identifier,Gender,Age,Type of provision,Total weekly cost,Placement start date,Establishment URN,Provider URN",
-                "900001,F,14,Foyer,10,01/04/2024,,1234567");
+                "900001,F,14,Foyer,100,01/04/2024,,1234567");
         assertThat(Found.faults(read)).containsExactly(FindingCodes.START_AFTER_CENSUS);
         assertThat(read.values().get(0).placementStart()).isEmpty();
-        assertThat(read.values().get(0).price().establishment().orElseThrow().value())
-                .isEqualTo("1234567");
+        assertThat(read.values().get(0).price().establishment()).isEmpty();
+        assertThat(read.values().get(0).price().provider()).contains(ProviderId.of("1234567"));
     }
 
     @Test
@@ -238,7 +240,7 @@ class CensusReaderTest {
                         + "Placing at Distance Reason,Provider Company number,"
                         + "Does this placement cost include additional packages?,"
                         + "Deprivation of Liberty Safeguards in place?,Does this CYP require a solo placement?",
-                "Post 18 (CSC placement),18,Remand,10,CQC only,Legal reasons,1234567,No,DoLS (previous),"
+                "Post 18 (CSC placement),18,Remand,100,CQC only,Legal reasons,1234567,No,DoLS (previous),"
                         + "\"Yes, but is not in a solo placement\"");
         assertThat(Found.faults(read)).containsExactly(FindingCodes.LEADING_ZEROS_LOST);
         CensusPlacement placement = read.values().get(0);
@@ -256,14 +258,14 @@ class CensusReaderTest {
     void contributions_above_the_total_are_doubted_even_where_one_is_blank() {
         Import<CensusPlacement> read = read(
                 "Age,Type of provision,Total weekly cost,Contribution from Social Care,Contribution from Health",
-                "14,Foyer,10.00,9.00,1.01",
-                "14,Foyer,10.00,-9.00,1.00");
+                "14,Foyer,100.00,99.00,1.01",
+                "14,Foyer,100.00,-99.00,1.00");
         assertThat(Found.faults(read))
                 .containsExactlyInAnyOrder(
                         FindingCodes.CONTRIBUTIONS_DO_NOT_ADD_UP,
                         FindingCodes.CONTRIBUTIONS_DO_NOT_ADD_UP,
                         FindingCodes.INVALID_MONEY);
-        assertThat(read.values().get(0).total().pence()).isEqualTo(1_000);
+        assertThat(read.values().get(0).total().pence()).isEqualTo(10_000);
         assertThat(read.values().get(0).health()).contains(WeeklyFee.ofPence(101));
         assertThat(read.values().get(1).socialCare()).isEmpty();
     }

@@ -1,16 +1,21 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.placewright.core.id.ProviderId;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.Suitability;
 import org.placewright.core.placement.CareHistory;
+import org.placewright.core.provider.Provider;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.census.CensusPlacement;
@@ -61,11 +66,15 @@ final class ShippedRegionFiles {
                                 .providers(england.providers())
                                 .homes(england.homes().toList())
                                 .build());
+        ImmutableMap<ProviderId, String> names = Streams.stream(england.providers())
+                .collect(ImmutableMap.toImmutableMap(Provider::id, Provider::name));
         CensusWriter.standard()
                 .write(
                         folder.resolve("prices.csv"),
                         england.prices()
-                                .map(price -> CensusPlacement.ofPrice(price.observation()))
+                                .map(price -> CensusPlacement.ofPrice(price.observation())
+                                        .withOrganisation(price.owner()
+                                                .map(owner -> Objects.requireNonNull(names.get(owner)))))
                                 .toList());
         CouncilForms.REFERRALS.write(folder.resolve("referrals.csv"), referrals(england));
         SectorWriter.standard()
