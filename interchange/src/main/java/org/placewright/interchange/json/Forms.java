@@ -48,6 +48,12 @@ final class Forms {
                 limits, ImmutableList.of(MODEL, "org.placewright.matching.", "org.placewright.interchange.json."));
     }
 
+    /** Finds the forms of what pricing is told, too, and of the entries of this package that hold it. */
+    static Forms withPricing(ReadLimits limits) {
+        return new Forms(
+                limits, ImmutableList.of(MODEL, "org.placewright.pricing.", "org.placewright.interchange.json."));
+    }
+
     /** Returns the form of a type. */
     Form of(TypeToken<?> type) {
         Form made = known.get(type);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.joda.money.Money;
 import org.placewright.core.measure.StaffingHours;
+import org.placewright.pricing.BenchmarkComparison;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.Benchmarked;
 import org.placewright.pricing.Caveat;
@@ -57,6 +58,24 @@ public final class PricingJson {
     }
 
     /**
+     * Renders what several methods say of one fee.
+     *
+     * @param comparison the answers
+     * @return an object of {@code agrees} (whether none contradicts another), {@code lowestExpected} and
+     *     {@code highestExpected} where a method answered, and {@code outcomes}: what {@link #benchmark} renders, a
+     *     method each, in the order asked
+     */
+    public static ObjectNode comparison(BenchmarkComparison comparison) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("agrees", comparison.agrees());
+        comparison.lowestExpected().ifPresent(fee -> money(json, "lowestExpected", fee.amount()));
+        comparison.highestExpected().ifPresent(fee -> money(json, "highestExpected", fee.amount()));
+        ArrayNode outcomes = json.putArray("outcomes");
+        comparison.outcomes().forEach(outcome -> outcomes.add(benchmark(outcome)));
+        return json;
+    }
+
+    /**
      * Renders the review of a book of prices. It shows every price: it is for whoever may see them all.
      *
      * @param review the prices, judged
@@ -85,8 +104,8 @@ public final class PricingJson {
      * Renders how many prices were left out.
      *
      * @param counts how many, by reason
-     * @return an object of counts: {@code afterAsOf}, {@code tooOld}, {@code notPlausible}, {@code notIndexed} and
-     *     {@code offerOnly}; those of 0 are left out
+     * @return an object of counts: {@code afterAsOf}, {@code tooOld}, {@code notPlausible}, {@code notIndexed},
+     *     {@code repeated} and {@code offerOnly}; those of 0 are left out
      */
     public static ObjectNode leftOut(Map<LeftOut, Integer> counts) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

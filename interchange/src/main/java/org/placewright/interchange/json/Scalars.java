@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
@@ -44,6 +45,9 @@ final class Scalars {
                 .put(
                         Duration.class,
                         TextForm.of(Duration.class, "a duration such as PT2H30M", Duration::toString, Duration::parse))
+                .put(
+                        Period.class,
+                        TextForm.of(Period.class, "a period such as P3Y or P18M", Period::toString, Period::parse))
                 .put(
                         Money.class,
                         TextForm.of(Money.class, "an amount such as GBP 1234.50", Money::toString, Money::parse))

@@ -29,6 +29,7 @@ import org.placewright.core.need.Answer;
 import org.placewright.core.provider.InspectionGrade;
 import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.interchange.census.PriceReviewTable;
+import org.placewright.pricing.BenchmarkComparison;
 import org.placewright.pricing.BenchmarkMethod;
 import org.placewright.pricing.Benchmarked;
 import org.placewright.pricing.Caveat;
@@ -68,6 +69,7 @@ class BenchmarkDocumentTest {
                 .additionalStaffing(StaffingHours.of(20))
                 .placesBlocked(1)
                 .region(Region.NORTH_WEST)
+                .hostAuthority(AuthorityId.of("E08000003"))
                 .grade(InspectionGrade.GOOD)
                 .route(SourcingRoute.OFF_FRAMEWORK)
                 .urgency(PlannedOrEmergency.EMERGENCY)
@@ -111,6 +113,20 @@ class BenchmarkDocumentTest {
                 .build();
     }
 
+    private static BenchmarkComparison comparison() {
+        return new BenchmarkComparison(
+                ImmutableList.of(benchmarked(), tooFew().withMethod(BenchmarkMethod.of("hedonic-1"))));
+    }
+
+    @Test
+    void a_comparison_tells_whether_methods_agree_and_what_each_says() {
+        ObjectNode json = PricingJson.comparison(comparison());
+        assertThat(json.path("agrees").asBoolean()).isTrue();
+        assertThat(json.path("lowestExpected").asText()).isEqualTo("5070.00");
+        assertThat(json.path("highestExpected")).isEqualTo(json.path("lowestExpected"));
+        assertThat(json.path("outcomes").findValuesAsText("method")).containsExactly("cohort-1", "hedonic-1");
+    }
+
     private static PriceReview review() {
         PriceObservation observation = PriceObservation.builder()
                 .facts(facts())
@@ -144,6 +160,7 @@ class BenchmarkDocumentTest {
         collect(PricingJson.benchmark(benchmarked()), fields);
         collect(PricingJson.benchmark(tooFew()), fields);
         collect(PricingJson.review(review(), DAY), fields);
+        collect(PricingJson.comparison(comparison()), fields);
         fields.addAll(PriceReviewTable.of(review()).header());
         assertThat(fields).hasSizeGreaterThan(60).allSatisfy(field -> assertThat(document)
                 .contains("`" + field + "`"));

@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 
-/** One rate for all time. */
-record ConstantRate(double yearly) implements PriceIndex {
+/**
+ * An index that rises at one rate for all time, as {@link PriceIndex#constantRate} tells.
+ *
+ * @param yearly the rise in a year as a share: above -1, 0.035 for 3.5 per cent
+ */
+public record ConstantRate(double yearly) implements PriceIndex {
 
     private static final double DAYS_IN_A_YEAR = 365.25;
 
-    ConstantRate {
+    /**
+     * Checks the rate.
+     *
+     * @param yearly the rise in a year as a share: above -1
+     * @throws IllegalArgumentException if the rate is -1 or less, or not finite
+     */
+    public ConstantRate {
         if (!(Double.isFinite(yearly) && yearly > -1)) {
             throw new IllegalArgumentException("ConstantRate yearly must be above -1, but was " + yearly
                     + ". Maybe a percentage was meant: divide it by 100.");

@@ -116,6 +116,17 @@ public final class IndexSeries implements PriceIndex {
     }
 
     /**
+     * Returns the levels by month: those of a quarter by its middle month, as whose they count.
+     *
+     * @return one or more levels above 0, of which {@link #monthly} makes an index equal to this one
+     */
+    public ImmutableSortedMap<YearMonth, Double> levels() {
+        ImmutableSortedMap.Builder<YearMonth, Double> byMonth = ImmutableSortedMap.naturalOrder();
+        levels.forEach((middle, level) -> byMonth.put(YearMonth.from(middle), level));
+        return byMonth.buildOrThrow();
+    }
+
+    /**
      * Returns the first day that has a level.
      *
      * @return the middle of the first period

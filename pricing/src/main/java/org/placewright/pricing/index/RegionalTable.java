@@ -6,8 +6,13 @@ import java.util.Optional;
 import org.placewright.core.geo.Region;
 import org.placewright.core.id.AuthorityId;
 
-/** Factors by authority and by region. */
-record RegionalTable(ImmutableMap<AuthorityId, StaffCost> byAuthority, ImmutableMap<Region, StaffCost> byRegion)
+/**
+ * Factors by authority and by region, as {@link RegionalFactor#of(Map, Map)} makes them.
+ *
+ * @param byAuthority what staff cost in the area of each authority, known by the authority; none or more
+ * @param byRegion what staff cost in each region, known by the region; none or more
+ */
+public record RegionalTable(ImmutableMap<AuthorityId, StaffCost> byAuthority, ImmutableMap<Region, StaffCost> byRegion)
         implements RegionalFactor {
 
     static RegionalTable of(Map<AuthorityId, Double> byAuthority, Map<Region, Double> byRegion) {

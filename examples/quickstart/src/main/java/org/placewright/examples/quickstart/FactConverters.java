@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.framework.SourcingRoute;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Region;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.core.provider.InspectionGrade;
@@ -73,6 +76,24 @@ final class FactConverters {
     static final class InRegion extends Word<Region> {
         InRegion() {
             super(Region.values(), Region::label);
+        }
+    }
+
+    /** A local authority, by name or code; it goes by its code where it is known. */
+    static final class Authority implements ITypeConverter<AuthorityId> {
+        @Override
+        public AuthorityId convert(String value) {
+            try {
+                AuthorityId named = AuthorityId.of(value.strip());
+                LocalAuthorities authorities = LocalAuthorities.ofEngland();
+                return authorities
+                        .withCode(named)
+                        .or(() -> authorities.named(value))
+                        .map(LocalAuthority::id)
+                        .orElse(named);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("the name of a local authority or its ONS code is needed");
+            }
         }
     }
 

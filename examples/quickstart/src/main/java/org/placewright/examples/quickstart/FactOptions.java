@@ -1,11 +1,15 @@
 package org.placewright.examples.quickstart;
 
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.framework.SourcingRoute;
 import org.placewright.core.geo.Region;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.need.Answer;
 import org.placewright.core.provider.InspectionGrade;
@@ -66,9 +70,9 @@ final class FactOptions {
     @Option(
             names = "--places-blocked",
             paramLabel = "N",
-            defaultValue = "0",
-            description = "Places left empty for this child's sake, 0 to 20. Default: ${DEFAULT-VALUE}")
-    private int placesBlocked;
+            description = "Places left empty for this child's sake, 0 to 20; the fee is shared among them and the "
+                    + "child's own.")
+    private @Nullable Integer placesBlocked;
 
     @Option(
             names = "--region",
@@ -76,6 +80,14 @@ final class FactOptions {
             converter = FactConverters.InRegion.class,
             description = "Region of the home, such as \"North West\".")
     private @Nullable Region region;
+
+    @Option(
+            names = "--host-authority",
+            paramLabel = "NAME",
+            converter = FactConverters.Authority.class,
+            description = "Local authority the home is in, by name or ONS code. It bears on the price only where a "
+                    + "policy has a factor for it.")
+    private @Nullable AuthorityId hostAuthority;
 
     @Option(
             names = "--grade",
@@ -99,9 +111,26 @@ final class FactOptions {
             description = "Whether the placement is planned.")
     private PlannedOrEmergency urgency = PlannedOrEmergency.NOT_SPECIFIED;
 
-    /** Returns whether it is said what placement a fee is for. */
-    boolean saySomething() {
-        return provision != null || age != null;
+    /** Returns the options by which something is said of a placement. */
+    ImmutableList<String> said() {
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        said.put("--provision", provision != null);
+        said.put("--age", age != null);
+        said.put("--need-level", needLevel != null);
+        said.put("--solo", solo != Answer.NOT_SPECIFIED);
+        said.put("--deprivation-of-liberty", deprivationOfLiberty != Answer.NOT_SPECIFIED);
+        said.put("--additional-packages", additionalPackages != Answer.NOT_SPECIFIED);
+        said.put("--staffing-hours", staffingHours != null);
+        said.put("--places-blocked", placesBlocked != null);
+        said.put("--region", region != null);
+        said.put("--host-authority", hostAuthority != null);
+        said.put("--grade", grade != null);
+        said.put("--route", route != null);
+        said.put("--urgency", urgency != PlannedOrEmergency.NOT_SPECIFIED);
+        return said.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns what was said. */
@@ -115,7 +144,8 @@ final class FactOptions {
                             + "--age 14; or --all to judge the whole census.");
         }
         check(commandLine, "--age", years, 25);
-        check(commandLine, "--places-blocked", placesBlocked, 20);
+        Optional<Integer> blocked = Optional.ofNullable(placesBlocked);
+        blocked.ifPresent(places -> check(commandLine, "--places-blocked", places, 20));
         OptionalDouble hours = hours();
         hours.ifPresent(given -> check(commandLine, "--staffing-hours", given, 1000));
         return PlacementFacts.builder()
@@ -127,7 +157,8 @@ final class FactOptions {
                 .additionalPackages(additionalPackages)
                 .additionalStaffing(
                         hours.isPresent() ? Optional.of(StaffingHours.of(hours.getAsDouble())) : Optional.empty())
-                .placesBlocked(placesBlocked)
+                .placesBlocked(blocked)
+                .hostAuthority(Optional.ofNullable(hostAuthority))
                 .region(Optional.ofNullable(region))
                 .grade(Optional.ofNullable(grade))
                 .route(Optional.ofNullable(route))

@@ -28,11 +28,28 @@ record FindingKind(FindingCode code, Severity severity, int count, Finding first
             .thenComparing(Comparator.comparingInt(FindingKind::count).reversed())
             .thenComparing(FindingKind::code);
 
-    /** Prints a line for each kind: how many, what they are, and what the first of them says. */
+    private static final int FAULTS_NAMED = 4;
+
+    /** Prints a line for each kind: how many, what they are, and what is wrong; where several things are, how often. */
     static void print(Collection<Finding> findings, PrintWriter text) {
         of(findings)
                 .forEach(kind -> text.println(String.format(
-                        Locale.ROOT, "%10s  %s: %s", Words.number(kind.count), kind.code, kind.first.fault())));
+                        Locale.ROOT, "%10s  %s: %s", Words.number(kind.count), kind.code, kind.words(findings))));
+    }
+
+    private String words(Collection<Finding> findings) {
+        Map<String, Long> faults = findings.stream()
+                .filter(finding -> finding.code().equals(code) && finding.severity() == severity)
+                .collect(Collectors.groupingBy(Finding::fault, TreeMap::new, Collectors.counting()));
+        if (faults.size() == 1) {
+            return first.fault();
+        }
+        return faults.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .limit(FAULTS_NAMED)
+                        .map(fault -> fault.getKey() + " (" + Words.number(fault.getValue()) + ")")
+                        .collect(Collectors.joining("; "))
+                + (faults.size() > FAULTS_NAMED ? "; and other faults" : "");
     }
 
     /** Returns the kinds there are, the gravest first, then the most frequent. */

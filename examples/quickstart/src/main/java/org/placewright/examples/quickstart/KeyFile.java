@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.placewright.core.id.PseudonymKey;
 
 /**
- * Reads the key by which pseudonyms are made. It is in a file, because others can see what stands on a command line.
+ * The key by which pseudonyms are made. It is in a file, because others can see what stands on a command line.
  */
 final class KeyFile {
 
@@ -23,6 +24,13 @@ final class KeyFile {
                     + " random bytes is needed, such as openssl rand -out key.bin 32 makes.");
         }
         return PseudonymKey.of(bytes);
+    }
+
+    /** Returns a key that nobody has: pseudonyms made with it hold for this run only. */
+    static PseudonymKey random() {
+        byte[] key = new byte[PseudonymKey.SHORTEST];
+        new SecureRandom().nextBytes(key);
+        return PseudonymKey.of(key);
     }
 
     private static byte[] bytes(Path file) {

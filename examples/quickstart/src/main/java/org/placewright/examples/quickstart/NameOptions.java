@@ -1,7 +1,6 @@
 package org.placewright.examples.quickstart;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,12 +35,6 @@ final class NameOptions {
     <T> T named(Supplier<T> byIdentifiers, Function<PseudonymKey, T> byPseudonyms) {
         return showIds
                 ? byIdentifiers.get()
-                : byPseudonyms.apply(keyFile().map(KeyFile::read).orElseGet(NameOptions::random));
-    }
-
-    private static PseudonymKey random() {
-        byte[] key = new byte[PseudonymKey.SHORTEST];
-        new SecureRandom().nextBytes(key);
-        return PseudonymKey.of(key);
+                : byPseudonyms.apply(keyFile().map(KeyFile::read).orElseGet(KeyFile::random));
     }
 }

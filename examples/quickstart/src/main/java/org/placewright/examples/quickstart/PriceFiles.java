@@ -6,13 +6,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Import;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
+import org.placewright.pricing.PriceProvenance;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -61,21 +64,24 @@ record PriceFiles(PriceBook book, ImmutableList<Finding> findings) {
         }
     }
 
-    /** Reads censuses. */
-    static PriceFiles read(List<Census> censuses, LocalDate asOf) {
+    /** Reads censuses. Children go by pseudonyms, so that a placement of which two files tell counts once. */
+    static PriceFiles read(List<Census> censuses, LocalDate asOf, PseudonymKey key) {
         PriceBook.Builder book = PriceBook.builder();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        DocumentNames names = new DocumentNames(censuses.size() > 1);
         for (Census census : censuses) {
             if (!Files.exists(census.file())) {
                 throw new UnusableInput("--prices: there is no " + census.file() + ".");
             }
             Import<PriceObservation> read =
-                    CensusReader.of(census.dayOr(asOf), FindingOptions.limits()).readPrices(census.file());
+                    CensusReader.of(census.dayOr(asOf), FindingOptions.limits()).readPrices(census.file(), key);
             if (read.values().isEmpty()) {
                 throw new UnusableInput("--prices: nothing could be loaded from " + census.file()
                         + UnusableInput.because(read.findings()) + ".");
             }
-            read.values().forEach(book::add);
+            UnaryOperator<PriceProvenance> naming = names.of(census.file());
+            read.values().forEach(price ->
+                    book.add(price.withProvenance(price.provenance().map(naming))));
             findings.addAll(read.findings());
         }
         return new PriceFiles(book.build(), findings.build());
