@@ -38,7 +38,7 @@ import org.placewright.sufficiency.supply.UsablePlaces;
 final class Analysis {
 
     /** Prices of one year are compared, as they are. */
-    private static final Period COMPARED = Period.ofYears(1);
+    static final Period COMPARED = Period.ofYears(1);
 
     /** How many homes a ranking names in each of its lists. */
     static final int HOMES_NAMED = 20;

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.result.Severity;
 import org.placewright.interchange.census.PriceReviewTable;
 import org.placewright.interchange.json.PricingJson;
-import org.placewright.pricing.BenchmarkOutcome;
+import org.placewright.pricing.BenchmarkComparison;
 import org.placewright.pricing.BenchmarkPolicy;
+import org.placewright.pricing.FittedBenchmark;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceQuestion;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
             "",
             "Judges one fee (--fee, with what is known of the placement), or with --all every price of the census. "
                     + "docs/benchmark-json.md says what each field of the answer means.",
+            "",
+            "A child of whom two files tell counts once: children go by pseudonyms, which are nowhere written.",
             "",
             "The answer to one fee names no contract, but of few prices some may be told. That of --all shows every one: "
                     + "keep it as you keep the census.",
@@ -69,6 +73,15 @@ final class BenchmarkCommand implements Callable<Integer> {
                     + "are of the date behind the name, as census.csv@2025-12-01, or else of --as-of. "
                     + "Default: the prices of the invented region the program ships with.")
     private List<PriceFiles.Census> prices = ImmutableList.of();
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            converter = Converters.Place.class,
+            description =
+                    "File of 32 random bytes or more, to be kept secret, by which pseudonyms are made. Default: a "
+                            + "key for this run.")
+    private @Nullable Path key;
 
     @Option(
             names = "--fee",
@@ -109,7 +122,11 @@ final class BenchmarkCommand implements Callable<Integer> {
         checkOptions();
         Optional<PlacementFacts> asked = all ? Optional.empty() : Optional.of(facts.facts(spec.commandLine()));
         BenchmarkPolicy policy = how.policy(spec.commandLine());
-        PriceBenchmark method = how.method(policy, spec.commandLine());
+        ImmutableList<PriceBenchmark> methods = how.methods(policy, spec.commandLine());
+        if (all && methods.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--all takes one method: try --method best, or --fee to compare methods.");
+        }
         TableFiles.check(written(), read(), spec.commandLine());
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             progress.step("Reading prices");
@@ -118,9 +135,9 @@ final class BenchmarkCommand implements Callable<Integer> {
             progress.step("Judging");
             BenchmarkText text = new BenchmarkText(spec.commandLine().getOut());
             if (asked.isPresent()) {
-                one(asked.get(), known, policy, method, text);
+                one(asked.get(), known, policy, methods, text);
             } else {
-                every(known, policy, method, text);
+                every(known, policy, methods.get(0), text);
             }
             progress.step("");
             FindingKind.print(known.findings(), spec.commandLine().getOut());
@@ -135,12 +152,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private PriceFiles known() {
+        PseudonymKey secret = Optional.ofNullable(key).map(KeyFile::read).orElseGet(KeyFile::random);
         if (!prices.isEmpty()) {
-            return PriceFiles.read(prices, asOf);
+            return PriceFiles.read(prices, asOf, secret);
         }
         try (ShippedRegion shipped = ShippedRegion.open()) {
             spec.commandLine().getOut().println("Prices of an invented region. Give --prices FILE for your own.");
-            return PriceFiles.read(ImmutableList.of(new PriceFiles.Census(shipped.prices(), "")), asOf);
+            return PriceFiles.read(ImmutableList.of(new PriceFiles.Census(shipped.prices(), "")), asOf, secret);
         } catch (IOException e) {
             throw new UnusableInput("The region the program ships with cannot be read: maybe the program is damaged.");
         }
@@ -151,10 +169,11 @@ final class BenchmarkCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Either --fee or --all is needed: one fee, or every price of the census.");
         }
-        if (all && facts.saySomething()) {
+        if (all && !facts.said().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "With --all the census says what each price is for: leave --provision and --age " + "out.");
+                    "With --all the census says what each price is for: leave " + String.join(", ", facts.said())
+                            + " out, or ask about one --fee.");
         }
         if (!all && isTable()) {
             throw new ParameterException(
@@ -169,19 +188,30 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private void one(
-            PlacementFacts asked, PriceFiles known, BenchmarkPolicy policy, PriceBenchmark method, BenchmarkText text) {
+            PlacementFacts asked,
+            PriceFiles known,
+            BenchmarkPolicy policy,
+            ImmutableList<PriceBenchmark> methods,
+            BenchmarkText text) {
         PricesAsOf compared = PricesAsOf.of(known.book(), asOf, policy);
         ProvisionType type = asTheCensusSpellsIt(asked.provision(), compared);
-        BenchmarkOutcome outcome = method.benchmark(
-                new PriceQuestion(Optional.ofNullable(fee).orElseThrow(), asked.withProvision(type)),
-                known.book(),
-                asOf);
-        text.answer(outcome);
+        PriceQuestion question = new PriceQuestion(Optional.ofNullable(fee).orElseThrow(), asked.withProvision(type));
+        ImmutableList<FittedBenchmark> fitted =
+                methods.stream().map(method -> method.fit(known.book(), asOf)).collect(ImmutableList.toImmutableList());
+        BenchmarkComparison comparison = BenchmarkComparison.of(fitted, question);
+        for (int i = 0; i < fitted.size(); i++) {
+            text.answer(comparison.outcomes().get(i), UnusedFacts.of(question, fitted.get(i)));
+        }
+        if (fitted.size() > 1) {
+            text.comparison(comparison);
+        }
         if (compared.codeOf(type) == 0 || compared.size() == 0) {
             text.line("No price that counts is of this type of provision. Types there are: " + types(compared) + ".");
         }
-        text.leftOut(compared.leftOut(), known.book().repeated());
-        ObjectNode json = PricingJson.benchmark(outcome);
+        text.leftOut(compared, known.book().repeated());
+        ObjectNode json = fitted.size() > 1
+                ? PricingJson.comparison(comparison)
+                : PricingJson.benchmark(comparison.outcomes().get(0));
         json.set("leftOut", PricingJson.leftOut(compared.leftOut()));
         Optional.ofNullable(out).ifPresent(file -> TableFiles.write(json, file));
     }
@@ -189,7 +219,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private void every(PriceFiles known, BenchmarkPolicy policy, PriceBenchmark method, BenchmarkText text) {
         PriceReview review = PriceReview.of(known.book(), asOf, policy, method, PriceReview.USUAL_RATE);
         text.review(review);
-        text.leftOut(review.leftOut(), known.book().repeated());
+        text.leftOut(PricesAsOf.of(known.book(), asOf, policy), known.book().repeated());
         Optional.ofNullable(out).ifPresent(file -> {
             if (isTable()) {
                 TableFiles.write(PriceReviewTable.of(review), file);
@@ -225,7 +255,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Path> read() {
-        return Stream.concat(prices.stream().map(PriceFiles.Census::file), how.file().stream())
+        return Stream.of(
+                        prices.stream().map(PriceFiles.Census::file),
+                        how.files().stream(),
+                        Optional.ofNullable(key).stream())
+                .flatMap(files -> files)
                 .collect(ImmutableList.toImmutableList());
     }
 }

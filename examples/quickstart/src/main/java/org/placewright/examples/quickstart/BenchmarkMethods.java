@@ -18,6 +18,9 @@ final class BenchmarkMethods {
     /** Asks the others in order until one has comparables enough. */
     static final String BEST = "best";
 
+    /** Asks each of the others. */
+    static final String ALL = "all";
+
     /** A line each, the one to be asked first at the top. */
     private static final ImmutableMap<String, Function<BenchmarkPolicy, PriceBenchmark>> METHODS = ImmutableMap.of(
             "hedonic",
@@ -32,16 +35,19 @@ final class BenchmarkMethods {
     static ImmutableList<String> names() {
         return ImmutableList.<String>builder()
                 .addAll(METHODS.keySet())
-                .add(BEST)
+                .add(BEST, ALL)
                 .build();
+    }
+
+    /** Returns the methods, the one to be asked first first. */
+    static ImmutableList<PriceBenchmark> all(BenchmarkPolicy policy) {
+        return METHODS.values().stream().map(method -> method.apply(policy)).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the method of a name. */
     static Optional<PriceBenchmark> of(String name, BenchmarkPolicy policy) {
         return name.equals(BEST)
-                ? Optional.of(FirstToAnswer.of(METHODS.values().stream()
-                        .map(method -> method.apply(policy))
-                        .collect(ImmutableList.toImmutableList())))
+                ? Optional.of(FirstToAnswer.of(all(policy)))
                 : Optional.ofNullable(METHODS.get(name)).map(method -> method.apply(policy));
     }
 }

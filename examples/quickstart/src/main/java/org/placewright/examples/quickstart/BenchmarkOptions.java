@@ -1,12 +1,16 @@
 package org.placewright.examples.quickstart;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placewright.core.result.Import;
+import org.placewright.interchange.json.BenchmarkPolicyJson;
 import org.placewright.pricing.BenchmarkPolicy;
 import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.index.PriceIndex;
@@ -25,10 +29,18 @@ final class BenchmarkOptions {
             names = "--method",
             paramLabel = "NAME",
             defaultValue = BenchmarkMethods.BEST,
-            description =
-                    "How fees are judged: hedonic, by all that is known of the placement; cohort, among prices "
-                            + "alike; shrunk, where these are few; or best, the first of them that the prices allow. Default: ${DEFAULT-VALUE}")
+            description = "How fees are judged: hedonic, by all that is known of the placement; cohort, among prices "
+                    + "alike; shrunk, where these are few; best, the first of them that the prices allow; or all of "
+                    + "them, side by side. Default: ${DEFAULT-VALUE}")
     private String method = BenchmarkMethods.BEST;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            converter = Converters.Place.class,
+            description = "What the council decides about judging fees (JSON, see docs/benchmark-policy.json), in "
+                    + "place of --index, --window and --level.")
+    private @Nullable Path policy;
 
     @Option(
             names = "--index",
@@ -40,42 +52,74 @@ final class BenchmarkOptions {
     @Option(
             names = "--window",
             paramLabel = "YEARS",
-            defaultValue = "3",
-            description = "How many years back prices are compared. Default: ${DEFAULT-VALUE}")
-    private int window;
+            description = "How many years back prices are compared. Default: 3")
+    private @Nullable Integer window;
 
     @Option(
             names = "--level",
             paramLabel = "SHARE",
-            defaultValue = "0.9",
             description = "How often the interval is to hold the fee of a placement like this, above 0.5 and below 1. "
-                    + "Default: ${DEFAULT-VALUE}")
-    private double level;
+                    + "Default: 0.9")
+    private @Nullable Double level;
 
-    /** Returns the file read, if there is one. */
-    Optional<Path> file() {
-        return Optional.ofNullable(index).filter(given -> !isRate(given)).flatMap(BenchmarkOptions::path);
+    /** Returns the files read, if there are any. */
+    ImmutableList<Path> files() {
+        return Stream.concat(
+                        Optional.ofNullable(policy).stream(),
+                        Optional.ofNullable(index)
+                                .filter(given -> !isRate(given))
+                                .flatMap(BenchmarkOptions::path)
+                                .stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the policy. */
     BenchmarkPolicy policy(CommandLine commandLine) {
-        if (window < 1 || window > LONGEST_WINDOW) {
+        @Nullable Path file = policy;
+        if (file != null) {
+            if (index != null || window != null || level != null) {
+                throw new ParameterException(
+                        commandLine, "With --policy the file says it: leave --index, --window and --level out.");
+            }
+            return policy(file);
+        }
+        int years = Optional.ofNullable(window).orElse(3);
+        double share = Optional.ofNullable(level).orElse(0.9);
+        if (years < 1 || years > LONGEST_WINDOW) {
             throw new ParameterException(
                     commandLine, "--window must be 1 to " + LONGEST_WINDOW + " years. Try --window 3.");
         }
-        if (!(level > 0.5 && level < 1)) {
+        if (!(share > 0.5 && share < 1)) {
             throw new ParameterException(commandLine, "--level must be above 0.5 and below 1. Try --level 0.9.");
         }
         return BenchmarkPolicy.builder()
-                .window(Period.ofYears(window))
-                .level(level)
+                .window(Period.ofYears(years))
+                .level(share)
                 .index(index(commandLine))
                 .build();
     }
 
+    private static BenchmarkPolicy policy(Path file) {
+        if (!Files.exists(file)) {
+            throw new UnusableInput("--policy: there is no " + file + ".");
+        }
+        Import<BenchmarkPolicy> read = BenchmarkPolicyJson.read(file);
+        return read.values().stream()
+                .findFirst()
+                .orElseThrow(() -> new UnusableInput("--policy: nothing could be taken from " + file
+                        + UnusableInput.because(read.findings()) + "."));
+    }
+
+    /** Returns the methods with a policy: several where they are to be compared. */
+    ImmutableList<PriceBenchmark> methods(BenchmarkPolicy decided, CommandLine commandLine) {
+        return method.equals(BenchmarkMethods.ALL)
+                ? BenchmarkMethods.all(decided)
+                : ImmutableList.of(method(decided, commandLine));
+    }
+
     /** Returns the method with a policy. */
-    PriceBenchmark method(BenchmarkPolicy policy, CommandLine commandLine) {
-        return BenchmarkMethods.of(method, policy)
+    PriceBenchmark method(BenchmarkPolicy decided, CommandLine commandLine) {
+        return BenchmarkMethods.of(method, decided)
                 .orElseThrow(() -> new ParameterException(
                         commandLine, "--method must be one of: " + String.join(", ", BenchmarkMethods.names()) + "."));
     }

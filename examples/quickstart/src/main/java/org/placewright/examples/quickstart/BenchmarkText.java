@@ -5,19 +5,20 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.placewright.core.measure.StaffingHours;
 import org.placewright.core.money.WeeklyFee;
+import org.placewright.pricing.BenchmarkComparison;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.Benchmarked;
 import org.placewright.pricing.Caveat;
 import org.placewright.pricing.ComparablesUsed;
-import org.placewright.pricing.LeftOut;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceDecomposition;
 import org.placewright.pricing.PriceFactor;
+import org.placewright.pricing.PricesAsOf;
 import org.placewright.pricing.TooFewComparables;
 import org.placewright.pricing.review.PriceReview;
 import org.placewright.pricing.review.ReviewedPrice;
@@ -33,8 +34,8 @@ final class BenchmarkText {
         this.out = out;
     }
 
-    /** Says whether one fee is fair. */
-    void answer(BenchmarkOutcome outcome) {
+    /** Says whether one fee is fair, and which facts that were told a method did not use. */
+    void answer(BenchmarkOutcome outcome, ImmutableList<String> unused) {
         PlacementFacts facts = outcome.question().facts();
         line("Is " + pounds(outcome.question().fee()) + " a week fair?");
         line("  For: " + asked(facts) + ". Prices of " + Words.day(outcome.asOf()) + ", method " + outcome.method()
@@ -45,6 +46,9 @@ final class BenchmarkText {
         } else if (outcome instanceof TooFewComparables tooFew) {
             line("  That cannot be said: " + tooFew.explanation().statement() + ".");
             caveats(tooFew.caveats());
+        }
+        if (!unused.isEmpty()) {
+            line("  Told, but the answer is the same without: " + String.join(", ", unused) + ".");
         }
         String unknown = Stream.of(PriceFactor.values())
                 .filter(factor -> factor.codeOf(facts) == 0)
@@ -57,12 +61,19 @@ final class BenchmarkText {
     }
 
     private static String asked(PlacementFacts facts) {
-        return Stream.concat(
-                        Stream.of(facts.provision().label(), "age " + facts.ageInYears()),
-                        Stream.of(PriceFactor.values())
-                                .filter(factor -> factor.codeOf(facts) != 0)
-                                .map(factor -> factor.label() + " "
-                                        + factor.labelOf(factor.codeOf(facts)).toLowerCase(Locale.ROOT)))
+        Stream<String> measured = Stream.concat(
+                facts
+                        .additionalStaffing()
+                        .map(time -> "additional staffing "
+                                + String.format(Locale.ROOT, "%.1f", StaffingHours.inHours(time)) + " hours a week")
+                        .stream(),
+                facts.placesBlocked().map(places -> "places left empty " + places).stream());
+        Stream<String> factors = Stream.of(PriceFactor.values())
+                .filter(factor -> factor.codeOf(facts) != 0)
+                .map(factor -> factor.label() + " "
+                        + factor.labelOf(factor.codeOf(facts)).toLowerCase(Locale.ROOT));
+        return Stream.of(Stream.of(facts.provision().label(), "age " + facts.ageInYears()), factors, measured)
+                .flatMap(said -> said)
                 .collect(Collectors.joining(", "));
     }
 
@@ -124,6 +135,20 @@ final class BenchmarkText {
         caveats.forEach(caveat -> line("  Mind: " + caveat.statement() + "."));
     }
 
+    /** Says whether several methods agree. */
+    void comparison(BenchmarkComparison comparison) {
+        String answers = comparison.outcomes().stream()
+                .map(outcome -> outcome.method() + " "
+                        + (outcome instanceof Benchmarked answer ? pounds(answer.expected()) : "too few prices"))
+                .collect(Collectors.joining("; "));
+        line("Expected by method: " + answers + ".");
+        line(
+                comparison.agrees()
+                        ? "No method contradicts another; that does not prove them right."
+                        : "The methods do not agree whether the fee is within what is expected: look at the placement "
+                                + "before the fee.");
+    }
+
     /** Says how the prices of a whole census stand. */
     void review(PriceReview review) {
         long benchmarked = review.prices().stream()
@@ -170,10 +195,10 @@ final class BenchmarkText {
         }
     }
 
-    /** Says what was not compared with, if there is anything. */
-    void leftOut(Map<LeftOut, Integer> leftOut, int repeated) {
+    /** Says what was not compared with, and what would take it in, if there is anything. */
+    void leftOut(PricesAsOf compared, int repeated) {
         String reasons = Stream.concat(
-                        leftOut.entrySet().stream()
+                        compared.leftOut().entrySet().stream()
                                 .map(why -> Words.number(why.getValue()) + " "
                                         + why.getKey().label()),
                         Stream.of(repeated)
@@ -183,6 +208,7 @@ final class BenchmarkText {
         if (!reasons.isEmpty()) {
             line("Prices left out: " + reasons + ".");
         }
+        compared.help().forEach(help -> line("  " + help + "."));
     }
 
     static String pounds(WeeklyFee fee) {

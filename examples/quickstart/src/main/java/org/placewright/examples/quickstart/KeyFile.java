@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.placewright.core.id.PseudonymKey;
 
-/**
- * The key by which pseudonyms are made. It is in a file, because others can see what stands on a command line.
- */
+/** The key by which pseudonyms are made. It is in a file, because others can see what stands on a command line. */
 final class KeyFile {
 
     /** No key is longer; a longer file is another one, named by mistake. */

@@ -80,8 +80,9 @@ record PriceFiles(PriceBook book, ImmutableList<Finding> findings) {
                         + UnusableInput.because(read.findings()) + ".");
             }
             UnaryOperator<PriceProvenance> naming = names.of(census.file());
-            read.values().forEach(price ->
-                    book.add(price.withProvenance(price.provenance().map(naming))));
+            read.values()
+                    .forEach(price ->
+                            book.add(price.withProvenance(price.provenance().map(naming))));
             findings.addAll(read.findings());
         }
         return new PriceFiles(book.build(), findings.build());

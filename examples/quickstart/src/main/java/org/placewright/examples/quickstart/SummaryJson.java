@@ -40,6 +40,7 @@ final class SummaryJson {
                 summary.places().<JsonNode>map(SufficiencyJson::places).orElseGet(JsonNodeFactory.instance::nullNode));
         ArrayNode rankings = json.putArray("rankings");
         summary.rankings().forEach(ranked -> rankings.add(MatchingJson.ranking(ranked.ranking())));
+        json.put("benchmarkWindow", Analysis.COMPARED.toString());
         ArrayNode benchmarks = json.putArray("benchmarks");
         for (JudgedFee judged : summary.benchmarks()) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("about", judged.about());

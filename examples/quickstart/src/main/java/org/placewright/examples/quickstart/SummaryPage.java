@@ -37,6 +37,7 @@ final class SummaryPage {
                 .put("rankings", rankings(summary))
                 .put("notWeighed", Words.NOT_WEIGHED)
                 .put("fees", fees(summary))
+                .put("feesCompared", Words.compared(summary.benchmarks()))
                 .put("gap", gap(summary))
                 .put("gapMeaning", Words.GAP)
                 .put("gapLeftOut", summary.gap().map(Words::leftOut).orElse(""))

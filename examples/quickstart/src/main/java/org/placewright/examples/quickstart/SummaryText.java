@@ -155,6 +155,7 @@ final class SummaryText {
             return;
         }
         heading("Is the fee fair? (all in benchmarks.csv)");
+        line("  " + Words.compared(summary.benchmarks()) + ".");
         summary.benchmarks().stream().limit(FEES_SHOWN).forEach(judged -> {
             line("  " + judged.about() + ": " + Words.question(judged.outcome()));
             line("    " + Words.answer(judged.outcome()) + ".");

@@ -2,6 +2,7 @@ package org.placewright.examples.quickstart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -130,5 +131,15 @@ final class Words {
 
     static String answer(BenchmarkOutcome outcome) {
         return outcome.explanation().statement();
+    }
+
+    /** Returns with what, and how, the fees of a run were judged. */
+    static String compared(Collection<JudgedFee> judged) {
+        return judged.stream()
+                .map(JudgedFee::outcome)
+                .map(outcome -> "Compared with prices of the year up to " + day(outcome.asOf())
+                        + " as they were, without an index; method " + outcome.method())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 }

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.interchange.json.BenchmarkPolicyJson;
+import org.placewright.pricing.BenchmarkPolicy;
 
 class BenchmarkCommandTest {
 
@@ -309,6 +312,7 @@ class BenchmarkCommandTest {
                 "--window|0",
                 "--level|1",
                 "--level|0.5",
+                "--host-authority|''",
                 "--out|fee.csv",
                 "--out|''"
             })
@@ -335,6 +339,10 @@ class BenchmarkCommandTest {
         assertThat(benchmark(SHIPPED)).isEqualTo(2);
         assertThat(benchmark(SHIPPED, "--all", "--fee", "5400")).isEqualTo(2);
         assertThat(benchmark(SHIPPED, "--all", "--age", "14")).isEqualTo(2);
+        assertThat(benchmark(SHIPPED, "--all", "--solo", "yes", "--region", "London"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("leave --solo, --region out");
+        assertThat(benchmark(SHIPPED, "--all", "--method", "all")).isEqualTo(2);
         assertThat(benchmark(SHIPPED, "--fee", "5400", "--age", "14")).isEqualTo(2);
         assertThat(benchmark(SHIPPED, "--all", "--out", SHIPPED.toString())).isEqualTo(2);
     }
@@ -364,5 +372,142 @@ class BenchmarkCommandTest {
         assertThat(one(SHIPPED, "--index", index.toString())).isEqualTo(1);
         assertThat(err.toString()).startsWith("--index: ").doesNotContain("Exception");
         assertThat(one(SHIPPED, "--index", file("none.csv").toString())).isEqualTo(1);
+    }
+
+    private static String rows(int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(
+                        i -> "31/03/2026,Ownshire,kid-" + i + ",,14,Residential - Mainstream," + (5000 + 7 * i) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Path pricesOf(String name, String rows) throws IOException {
+        Files.createDirectories(file(name).getParent());
+        return Files.writeString(file(name), HEADING + rows);
+    }
+
+    private void reviewed(Path... files) {
+        assertThat(execute(Stream.concat(
+                                Stream.of("--all", "--as-of", "2026-03-31"),
+                                Stream.of(files).flatMap(file -> Stream.of("--prices", file.toString())))
+                        .toArray(String[]::new)))
+                .isZero();
+    }
+
+    @Test
+    void a_child_whom_two_files_tell_counts_once() throws IOException {
+        Path one = pricesOf("a/census.csv", rows(0, 20));
+        reviewed(one, pricesOf("copy.csv", rows(0, 20)));
+        assertThat(out.toString()).contains("20 prices judged").contains("20 of a line read twice");
+        reviewed(one, pricesOf("sorted.csv", rows(10, 10) + rows(0, 10)));
+        assertThat(out.toString()).contains("20 prices judged").contains("20 of a placement that another price");
+        reviewed(one, pricesOf("b/census.csv", rows(100, 20)));
+        assertThat(out.toString()).contains("40 prices judged");
+    }
+
+    @Test
+    void two_files_of_one_name_are_told_apart() throws IOException {
+        Path one = pricesOf("a/census.csv", rows(0, 20));
+        Path other = pricesOf("b/census.csv", rows(100, 20));
+        assertThat(execute(
+                        "--all",
+                        "--as-of",
+                        "2026-03-31",
+                        "--prices",
+                        one.toString(),
+                        "--prices",
+                        other.toString(),
+                        "--out",
+                        file("all.csv").toString()))
+                .isZero();
+        List<String> rows = Files.readAllLines(file("all.csv"));
+        assertThat(rows).filteredOn(row -> row.startsWith("census.csv,")).hasSize(20);
+        assertThat(rows)
+                .filteredOn(row -> row.matches("census\\.csv \\([0-9a-f]{12}\\),.*"))
+                .hasSize(20);
+    }
+
+    @Test
+    void a_key_is_read_from_a_file_and_never_written_over() throws IOException {
+        Path key = Files.write(file("key.bin"), new byte[32]);
+        assertThat(one(SHIPPED, "--key", key.toString())).isZero();
+        assertThat(one(SHIPPED, "--key", key.toString(), "--out", key.toString()))
+                .isEqualTo(2);
+        assertThat(one(
+                        SHIPPED,
+                        "--key",
+                        Files.write(file("short.bin"), new byte[31]).toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).startsWith("--key: ");
+    }
+
+    @Test
+    void one_provider_is_seen_in_a_census() throws IOException {
+        String rows = IntStream.range(0, 20)
+                .mapToObj(i -> "14,Residential - Mainstream," + (5000 + 7 * i) + ",Acme Care Ltd,SC900001,01234567\n")
+                .collect(Collectors.joining());
+        Path census = Files.writeString(
+                file("acme.csv"),
+                "Age,Type of provision,Total weekly cost,Organisation,Provider URN,Provider Company number\n" + rows);
+        assertThat(one(census, "--method", "cohort")).isZero();
+        assertThat(out.toString()).contains("of 1 provider").contains("Mind: One provider");
+    }
+
+    @Test
+    void an_index_that_ends_before_the_day_is_said_to() throws IOException {
+        Path index = Files.writeString(file("index.csv"), "2020-01,100\n2026-01,120\n");
+        assertThat(one(SHIPPED, "--index", index.toString())).isZero();
+        assertThat(out.toString()).contains("The index of prices does not reach 2026-03-31");
+    }
+
+    @Test
+    void a_policy_is_read_from_a_file() throws IOException {
+        Path policy = Files.writeString(
+                file("policy.json"),
+                BenchmarkPolicyJson.write(BenchmarkPolicy.standard().withLevel(0.8)));
+        assertThat(one(SHIPPED, "--policy", policy.toString())).isZero();
+        assertThat(out.toString()).contains("In 80 of 100 such placements");
+        assertThat(one(SHIPPED, "--policy", policy.toString(), "--level", "0.9"))
+                .isEqualTo(2);
+        assertThat(one(
+                        SHIPPED,
+                        "--policy",
+                        Files.writeString(file("odd.json"), "{}").toString()))
+                .isEqualTo(1);
+        assertThat(one(SHIPPED, "--policy", file("none.json").toString())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("--policy: there is no ");
+    }
+
+    @Test
+    void methods_are_compared_side_by_side() throws IOException {
+        assertThat(one(SHIPPED, "--method", "all", "--out", file("fee.json").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("Expected by method: hedonic-", "; cohort-", "; shrunk-");
+        JsonNode answer = json(file("fee.json"));
+        assertThat(answer.path("outcomes")).hasSize(3);
+        assertThat(answer.path("agrees").isBoolean()).isTrue();
+        assertThat(answer.path("leftOut").isObject()).isTrue();
+    }
+
+    @Test
+    void facts_told_that_change_nothing_are_named() {
+        assertThat(one(SHIPPED, "--method", "cohort", "--staffing-hours", "20", "--need-level", "complex"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Told, but the answer is the same without: additional staffing.")
+                .contains("additional staffing 20.0 hours a week");
+    }
+
+    @Test
+    void faults_of_one_kind_are_told_apart() throws IOException {
+        Path census = census();
+        Files.writeString(census, """
+                31/03/2026,Ownshire,a,Secret House,14,Residential - Mainstream,0
+                31/03/2026,Ownshire,b,Secret House,14,Residential - Mainstream,-5
+                31/03/2026,Ownshire,c,Secret House,14,Residential - Mainstream,\u20ac5000
+                """, StandardOpenOption.APPEND);
+        assertThat(benchmark(census, "--all")).isZero();
+        assertThat(out.toString())
+                .contains("INVALID_MONEY: 0 or less pounds a week (2); an amount in another currency than pounds (1)");
     }
 }

@@ -3,7 +3,6 @@ package org.placewright.examples.quickstart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
-import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,15 +65,15 @@ final class ShippedRegionFiles {
                                 .providers(england.providers())
                                 .homes(england.homes().toList())
                                 .build());
-        ImmutableMap<ProviderId, String> names = Streams.stream(england.providers())
-                .collect(ImmutableMap.toImmutableMap(Provider::id, Provider::name));
+        ImmutableMap<ProviderId, String> names =
+                england.providers().stream().collect(ImmutableMap.toImmutableMap(Provider::id, Provider::name));
         CensusWriter.standard()
                 .write(
                         folder.resolve("prices.csv"),
                         england.prices()
                                 .map(price -> CensusPlacement.ofPrice(price.observation())
-                                        .withOrganisation(price.owner()
-                                                .map(owner -> Objects.requireNonNull(names.get(owner)))))
+                                        .withOrganisation(
+                                                price.owner().map(owner -> Objects.requireNonNull(names.get(owner)))))
                                 .toList());
         CouncilForms.REFERRALS.write(folder.resolve("referrals.csv"), referrals(england));
         SectorWriter.standard()
