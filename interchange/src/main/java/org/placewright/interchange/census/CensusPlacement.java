@@ -416,7 +416,9 @@ public abstract class CensusPlacement implements WithCensusPlacement {
      * @return a placement with as much of the same {@link #price price} as a census can hold
      */
     public static CensusPlacement ofPrice(PriceObservation price) {
-        return builder()
+        Builder placement = builder();
+        price.provider().ifPresent(provider -> CensusProviders.tell(provider, placement));
+        return placement
                 .observedOn(price.observedOn())
                 .ageInYears(price.ageInYears())
                 .provision(price.provision())
@@ -424,7 +426,6 @@ public abstract class CensusPlacement implements WithCensusPlacement {
                 .additionalPackages(price.facts().additionalPackages())
                 .placementStart(price.placementStart())
                 .placingAuthority(price.placingAuthority())
-                .providerNumber(price.provider().map(provider -> RegistrationNumber.of(provider.value())))
                 .establishmentNumber(price.establishment().map(urn -> RegistrationNumber.of(urn.value())))
                 .needLevel(price.facts().needLevel())
                 .additionalStaffing(price.facts().additionalStaffing())

@@ -33,6 +33,7 @@ public final class CensusProviders {
 
     private static final CensusProviders NONE =
             new CensusProviders(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+    private static final String COMPANY = "company ";
     private static final CharMatcher LETTERS_AND_DIGITS = CharMatcher.forPredicate(Character::isLetterOrDigit);
     private static final Pattern LIMITED = Pattern.compile("\\blimited\\b");
 
@@ -103,8 +104,23 @@ public final class CensusProviders {
                 .or(() -> company.flatMap(number -> Optional.ofNullable(byCompany.get(number))))
                 .or(() -> name.flatMap(text -> Optional.ofNullable(byName.get(text))))
                 .or(() -> placement.providerNumber().map(number -> ProviderId.of(number.value())))
-                .or(() -> company.map(number -> ProviderId.of("company " + number.value())))
+                .or(() -> company.map(number -> ProviderId.of(COMPANY + number.value())))
                 .or(() -> name.map(text -> ProviderId.of(OrganisationIdentifier.of(text))));
+    }
+
+    /** Has a row tell a provider, so that it is read as what it is, or by a name as what it is called in short. */
+    static void tell(ProviderId provider, CensusPlacement.Builder row) {
+        Optional<Urn> urn = Urn.parse(provider.value());
+        Optional<CompanyNumber> company = Optional.of(provider.value())
+                .filter(text -> text.startsWith(COMPANY))
+                .flatMap(text -> CompanyNumber.parse(text.substring(COMPANY.length())));
+        if (urn.isPresent()) {
+            row.providerNumber(RegistrationNumber.of(provider.value()));
+        } else if (company.isPresent()) {
+            row.companyNumber(company);
+        } else {
+            row.organisation(provider.value());
+        }
     }
 
     private static String normalised(String name) {

@@ -72,6 +72,9 @@ class CensusProvidersTest {
                 .price();
         assertThat(price.establishment()).isEmpty();
         assertThat(price.facts().hostAuthority()).contains(AuthorityId.of("E09000007"));
-        assertThat(CensusPlacement.ofPrice(price).price().provider()).isEqualTo(price.provider());
+        for (CensusPlacement row : ImmutableList.of(WITH_URN, WITH_COMPANY, NAMED, ROW)) {
+            assertThat(CensusPlacement.ofPrice(row.price()).price().provider())
+                    .isEqualTo(row.price().provider());
+        }
     }
 }
