@@ -29,7 +29,8 @@ import org.placewright.pricing.review.ReviewedPrice;
  *
  * <p>The laws ask nothing about what is expected of a price: only that every price is judged or counted, that neither
  * the order in which prices come nor asking before matters, that pounds may be pence, that more prices stand out the
- * more of them may do so by chance, and that none does that is no dearer, beside what is expected, than half of others'.
+ * more of them may do so by chance, and that none does that is no dearer, beside what is expected, than half of
+ * others'.
  */
 public interface PriceReviewLaws {
 
@@ -54,7 +55,8 @@ public interface PriceReviewLaws {
     @Property
     default void every_price_is_judged_or_left_out(@ForAll(supplier = PriceCases.class) PriceCase given) {
         PriceReview review = review(given);
-        int leftOut = review.leftOut().values().stream().mapToInt(count -> count).sum();
+        int leftOut =
+                review.leftOut().values().stream().mapToInt(count -> count).sum();
         Law.holds(
                 review.prices().size() + leftOut == given.observations().size(),
                 review.prices().size() + " judged and " + leftOut + " left out must be "
@@ -101,7 +103,9 @@ public interface PriceReviewLaws {
         for (int i = 0; i < once.size(); i++) {
             if (!isNearAnother(once.get(i), once)) {
                 Law.holds(
-                        once.get(i).chance().map(chance -> chance.pValue())
+                        once.get(i)
+                                .chance()
+                                .map(chance -> chance.pValue())
                                 .equals(twice.get(i).chance().map(chance -> chance.pValue())),
                         "a chance of " + once.get(i).chance() + " must stay but becomes "
                                 + twice.get(i).chance());
@@ -153,8 +157,9 @@ public interface PriceReviewLaws {
                             .equals(price.observation().placingAuthority()))
                     .collect(ImmutableList.toImmutableList());
             ImmutableList<ReviewedPrice> ofItsType = others.stream()
-                    .filter(other ->
-                            other.observation().provision().equals(price.observation().provision()))
+                    .filter(other -> other.observation()
+                            .provision()
+                            .equals(price.observation().provision()))
                     .collect(ImmutableList.toImmutableList());
             Law.holds(
                     !price.standsOut() || !isNoDearer(price, others) || !isNoDearer(price, ofItsType),

@@ -42,8 +42,7 @@ class BrokenReviewsTest {
 
     @Example
     void a_review_of_those_who_come_first_is_caught() {
-        PriceReviewLaws early =
-                (prices, asOf, rate) -> SOUND.review(Iterables.limit(prices, 20), asOf, rate);
+        PriceReviewLaws early = (prices, asOf, rate) -> SOUND.review(Iterables.limit(prices, 20), asOf, rate);
         assertThat(isCaught(early, (laws, given) -> laws.the_order_of_prices_changes_nothing(given, 1)))
                 .isTrue();
     }
@@ -75,7 +74,8 @@ class BrokenReviewsTest {
 
     @Example
     void a_review_that_calls_every_price_dear_is_caught() {
-        PriceReviewLaws jealous = each(price -> price.withStandsOut(price.chance().isPresent()));
+        PriceReviewLaws jealous =
+                each(price -> price.withStandsOut(price.chance().isPresent()));
         assertThat(isCaught(jealous, (laws, given) -> laws.a_price_at_the_centre_never_stands_out(given, 0.1)))
                 .isTrue();
     }

@@ -12,7 +12,6 @@ class PriceReviewLawsTest implements PriceReviewLaws {
 
     @Override
     public PriceReview review(Iterable<PriceObservation> prices, LocalDate asOf, double rate) {
-        return PriceReview.of(
-                PriceBook.of(prices), asOf, BenchmarkPolicy.standard(), CohortBenchmark.standard(), rate);
+        return PriceReview.of(PriceBook.of(prices), asOf, BenchmarkPolicy.standard(), CohortBenchmark.standard(), rate);
     }
 }
