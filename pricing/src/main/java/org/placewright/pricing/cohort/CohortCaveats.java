@@ -77,18 +77,7 @@ final class CohortCaveats {
             help.add("No price that counts is of \"" + provision + "\". Maybe it is spelt otherwise in the book");
         }
         help.add("Prices of other councils for " + provision + " would help");
-        index.prices().leftOut().forEach((why, count) -> {
-            switch (why) {
-                case TOO_OLD ->
-                    help.add("A longer window, with an index, would take in up to " + count + " older prices");
-                case NOT_INDEXED ->
-                    help.add("An index that reaches their days would take in up to " + count + " prices");
-                case OFFER_ONLY -> help.add("Comparing offers too would take in up to " + count + " prices");
-                case NOT_PLAUSIBLE ->
-                    help.add("Mending fees that are not plausible would take in up to " + count + " prices");
-                case AFTER_AS_OF, REPEATED -> {}
-            }
-        });
+        help.addAll(index.prices().help());
         return help.build();
     }
 }

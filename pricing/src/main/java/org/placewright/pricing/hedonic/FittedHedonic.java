@@ -67,6 +67,7 @@ final class FittedHedonic implements FittedBenchmark {
                 .question(question)
                 .asOf(prices.asOf())
                 .method(method)
+                .addAllHelp(prices.help())
                 .needed(needed);
     }
 
