@@ -1,6 +1,7 @@
 package org.placewright.pricing.hedonic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import org.placewright.pricing.PriceComponent;
 import org.placewright.pricing.regression.Design;
@@ -22,12 +23,29 @@ record CaseMix(ImmutableList<CaseTerm> terms, ImmutableList<CaseFact> leftOut) {
         return width;
     }
 
+    /** Returns the row of a case that lines are drawn through. */
     double[] encode(PlacementCase placement) {
         double[] x = new double[width()];
         x[0] = 1;
         int at = 1;
         for (CaseTerm term : terms) {
             term.encode(placement, x, at);
+            at += term.width();
+        }
+        return x;
+    }
+
+    /**
+     * Returns the row of a case of which some facts are not to be compared, or of which the columns do not speak: there
+     * it is as the mean row of its type of provision.
+     */
+    double[] encode(PlacementCase placement, ImmutableSet<CaseFact> without, double[] mean) {
+        double[] x = encode(placement);
+        int at = 1;
+        for (CaseTerm term : terms) {
+            if (without.contains(term.fact()) || !term.speaksOf(placement)) {
+                System.arraycopy(mean, at, x, at, term.width());
+            }
             at += term.width();
         }
         return x;

@@ -1,7 +1,6 @@
 package org.placewright.pricing.hedonic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +13,10 @@ import org.placewright.pricing.PricesAsOf;
  * Chooses the columns that a number of prices can bear.
  *
  * <p>A value of a fact has a level of its own where enough prices have it, a type of provision where enough placements
- * are of it; the rare ones are one level together, or if still too few, count as the commonest. A fact that is the same
- * everywhere has no column. While there are more columns than placements bear, own slopes give way to common ones, then
- * facts are left out from the last to the first.
+ * are of it; the rare ones are one level together, and "not known" is always one of its own. A fact of which fewer than
+ * two levels have prices enough has no column. While there are more columns than placements bear (those of too few
+ * prices to speak of a case not counted), own slopes give way to common ones, then facts are left out from the last to
+ * the first.
  */
 final class CaseMixChoice {
 
@@ -32,40 +32,31 @@ final class CaseMixChoice {
         this.cases = cases;
     }
 
-    /** Returns columns for all facts but some, as many as the placements of the cases bear. */
-    CaseMix choose(ImmutableSet<CaseFact> without) {
+    /** Returns columns for all facts, as many as the placements of the cases bear. */
+    CaseMix choose() {
         int most = Math.max(1, placements.trainingLast().length() / policy.placementsPerColumn());
         List<CaseTerm> terms = new ArrayList<>();
         for (CaseFact fact : CaseFact.values()) {
-            if (!without.contains(fact)) {
-                term(fact, policy.ownSlope()).ifPresent(terms::add);
-            }
+            term(fact, policy.ownSlope()).ifPresent(terms::add);
         }
-        if (width(terms) > most) {
+        if (borne(terms) > most) {
             terms.replaceAll(term -> term instanceof CaseTerm.Slopes slopes
                     ? term(slopes.fact(), Integer.MAX_VALUE).orElse(term)
                     : term);
         }
         ImmutableList.Builder<CaseFact> leftOut = ImmutableList.builder();
-        while (width(terms) > most && terms.size() > 1) {
-            leftOut.add(factOf(terms.remove(terms.size() - 1)));
+        while (borne(terms) > most && terms.size() > 1) {
+            leftOut.add(terms.remove(terms.size() - 1).fact());
         }
         return new CaseMix(ImmutableList.copyOf(terms), leftOut.build());
     }
 
-    static CaseFact factOf(CaseTerm term) {
-        if (term instanceof CaseTerm.Levels levels) {
-            return levels.fact();
-        }
-        return term instanceof CaseTerm.Slopes slopes ? slopes.fact() : ((CaseTerm.Amount) term).fact();
-    }
-
-    private static int width(List<CaseTerm> terms) {
-        int width = 1;
+    private static int borne(List<CaseTerm> terms) {
+        int borne = 1;
         for (CaseTerm term : terms) {
-            width += term.width();
+            borne += term.borne();
         }
-        return width;
+        return borne;
     }
 
     private Optional<CaseTerm> term(CaseFact fact, int ownSlope) {
@@ -129,7 +120,7 @@ final class CaseMixChoice {
         if (known < policy.ownLevel() || most <= least) {
             return Optional.empty();
         }
-        return Optional.of(new CaseTerm.Amount(fact, cases.size() - known >= policy.ownLevel()));
+        return Optional.of(new CaseTerm.Amount(fact, cases.size() - known, policy.ownLevel()));
     }
 
     private Optional<CaseTerm> levels(CaseFact fact) {
@@ -138,48 +129,70 @@ final class CaseMixChoice {
             count[fact.codeOf(placement)]++;
         }
         int commonest = 0;
-        int rare = 0;
         for (int code = 0; code < count.length; code++) {
             commonest = count[code] > count[commonest] ? code : commonest;
-            rare += isRare(fact, code, count[code]) ? count[code] : 0;
         }
         int[] level = new int[count.length];
         Arrays.fill(level, -1);
-        level[commonest] = 0;
         List<String> names = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
+        level[commonest] = 0;
         names.add(nameOf(fact, commonest));
+        rows.add(count[commonest]);
         for (int code = 0; code < count.length; code++) {
             if (code != commonest && count[code] > 0 && !isRare(fact, code, count[code])) {
                 level[code] = names.size();
                 names.add(nameOf(fact, code));
+                rows.add(count[code]);
             }
         }
-        int others = 0;
-        int own = names.size();
-        if (rare >= (fact == CaseFact.PROVISION ? 1 : policy.ownLevel())) {
-            others = names.size();
-            names.add("(rare)");
+        int rare = 0;
+        for (int code = 0; code < count.length; code++) {
+            if (level[code] < 0 && isRare(fact, code, count[code])) {
+                level[code] = names.size();
+                rare += count[code];
+            }
         }
-        if (names.size() < 2) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new CaseTerm.Levels(fact, ImmutableList.copyOf(names), ImmutableIntArray.copyOf(level), others, own));
+        names.add(CaseTerm.Levels.RARE);
+        rows.add(rare);
+        return levels(fact, names, rows, level);
     }
 
-    /** Says whether a value has no level of its own. A type of provision that is answered for always has one. */
+    /** Returns the term, if there are levels to compare; without the rare one if nothing is rare. */
+    private Optional<CaseTerm> levels(CaseFact fact, List<String> names, List<Integer> rows, int[] level) {
+        int last = names.size() - 1;
+        if (rows.get(last) == 0) {
+            names.remove(last);
+            rows.remove(last);
+            Arrays.setAll(level, code -> level[code] == last ? -1 : level[code]);
+        }
+        int fewest = fact == CaseFact.PROVISION ? 1 : policy.ownLevel();
+        return rows.stream().filter(count -> count >= fewest).count() < 2
+                ? Optional.empty()
+                : Optional.of(new CaseTerm.Levels(
+                        fact,
+                        ImmutableList.copyOf(names),
+                        ImmutableIntArray.copyOf(level),
+                        ImmutableIntArray.copyOf(rows),
+                        fewest));
+    }
+
+    /**
+     * Says whether a value has no level of its own. A type of provision that is answered for has one, if prices are.
+     */
     private boolean isRare(CaseFact fact, int code, int count) {
         return fact == CaseFact.PROVISION
                 ? code == 0
                         || placements.ofProvision(code)
                                 < policy.pricing().minimumComparables().median()
-                : count < policy.ownLevel();
+                : code != 0 && count < policy.ownLevel();
     }
 
     private String nameOf(CaseFact fact, int code) {
         return fact.factor()
                 .map(factor -> factor.labelOf(code))
-                .orElseGet(
-                        () -> code == 0 ? "not known" : prices.provisionOf(code).label());
+                .orElseGet(() -> code == 0
+                        ? CaseTerm.NOT_KNOWN
+                        : prices.provisionOf(code).label());
     }
 }

@@ -8,14 +8,34 @@ import org.placewright.pricing.regression.Design;
 /** A fact that lines are drawn on: a column or more of the design. */
 interface CaseTerm {
 
+    /** The value of a fact that is not known, as {@link org.placewright.pricing.PriceFactor#labelOf} says it. */
+    String NOT_KNOWN = "not known";
+
+    /** Returns the fact. */
+    CaseFact fact();
+
     /** Returns the fact in words. */
-    String name();
+    default String name() {
+        return fact().label();
+    }
 
     /** Returns which part of a difference in price the fact explains. */
-    PriceComponent component();
+    default PriceComponent component() {
+        return fact().component();
+    }
 
     /** Returns how many columns there are. */
     int width();
+
+    /** Returns how many columns are more than what takes up the few rows that no other column speaks of. */
+    default int borne() {
+        return width();
+    }
+
+    /** Says whether the columns speak of such a case: prices enough were like it. */
+    default boolean speaksOf(PlacementCase placement) {
+        return true;
+    }
 
     /** Writes the columns of a case at x[at] and after. */
     void encode(PlacementCase placement, double[] x, int at);
@@ -23,36 +43,52 @@ interface CaseTerm {
     /** Adds the columns of many cases to a design. */
     void addTo(Design.Builder design, ImmutableList<PlacementCase> cases);
 
-    /** A fact told in words: a column for each level but the first, which is the commonest. */
+    /**
+     * A fact told in words: a column for each level but the first, which is the commonest. "Not known" is never one
+     * level with a value; what is rare is a level together. A level of fewer rows than it takes has a column all the
+     * same, so that its rows do not count as another's, but does not speak of any case.
+     *
+     * @param fact which
+     * @param levels in words
+     * @param levelOfCode -1 for a code that no row has; the rare level for those of too few
+     * @param rows how many rows each level is of
+     * @param fewest how many it takes
+     */
     record Levels(
-            CaseFact fact, ImmutableList<String> levels, ImmutableIntArray levelOfCode, int levelOfOthers, int ownCodes)
+            CaseFact fact,
+            ImmutableList<String> levels,
+            ImmutableIntArray levelOfCode,
+            ImmutableIntArray rows,
+            int fewest)
             implements CaseTerm {
 
-        @Override
-        public String name() {
-            return fact.label();
-        }
-
-        @Override
-        public PriceComponent component() {
-            return fact.component();
-        }
+        static final String RARE = "(rare)";
 
         @Override
         public int width() {
             return levels.size() - 1;
         }
 
-        int levelOf(PlacementCase placement) {
-            int code = fact.codeOf(placement);
-            int level = code < levelOfCode.length() ? levelOfCode.get(code) : -1;
-            return level < 0 ? levelOfOthers : level;
+        @Override
+        public int borne() {
+            return (int) rows.stream().skip(1).filter(count -> count >= fewest).count();
         }
 
-        /** Says whether a case's value has no level of its own. */
-        boolean isMerged(PlacementCase placement) {
+        private int levelOf(PlacementCase placement) {
             int code = fact.codeOf(placement);
-            return code >= levelOfCode.length() || levelOfCode.get(code) < 0;
+            return code < levelOfCode.length() ? levelOfCode.get(code) : -1;
+        }
+
+        @Override
+        public boolean speaksOf(PlacementCase placement) {
+            int level = levelOf(placement);
+            return level >= 0 && rows.get(level) >= fewest;
+        }
+
+        /** Says whether a case's value is taken with others that are rare. */
+        boolean isRare(PlacementCase placement) {
+            int level = levelOf(placement);
+            return level >= 0 && levels.get(level).equals(RARE);
         }
 
         @Override
@@ -66,23 +102,18 @@ interface CaseTerm {
         @Override
         public void addTo(Design.Builder design, ImmutableList<PlacementCase> cases) {
             design.addFactor(
-                    name(), levels, 0, cases.stream().mapToInt(this::levelOf).toArray());
+                    name(),
+                    levels,
+                    0,
+                    cases.stream()
+                            .mapToInt(placement -> Math.max(0, levelOf(placement)))
+                            .toArray());
         }
     }
 
     /** A number with a slope for each provision that has prices enough, and one in common for the others. */
     record Slopes(CaseFact fact, ImmutableIntArray columnOfProvision, ImmutableList<String> columns)
             implements CaseTerm {
-
-        @Override
-        public String name() {
-            return fact.label();
-        }
-
-        @Override
-        public PriceComponent component() {
-            return fact.component();
-        }
 
         @Override
         public int width() {
@@ -112,29 +143,35 @@ interface CaseTerm {
         }
     }
 
-    /** A number that may not be known: 0 then, with a column that says so where that is common. */
-    record Amount(CaseFact fact, boolean toldApart) implements CaseTerm {
-
-        @Override
-        public String name() {
-            return fact.label();
-        }
-
-        @Override
-        public PriceComponent component() {
-            return fact.component();
-        }
+    /**
+     * A number that may not be known: 0 then, with a column that says so.
+     *
+     * @param fact which
+     * @param unknown how many rows do not know it
+     * @param fewest how many it takes to speak of such a case
+     */
+    record Amount(CaseFact fact, int unknown, int fewest) implements CaseTerm {
 
         @Override
         public int width() {
-            return toldApart ? 2 : 1;
+            return unknown > 0 ? 2 : 1;
+        }
+
+        @Override
+        public int borne() {
+            return unknown >= fewest ? 2 : 1;
+        }
+
+        @Override
+        public boolean speaksOf(PlacementCase placement) {
+            return fact.isKnown(placement) || unknown >= fewest;
         }
 
         @Override
         public void encode(PlacementCase placement, double[] x, int at) {
             boolean known = fact.isKnown(placement);
             x[at] = known ? fact.numberOf(placement) : 0;
-            if (toldApart) {
+            if (unknown > 0) {
                 x[at + 1] = known ? 0 : 1;
             }
         }
@@ -142,15 +179,15 @@ interface CaseTerm {
         @Override
         public void addTo(Design.Builder design, ImmutableList<PlacementCase> cases) {
             double[] values = new double[cases.size()];
-            double[] unknown = new double[cases.size()];
+            double[] notKnown = new double[cases.size()];
             for (int row = 0; row < values.length; row++) {
                 boolean known = fact.isKnown(cases.get(row));
                 values[row] = known ? fact.numberOf(cases.get(row)) : 0;
-                unknown[row] = known ? 0 : 1;
+                notKnown[row] = known ? 0 : 1;
             }
             design.addNumber(name(), values);
-            if (toldApart) {
-                design.addNumber(name() + " not known", unknown);
+            if (unknown > 0) {
+                design.addNumber(name() + " " + NOT_KNOWN, notKnown);
             }
         }
     }

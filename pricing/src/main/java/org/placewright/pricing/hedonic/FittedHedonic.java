@@ -1,8 +1,7 @@
 package org.placewright.pricing.hedonic;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.placewright.pricing.BenchmarkMethod;
@@ -13,18 +12,21 @@ import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.PricesAsOf;
 import org.placewright.pricing.TooFewComparables;
 
-/** The method put to a book: the model of all facts, and those without some, made when first asked for. */
+/**
+ * The method put to a book: the lines, and how far they miss where some facts are not compared, when first asked for.
+ */
 final class FittedHedonic implements FittedBenchmark {
 
-    /** Where no more than half of a type's prices know a fact, not knowing it is usual. */
-    private static final double USUAL = 0.5;
+    /** How many sets of facts are kept of those asked about. Of more, the rest are reckoned each time. */
+    private static final int KEPT = 1_024;
 
     private final BenchmarkMethod method;
     private final HedonicPolicy policy;
     private final PricesAsOf prices;
     private final Placements placements;
     private final ProvisionSummaries summaries;
-    private final ConcurrentMap<ImmutableSet<CaseFact>, HedonicModel> models = new ConcurrentHashMap<>();
+    private final Optional<HedonicModel> model;
+    private final ConcurrentMap<Without, Calibration> calibrations = new ConcurrentHashMap<>();
 
     FittedHedonic(BenchmarkMethod method, HedonicPolicy policy, PricesAsOf prices) {
         this.method = method;
@@ -32,10 +34,13 @@ final class FittedHedonic implements FittedBenchmark {
         this.prices = prices;
         this.placements = Placements.of(prices, policy.calibrationShare(), policy.seed());
         this.summaries = ProvisionSummaries.of(prices);
-        if (placements.size() >= needed()) {
-            HedonicModel unused = model(ImmutableSet.of());
-        }
+        this.model = placements.size() < needed()
+                ? Optional.empty()
+                : Optional.of(HedonicModel.of(prices, placements, policy));
     }
+
+    /** A type of provision, and the facts that are not compared. */
+    private record Without(int provision, ImmutableSet<CaseFact> facts) {}
 
     @Override
     public BenchmarkOutcome benchmark(PriceQuestion question) {
@@ -50,16 +55,32 @@ final class FittedHedonic implements FittedBenchmark {
                     .addHelp("Prices of this type of provision, of other councils or of another year, would help")
                     .build();
         }
-        if (placements.size() < needed()) {
+        if (model.isEmpty()) {
             return tooFew(question, needed())
                     .addFound(found, new ComparablesFound("any type of provision, placements", placements.size()))
                     .addHelp("Prices of other placements, of any type of provision, would help")
                     .build();
         }
-        PlacementCase placement = new PlacementCase.Asked(prices, question.facts());
-        ImmutableSet<CaseFact> lacking = lacking(placement, provision);
-        return new HedonicAnswer(method, policy, prices, placements, summaries, model(lacking), lacking)
-                .answer(question, placement);
+        return answer(question, model.get());
+    }
+
+    private BenchmarkOutcome answer(PriceQuestion question, HedonicModel lines) {
+        PlacementCase asked = new PlacementCase.Asked(prices, question.facts());
+        int provision = asked.provision();
+        ComparedFacts compared = ComparedFacts.of(asked, lines.mix(), summaries, policy.ownLevel());
+        Without without = new Without(provision, compared.without());
+        Calibration calibration = calibrations.get(without);
+        if (calibration == null) {
+            calibration = new Calibrating(lines, placements, policy).of(provision, without.facts());
+            if (calibrations.size() < KEPT) {
+                calibrations.putIfAbsent(without, calibration);
+            }
+        }
+        PlacementCase placement =
+                new PlacementCase.Within(asked, summaries.ages(provision), summaries.hours(provision));
+        double[] x = lines.encode(placement, without.facts());
+        return new HedonicAnswer(method, policy, placements, summaries, lines, calibration, compared)
+                .answer(question, provision, x);
     }
 
     private TooFewComparables.Builder tooFew(PriceQuestion question, int needed) {
@@ -77,21 +98,5 @@ final class FittedHedonic implements FittedBenchmark {
         return Math.max(
                 policy.pricing().minimumComparables().deciles(),
                 (int) Math.ceil(calibrating / policy.calibrationShare()) + 1);
-    }
-
-    private HedonicModel model(ImmutableSet<CaseFact> without) {
-        return models.computeIfAbsent(without, out -> HedonicModel.of(prices, placements, policy, out));
-    }
-
-    /** Returns the facts that a placement lacks, that prices of its type mostly have, and that lines are drawn on. */
-    private ImmutableSet<CaseFact> lacking(PlacementCase placement, int provision) {
-        EnumSet<CaseFact> lacking = EnumSet.noneOf(CaseFact.class);
-        for (CaseTerm term : model(ImmutableSet.of()).mix().terms()) {
-            CaseFact fact = CaseMixChoice.factOf(term);
-            if (!fact.isKnown(placement) && summaries.shareKnown(provision, fact) > USUAL) {
-                lacking.add(fact);
-            }
-        }
-        return Sets.immutableEnumSet(lacking);
     }
 }

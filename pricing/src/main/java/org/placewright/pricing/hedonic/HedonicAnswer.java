@@ -1,8 +1,6 @@
 package org.placewright.pricing.hedonic;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,41 +22,42 @@ import org.placewright.pricing.conformal.PredictionInterval;
 record HedonicAnswer(
         BenchmarkMethod method,
         HedonicPolicy policy,
-        PricesAsOf prices,
         Placements placements,
         ProvisionSummaries summaries,
         HedonicModel model,
-        ImmutableSet<CaseFact> lacking) {
+        Calibration calibration,
+        ComparedFacts compared) {
 
-    Benchmarked answer(PriceQuestion question, PlacementCase placement) {
-        int provision = placement.provision();
-        double[] x = model.mix().encode(placement);
-        double scale = prices.scale(question.facts());
-        Calibration calibration = model.calibration();
-        double expected = calibration.expected(provision, x);
+    PricesAsOf prices() {
+        return model.prices();
+    }
+
+    Benchmarked answer(PriceQuestion question, int provision, double[] x) {
+        double scale = prices().scale(question.facts());
+        double expected = calibration.expected(x);
         WeeklyFee middle = toThePenny(fee(expected, scale));
-        PredictionInterval interval = calibration.interval(provision, x);
+        PredictionInterval interval = calibration.interval(x);
         double log = model.logs().of(question.fee().pence() / 100.0 / scale);
         return Benchmarked.builder()
                 .question(question)
-                .asOf(prices.asOf())
+                .asOf(prices().asOf())
                 .method(method)
                 .decomposition(decomposition(question, x, expected, middle))
                 .interval(new FairInterval(
                         WeeklyFee.ofPence((long) Math.floor(fee(interval.lower(), scale) * 100 + 1e-6)),
                         WeeklyFee.ofPence((long) Math.ceil(fee(interval.upper(), scale) * 100 - 1e-6)),
                         policy.pricing().level()))
-                .percentile(calibration.percentile(provision, x, log))
+                .percentile(calibration.percentile(x, log))
                 .quantiles(quantiles(provision, x, scale, middle))
-                .shrunk(!calibration.isOwn(provision))
+                .shrunk(!calibration.isOwn())
                 .comparables(comparables(question, provision))
-                .addAllCaveats(prices.caveats(question))
-                .addAllCaveats(new HedonicCaveats(this).of(placement, x))
+                .addAllCaveats(prices().caveats(question))
+                .addAllCaveats(new HedonicCaveats(this).of(provision, x))
                 .build();
     }
 
     private PriceDecomposition decomposition(PriceQuestion question, double[] x, double expected, WeeklyFee middle) {
-        double[] typicalRow = model.means().get(prices.codeOf(question.facts().provision()));
+        double[] typicalRow = model.means().get(prices().codeOf(question.facts().provision()));
         EnumMap<PriceComponent, Double> parts = new EnumMap<>(PriceComponent.class);
         model.mix().told().forEach(component -> parts.put(component, 0.0));
         ImmutableList<PriceComponent> components = model.mix().components();
@@ -69,7 +68,7 @@ record HedonicAnswer(
             }
         }
         int places = question.facts().placesPaid();
-        double regional = prices.scale(question.facts()) / places;
+        double regional = prices().scale(question.facts()) / places;
         if (places > 1) {
             parts.merge(PriceComponent.STAFFING, StrictMath.log(places), Double::sum);
         }
@@ -107,10 +106,10 @@ record HedonicAnswer(
         MinimumComparables minimum = policy.pricing().minimumComparables();
         int found = placements.ofProvision(provision);
         ImmutableList.Builder<FeeQuantile> quantiles = ImmutableList.builder();
-        WeeklyFee lowerQuartile = lesser(quantile(provision, x, scale, 0.25), middle);
-        WeeklyFee upperQuartile = greater(quantile(provision, x, scale, 0.75), middle);
+        WeeklyFee lowerQuartile = lesser(quantile(x, scale, 0.25), middle);
+        WeeklyFee upperQuartile = greater(quantile(x, scale, 0.75), middle);
         if (found >= minimum.deciles()) {
-            quantiles.add(told(0.1, lesser(quantile(provision, x, scale, 0.1), lowerQuartile)));
+            quantiles.add(told(0.1, lesser(quantile(x, scale, 0.1), lowerQuartile)));
         }
         if (found >= minimum.quartiles()) {
             quantiles.add(told(0.25, lowerQuartile));
@@ -120,7 +119,7 @@ record HedonicAnswer(
             quantiles.add(told(0.75, upperQuartile));
         }
         if (found >= minimum.deciles()) {
-            quantiles.add(told(0.9, greater(quantile(provision, x, scale, 0.9), upperQuartile)));
+            quantiles.add(told(0.9, greater(quantile(x, scale, 0.9), upperQuartile)));
         }
         return quantiles.build();
     }
@@ -137,20 +136,21 @@ record HedonicAnswer(
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    private WeeklyFee quantile(int provision, double[] x, double scale, double probability) {
-        return toThePenny(fee(model.calibration().quantile(provision, x, probability), scale));
+    private WeeklyFee quantile(double[] x, double scale, double probability) {
+        return toThePenny(fee(calibration.quantile(x, probability), scale));
     }
 
     private ComparablesUsed comparables(PriceQuestion question, int provision) {
         ComparablesUsed.Builder used = ComparablesUsed.builder()
-                .count(prices.size())
-                .effectiveCount(placements.size())
-                .weighting("equally, each with its own facts")
-                .addAlike("any type of provision")
-                .providers(summaries.providers(0))
-                .largestProviderShare(summaries.largestShare(0))
-                .observed(prices.observed().orElseGet(() -> Range.singleton(prices.asOf())));
-        if (!model.calibration().isOwn(provision)) {
+                .count(summaries.rows(provision))
+                .effectiveCount(placements.ofProvision(provision))
+                .weighting("equally, each with its own facts; the lines are drawn through part of " + prices().size()
+                        + " prices of all types of provision")
+                .addAlike(question.facts().provision().label())
+                .providers(summaries.providers(provision))
+                .largestProviderShare(summaries.largestShare(provision))
+                .observed(summaries.observed(provision));
+        if (!calibration.isOwn()) {
             used.addWidened(new ComparablesFound(
                     question.facts().provision().label() + ", placements", placements.ofProvision(provision)));
         }

@@ -8,30 +8,39 @@ import java.util.Optional;
 import org.placewright.pricing.PricesAsOf;
 
 /**
- * Lines and calibration on the facts that are not left out, and the mean row of each type of provision.
+ * The lines through one part of the placements, and the mean row of each type of provision in that part.
  *
+ * @param prices of both parts
  * @param mix how a placement becomes a row
  * @param logs of the prices
- * @param lines drawn through one part of the placements
- * @param calibration by the other
- * @param means the mean row of each type of provision, by code
+ * @param lines drawn
+ * @param means the mean row of each type of provision, by code; of all types for one that the part does not have
  */
-record HedonicModel(CaseMix mix, LogPrices logs, Lines lines, Calibration calibration, ImmutableList<double[]> means) {
+record HedonicModel(PricesAsOf prices, CaseMix mix, LogPrices logs, Lines lines, ImmutableList<double[]> means) {
 
     private static final int CHECKED = 1_000;
 
-    static HedonicModel of(PricesAsOf prices, Placements placements, HedonicPolicy policy, ImmutableSet<CaseFact> out) {
+    static HedonicModel of(PricesAsOf prices, Placements placements, HedonicPolicy policy) {
         ImmutableIntArray training = placements.training();
         LogPrices logs = LogPrices.of(prices);
         ImmutableList<PlacementCase> cases = training.stream()
                 .mapToObj(row -> new PlacementCase.Row(prices, row))
                 .collect(ImmutableList.toImmutableList());
-        CaseMix mix = new CaseMixChoice(prices, placements, policy, cases).choose(out);
+        CaseMix mix = new CaseMixChoice(prices, placements, policy, cases).choose();
         double[] response = training.stream().mapToDouble(logs::at).toArray();
         boolean many = prices.size() >= policy.quantileIntervals();
         Lines lines = Lines.of(mix.design(cases), response, robust(mix, cases, response, policy), policy, many);
-        return new HedonicModel(
-                mix, logs, lines, Calibration.of(lines, mix, prices, logs, placements, policy), means(prices, mix));
+        return new HedonicModel(prices, mix, logs, lines, means(prices.provisions(), cases, mix));
+    }
+
+    /** Returns the row of a placement of which some facts are not to be compared. */
+    double[] encode(PlacementCase placement, ImmutableSet<CaseFact> without) {
+        return mix.encode(placement, without, means.get(placement.provision()));
+    }
+
+    /** Returns the row of a price of the book, of which some facts are not to be compared. */
+    double[] encode(int row, ImmutableSet<CaseFact> without) {
+        return encode(new PlacementCase.Row(prices, row), without);
     }
 
     /** Draws the robust line through every so many prices, no more than {@value #CHECKED}: it is there to compare. */
@@ -50,21 +59,26 @@ record HedonicModel(CaseMix mix, LogPrices logs, Lines lines, Calibration calibr
         return Optional.of(Lines.robust(mix.design(some.build()), logs, policy));
     }
 
-    private static ImmutableList<double[]> means(PricesAsOf prices, CaseMix mix) {
-        double[][] sums = new double[prices.provisions() + 1][mix.width()];
-        for (int row = 0; row < prices.size(); row++) {
-            double[] sum = sums[prices.provision(row)];
-            double[] x = mix.encode(new PlacementCase.Row(prices, row));
+    private static ImmutableList<double[]> means(int provisions, ImmutableList<PlacementCase> cases, CaseMix mix) {
+        double[][] sums = new double[provisions + 1][mix.width()];
+        double[] all = new double[mix.width()];
+        for (PlacementCase placement : cases) {
+            double[] sum = sums[placement.provision()];
+            double[] x = mix.encode(placement);
             for (int column = 0; column < x.length; column++) {
                 sum[column] += x[column];
+                all[column] += x[column];
             }
         }
+        ImmutableList.Builder<double[]> means = ImmutableList.builder();
         for (double[] sum : sums) {
-            double rows = sum[0];
-            for (int column = 0; column < sum.length && rows > 0; column++) {
-                sum[column] /= rows;
+            double[] of = sum[0] > 0 ? sum : all;
+            double[] mean = new double[of.length];
+            for (int column = 0; column < mean.length; column++) {
+                mean[column] = of[0] > 0 ? of[column] / of[0] : 0;
             }
+            means.add(mean);
         }
-        return ImmutableList.copyOf(sums);
+        return means.build();
     }
 }

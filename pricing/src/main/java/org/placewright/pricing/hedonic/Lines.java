@@ -60,10 +60,14 @@ record Lines(
                 .values();
     }
 
+    /** Returns how many prices an interval of a level leaves below. */
+    static double tail(double level) {
+        return (1 - level) / 2;
+    }
+
     /** Returns the quantiles that are published, and those an interval is made of. */
     static ImmutableDoubleArray taus(double level) {
-        double tail = (1 - level) / 2;
-        double[] taus = {0.1, 0.25, MEDIAN, 0.75, 0.9, tail, 1 - tail};
+        double[] taus = {0.1, 0.25, MEDIAN, 0.75, 0.9, tail(level), 1 - tail(level)};
         return ImmutableDoubleArray.copyOf(Arrays.stream(taus).sorted().distinct());
     }
 

@@ -1,5 +1,6 @@
 package org.placewright.pricing.hedonic;
 
+import com.google.common.collect.Range;
 import java.time.temporal.ChronoUnit;
 import org.placewright.core.measure.StaffingHours;
 import org.placewright.pricing.PlacementFacts;
@@ -81,6 +82,38 @@ interface PlacementCase {
         @Override
         public double hours() {
             return facts.additionalStaffing().map(StaffingHours::inHours).orElse(Double.NaN);
+        }
+    }
+
+    /** A placement whose age and hours are taken as the nearest that its type of provision has prices of. */
+    record Within(PlacementCase asked, Range<Integer> ages, Range<Double> hoursKnown) implements PlacementCase {
+
+        @Override
+        public int provision() {
+            return asked.provision();
+        }
+
+        @Override
+        public int age() {
+            return Math.min(Math.max(asked.age(), ages.lowerEndpoint()), ages.upperEndpoint());
+        }
+
+        @Override
+        public double years() {
+            return asked.years();
+        }
+
+        @Override
+        public int code(PriceFactor factor) {
+            return asked.code(factor);
+        }
+
+        @Override
+        public double hours() {
+            double hours = asked.hours();
+            return Double.isNaN(hours) || !hoursKnown.hasLowerBound()
+                    ? hours
+                    : Math.min(Math.max(hours, hoursKnown.lowerEndpoint()), hoursKnown.upperEndpoint());
         }
     }
 }

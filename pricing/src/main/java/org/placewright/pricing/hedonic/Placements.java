@@ -68,6 +68,7 @@ final class Placements {
         return calibrating;
     }
 
+    /** Returns how many placements there are. */
     int size() {
         return last.length;
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.geo.Region;
 import org.placewright.core.id.ChildId;
@@ -114,8 +115,25 @@ class HedonicOddBooksTest {
     }
 
     @Test
-    void values_that_are_rare_or_new_count_with_others() {
-        Benchmarked told = (Benchmarked) ask(DrawnPrices.of(1, 400, 0.1), HOME.withRegion(Region.SOUTH_WEST), FEE);
+    void values_that_are_new_are_compared_whatever_they_are_and_not_as_the_commonest() {
+        List<PriceObservation> prices = DrawnPrices.of(1, 400, 0.1);
+        Benchmarked told = (Benchmarked) ask(prices, HOME.withRegion(Region.SOUTH_WEST), FEE);
+        assertThat(says(told, "values-not-compared")).isTrue();
+        Benchmarked unknown = (Benchmarked) ask(prices, HOME.withRegion(Optional.empty()), FEE);
+        assertThat(told.expected()).isEqualTo(unknown.expected());
+        assertThat(told.interval()).isEqualTo(unknown.interval());
+    }
+
+    @Test
+    void values_that_are_rare_count_with_others_as_rare() {
+        List<PriceObservation> prices = new ArrayList<>();
+        for (PriceObservation price : DrawnPrices.of(1, 400, 0.1)) {
+            Region region = prices.size() % 30 < 2 ? Region.SOUTH_WEST : Region.SOUTH_EAST;
+            prices.add(prices.size() % 15 < 2 ? price.withFacts(price.facts().withRegion(region)) : price);
+        }
+        HedonicBenchmark method = HedonicBenchmark.of(HedonicPolicy.standard().withOwnLevel(24));
+        Benchmarked told = (Benchmarked) method.benchmark(
+                new PriceQuestion(FEE, HOME.withRegion(Region.SOUTH_WEST)), PriceBook.of(prices), DrawnPrices.DAY);
         assertThat(says(told, "values-rare")).isTrue();
     }
 
