@@ -36,25 +36,72 @@ final class Calibrating {
     Calibration of(int provision, ImmutableSet<CaseFact> without) {
         int[] own = ofProvision(rows, provision);
         boolean isOwn = own.length >= Math.max(policy.ownCalibration(), Calibration.needed(level()));
-        double[] scales = isOwn ? ones() : scales(without);
+        TrainedSpread spread = spread(provision, isOwn, without);
+        Calibration.Middle middle = middle(provision, own, without, spread);
         int[] scored = enough(isOwn ? own : rows.toArray(), without);
-        double[] signed = signed(scored, without, scales);
-        double median = Calibration.between(sorted(signed), Lines.MEDIAN);
-        boolean byQuantiles = isOwn && !model.lines().quantiles().isEmpty();
-        double[][] residuals = byQuantiles ? residuals(scored, without) : new double[0][];
-        CalibrationScores scores = byQuantiles ? outside(scored, without) : missed(signed);
+        return isOwn && !model.lines().quantiles().isEmpty()
+                ? byQuantiles(scored, without, middle)
+                : byMiddle(scored, without, middle, spread, isOwn);
+    }
+
+    /** Scores are how far prices are from the middle, either side in its own measure (split conformal). */
+    private Calibration byMiddle(
+            int[] scored,
+            ImmutableSet<CaseFact> without,
+            Calibration.Middle middle,
+            TrainedSpread spread,
+            boolean isOwn) {
+        double[] signed = scores(scored, without, spread);
+        double reach = middle.scale()
+                * Calibration.reach(
+                        CalibrationScores.of(Arrays.stream(signed)
+                                .map(score ->
+                                        SplitConformal.score(score, 0, score < 0 ? spread.below() : spread.above()))
+                                .toArray()),
+                        level());
         return new Calibration(
                 model.lines(),
                 isOwn,
-                scales[provision],
-                centre(provision, own, without, scales),
-                median,
-                byQuantiles ? ImmutableDoubleArray.of() : sorted(signed),
-                Calibration.reach(scores, level()) * (byQuantiles ? 1 : scales[provision]),
-                shifts(residuals),
-                byQuantiles
-                        ? ImmutableList.of(sorted(residuals[0]), sorted(residuals[residuals.length - 1]))
-                        : ImmutableList.of(),
+                middle,
+                TrainedSpread.sorted(signed),
+                reach * spread.below(),
+                reach * spread.above(),
+                ImmutableDoubleArray.of(),
+                ImmutableList.of(),
+                level());
+    }
+
+    /** Scores are how far prices are outside the quantile lines of the level (conformalised quantile regression). */
+    private Calibration byQuantiles(int[] scored, ImmutableSet<CaseFact> without, Calibration.Middle middle) {
+        ImmutableDoubleArray taus = model.lines().taus();
+        int lower = taus.indexOf(Lines.tail(level()));
+        int upper = taus.indexOf(1 - Lines.tail(level()));
+        double[] outside = new double[scored.length];
+        double[][] residuals = new double[taus.length()][scored.length];
+        for (int i = 0; i < scored.length; i++) {
+            double log = model.logs().at(scored[i]);
+            double[] at = model.lines().quantilesAt(model.encode(scored[i], without));
+            outside[i] = ConformalisedQuantileRegression.score(at[lower], at[upper], log);
+            for (int tau = 0; tau < at.length; tau++) {
+                residuals[tau][i] = Calibration.missedBy(log, at[tau]);
+            }
+        }
+        ImmutableList<ImmutableDoubleArray> sorted =
+                Arrays.stream(residuals).map(TrainedSpread::sorted).collect(ImmutableList.toImmutableList());
+        ImmutableDoubleArray.Builder shifts = ImmutableDoubleArray.builder();
+        for (int tau = 0; tau < sorted.size(); tau++) {
+            shifts.add(Calibration.between(sorted.get(tau), taus.get(tau)));
+        }
+        double reach = Calibration.reach(CalibrationScores.of(outside), level());
+        return new Calibration(
+                model.lines(),
+                true,
+                middle,
+                ImmutableDoubleArray.of(),
+                reach,
+                reach,
+                shifts.build(),
+                ImmutableList.of(sorted.get(0), sorted.get(sorted.size() - 1)),
                 level());
     }
 
@@ -68,25 +115,32 @@ final class Calibrating {
                 .toArray();
     }
 
-    private double[] ones() {
-        double[] ones = new double[model.prices().provisions() + 1];
-        Arrays.fill(ones, 1);
-        return ones;
+    private TrainedSpread spread(int provision, boolean isOwn, ImmutableSet<CaseFact> without) {
+        int provisions = model.prices().provisions();
+        int[] trained = enough(isOwn ? ofProvision(training, provision) : training.toArray(), without);
+        double[] residuals = Arrays.stream(trained)
+                .mapToDouble(row -> missedBy(row, without))
+                .toArray();
+        return isOwn
+                ? TrainedSpread.ofOne(provisions, provision, residuals)
+                : TrainedSpread.ofAll(
+                        provisions,
+                        Arrays.stream(trained)
+                                .map(row -> model.prices().provision(row))
+                                .toArray(),
+                        residuals,
+                        level());
     }
 
-    private double[] scales(ImmutableSet<CaseFact> without) {
-        ProvisionScales scales = new ProvisionScales(model.prices().provisions(), level());
-        for (int row : enough(training.toArray(), without)) {
-            scales.add(model.prices().provision(row), missedBy(row, without));
-        }
-        return scales.scales();
-    }
-
-    /** Returns the median score of all placements of the type, in the lines or not: the line has its middle there. */
-    private double centre(int provision, int[] own, ImmutableSet<CaseFact> without, double[] scales) {
+    /** Returns the middle of prices by all placements of the type: those in the lines have said their part there. */
+    private Calibration.Middle middle(int provision, int[] own, ImmutableSet<CaseFact> without, TrainedSpread spread) {
         int[] all = IntStream.concat(IntStream.of(ofProvision(training, provision)), IntStream.of(own))
                 .toArray();
-        return Calibration.between(sorted(signed(enough(all, without), without, scales)), Lines.MEDIAN);
+        double[] scores = scores(enough(all, without), without, spread);
+        return new Calibration.Middle(
+                spread.centres().get(provision),
+                spread.scales().get(provision),
+                Calibration.between(TrainedSpread.sorted(scores), Lines.MEDIAN));
     }
 
     /** Returns all rows where every fact is compared, else every so many. */
@@ -101,56 +155,9 @@ final class Calibrating {
         return Calibration.missedBy(model.logs().at(row), model.lines().middleAt(model.encode(row, without)));
     }
 
-    private double[] signed(int[] scored, ImmutableSet<CaseFact> without, double[] scales) {
-        double[] signed = new double[scored.length];
-        Arrays.setAll(
-                signed,
-                i -> missedBy(scored[i], without) / scales[model.prices().provision(scored[i])]);
-        return signed;
-    }
-
-    private static CalibrationScores missed(double[] signed) {
-        return CalibrationScores.of(Arrays.stream(signed)
-                .map(each -> SplitConformal.score(each, 0, 1))
-                .toArray());
-    }
-
-    private CalibrationScores outside(int[] scored, ImmutableSet<CaseFact> without) {
-        int lower = model.lines().taus().indexOf(Lines.tail(level()));
-        int upper = model.lines().taus().indexOf(1 - Lines.tail(level()));
-        double[] scores = new double[scored.length];
-        for (int i = 0; i < scores.length; i++) {
-            double[] at = model.lines().quantilesAt(model.encode(scored[i], without));
-            scores[i] = ConformalisedQuantileRegression.score(
-                    at[lower], at[upper], model.logs().at(scored[i]));
-        }
-        return CalibrationScores.of(scores);
-    }
-
-    /** Returns how far prices miss each quantile's line. */
-    private double[][] residuals(int[] scored, ImmutableSet<CaseFact> without) {
-        double[][] residuals = new double[model.lines().taus().length()][scored.length];
-        for (int i = 0; i < scored.length; i++) {
-            double[] at = model.lines().quantilesAt(model.encode(scored[i], without));
-            for (int tau = 0; tau < at.length; tau++) {
-                residuals[tau][i] = Calibration.missedBy(model.logs().at(scored[i]), at[tau]);
-            }
-        }
-        return residuals;
-    }
-
-    private ImmutableDoubleArray shifts(double[][] residuals) {
-        ImmutableDoubleArray.Builder shifts = ImmutableDoubleArray.builder();
-        for (int tau = 0; tau < residuals.length; tau++) {
-            shifts.add(Calibration.between(
-                    sorted(residuals[tau]), model.lines().taus().get(tau)));
-        }
-        return shifts.build();
-    }
-
-    private static ImmutableDoubleArray sorted(double[] scores) {
-        double[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        return ImmutableDoubleArray.copyOf(sorted);
+    private double[] scores(int[] scored, ImmutableSet<CaseFact> without, TrainedSpread spread) {
+        return Arrays.stream(scored)
+                .mapToDouble(row -> spread.score(model.prices().provision(row), missedBy(row, without)))
+                .toArray();
     }
 }

@@ -10,32 +10,39 @@ import org.placewright.pricing.conformal.PredictionInterval;
  * compared: those of its own placements where they are enough, else of all, in scales of the type.
  *
  * <p>What is told of a placement has one centre, the expected price: half of all are below it, and the quantiles and
- * the interval are about it. Scores are of the placements calibrated by; "signed" ones are residuals of the middle line
- * by the scale.
+ * the interval are about it.
  *
  * @param lines drawn through the other placements
  * @param isOwn whether the type has placements enough to be calibrated by its own
- * @param scale how far prices of the type lie apart; 1 if it is calibrated by its own
- * @param centre how far the expected price is above the middle line, by the scale
- * @param median of the signed scores
- * @param signed the signed scores
- * @param reach how far the interval goes beyond the lines it is about, in logarithms
- * @param shifts how far each quantile is above its line; empty if the interval is about the middle line
+ * @param middle where the middle of prices is, from the middle line
+ * @param scores of placements calibrated by, ascending: how far above the middle; none where there are shifts
+ * @param below how far the interval goes below the line it begins from
+ * @param above how far the interval goes above the line it begins from
+ * @param shifts how far each quantile is above its line; empty if the interval begins from the middle
  * @param tails residuals of the least and of the greatest quantile's line, where there are shifts
  * @param level how often the interval is to hold
  */
 record Calibration(
         Lines lines,
         boolean isOwn,
-        double scale,
-        double centre,
-        double median,
-        ImmutableDoubleArray signed,
-        double reach,
+        Middle middle,
+        ImmutableDoubleArray scores,
+        double below,
+        double above,
         ImmutableDoubleArray shifts,
         ImmutableList<ImmutableDoubleArray> tails,
         double level) {
 
+    /**
+     * The middle of the prices of a type of provision.
+     *
+     * @param trained how far it is above the middle line by the placements that the lines are drawn through
+     * @param scale what scores are told in: how far prices of the type lie apart; 1 if it is calibrated by its own
+     * @param moved the score of the middle by all its placements
+     */
+    record Middle(double trained, double scale, double moved) {}
+
+    private static final double LOW = 0.1;
     private static final double TOWARDS_NEXT = 0.1;
 
     /** Less than rounding to the penny can make. */
@@ -53,20 +60,25 @@ record Calibration(
 
     /** Returns the logarithm in the middle of prices. */
     double expected(double[] x) {
-        return lines.middleAt(x) + scale * centre;
+        return lines.middleAt(x) + middle.trained() + middle.scale() * middle.moved();
     }
 
-    /** Returns between what the logarithm of a price lies; the expected one is always within. */
+    /**
+     * Returns between what the logarithm of a price lies; the expected one is always within, and the first and the last
+     * decile where the interval leaves out less.
+     */
     PredictionInterval interval(double[] x) {
         double expected = expected(x);
-        double lower = lines.middleAt(x);
+        double lower = lines.middleAt(x) + middle.trained();
         double upper = lower;
         if (!shifts.isEmpty()) {
             double[] at = lines.quantilesAt(x);
             lower = at[lines.taus().indexOf(Lines.tail(level))];
             upper = at[lines.taus().indexOf(1 - Lines.tail(level))];
         }
-        return new PredictionInterval(Math.min(lower - reach, expected), Math.max(upper + reach, expected));
+        double least = Lines.tail(level) < LOW ? quantile(x, LOW) : expected;
+        double greatest = Lines.tail(level) < LOW ? quantile(x, 1 - LOW) : expected;
+        return new PredictionInterval(Math.min(lower - below, least), Math.max(upper + above, greatest));
     }
 
     /**
@@ -85,7 +97,7 @@ record Calibration(
     double quantile(double[] x, double probability) {
         int tau = shifts.isEmpty() ? -1 : lines.taus().indexOf(probability);
         return tau < 0
-                ? lines.middleAt(x) + scale * (between(signed, probability) + centre - median)
+                ? expected(x) + middle.scale() * (between(scores, probability) - between(scores, Lines.MEDIAN))
                 : quantiles(x)[tau];
     }
 
@@ -105,10 +117,12 @@ record Calibration(
 
     /** Returns the share of prices below a logarithm, in per cent. */
     double percentile(double[] x, double log) {
-        return 100
-                * (shifts.isEmpty()
-                        ? share(signed, missedBy(log, lines.middleAt(x)) / scale - (centre - median))
-                        : shareByQuantiles(x, log));
+        if (!shifts.isEmpty()) {
+            return 100 * shareByQuantiles(x, log);
+        }
+        double moved = middle.moved() - between(scores, Lines.MEDIAN);
+        double score = (missedBy(log, lines.middleAt(x)) - middle.trained()) / middle.scale();
+        return 100 * share(scores, score - moved);
     }
 
     /** Between two quantiles, on the line between them; outside, by how many are as far from the last line. */
@@ -176,9 +190,9 @@ record Calibration(
         return sorted.get(below) + (within - below) * (sorted.get(above) - sorted.get(below));
     }
 
-    /** Names the number of scores only. */
+    /** Names the level only. */
     @Override
     public String toString() {
-        return "Calibration[" + signed.length() + " scores]";
+        return "Calibration[level " + level + "]";
     }
 }
