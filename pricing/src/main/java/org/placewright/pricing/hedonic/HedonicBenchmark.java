@@ -16,6 +16,23 @@ import org.placewright.pricing.PricesAsOf;
  * and grade. "Not known" is a value of its own; rare values count together; a fact that prices are too few for is left
  * out, with a caveat. Time is told beside the index of the policy: it is the change the index leaves.
  *
+ * <p>What is not known is never taken for a value, and no answer goes beyond the prices of the type of provision
+ * without a caveat:
+ *
+ * <ul>
+ *   <li>a fact not known of the placement is compared as "not known" where no more than half of the prices of its type
+ *       tell it and as many as make a level do not; else, whatever it is;
+ *   <li>a fact that fewer prices of its type than make a level tell, or a value that they and others as rare are too
+ *       few of, is compared whatever it is;
+ *   <li>a value that only other types have is compared by what it adds there;
+ *   <li>an age, or hours of staff, beyond all those of its type are taken as the nearest of them: of more hours than
+ *       anybody pays for, what anybody pays is what can be told, and a line drawn on would make any fee look fair.
+ * </ul>
+ *
+ * <p>"Whatever it is" takes the columns of a fact at their mean of the type of provision, for the placement asked about
+ * and for those calibrated by alike: they then miss the line by what the fact would have said, and so the interval is
+ * wider (conformal prediction with missing data augmentation).
+ *
  * <p>Placements are divided in two, within each type of provision, by a draw that depends on the order of the book and
  * a seed: all prices of one child, or of one home, council and first day, are on one side. Through the prices of one
  * part go the lines: quantile regression, or least squares, and a robust line (MM, through no more than 1,000 prices,
@@ -23,7 +40,8 @@ import org.placewright.pricing.PricesAsOf;
  * says how far a fee may be from them:
  *
  * <ul>
- *   <li>below 1,000 prices the interval is as wide either side of the middle line, in logarithms (split conformal);
+ *   <li>below 1,000 prices the interval is as far below and above the middle line, in logarithms, in the measure in
+ *       which prices that made the line lie below and above it (split conformal);
  *   <li>from 1,000 on it is between the quantile lines of its level, moved out or in (conformalised quantile
  *       regression);
  *   <li>the score that says how far is taken a tenth of the way to the next: the end of an interval is nobody's fee;
@@ -31,30 +49,35 @@ import org.placewright.pricing.PricesAsOf;
  *       scales of its own that are widened as they are unsure (Student's t).
  * </ul>
  *
- * <p>The expected fee is the middle line moved by the median of what it misses times the share of placements calibrated
- * by, since the other placements are in the line already. Percentile: 100 (b + (e + 1) / 2) / (m + 1), for b of m
- * placements further below their line than the fee, and e as far. The parts of the difference from the typical fee,
- * which is that of the mean row of the type of provision, are the parts of the logarithm times (E - T) / (ln E - ln T),
- * the logarithmic mean of expected and typical fee, and so add up (Ang, "The LMDI approach to decomposition analysis",
- * Energy Policy 33, 2005); places left empty are part of staffing, the regional factor of the policy of location.
- *
- * <p>Where the placement asked about lacks a fact that most prices of its type of provision have, the answer is of a
- * model without that fact, made when first asked for and kept.
+ * <p>All figures have one centre. The expected fee is the middle line moved by the median of what it misses, over all
+ * placements of the type. Quantiles are about it as scores are about their median, or from 1,000 prices on the quantile
+ * lines moved by the quantile of what each misses; an interval that leaves out less than a fifth holds the first and
+ * the last decile. The percentile is 100 (b + (e + 1) / 2) / (m + 1), for b of m placements further below the centre
+ * than the fee, and e as far; from 1,000 prices on, between two quantiles it is on the straight line between them, in
+ * logarithms. So the expected fee is at percentile 50, and a quantile within a few points of its own. The parts of the
+ * difference from the typical fee, which is that of the mean row of the type of provision, are the parts of the
+ * logarithm times (E - T) / (ln E - ln T), the logarithmic mean of expected and typical fee, and so add up (Ang, "The
+ * LMDI approach to decomposition analysis", Energy Policy 33, 2005); places left empty are part of staffing, the
+ * regional factor of the policy of location.
  *
  * <p>Complexity: fitting O(n p<sup>2</sup>) for n prices of p columns, times some tens of steps; memory O(n p). A
- * question O(p + log n), unless it needs another model. Ties: of collinear columns the later is dropped.
+ * question O(p + log n); the first of a type of provision and a set of facts not compared O(m p) more, for m
+ * placements, of which every so many are read where there are more than 2,000. What it found is kept for up to 1,024
+ * such sets. Ties: of collinear columns the later is dropped.
  *
  * <p>Guaranteed: for a placement exchangeable with those calibrated by (one drawn from the same councils, providers and
  * mix, at the prices of the same time), the interval holds its fee with probability of at least the level, in the mean
  * over books, however wrong the lines are; for a type of provision calibrated by itself within that type too. The
  * percentile does not fall as the fee rises. Twice every price and fee is twice the answer, to a penny. The same answer
- * for the same book, whatever order it came in. Not guaranteed: coverage for a type calibrated by all, for a provider
- * that the book does not have, for a time of which prices have moved on, or given what is known of one placement. Parts
- * are of association, and not what a change of the fact would change.
+ * for the same book, whatever order it came in. Not guaranteed: coverage for a type calibrated by all, where a fact is
+ * missing for a reason that bears on the fee, for a provider that the book does not have, for a time of which prices
+ * have moved on, or given what is known of one placement. Parts are of association, and not what a change of the fact
+ * would change.
  *
  * <p>Source of intervals: J. Lei and others, Journal of the American Statistical Association 113 (2018) 1094-1111; Y.
  * Romano, E. Patterson and E. Candes, NeurIPS 32 (2019); V. Vovk, A. Gammerman and G. Shafer, "Algorithmic Learning in
- * a Random World" (2005) section 4.5.
+ * a Random World" (2005) section 4.5; M. Zaffran, A. Dieuleveut, J. Josse and Y. Romano, ICML (2023), for missing
+ * facts.
  */
 public final class HedonicBenchmark implements PriceBenchmark {
 

@@ -4,7 +4,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * How far logarithms of prices miss the middle line, by type of provision.
+ * How far logarithms of prices lie from their middle, by type of provision.
  *
  * <p>Formula, for N residuals r of a provision's placements, of mean size a, and A over all provisions: a + A / N, so
  * that a provision of few placements leans on all. As a scale of few is itself unsure, and so is their part of the
