@@ -59,7 +59,7 @@ public final class FirstToAnswer implements PriceBenchmark {
                 declined.add(Caveat.of(
                         "declined-" + tooFew.method(),
                         "The method " + tooFew.method() + " found too few comparable prices ("
-                                + tooFew.widest().count() + ", at least " + tooFew.needed() + " needed)"));
+                                + tooFew.widest().told() + ", at least " + tooFew.needed() + " needed)"));
             }
         }
         BenchmarkOutcome last = fitted.get(fitted.size() - 1).benchmark(question);

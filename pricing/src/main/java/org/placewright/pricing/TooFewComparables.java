@@ -77,7 +77,7 @@ public abstract non-sealed class TooFewComparables implements BenchmarkOutcome, 
     public final Explanation explanation() {
         Explanation.Builder explanation = Explanation.builder()
                 .key(ExplanationKey.of("benchmark"))
-                .statement("Only " + widest().count() + " comparable prices (" + widest().likeness() + "); at least "
+                .statement("Comparable prices are " + widest().told() + " (" + widest().likeness() + "); at least "
                         + needed() + " are needed" + (help().isEmpty() ? "" : ". " + String.join(". ", help())))
                 .putFact("method", method().value())
                 .putFact("as of", asOf().toString())
@@ -86,7 +86,7 @@ public abstract non-sealed class TooFewComparables implements BenchmarkOutcome, 
             explanation.addPart(Explanation.builder()
                     .key(ExplanationKey.of("benchmark.comparison"))
                     .subject(comparison.likeness())
-                    .statement(comparison.count() + " prices")
+                    .statement(comparison.told() + " prices")
                     .build());
         }
         return explanation.build();

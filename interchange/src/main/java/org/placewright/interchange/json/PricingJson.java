@@ -206,7 +206,12 @@ public final class PricingJson {
 
     private static void found(ArrayNode array, Iterable<ComparablesFound> found) {
         for (ComparablesFound comparison : found) {
-            array.addObject().put("alike", comparison.likeness()).put("count", comparison.count());
+            ObjectNode json = array.addObject().put("alike", comparison.likeness());
+            if (comparison.countTold().isPresent()) {
+                json.put("count", comparison.count());
+            } else {
+                json.put("fewerThan", ComparablesFound.FEWEST_TOLD);
+            }
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Prices of one type of provision that are alike in some respects, ascending: bits in the order of all its prices.
+ * Prices of one type of provision that are alike in some respects, one a placement, ascending: bits in the order of all
+ * its prices.
  *
  * <p>Complexity, for N prices of the provision: made in O(N / 64); a price by rank or a rank by price in O(log N + N /
  * 4096). Immutable and safe to share between threads.
@@ -92,13 +93,15 @@ public final class Cohort {
     }
 
     /**
-     * Returns the share of the prices below a price, those equal to it counted half.
+     * Returns the share of the prices below a price, those equal to it counted half. Prices that are rounded to the
+     * same step ({@link PriceRounding}) count as equal: else going through fees would show each price to the penny.
      *
-     * @param price pounds a week for one place
+     * @param price pounds a week for one place, above 0
      * @return per cent, 0 to 100, never falling as the price rises; 50 if there are no prices
      */
     public double percentile(double price) {
-        long halves = (long) count(prices.below(price)) + count(prices.notAbove(price));
+        long halves = (long) count(prices.below(PriceRounding.least(price)))
+                + count(prices.below(PriceRounding.leastAbove(price)));
         return size() == 0 ? 50 : 100.0 * halves / (2.0 * size());
     }
 

@@ -16,7 +16,8 @@ import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceBook;
 
 /**
- * Where a fee stands among the prices of placements like it: of the narrowest rung of a ladder with prices enough.
+ * Where a fee stands among the prices of placements like it: of the narrowest rung of a ladder with placements enough.
+ * Each placement counts once, with its last price: see {@link CohortIndex}.
  *
  * <p>Which prices: those alike in every respect of the narrowest rung of the {@link CohortLadder} that holds as many as
  * the policy calls enough. What is not known of the placement is no respect, nor is what fewer prices of the type of
@@ -24,8 +25,9 @@ import org.placewright.pricing.PriceBook;
  * rungs held is told; where the widest holds too few, that is the answer.
  *
  * <p>Figures: expected is the median; quantiles and interval as {@link CohortFigures} has them, told as far as there
- * are prices enough ({@link MinimumComparables}); percentile 100 (b + e / 2) / n, for b prices below the fee and e
- * equal to it among n. The difference from the median of all prices is told along the ladder
+ * are placements enough ({@link MinimumComparables}); percentile 100 (b + e / 2) / n, for b prices below the fee and e
+ * equal to it among n. All fees are told, and prices compared, to a step of half a per cent to one
+ * ({@link PriceRounding}). The difference from the median of the type of provision is told along the ladder
  * ({@link CohortNarrowing#decomposition}): with medians of type 7, and the estimator's for the last.
  *
  * <p>Complexity, for n prices in the book and N of the provision asked about: fitted in O(n log n) time and about 30
@@ -43,7 +45,7 @@ import org.placewright.pricing.PriceBook;
  */
 public final class CohortBenchmark implements PriceBenchmark {
 
-    private static final BenchmarkMethod METHOD = BenchmarkMethod.of("cohort-2");
+    private static final BenchmarkMethod METHOD = BenchmarkMethod.of("cohort-3");
 
     private final CohortPolicy policy;
 
@@ -117,7 +119,8 @@ public final class CohortBenchmark implements PriceBenchmark {
         if (figures.supposesShape()) {
             answer.addCaveat(Caveat.of(
                     "few-for-interval",
-                    "Prices are too few for an interval that supposes nothing: their logarithms are taken for normal"));
+                    "Prices are too few for an interval that supposes nothing and shows no single one: their logarithms"
+                            + " are taken for normal"));
         }
         return answer.build();
     }

@@ -20,10 +20,14 @@ final class CohortCaveats {
     ImmutableList<Caveat> of(CohortNarrowing narrowing, CohortMakeup makeup) {
         ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
         LocalDate first = makeup.observed().lowerEndpoint();
-        if (!first.isAfter(index.prices().asOf().minusYears(1))
-                && index.typical().indexed() == index.typical().observed()) {
+        if (!first.isAfter(index.prices().asOf().minusYears(1)) && isNotIndexed(narrowing)) {
             caveats.add(Caveat.of(
                     "not-indexed", "Prices from " + first + " on are compared as they were: no index brings them up"));
+        }
+        if (makeup.prices() > makeup.count()) {
+            caveats.add(Caveat.of(
+                    "last-prices",
+                    "The placements compared with have " + makeup.prices() + " prices: of each the last counts"));
         }
         if (makeup.largestProviderShare() > index.policy().dominance()) {
             caveats.add(Caveat.of(
@@ -40,6 +44,11 @@ final class CohortCaveats {
             caveats.add(Caveat.of("all-equal", "All prices compared with are equal"));
         }
         return caveats.addAll(always(narrowing)).build();
+    }
+
+    private boolean isNotIndexed(CohortNarrowing narrowing) {
+        CohortIndex.TypicalPrices typical = narrowing.typical();
+        return typical.indexed() == typical.observed();
     }
 
     /** Facts that are not known, and prices left out. What was observed later was not there on the day. */

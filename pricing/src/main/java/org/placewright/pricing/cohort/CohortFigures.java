@@ -2,6 +2,7 @@ package org.placewright.pricing.cohort;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.placewright.pricing.MinimumComparables;
 import org.placewright.pricing.quantile.OrderStatisticRanks;
@@ -10,16 +11,25 @@ import org.placewright.pricing.quantile.QuantileInterval;
 /**
  * What the prices of a cohort say: quantiles, and between what one more price is expected.
  *
- * <p>Quantiles are told as far as there are prices enough ({@link MinimumComparables}), by the policy's estimator, each
- * with the two order statistics that enclose it with at least the policy's level ({@link QuantileInterval}).
+ * <p>Quantiles are told as far as there are placements enough ({@link MinimumComparables}), by the policy's estimator,
+ * to the nearest step ({@link PriceRounding}). Each has the two order statistics that enclose it with at least the
+ * policy's level ({@link QuantileInterval}), of which not they are told but the means of three neighbours or more that
+ * lie outside or at them ({@link Neighbours}); where an end has no three, there is no confidence interval.
  *
  * <p>One more price is expected between the order statistics of ranks k and n + 1 - k, with the greatest k that leaves
  * it a probability (n + 1 - 2 k) / (n + 1) no less than the level: that supposes nothing but that prices are
- * exchangeable. It needs n of at least 2 / (1 - level) - 1, 19 prices for 0.9. Of fewer prices the whole range would
- * hold one more too seldom, and its ends would be the lowest and the highest price that somebody pays; so logarithms
- * are taken for normal then: m plus and minus t s times the root of (1 + 1 / n), for their mean m, standard deviation s
- * and Student's t with n - 1 degrees of freedom. Where order statistics are taken the ends are prices of the cohort,
- * whose is not told: of 19 to 38 prices, at a level of 0.9, the lowest and the highest.
+ * exchangeable. Told are again means of three neighbours or more, outside or at those ranks; that needs k of at least
+ * 3, and n of 6 / (1 - level) - 1: 59 placements for 0.9. Of fewer, logarithms are taken for normal: m plus and minus t
+ * s times the root of (1 + 1 / n), for their mean m, standard deviation s and Student's t with n - 1 degrees of
+ * freedom. Ends are rounded to a step outwards.
+ *
+ * <p>Guaranteed: ends of intervals are made of three placements' prices or more, none of them more than a third, and
+ * those the same whatever level is asked for, so that going through the levels shows means of groups, or the mean and
+ * spread of logarithms, and no price; the lowest and the highest price never stand alone. With 59 placements or more
+ * (at 0.9) the interval holds one more price at least as often as it says. Quantiles and medians are rounded, and no
+ * level moves them. Not guaranteed: that a quantile is not within half a step, half a per cent, of what one placement
+ * costs; that who knows all but one price of three does not learn the last, nor who sees the answers of two cohorts
+ * that differ by one placement; that equal prices do not show.
  *
  * <p>Source: G. J. Hahn and W. Q. Meeker, "Statistical Intervals" (1991), sections 4.2 and 5.4.
  *
@@ -30,6 +40,7 @@ import org.placewright.pricing.quantile.QuantileInterval;
 public record CohortFigures(ImmutableList<CohortQuantile> quantiles, PriceSpan interval, boolean supposesShape) {
 
     private static final double ROUNDING = 1e-9;
+    private static final int OUTERMOST = 3;
 
     /**
      * Checks that quantiles stand about the median.
@@ -79,14 +90,32 @@ public record CohortFigures(ImmutableList<CohortQuantile> quantiles, PriceSpan i
                         .map(probability -> quantile(sorted, probability, policy))
                         .collect(ImmutableList.toImmutableList());
         double level = policy.benchmark().level();
+        Optional<PriceSpan> supposingNothing = ofRanks(sorted, level);
+        double median = quantiles.get(quantiles.size() / 2).price();
+        return new CohortFigures(
+                quantiles,
+                supposingNothing.orElseGet(() -> ofLogarithms(sorted, median, level)),
+                supposingNothing.isEmpty());
+    }
+
+    /** One more price, supposing next to nothing; empty if an end would rest on fewer than three prices. */
+    private static Optional<PriceSpan> ofRanks(double[] sorted, double level) {
         int n = sorted.length;
         int rank = (int) Math.floor((n + 1) * (1 - level) / 2 + ROUNDING);
-        return rank > 0
-                ? new CohortFigures(
-                        quantiles,
-                        new PriceSpan(sorted[rank - 1], sorted[n - rank], (n + 1 - 2.0 * rank) / (n + 1)),
-                        false)
-                : new CohortFigures(quantiles, ofLogarithms(sorted, level), true);
+        // The mean of three neighbours stands for the one between.
+        int between = new Neighbours(sorted).lastNotAbove(rank + 1) - 1;
+        return between(sorted, rank + 1, n - rank, (n + 1 - 2.0 * between) / (n + 1));
+    }
+
+    /** Told outside or at two ranks, by three prices or more at each end, and to a step. */
+    private static Optional<PriceSpan> between(double[] sorted, int lower, int upper, double level) {
+        Neighbours neighbours = new Neighbours(sorted);
+        OptionalDouble from = neighbours.notAbove(lower);
+        OptionalDouble to = neighbours.notBelow(upper);
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new PriceSpan(
+                        PriceRounding.down(from.getAsDouble()), PriceRounding.up(to.getAsDouble()), level))
+                : Optional.empty();
     }
 
     private static ImmutableList<Double> probabilities(int size, MinimumComparables needed) {
@@ -100,16 +129,18 @@ public record CohortFigures(ImmutableList<CohortQuantile> quantiles, PriceSpan i
         double level = policy.benchmark().level();
         OrderStatisticRanks ranks = QuantileInterval.ranks(sorted.length, probability, level);
         Optional<PriceSpan> confidence = ranks.isTwoSided()
-                ? Optional.of(new PriceSpan(
-                        sorted[ranks.lowerRank() - 1],
-                        sorted[ranks.upperRank() - 1],
-                        // Of very many prices the sum rounds to 1.
-                        ranks.coverage() < 1 ? Math.max(level, ranks.coverage()) : level))
+                // Of very many prices the sum rounds to 1.
+                ? between(
+                        sorted,
+                        ranks.lowerRank(),
+                        ranks.upperRank(),
+                        ranks.coverage() < 1 ? Math.max(level, ranks.coverage()) : level)
                 : Optional.empty();
-        return new CohortQuantile(probability, policy.estimator().of(sorted, probability), confidence);
+        return new CohortQuantile(
+                probability, PriceRounding.nearest(policy.estimator().of(sorted, probability)), confidence);
     }
 
-    private static PriceSpan ofLogarithms(double[] sorted, double level) {
+    private static PriceSpan ofLogarithms(double[] sorted, double median, double level) {
         int n = sorted.length;
         double mean = 0;
         for (double price : sorted) {
@@ -123,12 +154,16 @@ public record CohortFigures(ImmutableList<CohortQuantile> quantiles, PriceSpan i
         double reach = TDistribution.of(n - 1).inverseCumulativeProbability((1 + level) / 2)
                 * StrictMath.sqrt(squares / (n - 1) * (1 + 1.0 / n));
         if (sorted[0] == sorted[n - 1]) {
-            return new PriceSpan(sorted[0], sorted[0], level);
+            return new PriceSpan(PriceRounding.down(sorted[0]), PriceRounding.up(sorted[0]), level);
         }
-        // At a low level a skewed cohort's median could lie outside.
+        Neighbours neighbours = new Neighbours(sorted);
+        double lowest = Math.min(
+                StrictMath.exp(mean - reach), neighbours.notAbove(OUTERMOST).orElse(median));
+        double highest = Math.max(
+                StrictMath.exp(mean + reach),
+                neighbours.notBelow(n + 1 - OUTERMOST).orElse(median));
+        // Where three are the cohort its median could lie outside.
         return new PriceSpan(
-                Math.min(StrictMath.exp(mean - reach), sorted[n / 2]),
-                Math.max(StrictMath.exp(mean + reach), sorted[(n - 1) / 2]),
-                level);
+                Math.min(PriceRounding.down(lowest), median), Math.max(PriceRounding.up(highest), median), level);
     }
 }

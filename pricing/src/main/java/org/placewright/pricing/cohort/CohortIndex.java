@@ -2,20 +2,26 @@ package org.placewright.pricing.cohort;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceQuestion;
+import org.placewright.pricing.PricedPlacements;
 import org.placewright.pricing.PricesAsOf;
 import org.placewright.pricing.quantile.QuantileDefinition;
 
 /**
  * A book of prices arranged so that those alike in any respects of a ladder are found at once.
+ *
+ * <p>A placement counts once for each type of provision it has a price of, with its last price
+ * ({@link PricedPlacements}): yearly returns tell the same agreement again, and a child placed twice is not two
+ * children whose fees say independent things. A child who has moved from one type of provision to another counts in
+ * both.
  *
  * <p>The prices of each type of provision are sorted, and each value of each respect has a bit for each price. So the
  * memory does not depend on how many combinations of facts are asked about.
@@ -30,20 +36,28 @@ public final class CohortIndex {
     private final CohortPolicy policy;
     private final RespectCodes codes;
     private final ImmutableList<ProvisionPrices> provisions;
-    private final TypicalPrices typical;
+    private final ImmutableList<TypicalPrices> typical;
+    private final LastPrices last;
     private final Supplier<CohortMakeup> makeup;
 
     private CohortIndex(
-            PricesAsOf prices, CohortPolicy policy, RespectCodes codes, ImmutableList<ProvisionPrices> provisions) {
+            PricesAsOf prices,
+            CohortPolicy policy,
+            RespectCodes codes,
+            LastPrices last,
+            ImmutableList<ProvisionPrices> provisions) {
         this.prices = prices;
         this.policy = policy;
         this.codes = codes;
         this.provisions = provisions;
-        this.makeup = Suppliers.memoize(
-                () -> CohortMakeup.of(IntStream.range(0, prices.size()).toArray(), prices));
-        this.typical = prices.size() == 0
-                ? new TypicalPrices(0, 0, 0)
-                : new TypicalPrices(median(prices::observedPrice), median(prices::localPrice), median(prices::price));
+        this.last = last;
+        this.makeup = Suppliers.memoize(() -> CohortMakeup.of(last.all(), this));
+        this.typical = last.byProvision().stream()
+                .map(rows -> new TypicalPrices(
+                        median(rows, prices::observedPrice),
+                        median(rows, prices::localPrice),
+                        median(rows, prices::price)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -57,32 +71,18 @@ public final class CohortIndex {
     public static CohortIndex of(PriceBook book, LocalDate asOf, CohortPolicy policy) {
         PricesAsOf prices = PricesAsOf.of(book, asOf, policy.benchmark());
         RespectCodes codes = new RespectCodes(prices, policy.benchmark().ageBands());
-        int[][] rows = rowsByProvision(prices);
-        ImmutableList<ProvisionPrices> provisions = IntStream.range(0, rows.length)
-                .mapToObj(code -> ProvisionPrices.of(rows[code], prices::price, policy.ladder(), codes))
+        LastPrices last = LastPrices.of(prices);
+        ImmutableList<ProvisionPrices> provisions = last.byProvision().stream()
+                .map(rows -> ProvisionPrices.of(rows.toArray(), prices::price, policy.ladder(), codes))
                 .collect(ImmutableList.toImmutableList());
-        return new CohortIndex(prices, policy, codes, provisions);
+        return new CohortIndex(prices, policy, codes, last, provisions);
     }
 
-    /** The rows of each code of a provision, in order; none for 0, a provision that the book does not name. */
-    private static int[][] rowsByProvision(PricesAsOf prices) {
-        int[] counts = new int[prices.provisions() + 1];
-        for (int row = 0; row < prices.size(); row++) {
-            counts[prices.provision(row)]++;
-        }
-        int[][] rows = new int[counts.length][];
-        Arrays.setAll(rows, code -> new int[counts[code]]);
-        for (int row = prices.size() - 1; row >= 0; row--) {
-            int code = prices.provision(row);
-            rows[code][--counts[code]] = row;
-        }
-        return rows;
-    }
-
-    private double median(IntToDoubleFunction price) {
-        double[] all = IntStream.range(0, prices.size()).mapToDouble(price).toArray();
+    /** To a step; 0 if there is none. */
+    private static double median(ImmutableIntArray rows, IntToDoubleFunction price) {
+        double[] all = rows.stream().mapToDouble(price).toArray();
         Arrays.sort(all);
-        return QuantileDefinition.TYPE_7.ofSorted(all, 0.5);
+        return all.length == 0 ? 0 : PriceRounding.nearest(QuantileDefinition.TYPE_7.ofSorted(all, 0.5));
     }
 
     /**
@@ -171,8 +171,23 @@ public final class CohortIndex {
         return codes.words(respect, facts);
     }
 
-    TypicalPrices typical() {
-        return typical;
+    /** Of the type of provision asked about. */
+    TypicalPrices typical(PlacementFacts facts) {
+        return typical.get(codes.of(Respect.PROVISION, facts));
+    }
+
+    /**
+     * Returns how many placements there are, each once for each type of provision it has a price of.
+     *
+     * @return 0 or more
+     */
+    public int placements() {
+        return last.size();
+    }
+
+    /** Of how many prices of a placement one is the last. */
+    int pricesOf(int row) {
+        return last.pricesOf(row);
     }
 
     /** Names the number of prices and the day only. */
@@ -182,7 +197,8 @@ public final class CohortIndex {
     }
 
     /**
-     * The median of all prices: as observed, brought to the day, and with the regional factor taken out.
+     * The median of the prices of a type of provision, to a step: as observed, brought to the day, and with the
+     * regional factor taken out. All 0 if there are none.
      *
      * @param observed pounds a week
      * @param indexed pounds a week

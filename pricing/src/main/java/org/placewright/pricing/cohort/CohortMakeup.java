@@ -8,11 +8,17 @@ import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.placewright.pricing.PricesAsOf;
 
-/** Whose prices a cohort of one price or more holds, and of when. */
+/** Whose prices a cohort of one price or more holds, and of when. Shares are of placements. */
 @Value.Immutable
 abstract class CohortMakeup {
 
     CohortMakeup() {}
+
+    /** How many placements there are. */
+    abstract int count();
+
+    /** How many prices tell of the placements, of each of which the last counts. */
+    abstract int prices();
 
     /** How many known providers there are. */
     abstract int providers();
@@ -29,12 +35,13 @@ abstract class CohortMakeup {
     /** The first and the last day. */
     abstract Range<LocalDate> observed();
 
-    static CohortMakeup of(Cohort cohort, PricesAsOf prices) {
-        return cohort.reckoned(1, CohortMakeup.class, each -> of(each.rows(), prices));
+    static CohortMakeup of(Cohort cohort, CohortIndex index) {
+        return cohort.reckoned(1, CohortMakeup.class, each -> of(each.rows(), index));
     }
 
     /** Of rows in any order. */
-    static CohortMakeup of(int[] rows, PricesAsOf prices) {
+    static CohortMakeup of(int[] rows, CohortIndex index) {
+        PricesAsOf prices = index.prices();
         int[] providers = sorted(rows, prices::provider);
         int known = 0;
         int largest = 0;
@@ -52,6 +59,8 @@ abstract class CohortMakeup {
         int earliest = IntStream.of(rows).min().orElseThrow();
         int latest = IntStream.of(rows).max().orElseThrow();
         return new Builder()
+                .count(rows.length)
+                .prices(IntStream.of(rows).map(index::pricesOf).sum())
                 .providers(known)
                 .largestProviderShare((double) largest / rows.length)
                 .oneAuthority(authorities[0] != 0 && authorities[0] == authorities[authorities.length - 1])

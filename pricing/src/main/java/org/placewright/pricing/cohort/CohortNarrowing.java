@@ -124,7 +124,7 @@ public final class CohortNarrowing {
     private ComparablesUsed comparables(int step) {
         CohortMakeup makeup = makeup(step);
         return ComparablesUsed.builder()
-                .count(step < 0 ? index.prices().size() : cohorts.get(step).size())
+                .count(step < 0 ? index.placements() : cohorts.get(step).size())
                 .alike(alike(step))
                 .widened(found(step))
                 .providers(makeup.providers())
@@ -134,7 +134,7 @@ public final class CohortNarrowing {
     }
 
     private CohortMakeup makeup(int step) {
-        return step < 0 ? index.makeup() : CohortMakeup.of(cohorts.get(step), index.prices());
+        return step < 0 ? index.makeup() : CohortMakeup.of(cohorts.get(step), index);
     }
 
     /** What each step narrower than one holds, the narrowest first. */
@@ -175,25 +175,27 @@ public final class CohortNarrowing {
      * Returns the medians along the way to a step.
      *
      * @param step whose cohort has a price or more
-     * @return pounds a week for one place, from the widest to that step, by type 7
+     * @return pounds a week for one place, from the widest to that step, by type 7, to the nearest step of
+     *     {@link PriceRounding}
      */
     public ImmutableDoubleArray medians(int step) {
-        return ImmutableDoubleArray.copyOf(cohorts.subList(0, step + 1).stream().mapToDouble(Cohort::median));
+        return ImmutableDoubleArray.copyOf(
+                cohorts.subList(0, step + 1).stream().mapToDouble(cohort -> PriceRounding.nearest(cohort.median())));
     }
 
     /**
      * Returns why the fee differs from the typical one, from what is typical along the way.
      *
-     * <p>It starts at the median fee of all prices, for one place, as observed. What the index changes is time, what
-     * taking the regional factor out changes is location. Then each step changes the price: the type of provision is
-     * home, each further respect what it is about. Places left empty count as staffing, the region's factor as
-     * location.
+     * <p>It starts at the median fee of the type of provision, for one place, as observed. What the index changes is
+     * time, and nothing else is; what taking the regional factor out changes is location. Then each step changes the
+     * price, by the respect it adds. Places left empty count as staffing, the region's factor as location. So that the
+     * parts do not add up to somebody's price, each of the medians they lie between is one that may be told.
      *
      * @param typical pounds a week for one place at each step, from the widest; the last is what is expected
      * @return the parts, to the penny
      */
     public PriceDecomposition decomposition(ImmutableDoubleArray typical) {
-        CohortIndex.TypicalPrices all = index.typical();
+        CohortIndex.TypicalPrices all = typical();
         Map<PriceComponent, Double> parts = new EnumMap<>(PriceComponent.class);
         addIfAny(parts, PriceComponent.TIME, all.indexed() - all.observed());
         addIfAny(parts, PriceComponent.LOCATION, all.comparable() - all.indexed());
@@ -209,6 +211,11 @@ public final class CohortNarrowing {
         addIfAny(parts, PriceComponent.LOCATION, before * (scale - places));
         WeeklyFee start = WeeklyFee.ofPence((long) Math.floor(all.observed() * 100 + 0.5));
         return PriceDecomposition.rounded(start, fee(before), parts, question.fee());
+    }
+
+    /** Of the type of provision asked about. */
+    CohortIndex.TypicalPrices typical() {
+        return index.typical(question.facts());
     }
 
     private static void addIfAny(Map<PriceComponent, Double> parts, PriceComponent component, double pounds) {

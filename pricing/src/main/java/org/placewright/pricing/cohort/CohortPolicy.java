@@ -13,11 +13,11 @@ import org.placewright.pricing.BenchmarkPolicy;
  *     <td>which prices count, what they are brought to, how sure to be</td></tr>
  * <tr><td>ladder</td><td>{@link CohortLadder}</td><td></td><td>{@link CohortLadder#standard()}</td>
  *     <td>how the comparison is widened</td></tr>
- * <tr><td>enough</td><td>whole number</td><td>prices</td><td>what a median needs</td>
- *     <td>with how many prices a rung is taken; no fewer than a median needs</td></tr>
+ * <tr><td>enough</td><td>whole number</td><td>placements</td><td>what a median needs</td>
+ *     <td>with how many placements a rung is taken; no fewer than a median needs</td></tr>
  * <tr><td>estimator</td><td>{@link CohortEstimator}</td><td></td><td>type 7</td><td>how quantiles are read</td></tr>
  * <tr><td>dominance</td><td>number</td><td>share</td><td>0.5</td>
- *     <td>above what share of the prices one provider is told of as dominating; above 0, up to 1</td></tr>
+ *     <td>above what share of the placements one provider is told of as dominating; above 0, up to 1</td></tr>
  * </table>
  */
 @Value.Immutable
@@ -48,7 +48,7 @@ public abstract class CohortPolicy implements WithCohortPolicy {
     }
 
     /**
-     * Returns with how many prices a rung is taken.
+     * Returns with how many placements a rung is taken.
      *
      * @return no fewer than a median needs, which is the default
      */
@@ -68,7 +68,7 @@ public abstract class CohortPolicy implements WithCohortPolicy {
     }
 
     /**
-     * Returns above what share of the prices one provider is told of as dominating.
+     * Returns above what share of the placements one provider is told of as dominating.
      *
      * @return above 0, up to 1; 0.5 by default
      */

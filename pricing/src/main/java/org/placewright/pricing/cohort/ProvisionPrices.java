@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
 /**
- * The prices of one type of provision, ascending, and for each value of each respect a bit for each price: 9 to 15
- * bytes a price. Prices alike in several respects are the bits of all of them.
+ * The prices of one type of provision, one a placement, ascending, and for each value of each respect a bit for each
+ * price: 9 to 15 bytes a price. Prices alike in several respects are the bits of all of them.
  *
  * <p>What has been reckoned of a large cohort is kept: there are few large ones.
  */
@@ -87,11 +87,6 @@ final class ProvisionPrices {
     /** How many prices are below a price. */
     int below(double price) {
         return firstNotBelow(sorted, price);
-    }
-
-    /** How many prices are not above a price. */
-    int notAbove(double price) {
-        return firstNotBelow(sorted, Math.nextUp(price));
     }
 
     long[] all() {

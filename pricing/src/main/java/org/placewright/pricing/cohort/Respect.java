@@ -26,8 +26,11 @@ public enum Respect {
     ROUTE(PriceFactor.ROUTE),
     /** Whether it was planned. */
     URGENCY(PriceFactor.URGENCY),
-    /** Whether the price was observed within the year that ends on the day asked of. */
-    RECENT("observed within the year", PriceComponent.TIME);
+    /**
+     * Whether the price was observed within the year that ends on the day asked of. What that changes is who is
+     * compared with, and so counts as need: only the index tells what time changes.
+     */
+    RECENT("observed within the year", PriceComponent.NEED);
 
     private final String label;
     private final PriceComponent component;

@@ -7,24 +7,21 @@ import org.placewright.pricing.cohort.PriceSpan;
 
 /**
  * One more price of a cohort, as far as location and scale tell: its logarithm is Student's t about the location, as
- * wide as prices spread and the location is uncertain together.
+ * wide as prices spread and the location is uncertain together, with the degrees of freedom that Satterthwaite finds
+ * for the sum of what the cohort's own prices say and of what is leaned on.
  */
 final class PredictedPrice {
-
-    /** With fewer degrees of freedom tails would be absurd. */
-    private static final double FEWEST_DEGREES = 4;
 
     private final LocationScale believed;
     private final double spread;
     private final ContinuousDistribution shape;
 
-    PredictedPrice(LocationScale believed) {
-        this.believed = believed;
-        double open = believed.location().standardError();
-        this.spread = StrictMath.sqrt(believed.variance() + open * open);
-        this.shape = Double.isInfinite(believed.degreesOfFreedom())
-                ? NormalDistribution.of(0, 1)
-                : TDistribution.of(Math.max(FEWEST_DEGREES, believed.degreesOfFreedom()));
+    PredictedPrice(CohortBelief belief) {
+        this.believed = belief.scale();
+        VarianceComponent predictive = belief.predictive();
+        this.spread = StrictMath.sqrt(predictive.variance());
+        double degrees = predictive.degreesOfFreedom();
+        this.shape = Double.isInfinite(degrees) ? NormalDistribution.of(0, 1) : TDistribution.of(degrees);
     }
 
     /** From 0 to 100. */

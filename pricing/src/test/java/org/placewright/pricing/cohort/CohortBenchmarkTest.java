@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.placewright.core.framework.NeedLevel;
 import org.placewright.core.geo.Region;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ProviderId;
+import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.need.Answer;
 import org.placewright.pricing.BenchmarkOutcome;
@@ -40,7 +42,7 @@ class CohortBenchmarkTest {
 
     @Test
     void a_fee_is_placed_among_those_of_the_same_type_age_band_and_year() {
-        List<PriceObservation> observations = new ArrayList<>(fees(4_000, 4_500, 5_000, 5_500, 6_000));
+        List<PriceObservation> observations = new ArrayList<>(fees(4_000, 4_520, 5_000, 5_520, 6_000));
         // None of these is comparable, and each is absurdly dear.
         observations.add(observation(90_000).withFacts(FACTS.withAgeInYears(16)));
         observations.add(observation(90_000).withFacts(FACTS.withAgeInYears(9)));
@@ -51,10 +53,10 @@ class CohortBenchmarkTest {
         assertThat(answer.comparables().alike())
                 .containsExactly("Residential - Mainstream", "observed within the year", "ages 10 to 15");
         assertThat(answer.percentile()).isEqualTo(60);
-        assertThat(answer.quantile(0.25)).contains(WeeklyFee.ofPounds(4_500));
+        assertThat(answer.quantile(0.25)).contains(WeeklyFee.ofPounds(4_520));
         assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(5_000));
         assertThat(answer.quantile(0.5)).contains(WeeklyFee.ofPounds(5_000));
-        assertThat(answer.quantile(0.75)).contains(WeeklyFee.ofPounds(5_500));
+        assertThat(answer.quantile(0.75)).contains(WeeklyFee.ofPounds(5_520));
         assertThat(answer.quantile(0.9)).isEmpty();
         assertThat(answer.explanation().statement()).startsWith("At percentile 60.0 of 5 comparable prices");
     }
@@ -160,35 +162,147 @@ class CohortBenchmarkTest {
     }
 
     @Test
-    void the_interval_supposes_nothing_where_there_are_19_prices() {
-        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(19));
-        assertThat(answer.interval().lower()).isEqualTo(WeeklyFee.ofPounds(4_100));
-        assertThat(answer.interval().upper()).isEqualTo(WeeklyFee.ofPounds(5_900));
+    void the_interval_supposes_next_to_nothing_where_each_end_has_three_prices() {
+        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(39));
+        // The means of the three lowest, 4,100 to 4,300, and of the three highest, 7,700 to 7,900.
+        assertThat(answer.interval().lower()).isEqualTo(WeeklyFee.ofPounds(4_200));
+        assertThat(answer.interval().upper()).isEqualTo(WeeklyFee.ofPounds(7_800));
         assertThat(answer.interval().level()).isEqualTo(0.9);
-        Benchmarked more = answer(10, question(5_000), CohortCases.rising(40));
-        assertThat(more.interval().lower()).isEqualTo(WeeklyFee.ofPounds(4_200));
-        assertThat(more.interval().upper()).isEqualTo(WeeklyFee.ofPounds(7_900));
-        assertThat(more.interval().level()).isEqualTo(37.0 / 41);
+        Benchmarked more = answer(10, question(5_000), CohortCases.rising(99));
+        // Of the fifth price the group is the fourth to the sixth.
+        assertThat(more.interval().lower()).isEqualTo(WeeklyFee.ofPounds(4_480));
+        assertThat(more.interval().upper()).isEqualTo(WeeklyFee.ofPounds(13_520));
+        assertThat(more.interval().level()).isEqualTo(0.9);
     }
 
     @Test
-    void of_fewer_prices_the_interval_shows_neither_end_and_says_what_it_supposes() {
-        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(18));
-        assertThat(answer.interval().lower()).isLessThan(WeeklyFee.ofPounds(4_100));
-        assertThat(answer.interval().upper()).isGreaterThan(WeeklyFee.ofPounds(5_800));
+    void of_fewer_prices_the_interval_says_what_it_supposes() {
+        Benchmarked answer = answer(10, question(5_000), CohortCases.rising(38));
+        assertThat(answer.interval().lower()).isLessThanOrEqualTo(WeeklyFee.ofPounds(4_200));
+        assertThat(answer.interval().upper()).isGreaterThanOrEqualTo(WeeklyFee.ofPounds(7_700));
         assertThat(answer.interval().level()).isEqualTo(0.9);
         assertThat(answer.caveats()).extracting(caveat -> caveat.key().value()).contains("caveat.few-for-interval");
     }
 
     @Test
-    void a_median_has_an_interval_of_order_statistics() {
+    void a_median_has_an_interval_about_its_order_statistics() {
         Benchmarked answer = answer(10, question(5_000), CohortCases.rising(11));
-        // Of 11 prices the third to the ninth hold the median with 0.935, the third to the eighth with 0.854.
+        // Of 11 prices the third to the ninth hold the median with 0.935; told is the mean of the lowest three.
         assertThat(answer.quantiles().get(1).confidence()).hasValueSatisfying(interval -> {
-            assertThat(interval.lower()).isEqualTo(WeeklyFee.ofPounds(4_300));
-            assertThat(interval.upper()).isEqualTo(WeeklyFee.ofPounds(4_900));
+            assertThat(interval.lower()).isEqualTo(WeeklyFee.ofPounds(4_200));
+            assertThat(interval.upper()).isEqualTo(WeeklyFee.ofPounds(5_000));
             assertThat(interval.level()).isBetween(0.93, 0.94);
         });
+        Benchmarked fewer = answer(10, question(5_000), CohortCases.rising(10));
+        assertThat(fewer.quantiles().get(1).confidence()).isEmpty();
+    }
+
+    @Test
+    void at_no_level_does_an_end_follow_one_price_nor_do_the_extremes_stand_alone() {
+        for (int size : new int[] {10, 19, 38, 60, 101}) {
+            List<PriceObservation> observations = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                observations.add(observation(3_000).withFee(times(WeeklyFee.ofPounds(3_000), StrictMath.pow(1.03, i))));
+            }
+            for (double level : new double[] {0.51, 0.6, 0.7, 0.8, 0.9}) {
+                List<WeeklyFee> before = ends(atLevel(level, observations));
+                for (int changed = 0; changed < size; changed++) {
+                    List<PriceObservation> others = new ArrayList<>(observations);
+                    // None passes another, so that ranks stay.
+                    others.set(
+                            changed,
+                            observation(1)
+                                    .withFee(times(observations.get(changed).fee(), 1.029)));
+                    List<WeeklyFee> after = ends(atLevel(level, others));
+                    for (int end = 0; end < before.size(); end++) {
+                        assertThat((double) after.get(end).pence()
+                                        / before.get(end).pence())
+                                .as("end %s at %s of %s after price %s moved", end, level, size, changed)
+                                .isLessThan(1.025);
+                    }
+                }
+            }
+        }
+    }
+
+    private static WeeklyFee times(WeeklyFee fee, double factor) {
+        return WeeklyFee.ofPence(Math.round(fee.pence() * factor));
+    }
+
+    /** Ends of the interval and of those of quantiles. */
+    private static List<WeeklyFee> ends(Benchmarked answer) {
+        List<WeeklyFee> ends = new ArrayList<>(
+                List.of(answer.interval().lower(), answer.interval().upper()));
+        answer.quantiles().forEach(quantile -> quantile.confidence().ifPresent(confidence -> {
+            ends.add(confidence.lower());
+            ends.add(confidence.upper());
+        }));
+        return ends;
+    }
+
+    private static Benchmarked atLevel(double level, List<PriceObservation> observations) {
+        BenchmarkPolicy policy = BenchmarkPolicy.builder().level(level).build();
+        return (Benchmarked) CohortBenchmark.of(policy).benchmark(question(5_000), PriceBook.of(observations), CENSUS);
+    }
+
+    @Test
+    void figures_are_told_to_a_step_that_doubles_with_the_price() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = -6; i <= 6; i++) {
+            observations.add(observation(1).withFee(WeeklyFee.ofPence(437_017 + 13_701L * i)));
+        }
+        assertThat(answer(10, question(5_000), observations).expected()).isEqualTo(WeeklyFee.ofPounds(4_360));
+        // Between the steps of 40 about a price its percentile stays: a price shows no better.
+        assertThat(answer(10, question(4_341), observations).percentile())
+                .isEqualTo(answer(10, question(4_379), observations).percentile())
+                .isLessThan(answer(10, question(4_381), observations).percentile());
+    }
+
+    @Test
+    void a_placement_that_several_returns_tell_counts_once_with_its_last_price() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int child = 0; child < 10; child++) {
+            for (int year = 0; year < 3; year++) {
+                observations.add(observation(4_000 + 40 * child + (year == 0 ? 0 : 20_000))
+                        .withPlaced(
+                                PseudonymKey.of(new byte[PseudonymKey.SHORTEST]).pseudonymOf(ChildId.of("c" + child)))
+                        .withProvider(ProviderId.of("P" + child))
+                        .withObservedOn(CENSUS.minusYears(year)));
+            }
+        }
+        Benchmarked answer = answer(10, question(5_000), observations);
+        assertThat(answer.comparables().count()).isEqualTo(10);
+        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(4_200));
+        assertThat(answer.comparables().largestProviderShare()).isEqualTo(0.1);
+        assertThat(caveats(answer)).contains("The placements compared with have 30 prices: of each the last counts");
+        assertThat(benchmark(11, question(5_000), observations)).isInstanceOf(TooFewComparables.class);
+    }
+
+    @Test
+    void a_child_who_has_moved_to_another_type_of_provision_counts_in_both() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int child = 0; child < 10; child++) {
+            PriceObservation now = observation(4_000)
+                    .withPlaced(PseudonymKey.of(new byte[PseudonymKey.SHORTEST]).pseudonymOf(ChildId.of("c" + child)));
+            observations.add(now);
+            observations.add(now.withFee(WeeklyFee.ofPounds(900))
+                    .withFacts(FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT))
+                    .withObservedOn(CENSUS.minusYears(1)));
+        }
+        assertThat(answer(10, question(5_000), observations).comparables().count())
+                .isEqualTo(10);
+        PriceQuestion carer =
+                new PriceQuestion(WeeklyFee.ofPounds(900), FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT));
+        assertThat(answer(10, carer, observations).comparables().count()).isEqualTo(10);
+    }
+
+    @Test
+    void small_counts_are_told_as_small() {
+        List<PriceObservation> observations = new ArrayList<>(fees(21, 22, 23, 24));
+        TooFewComparables tooFew = (TooFewComparables) benchmark(10, question(5_000), observations);
+        assertThat(tooFew.explanation().statement()).contains("fewer than 5").doesNotContain("4");
+        assertThat(tooFew.toString()).doesNotContain("count=4").contains("count=fewer than 5");
+        assertThat(tooFew.widest().countTold()).isEmpty();
     }
 
     @Test
@@ -203,12 +317,12 @@ class CohortBenchmarkTest {
                 WeeklyFee.ofPounds(14_500),
                 FACTS.withNeedLevel(NeedLevel.COMPLEX).withPlacesBlocked(1));
         Benchmarked answer = answer(10, question, observations);
-        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(4_000));
+        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(5_000));
         assertThat(answer.decomposition().contributions())
-                .containsEntry(PriceComponent.HOME, pounds(1_000))
+                .containsEntry(PriceComponent.HOME, pounds(0))
                 .containsEntry(PriceComponent.NEED, pounds(1_000))
                 .containsEntry(PriceComponent.STAFFING, pounds(6_000))
-                .containsEntry(PriceComponent.TIME, pounds(0));
+                .doesNotContainKey(PriceComponent.TIME);
         assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(12_000));
         assertThat(answer.decomposition().residualPremium()).isEqualTo(pounds(2_500));
     }
@@ -217,7 +331,7 @@ class CohortBenchmarkTest {
     void time_and_the_cost_of_staff_in_a_region_are_parts_of_their_own() {
         List<PriceObservation> observations = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            observations.add(observation(3_000)
+            observations.add(observation(3_840)
                     .withFacts(FACTS.withRegion(Region.LONDON))
                     .withObservedOn(CENSUS.minusMonths(6)));
         }
@@ -227,15 +341,30 @@ class CohortBenchmarkTest {
                 .build());
         Benchmarked answer = (Benchmarked) CohortBenchmark.of(policy)
                 .benchmark(
-                        new PriceQuestion(WeeklyFee.ofPounds(3_750), FACTS.withRegion(Region.LONDON)),
+                        new PriceQuestion(WeeklyFee.ofPounds(4_800), FACTS.withRegion(Region.LONDON)),
                         PriceBook.of(observations),
                         CENSUS);
-        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(3_000));
+        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(3_840));
         assertThat(answer.decomposition().contributions())
-                .containsEntry(PriceComponent.TIME, pounds(750))
+                .containsEntry(PriceComponent.TIME, pounds(960))
                 .containsEntry(PriceComponent.LOCATION, pounds(0));
-        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(3_750));
+        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(4_800));
         assertThat(answer.percentile()).isEqualTo(50);
+    }
+
+    @Test
+    void who_was_placed_within_the_year_is_no_part_of_time() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            observations.add(observation(4_000).withObservedOn(CENSUS.minusYears(2)));
+            observations.add(observation(4_000).withObservedOn(CENSUS.minusYears(2)));
+            observations.add(observation(6_000));
+        }
+        Benchmarked answer = answer(10, question(6_000), observations);
+        assertThat(answer.decomposition().typical()).isEqualTo(WeeklyFee.ofPounds(4_000));
+        assertThat(answer.decomposition().contributions())
+                .containsEntry(PriceComponent.NEED, pounds(2_000))
+                .doesNotContainKey(PriceComponent.TIME);
     }
 
     @Test
@@ -282,7 +411,7 @@ class CohortBenchmarkTest {
         assertThat(answer.comparables().count()).isEqualTo(17);
         for (int percent : new int[] {25, 50, 75}) {
             double published = reference.number("type7", percent + "%");
-            assertThat(answer.quantile(percent / 100.0)).contains(WeeklyFee.ofPence(Math.round(published * 100)));
+            assertThat(answer.quantile(percent / 100.0)).contains(toTheStep(published));
         }
     }
 
@@ -297,7 +426,11 @@ class CohortBenchmarkTest {
         Benchmarked answer =
                 (Benchmarked) CohortBenchmark.of(policy).benchmark(question(575), PriceBook.of(observations), CENSUS);
         double published = reference.number("harrell_davis", "0.5");
-        assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPence(Math.round(published * 100)));
+        assertThat(answer.expected()).isEqualTo(toTheStep(published));
+    }
+
+    private static WeeklyFee toTheStep(double pounds) {
+        return WeeklyFee.ofPence(Math.round(PriceRounding.nearest(pounds) * 100));
     }
 
     private static Money pounds(long pounds) {

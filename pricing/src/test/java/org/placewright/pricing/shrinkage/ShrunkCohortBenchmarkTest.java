@@ -33,6 +33,9 @@ class ShrunkCohortBenchmarkTest {
         List<PriceObservation> observations = prices(FACTS, 5_000, 5);
         observations.addAll(prices(FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT), 900, 60));
         PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(5_400), FACTS);
+        // Two types cannot tell how types differ.
+        assertThat(outcome(question, observations)).isInstanceOf(TooFewComparables.class);
+        observations.addAll(prices(FACTS.withProvision(ProvisionType.SUPPORTED_ACCOMMODATION), 1_300, 60));
         assertThat(CohortBenchmark.standard().benchmark(question, PriceBook.of(observations), CENSUS))
                 .isInstanceOf(TooFewComparables.class);
         Benchmarked answer = answer(question, observations);
@@ -122,16 +125,18 @@ class ShrunkCohortBenchmarkTest {
         // Two parts with means 0 and 1, variance 1 each of 10 numbers: between variance 1/2 - 1/10, own weight 0.8.
         LogPrices low = new LogPrices(10, 0, 1);
         LogPrices high = new LogPrices(10, 1, 1);
-        LocationScale wider = new LocationScale(new ShrunkEstimate(0.5, 0.1, 1), 1, 18);
-        LocationScale narrowed =
-                CohortBelief.ofPart(wider, ImmutableList.of(low, high), high).orElseThrow();
+        CohortBelief wider = new CohortBelief(
+                new LocationScale(new ShrunkEstimate(0.5, 0.1, 1), 1, 18), 0.01, Double.POSITIVE_INFINITY);
+        CohortBelief belief = CohortBelief.ofPart(wider, ImmutableList.of(low, high), high, 10)
+                .orElseThrow();
+        LocationScale narrowed = belief.scale();
         // The prior of equal variances is not quite 1: the mean of their logarithms is corrected for 9 degrees.
         double within = narrowed.variance();
         double between = 0.5 - within / 10;
         double own = between / (between + within / 10);
         assertThat(narrowed.location().ownWeight()).isCloseTo(own, within(1e-9));
         assertThat(narrowed.location().mean()).isCloseTo(0.5 + own * 0.5, within(1e-9));
-        double error = own * within / 10 + (1 - own) * (1 - own) * 0.01;
+        double error = own * own * within / 10 + (1 - own) * (1 - own) * (between + 0.01);
         assertThat(narrowed.location().standardError()).isCloseTo(Math.sqrt(error), within(1e-9));
     }
 

@@ -189,8 +189,8 @@ public interface PriceBenchmarkLaws {
     }
 
     /**
-     * No figure is told of fewer prices than it needs, unless labelled as shrunk; and then no fee told is that of one
-     * placement, and follows when that changes.
+     * No figure is told of fewer prices than it needs, unless labelled as shrunk; and no fee told, shrunk or not, is
+     * that of one placement to the penny, and follows when that changes.
      *
      * @param given prices and a fee
      */
@@ -205,13 +205,12 @@ public interface PriceBenchmarkLaws {
                             count >= needed(quantile.probability()),
                             "the quantile at " + quantile.probability() + " must not be told of " + count + " prices");
                 }
-            } else {
-                given.observations().stream()
-                        .distinct()
-                        .filter(each -> told(answer).contains(each.fee()))
-                        .forEach(each -> Law.holds(
-                                !follows(given, each), each.fee() + " is told, which is what one placement costs"));
             }
+            given.observations().stream()
+                    .distinct()
+                    .filter(each -> told(answer).contains(each.fee()))
+                    .forEach(each -> Law.holds(
+                            !follows(given, each), each.fee() + " is told, which is what one placement costs"));
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.placewright.core.money.WeeklyFee;
@@ -91,13 +94,44 @@ class BrokenBenchmarksTest {
     }
 
     @Example
-    void a_benchmark_that_tells_of_three_prices_is_caught_also_if_it_calls_them_shrunk() {
+    void a_benchmark_that_tells_of_three_prices_is_caught() {
         PriceBenchmark bold = CohortBenchmark.of(BenchmarkPolicy.builder()
                 .minimumComparables(new MinimumComparables(3, 3, 3))
                 .build());
         assertThat(isCaught(bold, PriceBenchmarkLaws::nobody_s_price_is_shown)).isTrue();
-        PriceBenchmark sly = fitted((book, asOf) -> changed(bold.fit(book, asOf), answer -> answer.withShrunk(true)));
+    }
+
+    @Example
+    void a_benchmark_whose_interval_ends_at_the_dearest_price_is_caught_also_if_it_calls_it_shrunk() {
+        PriceBenchmark telling = fitted((book, asOf) -> changed(
+                SOUND.fit(book, asOf),
+                answer -> answer.withInterval(new FairInterval(
+                        WeeklyFee.ofPence(1),
+                        IntStream.range(0, book.size())
+                                .mapToObj(row -> book.observation(row).fee())
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        answer.interval().level()))));
+        assertThat(isCaught(telling, PriceBenchmarkLaws::nobody_s_price_is_shown))
+                .isTrue();
+        PriceBenchmark sly =
+                fitted((book, asOf) -> changed(telling.fit(book, asOf), answer -> answer.withShrunk(true)));
         assertThat(isCaught(sly, PriceBenchmarkLaws::nobody_s_price_is_shown)).isTrue();
+    }
+
+    @Example
+    void a_benchmark_that_counts_every_price_is_caught() {
+        // It takes the child's name off.
+        PriceBenchmark forgetful = fitted((book, asOf) -> SOUND.fit(
+                PriceBook.of(IntStream.range(0, book.size())
+                        .mapToObj(row -> book.observation(row).withPlaced(Optional.empty()))
+                        .toList()),
+                asOf));
+        assertThat(sample().anyMatch(given -> {
+                    MedianBenchmarkLaws laws = () -> forgetful;
+                    return breaks(() -> laws.telling_placements_again_changes_nothing(given));
+                }))
+                .isTrue();
     }
 
     @Example
