@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.ProvisionType;
 import org.placewright.testkit.synthetic.PricePool;
 import org.placewright.testkit.synthetic.SyntheticEngland;
@@ -22,7 +23,7 @@ import org.placewright.testkit.synthetic.SyntheticEnglandSpec;
  * Runs the study and writes {@code coverage.md} and {@code coverage.svg}.
  *
  * <p>Arguments, each optional: how many books of each kind (200), how many threads (2), the folder to write to (that it
- * is started in).
+ * is started in), the method (hedonic; or cohort, or shrunk).
  */
 public final class CoverageStudy {
 
@@ -33,7 +34,7 @@ public final class CoverageStudy {
     /**
      * Runs the study.
      *
-     * @param arguments books, threads, folder
+     * @param arguments books, threads, folder, method
      * @throws IOException if the results cannot be written
      * @throws InterruptedException if it is stopped
      * @throws ExecutionException if a book fails
@@ -42,6 +43,8 @@ public final class CoverageStudy {
         int books = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
         Path folder = Path.of(arguments.length > 2 ? arguments[2] : ".");
+        PriceBenchmark method = JudgingMethod.named(arguments.length > 3 ? arguments[3] : "hedonic")
+                .benchmark();
         SyntheticEnglandSpec spec =
                 SyntheticEnglandSpec.builder().yearsOfHistory(5).build();
         PricePool pool = PricePool.of(SyntheticEngland.of(spec), ImmutableList.of());
@@ -51,8 +54,14 @@ public final class CoverageStudy {
             List<StudyCell> cells = new ArrayList<>();
             for (Setting setting : Setting.values()) {
                 for (int prices : SIZES) {
-                    StudyCell cell =
-                            cell(pool.with(spec, setting.departures()), spec, setting, prices, books, executor);
+                    PricePool departed = pool.with(spec, setting.departures());
+                    StudyCell cell = cell(
+                            seed -> OneBook.means(method, departed, spec.asOf(), seed, prices),
+                            setting,
+                            prices,
+                            departed.shares(),
+                            books,
+                            executor);
                     cells.add(cell);
                     System.out.println(CoverageTable.line(cell));
                     write(ImmutableList.copyOf(cells), folder);
@@ -70,18 +79,30 @@ public final class CoverageStudy {
     }
 
     private static StudyCell cell(
-            PricePool pool, SyntheticEnglandSpec spec, Setting setting, int prices, int books, ExecutorService executor)
+            Drawing drawing,
+            Setting setting,
+            int prices,
+            ImmutableSortedMap<ProvisionType, Double> shares,
+            int books,
+            ExecutorService executor)
             throws InterruptedException, ExecutionException {
         List<Future<ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>>>> running = new ArrayList<>();
         for (long seed = 1; seed <= books; seed++) {
             long each = seed;
-            running.add(executor.submit(() -> OneBook.means(pool, spec.asOf(), each, prices)));
+            running.add(executor.submit(() -> drawing.means(each)));
         }
         ImmutableList.Builder<ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>>> means =
                 ImmutableList.builder();
         for (Future<ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>>> book : running) {
             means.add(book.get());
         }
-        return new StudyCell(setting, prices, pool.shares(), means.build());
+        return new StudyCell(setting, prices, shares, means.build());
+    }
+
+    /** Draws one book and judges fees by it. */
+    @FunctionalInterface
+    private interface Drawing {
+
+        ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>> means(long seed);
     }
 }

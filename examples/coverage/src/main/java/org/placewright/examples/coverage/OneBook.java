@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.pricing.Benchmarked;
 import org.placewright.pricing.FittedBenchmark;
+import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.ProvisionType;
-import org.placewright.pricing.hedonic.HedonicBenchmark;
-import org.placewright.pricing.hedonic.HedonicPolicy;
 import org.placewright.testkit.synthetic.PricePool;
 import org.placewright.testkit.synthetic.PriceTruth;
 
@@ -21,8 +20,6 @@ final class OneBook {
 
     private static final int ASKED_OF_EACH = 100;
     private static final double TAIL = 0.05;
-    private static final HedonicBenchmark METHOD =
-            HedonicBenchmark.of(HedonicPolicy.builder().crossCheck(false).build());
 
     private final PricePool pool;
     private final LocalDate asOf;
@@ -36,16 +33,16 @@ final class OneBook {
 
     /** Returns the means by type of provision, for those that were answered. */
     static ImmutableSortedMap<ProvisionType, EnumMap<Measure, Double>> means(
-            PricePool pool, LocalDate asOf, long seed, int prices) {
+            PriceBenchmark method, PricePool pool, LocalDate asOf, long seed, int prices) {
         OneBook book = new OneBook(pool, asOf);
-        book.judge(pool.draw(seed, prices, ASKED_OF_EACH));
+        book.judge(method, pool.draw(seed, prices, ASKED_OF_EACH));
         book.sums.forEach(
                 (provision, sums) -> sums.replaceAll((measure, sum) -> sum / book.answered.getOrDefault(provision, 1)));
         return ImmutableSortedMap.copyOf(book.sums);
     }
 
-    private void judge(PricePool.Drawn drawn) {
-        FittedBenchmark fitted = METHOD.fit(PriceBook.of(drawn.book()), asOf);
+    private void judge(PriceBenchmark method, PricePool.Drawn drawn) {
+        FittedBenchmark fitted = method.fit(PriceBook.of(drawn.book()), asOf);
         NaiveCohort cohort = new NaiveCohort(drawn.book());
         for (PriceObservation asked : drawn.asked()) {
             if (fitted.benchmark(new PriceQuestion(asked.fee(), asked.facts())) instanceof Benchmarked told) {
