@@ -18,7 +18,12 @@ import org.placewright.core.money.WeeklyFee;
  * up to the expected fee to the penny; the fee less the expected fee is the residual premium, which nothing known of
  * the placement explains.
  *
- * @param typical the fee of a typical placement, from which the method starts
+ * <p>Whatever the method, the typical fee is that in the middle of the same type of provision, for one place, as
+ * observed in the window; it is not of all types. The part for {@link PriceComponent#TIME} is only what brings that
+ * middle to the day asked of: the index, and, in a method that finds one, the trend of prices. That prices of the last
+ * year are compared with, and not older ones, is no part of time: whom those were of counts as need.
+ *
+ * @param typical the fee in the middle of the same type of provision, from which the method starts
  * @param contributions GBP a week by component, in the order of {@link PriceComponent}; what the method cannot tell
  *     apart has no entry
  * @param residualPremium GBP a week, the fee judged less the fee expected

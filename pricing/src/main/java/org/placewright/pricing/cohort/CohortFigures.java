@@ -16,20 +16,22 @@ import org.placewright.pricing.quantile.QuantileInterval;
  * policy's level ({@link QuantileInterval}), of which not they are told but the means of three neighbours or more that
  * lie outside or at them ({@link Neighbours}); where an end has no three, there is no confidence interval.
  *
- * <p>One more price is expected between the order statistics of ranks k and n + 1 - k, with the greatest k that leaves
- * it a probability (n + 1 - 2 k) / (n + 1) no less than the level: that supposes nothing but that prices are
- * exchangeable. Told are again means of three neighbours or more, outside or at those ranks; that needs k of at least
- * 3, and n of 6 / (1 - level) - 1: 59 placements for 0.9. Of fewer, logarithms are taken for normal: m plus and minus t
- * s times the root of (1 + 1 / n), for their mean m, standard deviation s and Student's t with n - 1 degrees of
- * freedom. Ends are rounded to a step outwards.
+ * <p>One more price lies between the order statistics of ranks k and n + 1 - k with probability (n + 1 - 2 k) / (n +
+ * 1), whatever prices are drawn from. Told are again means of three neighbours, each for the one between them: of the
+ * innermost groups for which that probability is no less than the level, and it is told as the level. There are such
+ * groups from 4 / (1 - level) - 1 placements on, 39 at 0.9. Of fewer, logarithms are taken for normal: m plus and minus
+ * t s times the root of (1 + 1 / n), for their mean m, standard deviation s and Student's t with n - 1 degrees of
+ * freedom, but no less than from the mean of the lowest three to that of the highest three. Ends are rounded to a step
+ * outwards.
  *
- * <p>Guaranteed: ends of intervals are made of three placements' prices or more, none of them more than a third, and
- * those the same whatever level is asked for, so that going through the levels shows means of groups, or the mean and
- * spread of logarithms, and no price; the lowest and the highest price never stand alone. With 59 placements or more
- * (at 0.9) the interval holds one more price at least as often as it says. Quantiles and medians are rounded, and no
- * level moves them. Not guaranteed: that a quantile is not within half a step, half a per cent, of what one placement
- * costs; that who knows all but one price of three does not learn the last, nor who sees the answers of two cohorts
- * that differ by one placement; that equal prices do not show.
+ * <p>Guaranteed: an end is made of the prices of three placements or more. Those of one are the same whatever level is
+ * asked for, so that going through the levels shows means of groups, or the mean and spread of logarithms, and no
+ * price; the lowest and the highest price never stand alone. Quantiles are rounded, and no level moves them. Of 39
+ * placements or more (at 0.9) the interval holds one more price as often as it says where prices thin out towards the
+ * ends, as fees do, and in no case less often by more than 2 / (n + 1). Not guaranteed: that a quantile is not within
+ * half a step, half a per cent at most, of what one placement costs; that who knows all but one price of three does not
+ * learn the last, nor who sees the answers of two cohorts that differ by one placement; that the three are of different
+ * providers; that equal prices do not show.
  *
  * <p>Source: G. J. Hahn and W. Q. Meeker, "Statistical Intervals" (1991), sections 4.2 and 5.4.
  *
