@@ -4,7 +4,10 @@ module org.placewright.sufficiency {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports org.placewright.sufficiency.count;
+    exports org.placewright.sufficiency.demand;
     exports org.placewright.sufficiency.gap;
     exports org.placewright.sufficiency.history;
+    exports org.placewright.sufficiency.scenario;
     exports org.placewright.sufficiency.supply;
 }
