@@ -170,7 +170,21 @@ public abstract class CareHistory implements WithCareHistory, Degradable<CareHis
      * @return the periods, in order of time; they share no day
      */
     public final ImmutableList<PeriodOfCare> periodsOfCare() {
-        return PeriodsInProgress.of(this);
+        return PeriodsInProgress.of(episodes().stream()
+                .filter(episode -> !episode.legalStatus().isShortBreaks())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns the times during which some episode was open without interruption, agreed short breaks counted as if they
+     * were being looked after, by the rules of {@link PeriodOfCare} otherwise. A short break counts on days on which
+     * nothing else does, as in {@link #episodeOn}. O(episodes).
+     *
+     * @return the periods, in order of time; they share no day; those of {@link #periodsOfCare} for a child who never
+     *     had short breaks
+     */
+    public final ImmutableList<PeriodOfCare> periodsOfCareWithShortBreaks() {
+        return PeriodsInProgress.of(episodes());
     }
 
     /**

@@ -22,17 +22,12 @@ final class PeriodsInProgress {
 
     private PeriodsInProgress() {}
 
-    static ImmutableList<PeriodOfCare> of(CareHistory history) {
+    /** Reads episodes that are in the order of their starts. */
+    static ImmutableList<PeriodOfCare> of(ImmutableList<Episode> episodes) {
         PeriodsInProgress inProgress = new PeriodsInProgress();
-        LineOfDays.of(withoutShortBreaks(history.episodes())).forEach(inProgress::add);
+        LineOfDays.of(episodes).forEach(inProgress::add);
         inProgress.endPeriod();
         return inProgress.periods.build();
-    }
-
-    private static ImmutableList<Episode> withoutShortBreaks(ImmutableList<Episode> episodes) {
-        return episodes.stream()
-                .filter(episode -> !episode.legalStatus().isShortBreaks())
-                .collect(ImmutableList.toImmutableList());
     }
 
     private void add(Stretch next) {
