@@ -1,0 +1,191 @@
+package org.placewright.sufficiency.demand;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Children alike, moved through time together: born on one day, in care since one day, and so many expected in each
+ * kind of care. Ages and phases change on their days; on the 18th birthday a cohort is no more.
+ */
+final class Cohorts {
+
+    private static final int KINDS = FlowRates.KINDS;
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final ImmutableIntArray phaseDays;
+
+    int size;
+    /** How many children each cohort began with; of each, {@link #share} tells the probabilities. */
+    double[] children;
+    /** By cohort and kind: the probability of one child, or with one child to a cohort the number expected. */
+    double[] share;
+
+    private int[] birth;
+    private int[] entered;
+    private int[] age;
+    private int[] phase;
+    private int[] birthday;
+    private int[] phaseEnd;
+
+    Cohorts(ImmutableIntArray phaseDays, int expected) {
+        this.phaseDays = phaseDays;
+        int room = Math.max(16, expected);
+        children = new double[room];
+        share = new double[room * KINDS];
+        birth = new int[room];
+        entered = new int[room];
+        age = new int[room];
+        phase = new int[room];
+        birthday = new int[room];
+        phaseEnd = new int[room];
+    }
+
+    int age(int cohort) {
+        return age[cohort];
+    }
+
+    int phase(int cohort) {
+        return phase[cohort];
+    }
+
+    int birth(int cohort) {
+        return birth[cohort];
+    }
+
+    boolean isInLastPhase(int cohort) {
+        return phaseEnd[cohort] == NEVER;
+    }
+
+    /** Adds a cohort as it is on a day; its shares are all 0. A cohort that is 18 by then is not taken: -1. */
+    int add(int born, int since, int day, double number) {
+        int years = 0;
+        int next = KnownCare.birthday(born, 1);
+        while (next <= day) {
+            years++;
+            if (years >= FlowRates.AGES) {
+                return -1;
+            }
+            next = KnownCare.birthday(born, years + 1);
+        }
+        grow();
+        int at = size++;
+        children[at] = number;
+        Arrays.fill(share, at * KINDS, (at + 1) * KINDS, 0);
+        birth[at] = born;
+        entered[at] = since;
+        age[at] = years;
+        birthday[at] = next;
+        phase[at] = 0;
+        phaseEnd[at] = endOfPhase(since, 0);
+        while (phaseEnd[at] <= day) {
+            phase[at]++;
+            phaseEnd[at] = endOfPhase(since, phase[at]);
+        }
+        return at;
+    }
+
+    private int endOfPhase(int since, int number) {
+        return number == phaseDays.length() ? NEVER : since + phaseDays.get(number);
+    }
+
+    private void grow() {
+        if (size < birth.length) {
+            return;
+        }
+        int room = birth.length * 2;
+        children = Arrays.copyOf(children, room);
+        share = Arrays.copyOf(share, room * KINDS);
+        birth = Arrays.copyOf(birth, room);
+        entered = Arrays.copyOf(entered, room);
+        age = Arrays.copyOf(age, room);
+        phase = Arrays.copyOf(phase, room);
+        birthday = Arrays.copyOf(birthday, room);
+        phaseEnd = Arrays.copyOf(phaseEnd, room);
+    }
+
+    /** Returns none yet, of the same phases. */
+    Cohorts like(int expected) {
+        return new Cohorts(phaseDays, expected);
+    }
+
+    /** Adds all of others, as they are. */
+    void addAll(Cohorts others) {
+        for (int cohort = 0; cohort < others.size; cohort++) {
+            grow();
+            others.copy(cohort, this, size++);
+        }
+    }
+
+    /** Moves all cohorts on by some days, no more than the matrices tell of. */
+    void advance(int from, int to, StepMatrices matrices, FlowTally tally) {
+        int cohort = 0;
+        while (cohort < size) {
+            if (advance(cohort, from, to, matrices, tally)) {
+                cohort++;
+            } else {
+                remove(cohort);
+            }
+        }
+    }
+
+    private boolean advance(int cohort, int from, int to, StepMatrices matrices, FlowTally tally) {
+        int day = from;
+        while (day < to) {
+            int next = Math.min(to, Math.min(birthday[cohort], phaseEnd[cohort]));
+            tally.spent(this, cohort, next - day);
+            matrices.multiply(share, cohort * KINDS, matrices.offset(age[cohort], phase[cohort], next - day));
+            day = next;
+            if (day == phaseEnd[cohort]) {
+                phase[cohort]++;
+                phaseEnd[cohort] = endOfPhase(entered[cohort], phase[cohort]);
+            }
+            if (day == birthday[cohort]) {
+                tally.turned(this, cohort, age[cohort] + 1);
+                age[cohort]++;
+                if (age[cohort] == FlowRates.AGES) {
+                    return false;
+                }
+                birthday[cohort] = KnownCare.birthday(birth[cohort], age[cohort] + 1);
+            }
+        }
+        return true;
+    }
+
+    /** The last takes the place of the one removed. */
+    private void remove(int cohort) {
+        copy(--size, this, cohort);
+    }
+
+    private void copy(int from, Cohorts into, int to) {
+        into.children[to] = children[from];
+        System.arraycopy(share, from * KINDS, into.share, to * KINDS, KINDS);
+        into.birth[to] = birth[from];
+        into.entered[to] = entered[from];
+        into.age[to] = age[from];
+        into.phase[to] = phase[from];
+        into.birthday[to] = birthday[from];
+        into.phaseEnd[to] = phaseEnd[from];
+    }
+
+    /**
+     * Puts together cohorts of one child each that are in their last phase and were born within so many days of one
+     * another, so that there are never more than there are months. The birth of the first stands for all.
+     */
+    void merge(int days) {
+        Map<Integer, Integer> first = new HashMap<>();
+        int kept = 0;
+        for (int cohort = 0; cohort < size; cohort++) {
+            Integer into = isInLastPhase(cohort) ? first.putIfAbsent(Math.floorDiv(birth[cohort], days), kept) : null;
+            if (into == null) {
+                copy(cohort, this, kept++);
+            } else {
+                for (int kind = 0; kind < KINDS; kind++) {
+                    share[into * KINDS + kind] += share[cohort * KINDS + kind];
+                }
+            }
+        }
+        size = kept;
+    }
+}

@@ -1,0 +1,194 @@
+package org.placewright.sufficiency.demand;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import org.placewright.core.time.AgeBand;
+
+/**
+ * What the flow model holds of one council: its rates, the level of its entries, and who is in care, by need. Needs
+ * share the rates of the council and the level, but have entries at their own ages and kinds.
+ */
+final class FlowCouncil {
+
+    private final KnownCare care;
+    private final FlowPolicy policy;
+    private final ImmutableIntArray phaseDays;
+    private final ImmutableIntArray residents;
+    private final ImmutableList<EntryMix> mixes;
+    private final FlowFit fit;
+    private final double entriesCounted;
+
+    final EntryLevel level;
+    final FlowExposure exposure;
+
+    /**
+     * Reads a council.
+     *
+     * @param care all that is known
+     * @param rows those of the council
+     * @param first the first day everything is known from
+     * @param needs how many needs are told apart; 1 if they are not
+     */
+    FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy) {
+        this.care = care;
+        this.policy = policy;
+        this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
+        this.exposure = FlowExposure.of(care, rows, first, policy.phases());
+        this.fit = new FlowFit(exposure, policy.priorEvents());
+        this.residents = present(care, rows);
+        ImmutableList.Builder<EntryMix> all = ImmutableList.builder();
+        double counted = 0;
+        for (int need = 0; need < needs; need++) {
+            EntryMix mix = EntryMix.of(care, ofNeed(care, rows, need), first);
+            counted += mix.total();
+            all.add(mix);
+        }
+        this.mixes = all.build();
+        this.entriesCounted = counted;
+        this.level = EntryLevel.of(quarters(care, rows, first), policy.entryVolatility());
+    }
+
+    private static ImmutableIntArray present(KnownCare care, ImmutableIntArray rows) {
+        ImmutableIntArray.Builder present = ImmutableIntArray.builder();
+        for (int i = 0; i < rows.length(); i++) {
+            if (care.isPresent(rows.get(i))) {
+                present.add(rows.get(i));
+            }
+        }
+        return present.build();
+    }
+
+    private static ImmutableIntArray ofNeed(KnownCare care, ImmutableIntArray rows, int need) {
+        ImmutableIntArray.Builder of = ImmutableIntArray.builder();
+        for (int i = 0; i < rows.length(); i++) {
+            if (care.need[rows.get(i)] == need) {
+                of.add(rows.get(i));
+            }
+        }
+        return of.build();
+    }
+
+    /** Entries by quarters back from the day known; where less than one is known, of the days that are. */
+    private static int[] quarters(KnownCare care, ImmutableIntArray rows, int first) {
+        int[] counts = new int[Math.max(1, (care.asOf - first) / EntryLevel.QUARTER)];
+        for (int i = 0; i < rows.length(); i++) {
+            int row = rows.get(i);
+            int back = (care.asOf - care.from[row]) / EntryLevel.QUARTER;
+            if (EntryMix.isEntry(care, row, first) && back < counts.length) {
+                counts[counts.length - 1 - back]++;
+            }
+        }
+        return counts;
+    }
+
+    ImmutableIntArray residents() {
+        return residents;
+    }
+
+    /** Returns how many left care, by cell of the exposure. */
+    ImmutableList<Double> exits() {
+        ImmutableList.Builder<Double> exits = ImmutableList.builder();
+        for (int band = 0; band < FlowExposure.BANDS; band++) {
+            for (int kind = 0; kind < FlowRates.KINDS; kind++) {
+                for (int phase = 0; phase < exposure.phases; phase++) {
+                    exits.add(exposure.events[exposure.event(band, kind, KnownCare.OUT_OF_CARE, phase)]);
+                }
+            }
+        }
+        return exits.build();
+    }
+
+    double entriesCounted() {
+        return entriesCounted;
+    }
+
+    ImmutableList<FlowFit.Parameter> parameters() {
+        return fit.parameters();
+    }
+
+    EntryMix mix(int need) {
+        return mixes.get(need);
+    }
+
+    /** Returns the rates of a need, one parameter multiplied by a factor. */
+    FlowRates rates(int need, FlowFit.Parameter changed, double factor) {
+        FlowRates rates = new FlowRates(phaseDays.length() + 1);
+        fit.write(rates, changed, factor);
+        mix(need).write(rates, perEntryCounted(), -1, -1);
+        return rates;
+    }
+
+    /** Returns how many children a day come for each that was counted. */
+    double perEntryCounted() {
+        return entriesCounted > 0 ? level.perDay() / entriesCounted : 0;
+    }
+
+    /** Runs the model of a need. */
+    FlowTally run(
+            ImmutableList<AgeBand> bands,
+            int[] dates,
+            FlowEngine.FlowStep step,
+            Cohorts residentsOfNeed,
+            RateSchedule rates) {
+        return new FlowEngine(bands, care.asOf, dates, step)
+                .run(residentsOfNeed, phaseDays, rates, day -> 1, level.dispersion());
+    }
+
+    RateSchedule schedule(FlowRates rates) {
+        return new RateSchedule(ImmutableSortedMap.of(care.asOf, rates));
+    }
+
+    /** Returns no children. */
+    Cohorts nobody() {
+        return new Cohorts(phaseDays, 0);
+    }
+
+    /**
+     * Returns who is in care, children alike taken together: of one kind, born and in care since days that are equal
+     * when rounded. Who is in the last phase needs no day of entry.
+     *
+     * @param need of those counted
+     * @param days to round to; 1 for as it is
+     */
+    Cohorts cohorts(int need, int days) {
+        long[] keys = new long[residents.length()];
+        int count = 0;
+        int last = phaseDays.length() == 0 ? 0 : phaseDays.get(phaseDays.length() - 1);
+        for (int i = 0; i < keys.length; i++) {
+            int row = residents.get(i);
+            if (care.need[row] == need) {
+                int inCare = Math.min(last, care.asOf - care.entered[row]);
+                int lived = care.asOf - care.birth[row];
+                keys[count++] = ((long) rounded(lived, days) << 32)
+                        | ((long) Math.min(last, rounded(inCare, days)) << 3)
+                        | care.kind[row];
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        Cohorts cohorts = new Cohorts(phaseDays, count);
+        for (int i = 0; i < count; ) {
+            int end = i + 1;
+            while (end < count && keys[end] == keys[i]) {
+                end++;
+            }
+            int born = care.asOf - (int) (keys[i] >>> 32);
+            int since = care.asOf - (int) ((keys[i] >>> 3) & 0x1FFF_FFFF);
+            int cohort = cohorts.add(born, since, care.asOf, end - i);
+            if (cohort >= 0) {
+                cohorts.share[cohort * FlowRates.KINDS + (int) (keys[i] & 7)] = 1;
+            }
+            i = end;
+        }
+        return cohorts;
+    }
+
+    private static int rounded(int value, int days) {
+        return days == 1 ? value : value / days * days + days / 2;
+    }
+
+    FlowPolicy policy() {
+        return policy;
+    }
+}

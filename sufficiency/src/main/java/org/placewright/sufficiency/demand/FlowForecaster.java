@@ -1,0 +1,96 @@
+package org.placewright.sufficiency.demand;
+
+import com.google.common.primitives.ImmutableIntArray;
+import org.placewright.sufficiency.history.CareStays;
+
+/**
+ * Forecasts by the flows of a council: children in care move, leave and grow older at the rates of the past, and others
+ * come.
+ *
+ * <p><b>Model.</b> Each child moves between kinds of care, and out of it, as a continuous-time Markov process whose
+ * rates depend on the age (bands under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17), the kind, and how long the child has
+ * been in care ({@link FlowPolicy#phases}); on the 18th birthday the child leaves. Children come as a Poisson-like
+ * process whose level is that of the last quarters. Rates are fitted to the {@link FlowPolicy#window}, or to as much of
+ * it as is fully known: from the first day on which any stay is known to have ended, because of the time before only
+ * those are known who stayed.
+ *
+ * <p><b>Expectation and variance</b> are those of the process itself: of residents, the sum over children of p (1 - p);
+ * of entrants, the mean times the dispersion of entries. It does not grow for ever, as it would if the variances of
+ * steps were added up. To it come the Gamma posteriors of rates and the drift of entries, by the delta method.
+ *
+ * <p><b>Guarantee and its limits.</b> The same question gives the same bytes. Expectations add up over cells and
+ * councils. How long a child has been in the present placement makes no difference, nor the season; rates of leaving
+ * and moving are taken to stay; councils are taken to be independent. O(children x dates), and some hundred coarse runs
+ * for the uncertainty.
+ */
+public final class FlowForecaster implements DemandForecaster {
+
+    private static final int LONGEST_STEP = 31;
+
+    private final FlowPolicy policy;
+
+    private FlowForecaster(FlowPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * Returns the forecaster with the standard policy.
+     *
+     * @return the forecaster
+     */
+    public static FlowForecaster standard() {
+        return of(FlowPolicy.standard());
+    }
+
+    /**
+     * Returns a forecaster.
+     *
+     * @param policy how it reads the history
+     * @return the forecaster
+     */
+    public static FlowForecaster of(FlowPolicy policy) {
+        return new FlowForecaster(policy);
+    }
+
+    @Override
+    public String method() {
+        return "flow";
+    }
+
+    @Override
+    public ForecastOutcome forecast(DemandQuestion question) {
+        CareStays stays = CareStays.of(question.history());
+        Strata strata = Strata.of(stays, question);
+        KnownCare care = KnownCare.of(stays, question.asOf(), strata);
+        FlowWarnings warnings = new FlowWarnings(care, policy);
+        if (warnings.isNotDetermined()) {
+            return new NotDetermined(method(), question.asOf(), warnings.all());
+        }
+        DemandForecastBuilder forecast = DemandForecast.builder(method(), question, strata.cells());
+        int[] dates = question.dates().stream()
+                .mapToInt(date -> (int) date.toEpochDay())
+                .toArray();
+        FlowSums sums = new FlowSums(forecast, strata, dates);
+        int first = Math.max(
+                care.observedFrom, (int) question.asOf().minus(policy.window()).toEpochDay());
+        for (int authority = 0; authority < strata.authorities(); authority++) {
+            ImmutableIntArray rows = care.rowsOf(authority);
+            FlowCouncil council = new FlowCouncil(care, rows, first, strata.needs(), policy);
+            warnings.add(council, first);
+            sums.add(authority, council, care.asOf);
+        }
+        warnings.all().forEach(forecast::warning);
+        return sums.write();
+    }
+
+    /** Returns the longest step of time. */
+    static int longestStep() {
+        return LONGEST_STEP;
+    }
+
+    /** Names the method only. */
+    @Override
+    public String toString() {
+        return "FlowForecaster";
+    }
+}

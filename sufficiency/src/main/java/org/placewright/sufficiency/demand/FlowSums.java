@@ -1,0 +1,121 @@
+package org.placewright.sufficiency.demand;
+
+/** Adds councils and needs up to the cells of a forecast. */
+final class FlowSums {
+
+    private static final int KINDS = FlowRates.KINDS;
+    private static final FlowFit.Parameter NONE = new FlowFit.Parameter(FlowFit.Part.EXIT, -1, -1, -1, 1);
+
+    private final DemandForecastBuilder forecast;
+    private final Strata strata;
+    private final DemandCells cells;
+    private final int[] dates;
+    private final int bands;
+    private final double[] known;
+    private final double[][] means;
+    private final double[][] variances;
+    private final double[][][] drivers;
+
+    FlowSums(DemandForecastBuilder forecast, Strata strata, int[] dates) {
+        this.forecast = forecast;
+        this.strata = strata;
+        this.cells = strata.cells();
+        this.dates = dates;
+        this.bands = cells.ageBands().size();
+        this.known = new double[cells.size()];
+        this.means = new double[dates.length][cells.size()];
+        this.variances = new double[dates.length][cells.size()];
+        this.drivers = new double[dates.length][ChangeDriver.values().length][cells.size()];
+    }
+
+    /** Runs the model of a council and adds it. */
+    void add(int authority, FlowCouncil council, int asOf) {
+        FlowUncertainty uncertainty =
+                new FlowUncertainty(council, cells.ageBands(), asOf, dates[dates.length - 1], strata.needs());
+        for (int need = 0; need < strata.needs(); need++) {
+            Cohorts residents = council.cohorts(need, 1);
+            addKnown(authority, need, residents);
+            RateSchedule rates = council.schedule(council.rates(need, NONE, 1));
+            FlowTally tally = council.run(
+                    cells.ageBands(),
+                    dates,
+                    new FlowEngine.FlowStep(FlowForecaster.longestStep(), 1, true),
+                    residents,
+                    rates);
+            addTally(authority, need, tally);
+            addUncertainty(authority, need, uncertainty, strata.needCells(need).get(0));
+        }
+        if (strata.needCells(0).size() > 1) {
+            addUncertainty(authority, strata.needs(), uncertainty, cells.needs().size());
+        }
+    }
+
+    private void addKnown(int authority, int need, Cohorts residents) {
+        for (int cohort = 0; cohort < residents.size; cohort++) {
+            int band = 0;
+            while (!cells.ageBands().get(band).contains(residents.age(cohort))) {
+                band++;
+            }
+            for (int kind = 0; kind < KINDS; kind++) {
+                double children = residents.children[cohort] * residents.share[cohort * KINDS + kind];
+                for (int a : strata.authorityCells(authority)) {
+                    for (int n : strata.needCells(need)) {
+                        known[cells.number(a, n, band, kind)] += children;
+                        known[cells.number(a, n, band, KINDS)] += children;
+                        known[cells.number(a, n, bands, kind)] += children;
+                        known[cells.number(a, n, bands, KINDS)] += children;
+                    }
+                }
+            }
+        }
+    }
+
+    private void addTally(int authority, int need, FlowTally tally) {
+        for (int a : strata.authorityCells(authority)) {
+            for (int n : strata.needCells(need)) {
+                for (int band = 0; band <= bands; band++) {
+                    for (int kind = 0; kind <= KINDS; kind++) {
+                        addCell(tally, tally.cell(band, kind), cells.number(a, n, band, kind));
+                    }
+                }
+            }
+        }
+    }
+
+    private void addCell(FlowTally tally, int from, int to) {
+        for (int date = 0; date < dates.length; date++) {
+            means[date][to] += tally.means[date][from];
+            variances[date][to] += tally.variances[date][from];
+            for (int driver = 0; driver < drivers[date].length; driver++) {
+                drivers[date][driver][to] += tally.drivers[date][driver][from];
+            }
+        }
+    }
+
+    private void addUncertainty(int authority, int need, FlowUncertainty uncertainty, int needCell) {
+        for (int a : strata.authorityCells(authority)) {
+            for (int band = 0; band <= bands; band++) {
+                for (int kind = 0; kind <= KINDS; kind++) {
+                    int cell = cells.number(a, needCell, band, kind);
+                    for (int date = 0; date < dates.length; date++) {
+                        variances[date][cell] += uncertainty.variance(need, dates[date], band * (KINDS + 1) + kind);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns the forecast. */
+    DemandForecast write() {
+        for (int cell = 0; cell < known.length; cell++) {
+            forecast.known(cell, known[cell]);
+            for (int date = 0; date < dates.length; date++) {
+                forecast.expected(date, cell, means[date][cell], variances[date][cell]);
+                for (ChangeDriver driver : ChangeDriver.values()) {
+                    forecast.driver(date, driver, cell, drivers[date][DemandForecastBuilder.column(driver)][cell]);
+                }
+            }
+        }
+        return forecast.build();
+    }
+}
