@@ -1,6 +1,8 @@
 /** Counts children in care and the places there are for them, and shows the gap. */
 module org.placewright.sufficiency {
     requires transitive org.placewright.core;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
@@ -8,6 +10,8 @@ module org.placewright.sufficiency {
     exports org.placewright.sufficiency.demand;
     exports org.placewright.sufficiency.gap;
     exports org.placewright.sufficiency.history;
+    exports org.placewright.sufficiency.multistate;
     exports org.placewright.sufficiency.scenario;
+    exports org.placewright.sufficiency.score;
     exports org.placewright.sufficiency.supply;
 }
