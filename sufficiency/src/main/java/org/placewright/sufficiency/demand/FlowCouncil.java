@@ -13,7 +13,6 @@ import org.placewright.core.time.AgeBand;
 final class FlowCouncil {
 
     private final KnownCare care;
-    private final FlowPolicy policy;
     private final ImmutableIntArray phaseDays;
     private final ImmutableIntArray residents;
     private final ImmutableList<EntryMix> mixes;
@@ -33,7 +32,6 @@ final class FlowCouncil {
      */
     FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy) {
         this.care = care;
-        this.policy = policy;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
         this.exposure = FlowExposure.of(care, rows, first, policy.phases());
         this.fit = new FlowFit(exposure, policy.priorEvents());
@@ -133,7 +131,7 @@ final class FlowCouncil {
             Cohorts residentsOfNeed,
             RateSchedule rates) {
         return new FlowEngine(bands, care.asOf, dates, step)
-                .run(residentsOfNeed, phaseDays, rates, day -> 1, level.dispersion());
+                .run(residentsOfNeed, phaseDays, rates, day -> level.season(day - care.asOf), level.dispersion());
     }
 
     RateSchedule schedule(FlowRates rates) {
@@ -186,9 +184,5 @@ final class FlowCouncil {
 
     private static int rounded(int value, int days) {
         return days == 1 ? value : value / days * days + days / 2;
-    }
-
-    FlowPolicy policy() {
-        return policy;
     }
 }

@@ -62,7 +62,7 @@ public final class FlowForecaster implements DemandForecaster {
         CareStays stays = CareStays.of(question.history());
         Strata strata = Strata.of(stays, question);
         KnownCare care = KnownCare.of(stays, question.asOf(), strata);
-        FlowWarnings warnings = new FlowWarnings(care, policy);
+        FlowWarnings warnings = new FlowWarnings(care);
         if (warnings.isNotDetermined()) {
             return new NotDetermined(method(), question.asOf(), warnings.all());
         }

@@ -83,4 +83,13 @@ final class FlowRates {
     void setEntries(int month, int kind, double children) {
         entries[month * KINDS + kind] = children;
     }
+
+    /** Tells whether children of an age leave and move as those one year younger do. */
+    boolean isAsYounger(int age) {
+        int exitsOfAge = KINDS * phases;
+        int movesOfAge = KINDS * KINDS * phases;
+        return age > 0
+                && Arrays.equals(exits, age * exitsOfAge, (age + 1) * exitsOfAge, exits, (age - 1) * exitsOfAge, age * exitsOfAge)
+                && Arrays.equals(moves, age * movesOfAge, (age + 1) * movesOfAge, moves, (age - 1) * movesOfAge, age * movesOfAge);
+    }
 }

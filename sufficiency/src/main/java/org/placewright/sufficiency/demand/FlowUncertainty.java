@@ -63,13 +63,9 @@ final class FlowUncertainty {
     private double[][][] means(FlowFit.Parameter parameter, double factor) {
         double[][][] means = new double[needs][][];
         for (int need = 0; need < needs; need++) {
-            means[need] = run(need, council.cohorts(need, COARSE_DAYS), council.rates(need, parameter, factor));
+            means[need] = run(council.cohorts(need, COARSE_DAYS), council.schedule(council.rates(need, parameter, factor)));
         }
         return means;
-    }
-
-    private double[][] run(int need, Cohorts residents, FlowRates rates) {
-        return run(residents, council.schedule(rates));
     }
 
     private double[][] run(Cohorts residents, RateSchedule rates) {

@@ -16,7 +16,7 @@ final class FlowWarnings {
     private final TreeMap<ExplanationKey, ForecastWarning> warnings = new TreeMap<>();
     private boolean notDetermined;
 
-    FlowWarnings(KnownCare care, FlowPolicy policy) {
+    FlowWarnings(KnownCare care) {
         this.care = care;
         if (care.birthNotKnown > 0) {
             add("birth-not-known", care.birthNotKnown + " children whose date of birth is not known are left out");

@@ -5,7 +5,8 @@ package org.placewright.sufficiency.demand;
  * phase, {@code exp(Q L)}, and the days expected in each, the integral of it. Leaving care is what is missing to 1.
  *
  * <p>The exponential of a day is its Taylor series after scaling and squaring (Moler and Van Loan 2003, method 3), of
- * more days its powers; the integral of L days is a sum of those of a day. Row by row: {@code [from][to]}.
+ * more days its powers; the integral of L days is a sum of those of a day. Row by row: {@code [from][to]}. Ages that
+ * follow one another with the same rates share their matrices.
  */
 final class StepMatrices {
 
@@ -15,19 +16,26 @@ final class StepMatrices {
 
     private final int phases;
     private final int longest;
+    /** By age: the number of its rates, among those that differ. */
+    private final int[] ratesOf = new int[FlowRates.AGES];
+
     private final double[] steps;
     private final double[] integrals;
 
     StepMatrices(FlowRates rates, int longest, boolean integrated) {
         this.phases = rates.phases();
         this.longest = longest;
-        this.steps = new double[FlowRates.AGES * phases * (longest + 1) * SIZE];
+        int distinct = 0;
+        for (int age = 0; age < FlowRates.AGES; age++) {
+            ratesOf[age] = rates.isAsYounger(age) ? distinct - 1 : distinct++;
+        }
+        this.steps = new double[distinct * phases * (longest + 1) * SIZE];
         this.integrals = new double[integrated ? steps.length : 0];
         double[] generator = new double[SIZE];
         double[] day = new double[SIZE];
         double[] dayIntegral = new double[SIZE];
         for (int age = 0; age < FlowRates.AGES; age++) {
-            for (int phase = 0; phase < phases; phase++) {
+            for (int phase = 0; phase < phases && !rates.isAsYounger(age); phase++) {
                 generator(rates, age, phase, generator);
                 exponential(generator, day, dayIntegral);
                 fill(offset(age, phase, 0), day, dayIntegral);
@@ -37,7 +45,7 @@ final class StepMatrices {
 
     /** Returns where the matrix of an age, phase and number of days begins. */
     int offset(int age, int phase, int days) {
-        return ((age * phases + phase) * (longest + 1) + days) * SIZE;
+        return ((ratesOf[age] * phases + phase) * (longest + 1) + days) * SIZE;
     }
 
     int longest() {
