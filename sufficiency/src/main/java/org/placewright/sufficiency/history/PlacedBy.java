@@ -1,5 +1,7 @@
 package org.placewright.sufficiency.history;
 
+import java.util.Arrays;
+
 /** Which placement of a child in a temporary stay (T0 to T4) counts. */
 public enum PlacedBy {
     /** The one the stay interrupts, where the child is settled and a place is kept for them. */
@@ -25,7 +27,7 @@ public enum PlacedBy {
             return settled;
         }
         int[] rows = new int[settled.length];
-        java.util.Arrays.setAll(rows, row -> row);
+        Arrays.setAll(rows, row -> row);
         return rows;
     }
 }
