@@ -1,6 +1,7 @@
 package org.placewright.sufficiency.multistate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /**
  * The estimator of Aalen and Johansen: the probabilities of being in each state at t for a subject in a given state at
@@ -83,7 +84,8 @@ public final class AalenJohansen {
      */
     public ImmutableList<TransitionMatrix> from(double from, double... to) {
         Require.finite("AalenJohansen from", from);
-        ProductIntegral product = new ProductIntegral(risks);
+        RowIntegral[] rows = new RowIntegral[risks.states()];
+        Arrays.setAll(rows, start -> new RowIntegral(risks, start));
         ImmutableList.Builder<TransitionMatrix> matrices = ImmutableList.builderWithExpectedSize(to.length);
         int next = risks.firstAfter(from);
         double before = from;
@@ -94,10 +96,12 @@ public final class AalenJohansen {
             }
             int end = risks.firstAfter(time);
             while (next < end) {
-                product.step(next);
+                for (RowIntegral row : rows) {
+                    row.step(next);
+                }
                 next++;
             }
-            matrices.add(TransitionMatrix.of(from, time, product));
+            matrices.add(TransitionMatrix.of(from, time, rows));
             before = time;
         }
         return matrices.build();

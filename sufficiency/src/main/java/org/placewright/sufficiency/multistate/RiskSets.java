@@ -71,6 +71,25 @@ final class RiskSets {
         return below(entries[state], time) - below(exits[state], time);
     }
 
+    /** How many moved at a time, from any state. */
+    long leaving(int index) {
+        long leaving = 0;
+        for (int jump = firstJump[index]; jump < firstJump[index + 1]; jump++) {
+            leaving += jumpCount[jump];
+        }
+        return leaving;
+    }
+
+    /** How many moved from one state to another at a time. */
+    int moved(int from, int to, int index) {
+        for (int jump = firstJump[index]; jump < firstJump[index + 1]; jump++) {
+            if (jumpFrom[jump] == from && jumpTo[jump] == to) {
+                return jumpCount[jump];
+            }
+        }
+        return 0;
+    }
+
     int firstJump(int index) {
         return firstJump[index];
     }

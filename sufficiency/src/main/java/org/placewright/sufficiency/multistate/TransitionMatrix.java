@@ -27,21 +27,19 @@ public final class TransitionMatrix {
         this.covariances = covariances;
     }
 
-    /** What a product has come to. Rounding must not lead beyond 0 and 1. */
-    static TransitionMatrix of(double from, double to, ProductIntegral product) {
+    /** What the product has come to, row by row. */
+    static TransitionMatrix of(double from, double to, RowIntegral... rows) {
         ImmutableDoubleArray.Builder probabilities = ImmutableDoubleArray.builder();
         ImmutableDoubleArray.Builder covariances = ImmutableDoubleArray.builder();
-        int states = product.probability().length;
-        for (int start = 0; start < states; start++) {
-            for (int i = 0; i < states; i++) {
-                probabilities.add(Math.min(1, product.probability()[start][i]));
-                for (int j = 0; j < states; j++) {
-                    double covariance = product.covariance()[start][i][j];
-                    covariances.add(i == j ? Math.max(0, covariance) : covariance);
+        for (RowIntegral row : rows) {
+            for (int i = 0; i < rows.length; i++) {
+                probabilities.add(row.probability(i));
+                for (int j = 0; j < rows.length; j++) {
+                    covariances.add(row.covariance(i, j));
                 }
             }
         }
-        return new TransitionMatrix(from + 0.0, to + 0.0, states, probabilities.build(), covariances.build());
+        return new TransitionMatrix(from + 0.0, to + 0.0, rows.length, probabilities.build(), covariances.build());
     }
 
     /**

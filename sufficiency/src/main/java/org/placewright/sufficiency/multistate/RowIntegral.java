@@ -1,52 +1,48 @@
 package org.placewright.sufficiency.multistate;
 
 /**
- * The product of I + dA(u) as it grows from time to time, with the covariances within each of its rows.
+ * One row of the product of I + dA(u) as it grows from time to time, with the covariances of its entries.
  *
- * <p>A step touches only the states that somebody leaves or enters at the time: O(k^2) a kind of move, so O(k^4) at
- * most.
+ * <p>A step touches only the states that somebody leaves or enters at the time: O(k) a kind of move, so O(k^3) at most.
  */
-final class ProductIntegral {
+final class RowIntegral {
 
     private final RiskSets risks;
     private final int states;
-    private final double[][] probability;
-    private final double[][][] covariance;
+    private final double[] probability;
+    private final double[][] covariance;
     private final double[] old;
 
-    ProductIntegral(RiskSets risks) {
+    RowIntegral(RiskSets risks, int start) {
         this.risks = risks;
         states = risks.states();
-        probability = new double[states][states];
-        covariance = new double[states][states][states];
+        probability = new double[states];
+        covariance = new double[states][states];
         old = new double[states];
-        for (int state = 0; state < states; state++) {
-            probability[state][state] = 1;
-        }
+        probability[start] = 1;
     }
 
     /** Multiplies by I + dA at one time. */
     void step(int index) {
-        for (int start = 0; start < states; start++) {
-            double[][] rows = covariance[start];
-            multiplyAll(index, rows);
-            transpose(rows);
-            multiplyAll(index, rows);
-            addIncrement(index, probability[start], rows);
-            multiply(index, probability[start]);
-        }
+        multiplyAll(index);
+        transpose();
+        multiplyAll(index);
+        addIncrement(index);
+        multiply(index, probability);
     }
 
-    double[][] probability() {
-        return probability;
+    /** Rounding must not lead beyond 1. */
+    double probability(int state) {
+        return Math.min(1, probability[state]);
     }
 
-    double[][][] covariance() {
-        return covariance;
+    /** Rounding must not lead to a variance below 0. */
+    double covariance(int state, int other) {
+        return state == other ? Math.max(0, covariance[state][state]) : covariance[state][other];
     }
 
-    private void multiplyAll(int index, double[][] rows) {
-        for (double[] row : rows) {
+    private void multiplyAll(int index) {
+        for (double[] row : covariance) {
             multiply(index, row);
         }
     }
@@ -66,18 +62,18 @@ final class ProductIntegral {
         }
     }
 
-    private void transpose(double[][] rows) {
+    private void transpose() {
         for (int i = 0; i < states; i++) {
             for (int j = 0; j < i; j++) {
-                double above = rows[j][i];
-                rows[j][i] = rows[i][j];
-                rows[i][j] = above;
+                double above = covariance[j][i];
+                covariance[j][i] = covariance[i][j];
+                covariance[i][j] = above;
             }
         }
     }
 
     /** Adds what the moves at one time add: P(h)^2 times the multinomial covariance of the moves from h. */
-    private void addIncrement(int index, double[] row, double[][] rows) {
+    private void addIncrement(int index) {
         int end = risks.firstJump(index + 1);
         int jump = risks.firstJump(index);
         while (jump < end) {
@@ -85,15 +81,16 @@ final class ProductIntegral {
             int from = risks.jumpFrom(jump);
             double atRisk = risks.atRisk(from, index);
             double leaving = leaving(jump, after);
-            double weight = row[from] * row[from] / (atRisk * atRisk * atRisk);
-            rows[from][from] += weight * (atRisk - leaving) * leaving;
+            double weight = probability[from] * probability[from] / (atRisk * atRisk * atRisk);
+            covariance[from][from] += weight * (atRisk - leaving) * leaving;
             for (int i = jump; i < after; i++) {
                 double count = risks.jumpCount(i);
                 int to = risks.jumpTo(i);
-                rows[from][to] -= weight * (atRisk - leaving) * count;
-                rows[to][from] -= weight * (atRisk - leaving) * count;
+                covariance[from][to] -= weight * (atRisk - leaving) * count;
+                covariance[to][from] -= weight * (atRisk - leaving) * count;
                 for (int j = jump; j < after; j++) {
-                    rows[to][risks.jumpTo(j)] += weight * ((i == j ? atRisk * count : 0) - count * risks.jumpCount(j));
+                    covariance[to][risks.jumpTo(j)] +=
+                            weight * ((i == j ? atRisk * count : 0) - count * risks.jumpCount(j));
                 }
             }
             jump = after;
