@@ -6,6 +6,7 @@ module org.placewright.sufficiency {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports org.placewright.sufficiency.backtest;
     exports org.placewright.sufficiency.count;
     exports org.placewright.sufficiency.demand;
     exports org.placewright.sufficiency.gap;

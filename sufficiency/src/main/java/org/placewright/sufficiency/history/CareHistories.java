@@ -1,6 +1,7 @@
 package org.placewright.sufficiency.history;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.placement.CareHistory;
@@ -48,6 +49,29 @@ public final class CareHistories {
      */
     public ImmutableList<CareHistory> histories() {
         return histories;
+    }
+
+    /**
+     * Returns the histories as they were known on a day, so that a forecast made of them knows nothing of what came
+     * after. O(episodes).
+     *
+     * <p>Episodes that start later are not there, and ends later than the day, with their reasons and the reason for
+     * the change of placement, are not known yet: those episodes go on. What happened on the day itself is known. Who
+     * has no episode left is left out. The placement, age and need of a child on the day or before are as in the full
+     * history.
+     *
+     * <p>Who the child is stays as it is, although a header may have been completed later; and so do mistakes that
+     * later returns put right.
+     *
+     * @param day the last day that is known
+     * @return the histories as known then
+     */
+    public CareHistories knownOn(LocalDate day) {
+        ImmutableList.Builder<CareHistory> known = ImmutableList.builder();
+        for (CareHistory history : histories) {
+            HistoryAsKnown.on(history, day).ifPresent(known::add);
+        }
+        return new CareHistories(known.build());
     }
 
     /** Returns the number of histories only. */
