@@ -42,6 +42,10 @@ final class Cohorts {
         phaseEnd = new int[room];
     }
 
+    int phases() {
+        return phaseDays.length() + 1;
+    }
+
     int age(int cohort) {
         return age[cohort];
     }
@@ -105,6 +109,13 @@ final class Cohorts {
         phaseEnd = Arrays.copyOf(phaseEnd, room);
     }
 
+    /** Returns the same cohorts, to go their own way. */
+    Cohorts copy() {
+        Cohorts copy = like(size);
+        copy.addAll(this);
+        return copy;
+    }
+
     /** Returns none yet, of the same phases. */
     Cohorts like(int expected) {
         return new Cohorts(phaseDays, expected);
@@ -151,6 +162,31 @@ final class Cohorts {
             }
         }
         return true;
+    }
+
+    /** Takes children out of kinds of care that are closed to them on a day. */
+    void settle(int day, RateSchedule rates, FlowTally tally) {
+        for (int cohort = 0; cohort < size; cohort++) {
+            for (int kind = 0; kind < KINDS; kind++) {
+                int into = rates.settled(day, age[cohort], kind);
+                double moved = share[cohort * KINDS + kind];
+                if (into != kind && moved > 0) {
+                    share[cohort * KINDS + into] += moved;
+                    share[cohort * KINDS + kind] = 0;
+                    tally.moved(age[cohort], kind, into, children[cohort] * moved);
+                }
+            }
+        }
+    }
+
+    /** Adds the children expected, by age, kind and phase. */
+    void addTo(double[] sums) {
+        for (int cohort = 0; cohort < size; cohort++) {
+            for (int kind = 0; kind < KINDS; kind++) {
+                sums[(age[cohort] * KINDS + kind) * phases() + phase[cohort]] +=
+                        children[cohort] * share[cohort * KINDS + kind];
+            }
+        }
     }
 
     /** The last takes the place of the one removed. */

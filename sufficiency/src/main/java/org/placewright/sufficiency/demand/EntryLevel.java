@@ -8,9 +8,9 @@ import com.google.common.primitives.ImmutableDoubleArray;
  *
  * <p>A count is its level and Poisson-like noise, of a variance that is the dispersion times the mean count; the level
  * is a random walk. Volatility and dispersion are those of greatest posterior density on a grid, under log-normal
- * priors about the volatility of the policy (log standard deviation 0.7) and about 1 (0.5, not below). Before, counts are
- * divided by seasonal factors: of the four quarters of a year, each the ratio of its count to the average, drawn to 1 by
- * as many entries as {@link #SEASON_PRIOR}; less than two years tell no season.
+ * priors about the volatility of the policy (log standard deviation 0.7) and about 1 (0.5, not below). Before, counts
+ * are divided by seasonal factors: of the four quarters of a year, each the ratio of its count to the average, drawn to
+ * 1 by as many entries as {@link #SEASON_PRIOR}; less than two years tell no season.
  *
  * @param perDay children a day at the end of the history; 0 or more
  * @param variance of that number
@@ -18,8 +18,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
  * @param dispersion variance of a count over its mean; 1 or more
  * @param seasons factors of the four quarters that follow the end of the history
  */
-record EntryLevel(
-        double perDay, double variance, double driftPerDay, double dispersion, ImmutableDoubleArray seasons) {
+record EntryLevel(double perDay, double variance, double driftPerDay, double dispersion, ImmutableDoubleArray seasons) {
 
     /** How many entries a quarter of a year is believed to be ordinary by. */
     static final double SEASON_PRIOR = 100;

@@ -55,15 +55,30 @@ final class EntryMix {
         return counts[band * KINDS + kind];
     }
 
-    /** Writes entries, of a band and kind or (-1) of all: so many children a day for each that was counted. */
-    void write(FlowRates rates, double perDay, int onlyBand, int onlyKind) {
+    /** Writes entries: so many children a day for each that was counted. */
+    void write(FlowRates rates, double perDay) {
         for (int month = 0; month < FlowRates.MONTHS; month++) {
-            int band = band(month);
             for (int kind = 0; kind < KINDS; kind++) {
-                boolean counts = onlyBand < 0 || (onlyBand == band && onlyKind == kind);
-                rates.setEntries(month, kind, counts ? perDay * count(band, kind) * shareOfMonth(band, month) : 0);
+                rates.setEntries(month, kind, perDay * counted(month, kind));
             }
         }
+    }
+
+    /** Adds entries of one band and kind, or (-1) of all: so many children a day for each that was counted. */
+    void add(FlowRates rates, double perDay, int onlyBand, int onlyKind) {
+        for (int month = 0; month < FlowRates.MONTHS; month++) {
+            for (int kind = 0; kind < KINDS; kind++) {
+                if (onlyBand < 0 || (onlyBand == band(month) && onlyKind == kind)) {
+                    rates.setEntries(month, kind, rates.entries(month, kind) + perDay * counted(month, kind));
+                }
+            }
+        }
+    }
+
+    /** Returns the part of those counted who came in a month of age. */
+    private double counted(int month, int kind) {
+        int band = band(month);
+        return count(band, kind) * shareOfMonth(band, month);
     }
 
     private double shareOfMonth(int band, int month) {

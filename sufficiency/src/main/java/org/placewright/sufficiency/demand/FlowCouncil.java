@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import org.placewright.core.time.AgeBand;
+import org.placewright.sufficiency.scenario.Scenario;
 
 /**
  * What the flow model holds of one council: its rates, the level of its entries, and who is in care, by need. Needs
@@ -14,6 +15,7 @@ final class FlowCouncil {
 
     private final KnownCare care;
     private final ImmutableIntArray phaseDays;
+    private final Scenario scenario;
     private final ImmutableIntArray residents;
     private final ImmutableList<EntryMix> mixes;
     private final FlowFit fit;
@@ -30,7 +32,9 @@ final class FlowCouncil {
      * @param first the first day everything is known from
      * @param needs how many needs are told apart; 1 if they are not
      */
-    FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy) {
+    FlowCouncil(
+            KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy, Scenario scenario) {
+        this.scenario = scenario;
         this.care = care;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
         this.exposure = FlowExposure.of(care, rows, first, policy.phases());
@@ -114,7 +118,7 @@ final class FlowCouncil {
     FlowRates rates(int need, FlowFit.Parameter changed, double factor) {
         FlowRates rates = new FlowRates(phaseDays.length() + 1);
         fit.write(rates, changed, factor);
-        mix(need).write(rates, perEntryCounted(), -1, -1);
+        mix(need).write(rates, perEntryCounted());
         return rates;
     }
 
@@ -131,16 +135,19 @@ final class FlowCouncil {
             Cohorts residentsOfNeed,
             RateSchedule rates) {
         return new FlowEngine(bands, care.asOf, dates, step)
-                .run(residentsOfNeed, phaseDays, rates, day -> level.season(day - care.asOf), level.dispersion());
+                .run(residentsOfNeed, rates, day -> level.season(day - care.asOf), level.dispersion());
     }
 
+    /** Returns the same fitted rates for ever, and what the scenario makes of them. */
     RateSchedule schedule(FlowRates rates) {
-        return new RateSchedule(ImmutableSortedMap.of(care.asOf, rates));
+        return new RateSchedule(ImmutableSortedMap.of(care.asOf, rates), scenario);
     }
 
-    /** Returns no children. */
-    Cohorts nobody() {
-        return new Cohorts(phaseDays, 0);
+    /** Returns fitted rates, and others from a later day on. */
+    RateSchedule schedule(FlowRates rates, int day, FlowRates later) {
+        return day == care.asOf
+                ? schedule(later)
+                : new RateSchedule(ImmutableSortedMap.of(care.asOf, rates, day, later), scenario);
     }
 
     /**

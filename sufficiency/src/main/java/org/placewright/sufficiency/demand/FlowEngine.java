@@ -1,7 +1,6 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.placewright.core.time.AgeBand;
@@ -43,33 +42,26 @@ final class FlowEngine {
      * Runs.
      *
      * @param residents who is in care on the day asked of; used up
-     * @param phaseDays how long in care until rates become others
-     * @param rates of leaving, moving and coming, by regime
+     * @param rates of leaving, moving and coming
      * @param entries what entries on a day are multiplied by
      * @param dispersion variance of entries over their mean
      */
-    FlowTally run(
-            Cohorts residents,
-            ImmutableIntArray phaseDays,
-            RateSchedule rates,
-            IntToDoubleFunction entries,
-            double dispersion) {
-        FlowTally tally = new FlowTally(bands, dates.length, rates.phases(), step.longest(), step.driven());
-        Cohorts entrants = new Cohorts(phaseDays, 1024);
+    FlowTally run(Cohorts residents, RateSchedule rates, IntToDoubleFunction entries, double dispersion) {
+        FlowTally tally = new FlowTally(bands, dates.length, residents.phases(), step.longest(), step.driven());
+        Cohorts entrants = residents.like(1024);
         int day = asOf;
         int date = 0;
         while (date < dates.length) {
-            int to = Math.min(dates[date], rates.nextAfter(day));
-            int steps = Math.max(1, (to - day + step.longest() - 1) / step.longest());
-            to = day + (to - day + steps - 1) / steps;
-            FlowRates now = rates.on(day);
-            StepMatrices matrices = rates.matrices(day, step.longest(), step.driven());
-            residents.advance(day, to, matrices, tally);
-            entrants.advance(day, to, matrices, tally);
-            enter(entrants, now, day, to, entries, matrices, tally);
-            tally.flow(now, matrices);
+            int to = endOfStep(day, Math.min(dates[date], rates.nextAfter(day)));
+            settle(residents, entrants, day, rates, tally);
+            rates.begin(day, to - day, step.longest(), step.driven(), () -> present(residents, entrants));
+            residents.advance(day, to, rates.matrices(), tally);
+            entrants.advance(day, to, rates.matrices(), tally);
+            enter(entrants, rates, day, to, entries, tally);
+            tally.flow(rates.rates(), rates.matrices());
             day = to;
             if (day == dates[date]) {
+                settle(residents, entrants, day, rates, tally);
                 tally.countResidents(date, residents);
                 tally.countEntrants(date, entrants, dispersion);
                 tally.close(date++);
@@ -78,14 +70,35 @@ final class FlowEngine {
         return tally;
     }
 
+    /** Cuts the time until a day into steps as equal as can be, none too long, and returns the end of the first. */
+    private int endOfStep(int day, int until) {
+        int steps = Math.max(1, (until - day + step.longest() - 1) / step.longest());
+        return day + (until - day + steps - 1) / steps;
+    }
+
+    /** Takes children out of kinds of care that are closed to them. */
+    private static void settle(Cohorts residents, Cohorts entrants, int day, RateSchedule rates, FlowTally tally) {
+        if (rates.isChanging()) {
+            residents.settle(day, rates, tally);
+            entrants.settle(day, rates, tally);
+        }
+    }
+
+    private static double[] present(Cohorts residents, Cohorts entrants) {
+        double[] children = new double[FlowRates.AGES * FlowRates.KINDS * residents.phases()];
+        residents.addTo(children);
+        entrants.addTo(children);
+        return children;
+    }
+
     private void enter(
             Cohorts entrants,
-            FlowRates rates,
+            RateSchedule schedule,
             int from,
             int to,
             IntToDoubleFunction entries,
-            StepMatrices matrices,
             FlowTally tally) {
+        FlowRates rates = schedule.rates();
         entrants.merge((int) Math.round(step.entryMonths() * DAYS_A_MONTH));
         int middle = from + (to - from) / 2;
         double days = (to - from) * entries.applyAsDouble(middle);
@@ -107,7 +120,7 @@ final class FlowEngine {
                 tally.entered(coming.age(cohort), kind, children[kind]);
             }
         }
-        coming.advance(middle, to, matrices, tally);
+        coming.advance(middle, to, schedule.matrices(), tally);
         entrants.addAll(coming);
     }
 }

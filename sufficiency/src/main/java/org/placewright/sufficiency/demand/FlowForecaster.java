@@ -75,7 +75,7 @@ public final class FlowForecaster implements DemandForecaster {
                 care.observedFrom, (int) question.asOf().minus(policy.window()).toEpochDay());
         for (int authority = 0; authority < strata.authorities(); authority++) {
             ImmutableIntArray rows = care.rowsOf(authority);
-            FlowCouncil council = new FlowCouncil(care, rows, first, strata.needs(), policy);
+            FlowCouncil council = new FlowCouncil(care, rows, first, strata.needs(), policy, question.scenario());
             warnings.add(council, first);
             sums.add(authority, council, care.asOf);
         }

@@ -89,7 +89,19 @@ final class FlowRates {
         int exitsOfAge = KINDS * phases;
         int movesOfAge = KINDS * KINDS * phases;
         return age > 0
-                && Arrays.equals(exits, age * exitsOfAge, (age + 1) * exitsOfAge, exits, (age - 1) * exitsOfAge, age * exitsOfAge)
-                && Arrays.equals(moves, age * movesOfAge, (age + 1) * movesOfAge, moves, (age - 1) * movesOfAge, age * movesOfAge);
+                && Arrays.equals(
+                        exits,
+                        age * exitsOfAge,
+                        (age + 1) * exitsOfAge,
+                        exits,
+                        (age - 1) * exitsOfAge,
+                        age * exitsOfAge)
+                && Arrays.equals(
+                        moves,
+                        age * movesOfAge,
+                        (age + 1) * movesOfAge,
+                        moves,
+                        (age - 1) * movesOfAge,
+                        age * movesOfAge);
     }
 }

@@ -89,6 +89,12 @@ final class FlowTally {
         soFar[at(ChangeDriver.ENTRIES, bandOf[age], kind)] += children;
     }
 
+    /** Notes that children move all at once. */
+    void moved(int age, int kind, int to, double children) {
+        soFar[at(ChangeDriver.MOVES_OUT, bandOf[age], kind)] -= children;
+        soFar[at(ChangeDriver.MOVES_IN, bandOf[age], to)] += children;
+    }
+
     /** Works out who left and moved in the steps noted. */
     void flow(FlowRates rates, StepMatrices matrices) {
         if (!driven) {

@@ -1,7 +1,6 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import org.placewright.core.time.AgeBand;
 
 /**
@@ -17,6 +16,9 @@ final class FlowUncertainty {
 
     private static final double NUDGE = 0.05;
     private static final int COARSE_DAYS = 92;
+    /** One child a year: how many are taken to come, where none do, to see what difference one makes. */
+    private static final double LEAST_A_DAY = 1 / 365.25;
+
     private static final int MOST_DATES = 24;
     private static final FlowFit.Parameter NONE = new FlowFit.Parameter(FlowFit.Part.EXIT, -1, -1, -1, 1);
 
@@ -25,6 +27,10 @@ final class FlowUncertainty {
     private final int asOf;
     private final int needs;
     private final int[] dates;
+    private final ImmutableList<Cohorts> residents;
+
+    /** Expected without any nudge, by need, coarse date and cell. */
+    private final double[][][] base;
 
     /** By need (the last for all), coarse date and cell. */
     private final double[][][] variances;
@@ -40,36 +46,37 @@ final class FlowUncertainty {
             dates[i] = asOf + (int) ((long) (last - asOf) * (i + 1) / count);
         }
         this.variances = new double[needs + 1][count][(bands.size() + 1) * (FlowRates.KINDS + 1)];
+        ImmutableList.Builder<Cohorts> present = ImmutableList.builder();
+        for (int need = 0; need < needs; need++) {
+            present.add(council.cohorts(need, COARSE_DAYS));
+        }
+        this.residents = present.build();
+        this.base = new double[needs][][];
+        for (int need = 0; need < needs; need++) {
+            base[need] = run(need, council.schedule(council.rates(need, NONE, 1)));
+        }
         addRates();
         addEntries();
     }
 
     private void addRates() {
-        double[][][] base = means(NONE, 1);
-        double log = StrictMath.log1p(NUDGE);
         for (FlowFit.Parameter parameter : council.parameters()) {
-            double[][][] nudged = means(parameter, 1 + NUDGE);
+            double[][][] nudged = new double[needs][][];
             for (int need = 0; need < needs; need++) {
-                for (int date = 0; date < dates.length; date++) {
-                    for (int cell = 0; cell < nudged[need][date].length; cell++) {
-                        nudged[need][date][cell] = (nudged[need][date][cell] - base[need][date][cell]) / log;
-                    }
-                }
+                nudged[need] = run(need, council.schedule(council.rates(need, parameter, 1 + NUDGE)));
             }
-            add(nudged, parameter.variance());
+            add(nudged, StrictMath.log1p(NUDGE), parameter.variance());
         }
     }
 
-    private double[][][] means(FlowFit.Parameter parameter, double factor) {
-        double[][][] means = new double[needs][][];
-        for (int need = 0; need < needs; need++) {
-            means[need] = run(council.cohorts(need, COARSE_DAYS), council.schedule(council.rates(need, parameter, factor)));
-        }
-        return means;
-    }
-
-    private double[][] run(Cohorts residents, RateSchedule rates) {
-        return council.run(bands, dates, new FlowEngine.FlowStep(COARSE_DAYS, 3, false), residents, rates).means;
+    private double[][] run(int need, RateSchedule rates) {
+        return council.run(
+                        bands,
+                        dates,
+                        new FlowEngine.FlowStep(COARSE_DAYS, 3, false),
+                        residents.get(need).copy(),
+                        rates)
+                .means;
     }
 
     /** Adds what the level of entries may be off and may drift, and at which ages and into which kinds they come. */
@@ -80,46 +87,47 @@ final class FlowUncertainty {
         }
         double perDay = council.level.perDay();
         double shares = perDay * perDay / counted;
+        // The derivative by children a day; entries are all that it is linear in, so any nudge does.
+        double nudge = Math.max(perDay, LEAST_A_DAY) * NUDGE;
         int before = asOf;
-        for (int from = 0; from < dates.length; from++) {
-            double variance = from == 0
+        for (int date = 0; date < dates.length; date++) {
+            int from = date == 0 ? asOf : dates[date - 1];
+            double variance = date == 0
                     ? Math.max(0, council.level.variance() - shares)
-                    : council.level.driftPerDay() * (dates[from - 1] - before);
-            before = from == 0 ? asOf : dates[from - 1];
-            double[][][] coming = new double[needs][][];
+                    : council.level.driftPerDay() * (from - before);
+            before = from;
+            double[][][] nudged = new double[needs][][];
             for (int need = 0; need < needs; need++) {
-                coming[need] = comingFrom(from, need, 1 / counted, -1, -1);
+                nudged[need] = moreFrom(from, need, nudge / counted, -1, -1);
             }
-            add(coming, variance);
+            add(nudged, nudge, variance);
         }
         for (int need = 0; need < needs; need++) {
             for (int[] cell : council.mix(need).cells()) {
-                double[][][] coming = new double[needs][dates.length][variances[0][0].length];
-                coming[need] = comingFrom(0, need, perDay / counted, cell[0], cell[1]);
-                add(coming, 1 / council.mix(need).count(cell[0], cell[1]));
+                double[][][] nudged = base.clone();
+                nudged[need] = moreFrom(asOf, need, nudge / counted, cell[0], cell[1]);
+                double ofCell = council.mix(need).count(cell[0], cell[1]);
+                add(nudged, nudge, perDay * perDay / ofCell);
             }
         }
     }
 
-    /** Returns how many who came from a coarse date on are in each cell. */
-    private double[][] comingFrom(int date, int need, double perCounted, int band, int kind) {
-        FlowRates nobody = council.rates(need, NONE, 1);
-        council.mix(need).write(nobody, 0, -1, -1);
-        FlowRates coming = nobody.copy();
-        council.mix(need).write(coming, perCounted, band, kind);
-        RateSchedule rates = date == 0
-                ? council.schedule(coming)
-                : new RateSchedule(ImmutableSortedMap.of(asOf, nobody, dates[date - 1], coming));
-        return run(council.nobody(), rates);
+    /** Returns how many are expected if from a day on more come of one band and kind, or (-1) of all. */
+    private double[][] moreFrom(int day, int need, double perCounted, int band, int kind) {
+        FlowRates rates = council.rates(need, NONE, 1);
+        FlowRates more = rates.copy();
+        council.mix(need).add(more, perCounted, band, kind);
+        return run(need, council.schedule(rates, day, more));
     }
 
-    private void add(double[][][] derivatives, double variance) {
+    /** Adds the variance of a parameter, of which results were nudged by some amount. */
+    private void add(double[][][] nudged, double amount, double variance) {
         double[][] all = variances[needs];
         for (int date = 0; date < dates.length; date++) {
             for (int cell = 0; cell < all[date].length; cell++) {
                 double sum = 0;
                 for (int need = 0; need < needs; need++) {
-                    double derivative = derivatives[need][date][cell];
+                    double derivative = (nudged[need][date][cell] - base[need][date][cell]) / amount;
                     variances[need][date][cell] += derivative * derivative * variance;
                     sum += derivative;
                 }
