@@ -144,22 +144,44 @@ final class Cohorts {
     private boolean advance(int cohort, int from, int to, StepMatrices matrices, FlowTally tally) {
         int day = from;
         while (day < to) {
-            int next = Math.min(to, Math.min(birthday[cohort], phaseEnd[cohort]));
+            int next = nextChange(cohort, to);
             tally.spent(this, cohort, next - day);
             matrices.multiply(share, cohort * KINDS, matrices.offset(age[cohort], phase[cohort], next - day));
             day = next;
-            if (day == phaseEnd[cohort]) {
-                phase[cohort]++;
-                phaseEnd[cohort] = endOfPhase(entered[cohort], phase[cohort]);
-            }
             if (day == birthday[cohort]) {
                 tally.turned(this, cohort, age[cohort] + 1);
-                age[cohort]++;
-                if (age[cohort] == FlowRates.AGES) {
-                    return false;
-                }
-                birthday[cohort] = KnownCare.birthday(birth[cohort], age[cohort] + 1);
             }
+            if (!change(cohort, day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds one of a cohort's children, on their own. */
+    void addOne(Cohorts from, int cohort) {
+        grow();
+        from.copy(cohort, this, size);
+        children[size++] = 1;
+    }
+
+    /** Returns the day on which a cohort's age or phase changes, or a day before that. */
+    int nextChange(int cohort, int day) {
+        return Math.min(day, Math.min(birthday[cohort], phaseEnd[cohort]));
+    }
+
+    /** Changes the age and phase of a cohort if they change on a day; false if it is 18 by then. */
+    boolean change(int cohort, int day) {
+        if (day == phaseEnd[cohort]) {
+            phase[cohort]++;
+            phaseEnd[cohort] = endOfPhase(entered[cohort], phase[cohort]);
+        }
+        if (day == birthday[cohort]) {
+            age[cohort]++;
+            if (age[cohort] == FlowRates.AGES) {
+                return false;
+            }
+            birthday[cohort] = KnownCare.birthday(birth[cohort], age[cohort] + 1);
         }
         return true;
     }
@@ -190,7 +212,7 @@ final class Cohorts {
     }
 
     /** The last takes the place of the one removed. */
-    private void remove(int cohort) {
+    void remove(int cohort) {
         copy(--size, this, cohort);
     }
 

@@ -32,8 +32,7 @@ final class FlowCouncil {
      * @param first the first day everything is known from
      * @param needs how many needs are told apart; 1 if they are not
      */
-    FlowCouncil(
-            KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy, Scenario scenario) {
+    FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy, Scenario scenario) {
         this.scenario = scenario;
         this.care = care;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
@@ -114,10 +113,19 @@ final class FlowCouncil {
         return mixes.get(need);
     }
 
-    /** Returns the rates of a need, one parameter multiplied by a factor. */
-    FlowRates rates(int need, FlowFit.Parameter changed, double factor) {
+    /** Returns factors that change nothing. */
+    FlowFactors noFactors() {
+        return new FlowFactors(phaseDays.length() + 1);
+    }
+
+    ImmutableIntArray phaseDays() {
+        return phaseDays;
+    }
+
+    /** Returns the rates of a need, multiplied by factors. */
+    FlowRates rates(int need, FlowFactors factors) {
         FlowRates rates = new FlowRates(phaseDays.length() + 1);
-        fit.write(rates, changed, factor);
+        fit.write(rates, factors);
         mix(need).write(rates, perEntryCounted());
         return rates;
     }

@@ -92,12 +92,7 @@ final class FlowEngine {
     }
 
     private void enter(
-            Cohorts entrants,
-            RateSchedule schedule,
-            int from,
-            int to,
-            IntToDoubleFunction entries,
-            FlowTally tally) {
+            Cohorts entrants, RateSchedule schedule, int from, int to, IntToDoubleFunction entries, FlowTally tally) {
         FlowRates rates = schedule.rates();
         entrants.merge((int) Math.round(step.entryMonths() * DAYS_A_MONTH));
         int middle = from + (to - from) / 2;

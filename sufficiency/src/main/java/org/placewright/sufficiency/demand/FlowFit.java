@@ -191,36 +191,22 @@ final class FlowFit {
         return sum;
     }
 
-    /** Writes the rates of leaving and moving, one parameter of them multiplied by a factor. */
-    void write(FlowRates rates, Parameter changed, double factor) {
+    /** Writes the rates of leaving and moving, multiplied by factors. */
+    void write(FlowRates rates, FlowFactors factors) {
         for (int age = 0; age < FlowRates.AGES; age++) {
             int band = FlowExposure.bandOf(age);
             for (int kind = 0; kind < KINDS; kind++) {
                 for (int phase = 0; phase < exposure.phases; phase++) {
                     double exit = exits.rate[band * KINDS + kind] * exits.phase[phase];
-                    rates.setExit(age, kind, phase, exit * factor(changed, factor, Part.EXIT, band, kind, kind, phase));
+                    rates.setExit(age, kind, phase, exit * factors.exit(band, kind, phase));
                     double move = moves.rate[band * KINDS + kind] * moves.phase[phase];
                     for (int target = 0; target < KINDS; target++) {
                         double share = to[(band * KINDS + kind) * KINDS + target];
-                        rates.setMove(
-                                age,
-                                kind,
-                                target,
-                                phase,
-                                move * share * factor(changed, factor, Part.MOVE, band, kind, target, phase));
+                        rates.setMove(age, kind, target, phase, move * share * factors.move(band, kind, target, phase));
                     }
                 }
             }
         }
-    }
-
-    private static double factor(
-            Parameter changed, double factor, Part what, int band, int kind, int target, int phase) {
-        boolean isChanged =
-                changed.what() == what && changed.first() == band && changed.kind() == kind && changed.to() == target;
-        boolean isPhase =
-                changed.first() == phase && changed.what() == (what == Part.EXIT ? Part.EXIT_PHASE : Part.MOVE_PHASE);
-        return isChanged || isPhase ? factor : 1;
     }
 
     /** Returns what the rates are made of, those that are 0 left out. */

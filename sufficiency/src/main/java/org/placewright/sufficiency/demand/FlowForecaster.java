@@ -18,6 +18,10 @@ import org.placewright.sufficiency.history.CareStays;
  * of entrants, the mean times the dispersion of entries. It does not grow for ever, as it would if the variances of
  * steps were added up. To it come the Gamma posteriors of rates and the drift of entries, by the delta method.
  *
+ * <p><b>Futures drawn</b>, where the question asks for them, are of the same model: rates from their posteriors,
+ * entries that drift, and every child on its own; so cells and dates go together in them as they do not in means and
+ * variances.
+ *
  * <p><b>Guarantee and its limits.</b> The same question gives the same bytes. Expectations add up over cells and
  * councils. How long a child has been in the present placement makes no difference, nor the season; rates of leaving
  * and moving are taken to stay; councils are taken to be independent. O(children x dates), and some hundred coarse runs
@@ -78,6 +82,9 @@ public final class FlowForecaster implements DemandForecaster {
             FlowCouncil council = new FlowCouncil(care, rows, first, strata.needs(), policy, question.scenario());
             warnings.add(council, first);
             sums.add(authority, council, care.asOf);
+            if (question.draws() > 0) {
+                sums.draw(authority, council, care.asOf, question.draws(), question.seed());
+            }
         }
         warnings.all().forEach(forecast::warning);
         return sums.write();

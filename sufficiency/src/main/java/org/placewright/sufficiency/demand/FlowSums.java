@@ -4,7 +4,6 @@ package org.placewright.sufficiency.demand;
 final class FlowSums {
 
     private static final int KINDS = FlowRates.KINDS;
-    private static final FlowFit.Parameter NONE = new FlowFit.Parameter(FlowFit.Part.EXIT, -1, -1, -1, 1);
 
     private final DemandForecastBuilder forecast;
     private final Strata strata;
@@ -15,6 +14,7 @@ final class FlowSums {
     private final double[][] means;
     private final double[][] variances;
     private final double[][][] drivers;
+    private int[][][] drawn = new int[0][][];
 
     FlowSums(DemandForecastBuilder forecast, Strata strata, int[] dates) {
         this.forecast = forecast;
@@ -35,7 +35,7 @@ final class FlowSums {
         for (int need = 0; need < strata.needs(); need++) {
             Cohorts residents = council.cohorts(need, 1);
             addKnown(authority, need, residents);
-            RateSchedule rates = council.schedule(council.rates(need, NONE, 1));
+            RateSchedule rates = council.schedule(council.rates(need, council.noFactors()));
             FlowTally tally = council.run(
                     cells.ageBands(),
                     dates,
@@ -47,6 +47,37 @@ final class FlowSums {
         }
         if (strata.needCells(0).size() > 1) {
             addUncertainty(authority, strata.needs(), uncertainty, cells.needs().size());
+        }
+    }
+
+    /** Draws futures of a council and adds them. */
+    void draw(int authority, FlowCouncil council, int asOf, int number, long seed) {
+        if (drawn.length == 0) {
+            drawn = new int[dates.length][cells.size()][number];
+        }
+        FlowDraws futures = new FlowDraws(council, cells.ageBands(), asOf, dates, strata.needs());
+        for (int draw = 0; draw < number; draw++) {
+            futures.draw(new Chance(seed, draw * strata.authorities() + authority));
+            for (int date = 0; date < dates.length; date++) {
+                for (int need = 0; need < strata.needs(); need++) {
+                    addDrawn(authority, need, drawn[date], draw, futures.counts[date][need]);
+                }
+            }
+        }
+    }
+
+    private void addDrawn(int authority, int need, int[][] into, int draw, int[][] counts) {
+        for (int a : strata.authorityCells(authority)) {
+            for (int n : strata.needCells(need)) {
+                for (int band = 0; band < bands; band++) {
+                    for (int kind = 0; kind < KINDS; kind++) {
+                        into[cells.number(a, n, band, kind)][draw] += counts[band][kind];
+                        into[cells.number(a, n, band, KINDS)][draw] += counts[band][kind];
+                        into[cells.number(a, n, bands, kind)][draw] += counts[band][kind];
+                        into[cells.number(a, n, bands, KINDS)][draw] += counts[band][kind];
+                    }
+                }
+            }
         }
     }
 
@@ -110,6 +141,9 @@ final class FlowSums {
         for (int cell = 0; cell < known.length; cell++) {
             forecast.known(cell, known[cell]);
             for (int date = 0; date < dates.length; date++) {
+                if (drawn.length > 0) {
+                    forecast.drawn(date, cell, drawn[date][cell]);
+                }
                 forecast.expected(date, cell, means[date][cell], variances[date][cell]);
                 for (ChangeDriver driver : ChangeDriver.values()) {
                     forecast.driver(date, driver, cell, drivers[date][DemandForecastBuilder.column(driver)][cell]);

@@ -16,11 +16,11 @@ final class FlowUncertainty {
 
     private static final double NUDGE = 0.05;
     private static final int COARSE_DAYS = 92;
+    private static final int COHORT_DAYS = 183;
     /** One child a year: how many are taken to come, where none do, to see what difference one makes. */
     private static final double LEAST_A_DAY = 1 / 365.25;
 
     private static final int MOST_DATES = 24;
-    private static final FlowFit.Parameter NONE = new FlowFit.Parameter(FlowFit.Part.EXIT, -1, -1, -1, 1);
 
     private final FlowCouncil council;
     private final ImmutableList<AgeBand> bands;
@@ -48,12 +48,12 @@ final class FlowUncertainty {
         this.variances = new double[needs + 1][count][(bands.size() + 1) * (FlowRates.KINDS + 1)];
         ImmutableList.Builder<Cohorts> present = ImmutableList.builder();
         for (int need = 0; need < needs; need++) {
-            present.add(council.cohorts(need, COARSE_DAYS));
+            present.add(council.cohorts(need, COHORT_DAYS));
         }
         this.residents = present.build();
         this.base = new double[needs][][];
         for (int need = 0; need < needs; need++) {
-            base[need] = run(need, council.schedule(council.rates(need, NONE, 1)));
+            base[need] = run(need, council.schedule(council.rates(need, council.noFactors())));
         }
         addRates();
         addEntries();
@@ -63,7 +63,9 @@ final class FlowUncertainty {
         for (FlowFit.Parameter parameter : council.parameters()) {
             double[][][] nudged = new double[needs][][];
             for (int need = 0; need < needs; need++) {
-                nudged[need] = run(need, council.schedule(council.rates(need, parameter, 1 + NUDGE)));
+                nudged[need] = run(
+                        need,
+                        council.schedule(council.rates(need, council.noFactors().set(parameter, 1 + NUDGE))));
             }
             add(nudged, StrictMath.log1p(NUDGE), parameter.variance());
         }
@@ -73,7 +75,7 @@ final class FlowUncertainty {
         return council.run(
                         bands,
                         dates,
-                        new FlowEngine.FlowStep(COARSE_DAYS, 3, false),
+                        new FlowEngine.FlowStep(COARSE_DAYS, 6, false),
                         residents.get(need).copy(),
                         rates)
                 .means;
@@ -114,7 +116,7 @@ final class FlowUncertainty {
 
     /** Returns how many are expected if from a day on more come of one band and kind, or (-1) of all. */
     private double[][] moreFrom(int day, int need, double perCounted, int band, int kind) {
-        FlowRates rates = council.rates(need, NONE, 1);
+        FlowRates rates = council.rates(need, council.noFactors());
         FlowRates more = rates.copy();
         council.mix(need).add(more, perCounted, band, kind);
         return run(need, council.schedule(rates, day, more));

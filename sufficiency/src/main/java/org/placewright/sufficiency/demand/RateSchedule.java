@@ -27,9 +27,7 @@ final class RateSchedule {
     private Optional<FlowRates> rates = Optional.empty();
     private Optional<StepMatrices> matrices = Optional.empty();
 
-    /**
-     * Takes fitted rates by the first day they are in force, one or more, and what is assumed to change.
-     */
+    /** Takes fitted rates by the first day they are in force, one or more, and what is assumed to change. */
     RateSchedule(ImmutableSortedMap<Integer, FlowRates> fitted, Scenario scenario) {
         this.starts = ImmutableIntArray.copyOf(Ints.toArray(fitted.keySet()));
         this.scenarios = fitted.values().stream()

@@ -66,6 +66,18 @@ final class StepMatrices {
         }
     }
 
+    /** Returns the kind of care that a child in one is in after a step, or the number of kinds for out of care. */
+    int next(int matrix, int kind, double uniform) {
+        double left = uniform;
+        for (int to = 0; to < KINDS; to++) {
+            left -= steps[matrix + kind * KINDS + to];
+            if (left < 0) {
+                return to;
+            }
+        }
+        return KINDS;
+    }
+
     /** Returns the days spent in a kind within a step by one who begins it in another. */
     double integral(int matrix, int from, int to) {
         return integrals[matrix + from * KINDS + to];
