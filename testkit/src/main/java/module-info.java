@@ -4,6 +4,7 @@ module org.placewright.testkit {
     requires transitive org.placewright.core;
     requires transitive org.placewright.matching;
     requires transitive org.placewright.pricing;
+    requires transitive org.placewright.sufficiency;
     requires static org.apiguardian.api;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
