@@ -22,7 +22,6 @@ final class FlowCouncil {
     private final double entriesCounted;
 
     final EntryLevel level;
-    final FlowExposure exposure;
 
     /**
      * Reads a council.
@@ -36,8 +35,7 @@ final class FlowCouncil {
         this.scenario = scenario;
         this.care = care;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
-        this.exposure = FlowExposure.of(care, rows, first, policy.phases());
-        this.fit = new FlowFit(exposure, policy.priorEvents());
+                this.fit = new FlowFit(FlowExposure.of(care, rows, first, policy.phases()), policy.priorEvents());
         this.residents = present(care, rows);
         ImmutableList.Builder<EntryMix> all = ImmutableList.builder();
         double counted = 0;
@@ -86,19 +84,6 @@ final class FlowCouncil {
 
     ImmutableIntArray residents() {
         return residents;
-    }
-
-    /** Returns how many left care, by cell of the exposure. */
-    ImmutableList<Double> exits() {
-        ImmutableList.Builder<Double> exits = ImmutableList.builder();
-        for (int band = 0; band < FlowExposure.BANDS; band++) {
-            for (int kind = 0; kind < FlowRates.KINDS; kind++) {
-                for (int phase = 0; phase < exposure.phases; phase++) {
-                    exits.add(exposure.events[exposure.event(band, kind, KnownCare.OUT_OF_CARE, phase)]);
-                }
-            }
-        }
-        return exits.build();
     }
 
     double entriesCounted() {

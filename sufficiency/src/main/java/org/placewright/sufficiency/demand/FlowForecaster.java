@@ -1,6 +1,8 @@
 package org.placewright.sufficiency.demand;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 import org.placewright.sufficiency.history.CareStays;
 
 /**
@@ -63,30 +65,30 @@ public final class FlowForecaster implements DemandForecaster {
 
     @Override
     public ForecastOutcome forecast(DemandQuestion question) {
-        CareStays stays = CareStays.of(question.history());
+        CareStays stays = CareStays.of(question.history().knownOn(question.asOf()));
         Strata strata = Strata.of(stays, question);
         KnownCare care = KnownCare.of(stays, question.asOf(), strata);
-        FlowWarnings warnings = new FlowWarnings(care);
-        if (warnings.isNotDetermined()) {
-            return new NotDetermined(method(), question.asOf(), warnings.all());
+        int first = Math.max(
+                care.observedFrom, (int) question.asOf().minus(policy.window()).toEpochDay());
+        ImmutableList<ForecastWarning> warnings = FlowWarnings.of(stays, care, first);
+        Optional<ForecastWarning> refusal = FlowWarnings.refusal(care);
+        if (refusal.isPresent()) {
+            return new NotDetermined(method(), question.asOf(), FlowWarnings.with(warnings, refusal.get()));
         }
         DemandForecastBuilder forecast = DemandForecast.builder(method(), question, strata.cells());
+        warnings.forEach(forecast::warning);
         int[] dates = question.dates().stream()
                 .mapToInt(date -> (int) date.toEpochDay())
                 .toArray();
         FlowSums sums = new FlowSums(forecast, strata, dates);
-        int first = Math.max(
-                care.observedFrom, (int) question.asOf().minus(policy.window()).toEpochDay());
         for (int authority = 0; authority < strata.authorities(); authority++) {
             ImmutableIntArray rows = care.rowsOf(authority);
             FlowCouncil council = new FlowCouncil(care, rows, first, strata.needs(), policy, question.scenario());
-            warnings.add(council, first);
             sums.add(authority, council, care.asOf);
             if (question.draws() > 0) {
                 sums.draw(authority, council, care.asOf, question.draws(), question.seed());
             }
         }
-        warnings.all().forEach(forecast::warning);
         return sums.write();
     }
 

@@ -1,93 +1,54 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.TreeMap;
-import org.placewright.core.explain.ExplanationKey;
+import java.util.Optional;
+import org.placewright.core.time.DateRange;
+import org.placewright.sufficiency.history.CareStays;
+import org.placewright.sufficiency.history.HistoryWarning;
 
-/** What a history is not fit for, as far as the flow model goes. */
+/** What to know of a history before relying on flows fitted to it. */
 final class FlowWarnings {
 
-    private static final double DAYS_A_YEAR = 365.25;
-    private static final int FEW_CHILDREN = 30;
-    private static final double ALMOST_CLOSED = 0.1;
+    /** The longest time {@link HistoryWarning} looks at. */
+    private static final int MOST_DAYS = 65_000;
 
-    private final KnownCare care;
-    private final TreeMap<ExplanationKey, ForecastWarning> warnings = new TreeMap<>();
-    private boolean notDetermined;
+    private FlowWarnings() {}
 
-    FlowWarnings(KnownCare care) {
-        this.care = care;
+    /** Returns the doubts there are about the time that rates are taken from. */
+    static ImmutableList<ForecastWarning> of(CareStays stays, KnownCare care, int first) {
+        LocalDate from = LocalDate.ofEpochDay(Math.max(first, care.asOf - MOST_DAYS));
+        DateRange range = new DateRange(from, Optional.of(care.asOfDate().plusDays(1)));
+        ImmutableList.Builder<ForecastWarning> warnings = ImmutableList.builder();
+        for (HistoryWarning warning : HistoryWarning.of(stays, range)) {
+            String kind = warning.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            warnings.add(ForecastWarning.of(kind, warning.text()));
+        }
         if (care.birthNotKnown > 0) {
-            add("birth-not-known", care.birthNotKnown + " children whose date of birth is not known are left out");
+            warnings.add(ForecastWarning.of(
+                    "birth-not-known",
+                    care.birthNotKnown + " children whose date of birth is not known are left out"));
         }
-        if (care.adults > 0) {
-            add("adults", care.adults + " persons of 18 or over whose care was never closed are left out");
-        }
-        if (care.authorityNotKnown > 0) {
-            add(
-                    "authority-not-known",
-                    care.authorityNotKnown
-                            + " children whose council is not known are left out, because councils are told apart");
-        }
+        return warnings.build();
+    }
+
+    /** Returns why there is nothing to fit rates to; empty if there is something. */
+    static Optional<ForecastWarning> refusal(KnownCare care) {
         if (care.size == 0) {
-            notDetermined = true;
-            add("no-children", "No child of known age was in care by " + care.asOfDate());
-        } else if (care.asOf <= care.observedFrom) {
-            notDetermined = true;
-            add(
+            return Optional.of(ForecastWarning.of(
+                    "no-children", "No child of known age had come into care by " + care.asOfDate()));
+        }
+        if (care.asOf <= care.observedFrom) {
+            return Optional.of(ForecastWarning.of(
                     "no-time",
-                    "Nothing is known of the time before " + care.asOfDate()
-                            + ", so there are no rates to forecast by");
+                    "Nothing is known of the time before " + care.asOfDate() + ", so there are no rates to forecast by"));
         }
+        return Optional.empty();
     }
 
-    private void add(String kind, String statement) {
-        ForecastWarning warning = ForecastWarning.of(kind, statement);
-        warnings.putIfAbsent(warning.key(), warning);
-    }
-
-    boolean isNotDetermined() {
-        return notDetermined;
-    }
-
-    /** Adds what is odd about a council; of one kind, the first council stands for all. */
-    void add(FlowCouncil council, int first) {
-        double years = (care.asOf - first) / DAYS_A_YEAR;
-        if (years < 1) {
-            add(
-                    "short-history",
-                    "Everything is known of " + (care.asOf - first)
-                            + " days only, so seasons and rare moves are not told from chance");
-        }
-        double exits = 0;
-        for (double events : council.exits()) {
-            exits += events;
-        }
-        if (exits == 0) {
-            add("no-exits", "Nobody is known to have left care before turning 18, so the rate of leaving is a guess");
-        }
-        if (council.residents().length() < FEW_CHILDREN) {
-            add(
-                    "few-children",
-                    "A council has " + council.residents().length()
-                            + " children in care, so its rates are mostly prior belief");
-        }
-        double lately = council.level.perDay() * DAYS_A_YEAR;
-        double stock = council.residents().length();
-        if (council.entriesCounted() == 0 || lately < ALMOST_CLOSED * stock) {
-            add(
-                    "closed-cohort",
-                    String.format(
-                            Locale.ROOT,
-                            "Hardly any children come into care (%.1f a year beside %.0f in care): this looks like a closed cohort,"
-                                    + " a sample followed without newcomers, and a forecast from it falls to nothing",
-                            lately,
-                            stock));
-        }
-    }
-
-    ImmutableList<ForecastWarning> all() {
-        return ImmutableList.copyOf(warnings.values());
+    static ImmutableList<ForecastWarning> with(ImmutableList<ForecastWarning> warnings, ForecastWarning first) {
+        return ImmutableList.copyOf(Iterables.concat(ImmutableList.of(first), warnings));
     }
 }

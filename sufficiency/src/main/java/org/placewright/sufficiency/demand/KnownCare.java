@@ -2,6 +2,7 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.placewright.core.code.DemandKind;
 import org.placewright.core.time.Age;
 import org.placewright.sufficiency.history.CareStays;
@@ -23,6 +24,8 @@ final class KnownCare {
     /** Where a child went of whom a row goes on. */
     static final int NOWHERE = -1;
 
+    private static final int STRAY = 100;
+
     final int asOf;
     int size;
     int[] child;
@@ -36,9 +39,7 @@ final class KnownCare {
     byte[] need;
     int[] authority;
     int birthNotKnown;
-    int authorityNotKnown;
-    int adults;
-    /** The first day on which a stay is known to have ended: before it only those are known who stayed. */
+    /** The first day all is known from. */
     int observedFrom = OPEN;
 
     private KnownCare(int asOf, int rows) {
@@ -65,38 +66,45 @@ final class KnownCare {
         return care;
     }
 
-    /** Where nothing is known to have ended, the first day of all. */
+    /**
+     * Finds the first day all is known from: that on which a child first left care, one exit in a hundred left aside
+     * because a return may hold a stray one. Before it only those are known who stayed. Where nobody left, the first end
+     * of a stay; where nothing ended, the first day of all.
+     */
     private void observe(CareStays stays) {
+        int[] exits = new int[stays.size()];
+        int count = 0;
+        int ended = OPEN;
         int begun = asOf;
         for (int row = 0; row < stays.size(); row++) {
-            if (stays.until(row) <= asOf) {
-                observedFrom = Math.min(observedFrom, stays.until(row));
-            }
             begun = Math.min(begun, stays.from(row));
+            if (stays.until(row) <= asOf) {
+                ended = Math.min(ended, stays.until(row));
+                if (stays.isExit(row)) {
+                    exits[count++] = stays.until(row);
+                }
+            }
         }
-        observedFrom = observedFrom == OPEN ? begun : observedFrom;
+        Arrays.sort(exits, 0, count);
+        int first = ended == OPEN ? begun : ended;
+        observedFrom = count == 0 ? first : exits[count / STRAY];
     }
 
     private void add(CareStays stays, int number, Strata strata) {
         int born = stays.birth(number);
         int first = size;
         boolean known = false;
-        boolean unplaced = false;
         for (int row = stays.firstRow(number); row < stays.firstRow(number + 1); row++) {
             if (stays.from(row) <= asOf) {
-                int council = strata.authorityOf(stays, row);
-                known |= council >= 0;
-                unplaced |= council < 0;
-                if (born != CareStays.NOT_KNOWN && born <= asOf && council >= 0) {
+                known = true;
+                if (born != CareStays.NOT_KNOWN && born <= asOf) {
                     addRow(stays, row, number, born);
-                    authority[size - 1] = council;
+                    authority[size - 1] = strata.authorityOf(stays, row);
                     need[size - 1] = (byte) strata.needOf(stays, row);
                 }
             }
         }
-        authorityNotKnown += unplaced ? 1 : 0;
         birthNotKnown += known && size == first ? 1 : 0;
-        adults += size > first && until[size - 1] == OPEN && adult[size - 1] <= asOf ? 1 : 0;
     }
 
     private void addRow(CareStays stays, int row, int number, int born) {

@@ -2,7 +2,6 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.id.AuthorityId;
@@ -28,7 +27,7 @@ final class Strata {
         for (int row = 0; row < stays.size(); row++) {
             if (stays.from(row) <= asOf) {
                 if (question.breakdown().isByAuthority()) {
-                    stays.authority(stays.child(row)).ifPresent(authorities::add);
+                    authorities.add(authority(stays, row));
                 }
                 if (question.breakdown().isByNeed()) {
                     needs.add(stays.categoryOfNeed(row));
@@ -59,13 +58,13 @@ final class Strata {
         return byNeed ? cells.needs().size() : 1;
     }
 
-    /** Returns the number of the council of a stay; -1 if councils are told apart and its is not known. */
+    /** Returns the number of the council of a stay; 0 if councils are not told apart. */
     int authorityOf(CareStays stays, int row) {
-        if (!byAuthority) {
-            return 0;
-        }
-        Optional<AuthorityId> authority = stays.authority(stays.child(row));
-        return authority.map(each -> cells.authorities().indexOf(each)).orElse(-1);
+        return byAuthority ? cells.authorities().indexOf(authority(stays, row)) : 0;
+    }
+
+    private static AuthorityId authority(CareStays stays, int row) {
+        return stays.authority(stays.child(row)).orElse(DemandCounts.NOT_KNOWN);
     }
 
     int needOf(CareStays stays, int row) {
