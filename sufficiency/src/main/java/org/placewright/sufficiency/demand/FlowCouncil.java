@@ -35,7 +35,7 @@ final class FlowCouncil {
         this.scenario = scenario;
         this.care = care;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
-                this.fit = new FlowFit(FlowExposure.of(care, rows, first, policy.phases()), policy.priorEvents());
+        this.fit = new FlowFit(FlowExposure.of(care, rows, first, policy.phases()), policy.priorEvents());
         this.residents = present(care, rows);
         ImmutableList.Builder<EntryMix> all = ImmutableList.builder();
         double counted = 0;

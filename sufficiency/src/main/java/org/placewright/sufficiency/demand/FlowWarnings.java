@@ -28,8 +28,7 @@ final class FlowWarnings {
         }
         if (care.birthNotKnown > 0) {
             warnings.add(ForecastWarning.of(
-                    "birth-not-known",
-                    care.birthNotKnown + " children whose date of birth is not known are left out"));
+                    "birth-not-known", care.birthNotKnown + " children whose date of birth is not known are left out"));
         }
         return warnings.build();
     }
@@ -43,7 +42,8 @@ final class FlowWarnings {
         if (care.asOf <= care.observedFrom) {
             return Optional.of(ForecastWarning.of(
                     "no-time",
-                    "Nothing is known of the time before " + care.asOfDate() + ", so there are no rates to forecast by"));
+                    "Nothing is known of the time before " + care.asOfDate()
+                            + ", so there are no rates to forecast by"));
         }
         return Optional.empty();
     }

@@ -68,8 +68,8 @@ final class KnownCare {
 
     /**
      * Finds the first day all is known from: that on which a child first left care, one exit in a hundred left aside
-     * because a return may hold a stray one. Before it only those are known who stayed. Where nobody left, the first end
-     * of a stay; where nothing ended, the first day of all.
+     * because a return may hold a stray one. Before it only those are known who stayed. Where nobody left, the first
+     * end of a stay; where nothing ended, the first day of all.
      */
     private void observe(CareStays stays) {
         int[] exits = new int[stays.size()];

@@ -11,6 +11,7 @@ import org.placewright.sufficiency.demand.CountedDemand;
 import org.placewright.sufficiency.demand.DemandBreakdown;
 import org.placewright.sufficiency.demand.DemandCell;
 import org.placewright.sufficiency.demand.DemandForecaster;
+import org.placewright.sufficiency.demand.FlowForecaster;
 import org.placewright.sufficiency.demand.ForecastWarning;
 import org.placewright.sufficiency.demand.LastValueForecaster;
 import org.placewright.sufficiency.history.CareHistories;
@@ -19,7 +20,7 @@ import org.placewright.sufficiency.history.CareHistories;
 class SimulatedCouncilsTest {
 
     /** Whom to hold to the goals: they must beat the last value, and be as sure as they say. */
-    private static final ImmutableList<DemandForecaster> JUDGED = ImmutableList.of();
+    private static final ImmutableList<DemandForecaster> JUDGED = ImmutableList.of(FlowForecaster.standard());
 
     /**
      * Mean absolute errors of cells by a plain count of the lines that have no end, by horizon, without the seven whose
