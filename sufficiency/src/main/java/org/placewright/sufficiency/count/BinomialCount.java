@@ -6,10 +6,10 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * How many of several trials succeed: all with one probability but the last.
  *
  * @param trials how many have the same probability, a whole number
- * @param each their probability
+ * @param each their probability, below 1
  * @param last the probability of the last one
  */
-record BinomialCount(double trials, double each, double last) implements CountDistribution {
+record BinomialCount(double trials, double each, double last) implements RecursiveCount {
 
     @Override
     public double mean() {
@@ -19,6 +19,11 @@ record BinomialCount(double trials, double each, double last) implements CountDi
     @Override
     public double variance() {
         return trials * each * (1 - each) + last * (1 - last);
+    }
+
+    @Override
+    public double ratio(double count) {
+        return (trials - count) / (count + 1) * (each / (1 - each));
     }
 
     @Override

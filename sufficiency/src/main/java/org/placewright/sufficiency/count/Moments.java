@@ -34,6 +34,6 @@ final class Moments {
         double root = StrictMath.sqrt(Math.max(0, ((trials + 1) * missing - mean * mean) / trials));
         double each = Math.min(1, (mean + root) / (trials + 1));
         double last = Math.max(0, Math.min(1, mean - trials * each));
-        return each == 1 && last == 0 ? CountDistribution.certain((int) trials) : new BinomialCount(trials, each, last);
+        return each == 1 ? TabulatedCount.oneMore((int) trials, last) : new BinomialCount(trials, each, last);
     }
 }

@@ -8,11 +8,21 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * @param size above 0, not necessarily whole
  * @param mean above 0
  */
-record NegativeBinomialCount(double size, double mean) implements CountDistribution {
+record NegativeBinomialCount(double size, double mean) implements RecursiveCount {
 
     @Override
     public double variance() {
         return mean + mean * mean / size;
+    }
+
+    @Override
+    public double ratio(double count) {
+        return mean / (size + mean) * ((count + size) / (count + 1));
+    }
+
+    @Override
+    public double last() {
+        return 0;
     }
 
     @Override

@@ -7,11 +7,21 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
  *
  * @param mean above 0
  */
-record PoissonCount(double mean) implements CountDistribution {
+record PoissonCount(double mean) implements RecursiveCount {
 
     @Override
     public double variance() {
         return mean;
+    }
+
+    @Override
+    public double ratio(double count) {
+        return mean / (count + 1);
+    }
+
+    @Override
+    public double last() {
+        return 0;
     }
 
     @Override

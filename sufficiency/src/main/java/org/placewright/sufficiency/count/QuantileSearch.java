@@ -2,12 +2,14 @@ package org.placewright.sufficiency.count;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** Finds quantiles: from where a normal distribution would have it, in steps that double, then by halving. */
+/**
+ * Finds quantiles: from where the expansion of Cornish and Fisher to the second term has it, in steps that double, then
+ * by halving.
+ */
 final class QuantileSearch {
 
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
     private static final double ROUNDING = 1e-12;
-    private static final double FIRST_STEP = 0.25;
 
     private QuantileSearch() {}
 
@@ -15,8 +17,11 @@ final class QuantileSearch {
     static int smallest(CountDistribution count, double probability) {
         double enough = probability * (1 - ROUNDING);
         double spread = count.standardDeviation();
-        double guess = count.mean() + spread * STANDARD_NORMAL.inverseCumulativeProbability(probability);
-        double step = Math.max(1, StrictMath.floor(FIRST_STEP * spread));
+        double z = STANDARD_NORMAL.inverseCumulativeProbability(probability);
+        // Of every distribution by mean and variance 2 v / m - 1 is the skewness times the standard deviation.
+        double lean = count.mean() == 0 ? 0 : 2 * count.variance() / count.mean() - 1;
+        double guess = count.mean() + z * spread + (z * z - 1) / 6 * lean;
+        double step = 1;
         int high = whole(guess);
         int low = high;
         if (count.probabilityOfAtMost(high) >= enough) {

@@ -32,6 +32,14 @@ record TabulatedCount(ImmutableIntArray counts, ImmutableDoubleArray cumulative)
         return new TabulatedCount(counts.build(), cumulative.build());
     }
 
+    /** A number, or with a probability one more. */
+    static TabulatedCount oneMore(int count, double probability) {
+        return probability == 0
+                ? ofDraws(count)
+                : new TabulatedCount(
+                        ImmutableIntArray.of(count, count + 1), ImmutableDoubleArray.of(1 - probability, 1));
+    }
+
     static TabulatedCount ofProbabilities(double... probabilities) {
         double sum = 0;
         int last = -1;

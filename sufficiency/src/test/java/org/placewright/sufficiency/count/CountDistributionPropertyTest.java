@@ -158,6 +158,12 @@ class CountDistributionPropertyTest {
         assertThat(count.probabilityOfAtMost(quantile)).isBetween(probability * (1 - 1e-12), 1.0);
         assertThat(count.interpolatedQuantile(probability)).isGreaterThanOrEqualTo(0);
         assertThat(count.probabilityOfExceeding(quantile)).isBetween(0.0, 1.0);
+        if (count.standardDeviation() < 1e5) {
+            // No score is beyond the distance of what came and the mean, and the spread.
+            assertThat(count.crps(quantile))
+                    .isGreaterThanOrEqualTo(0)
+                    .isLessThanOrEqualTo(Math.abs(quantile - mean) + count.standardDeviation() + 1e-6);
+        }
     }
 
     private static double[] array(List<Double> numbers) {
