@@ -1,5 +1,7 @@
 package org.placewright.sufficiency.count;
 
+import org.placewright.sufficiency.score.PredictionInterval;
+
 /**
  * A predictive distribution of a number of children: of whole numbers from 0 on.
  *
@@ -84,7 +86,7 @@ public sealed interface CountDistribution permits RecursiveCount, TabulatedCount
 
     /**
      * Returns the exact distribution of how many of several independent events happen, each with a probability of its
-     * own (Poisson binomial), by convolution. O(n^2) for n events: 5,000 take some hundredths of a second.
+     * own (Poisson binomial), by convolution. O(n^2) for n events: 5,000 take about 10 milliseconds.
      *
      * @param probabilities none or more, 20,000 at most, in any order; not changed
      * @return the distribution
@@ -191,6 +193,19 @@ public sealed interface CountDistribution permits RecursiveCount, TabulatedCount
         }
         double share = Math.max(0, Math.min(1, (probability - below) / mass));
         return whole == 0 ? share / 2 : whole - 0.5 + share;
+    }
+
+    /**
+     * Returns a central interval: from the quantile at (1 - level) / 2 to that at (1 + level) / 2.
+     *
+     * @param level above 0 and below 1, often 0.8 or 0.95
+     * @return whole numbers, both included; under this distribution it covers with at least the level's probability,
+     *     and with more where counts are small
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    default PredictionInterval interval(double level) {
+        Require.inside("level", level);
+        return new PredictionInterval(quantile((1 - level) / 2), quantile((1 + level) / 2));
     }
 
     /**

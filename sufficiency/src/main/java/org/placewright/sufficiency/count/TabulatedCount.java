@@ -120,6 +120,12 @@ record TabulatedCount(ImmutableIntArray counts, ImmutableDoubleArray cumulative)
         return score;
     }
 
+    /** Prints how many numbers have a probability only. */
+    @Override
+    public String toString() {
+        return "TabulatedCount[" + counts.length() + " numbers from " + counts.get(0) + " on]";
+    }
+
     private double step(int index) {
         return cumulative.get(index) - (index == 0 ? 0 : cumulative.get(index - 1));
     }

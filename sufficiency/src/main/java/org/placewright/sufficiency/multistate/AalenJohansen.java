@@ -23,8 +23,8 @@ import java.util.Arrays;
  * Markov where everybody starts together at s (S. Datta and G. A. Satten, Statistics and Probability Letters 55 (2001)
  * 403-411). Not guaranteed: the probability from any other state or later start where the past beyond the present state
  * matters; a row of a state in which nobody was at risk, which says "stays" because nothing was seen (ask
- * {@link #atRisk}); variances where few are at risk, which are too small; the variance of all of the product where
- * subjects of one family move together.
+ * {@link #atRisk}); variances where few are at risk, or where subjects move together, as siblings do: they are too
+ * small.
  *
  * <p>Source: O. O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5 (1978) 141-150; P. K. Andersen, O.
  * Borgan, R. D. Gill and N. Keiding, "Statistical Models Based on Counting Processes" (1993), (4.4.7) and (4.4.20); as

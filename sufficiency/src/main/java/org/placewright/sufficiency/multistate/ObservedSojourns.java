@@ -30,7 +30,7 @@ public final class ObservedSojourns {
     /** Stands in the column {@code to} of a sojourn that was censored. */
     static final int CENSORED = -1;
 
-    private static final int MOST_STATES = 1_000;
+    private static final int MOST_STATES = 100;
 
     private final int states;
     private final int[] subject;
@@ -52,7 +52,7 @@ public final class ObservedSojourns {
     /**
      * Returns a builder of sojourns in a number of states.
      *
-     * @param states how many states there are, 2 to 1,000; they are numbered from 0
+     * @param states how many states there are, 2 to 100; they are numbered from 0
      * @return a new builder
      * @throws IllegalArgumentException if the number is out of range
      */

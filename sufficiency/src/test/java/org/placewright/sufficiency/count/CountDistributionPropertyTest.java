@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.placewright.sufficiency.score.ContinuousRankedProbability;
+import org.placewright.sufficiency.score.PredictionInterval;
 
 /** Counts behave as distributions of whole numbers, and have the moments asked for. */
 class CountDistributionPropertyTest {
@@ -100,6 +101,20 @@ class CountDistributionPropertyTest {
         double high = Math.max(one, other);
         assertThat(count.quantile(low)).isLessThanOrEqualTo(count.quantile(high));
         assertThat(count.interpolatedQuantile(low)).isLessThanOrEqualTo(count.interpolatedQuantile(high) + 1e-9);
+    }
+
+    @Property
+    void an_interval_covers_with_its_level_at_least_and_not_without_need(
+            @ForAll("moments") Moment given, @ForAll @IntRange(min = 1, max = 99) int percent) {
+        CountDistribution count = given.count();
+        PredictionInterval interval = count.interval(percent / 100.0);
+        int lower = (int) interval.lower();
+        int upper = (int) interval.upper();
+        double outside = count.probabilityOfAtMost(lower - 1) + count.probabilityOfExceeding(upper);
+        assertThat(1 - outside).isGreaterThanOrEqualTo(percent / 100.0 - 1e-11);
+        double without = 0.5 - percent / 200.0;
+        assertThat(count.probabilityOfAtMost(lower)).isGreaterThanOrEqualTo(without - 1e-11);
+        assertThat(count.probabilityOfExceeding(upper - 1)).isGreaterThanOrEqualTo(without - 1e-11);
     }
 
     @Property
