@@ -25,8 +25,8 @@ import org.placewright.sufficiency.score.PredictionInterval;
  * that part. Nothing is negative or not a number. Quantiles do not fall as the probability rises. Not guaranteed: the
  * shape. For children with different probabilities of staying, from 0 to 1, and Poisson entries, of whom
  * {@link #ofMoments} knows mean and variance only, quantiles from 2.5 % to 97.5 % were at most 1 from those of the
- * exact distribution in thousands of such sums, the worst there are among them, and probabilities of exceeding a number
- * at most 0.25 off, 0.03 where the variance is 25 or more.
+ * exact distribution in thousands of such sums, among them the least favourable (all stay, and others enter), and
+ * probabilities of exceeding a number at most 0.25 off, 0.03 where the variance is 25 or more.
  *
  * <p>Complexity, unless stated otherwise: O(1) evaluations of the incomplete beta or gamma function a probability;
  * O(log of the standard deviation) a quantile; O(standard deviation) multiplications a score. Values, immutable,
