@@ -96,6 +96,9 @@ class CareFlowsTest {
         assertThat(flows.moves(3, FOSTERED_AT_10_TO_15, RESIDENTIAL_AT_10_TO_15))
                 .isEqualTo(1);
         assertThat(flows.daysInCare(3, FOSTERED_AT_10_TO_15)).isZero();
+        assertThat(flows.comeIn(3, FOSTERED_AT_10_TO_15)).isEqualTo(1);
+        assertThat(flows.goneOut(3, FOSTERED_AT_10_TO_15)).isEqualTo(1);
+        assertThat(flows.comeIn(3, RESIDENTIAL_AT_10_TO_15)).isEqualTo(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.placewright.core.child.Child;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.placement.CareHistory;
@@ -44,11 +45,25 @@ final class ManyHistories {
                     return CareHistory.builder()
                             .childId(id)
                             .responsibleAuthority(authority(number))
-                            .child(history.child().map(child -> child.withId(id)))
+                            .child(history.child().map(child -> child(id, child, history, number)))
                             .episodes(history.episodes())
                             .build();
                 })
                 .toList();
+    }
+
+    /** Of every other child the tenth birthday is the day an episode began, so that it falls together with moves. */
+    private static Child child(ChildId id, Child child, CareHistory history, int number) {
+        Optional<LocalDate> born = history.episodes().stream()
+                .map(episode -> episode.start().minusYears(10))
+                .skip(number / 2)
+                .findFirst()
+                .filter(day -> number % 2 == 0);
+        return Child.builder()
+                .id(id)
+                .sex(child.sex())
+                .dateOfBirth(born.orElse(child.dateOfBirth()))
+                .build();
     }
 
     private static Optional<AuthorityId> authority(int number) {
