@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.placewright.core.aggregate.GroupKey;
 import org.placewright.core.aggregate.GroupSums;
 import org.placewright.core.aggregate.MergeableSums;
@@ -26,6 +25,8 @@ import org.placewright.core.placement.CareInRange;
  * <p>Guaranteed, exactly, for every group and step, whatever the days: the stock at the end is the stock at the start,
  * plus {@link #comeIn}, less {@link #goneOut}. No figure is ever negative. Days are those of {@link CareInRange}: from
  * the day after a point to the next. The order of children makes no difference.
+ *
+ * <p>For rates over a step see {@link CareRates}.
  *
  * <p>Not guaranteed: that a figure may be published; a group may hold one child only (see {@code core.disclosure}).
  *
@@ -145,7 +146,8 @@ public final class CareFlows {
     /**
      * Returns how many days children were at risk of leaving a group within a step. Who is in care on a day may leave
      * on the next, so these are the days spent from the first point to the day before the second: days in care, plus
-     * the stock at the start, less that at the end. What leaves the group is never more.
+     * the stock at the start, less that at the end. Exits are never more. Moves may be, where a child came into the
+     * group by a birthday and moved on that day.
      *
      * @param step 0 to the steps - 1
      * @param group 0 to the groups - 1
@@ -300,44 +302,6 @@ public final class CareFlows {
      */
     public long goneOut(int step, int group) {
         return flows.outOf(step, group);
-    }
-
-    /**
-     * Returns the mean rate of exits: exits over days at risk, a ratio of sums.
-     *
-     * @param step 0 to the steps - 1
-     * @param group 0 to the groups - 1
-     * @return exits a child a day, 0 to 1; empty if nobody was at risk
-     */
-    public OptionalDouble exitRate(int step, int group) {
-        return ratio(exits(step, group), daysAtRisk(step, group));
-    }
-
-    /**
-     * Returns the mean rate of moves: moves over days at risk, a ratio of sums.
-     *
-     * @param step 0 to the steps - 1
-     * @param from 0 to the groups - 1
-     * @param to 0 to the groups - 1
-     * @return moves a child a day, 0 to 1; empty if nobody was at risk
-     */
-    public OptionalDouble moveRate(int step, int from, int to) {
-        return ratio(moves(step, from, to), daysAtRisk(step, from));
-    }
-
-    /**
-     * Returns how many children came into care a day, on average.
-     *
-     * @param step 0 to the steps - 1
-     * @param group 0 to the groups - 1
-     * @return children a day
-     */
-    public double entriesPerDay(int step, int group) {
-        return (double) entries(step, group) / (days.day(step + 1) - days.day(step));
-    }
-
-    private static OptionalDouble ratio(long events, long exposure) {
-        return exposure == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) events / exposure);
     }
 
     /**

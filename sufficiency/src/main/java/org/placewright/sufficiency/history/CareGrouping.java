@@ -10,6 +10,14 @@ import org.placewright.core.aggregate.GroupKey;
  * Attributes by which children in care are counted together, and the groups they make: each combination of their
  * categories has a number, from 0, the last attribute running fastest. Without attributes there is one group.
  *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>attributes</td><td>list of {@link CareAttribute}</td><td></td><td>yes</td><td></td>
+ *     <td>what is told apart, of different names; they make up to 262,144 groups</td>
+ *     <td>whoever defines the statistic</td></tr>
+ * </table>
+ *
  * @param attributes the attributes, of different names
  */
 public record CareGrouping(ImmutableList<CareAttribute> attributes) {

@@ -26,6 +26,16 @@ import org.placewright.core.time.DateRange;
  * <p>These bounds are the library's own judgement, not published ones. That no doubt is told does not make a history
  * fit.
  *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>doubt</td><td>{@link HistoryDoubt}</td><td></td><td>yes</td><td></td><td>what to doubt</td><td></td></tr>
+ * <tr><td>figure</td><td>whole number</td><td>as the doubt says</td><td>yes</td><td></td>
+ *     <td>what was found, 0 or more</td><td>episodes</td></tr>
+ * <tr><td>against</td><td>whole number</td><td>as the doubt says</td><td>yes</td><td></td>
+ *     <td>what it is held against, 0 or more</td><td></td></tr>
+ * </table>
+ *
  * @param doubt what to doubt
  * @param figure what was found, 0 or more
  * @param against what it is held against, 0 or more

@@ -7,6 +7,14 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>A month has passed on the same day of the next month, or on the last day of that month if it has no such day.
  *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>name</th><th>type</th><th>unit</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
+ * <tr><td>bounds</td><td>list of whole numbers</td><td>months</td><td>yes</td><td></td>
+ *     <td>with which each band but the first begins, increasing, each 1 to 1,200; none for one band</td>
+ *     <td>whoever defines the statistic</td></tr>
+ * </table>
+ *
  * @param bounds the months with which each band but the first begins, increasing, each 1 to 1,200
  */
 public record TimeBands(ImmutableList<Integer> bounds) {

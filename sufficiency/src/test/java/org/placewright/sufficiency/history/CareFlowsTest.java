@@ -121,15 +121,19 @@ class CareFlowsTest {
                 CountingDays.of(List.of(day("2020-03-01"), day("2020-03-31"))));
 
         assertThat(flows.daysAtRisk(0, 0)).isEqualTo(10 + 30 + 10);
-        assertThat(flows.exitRate(0, 0)).hasValue(1 / 50.0);
-        assertThat(flows.entriesPerDay(0, 0)).isEqualTo(1 / 30.0);
-        assertThat(flows.moveRate(0, 0, 0)).hasValue(0);
+        CareRates rates = new CareRates(flows, 0);
+        assertThat(rates.exits(0)).hasValue(1 / 50.0);
+        assertThat(rates.exits(0, Optional.of(ExitKind.RETURNED_HOME))).hasValue(1 / 50.0);
+        assertThat(rates.exits(0, Optional.of(ExitKind.DIED))).hasValue(0);
+        assertThat(rates.entriesPerDay(0)).isEqualTo(1 / 30.0);
+        assertThat(rates.moves(0, 0)).hasValue(0);
+        assertThatIllegalArgumentException().isThrownBy(() -> new CareRates(flows, 1));
     }
 
     @Test
     void where_nobody_is_at_risk_there_is_no_rate() {
         CareFlows flows = CareFlows.of(stays(), CareGrouping.by(), MONTHS);
-        assertThat(flows.exitRate(0, 0)).isEmpty();
+        assertThat(new CareRates(flows, 0).exits(0)).isEmpty();
         assertThat(flows.stock(0)).isZero();
     }
 

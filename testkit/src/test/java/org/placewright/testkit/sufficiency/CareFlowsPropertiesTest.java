@@ -72,7 +72,7 @@ class CareFlowsPropertiesTest {
                                 .toList())));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void stocks_are_conserved_in_every_group(
             @ForAll("histories") List<CareHistory> histories,
             @ForAll("groupings") CareGrouping grouping,
@@ -90,7 +90,7 @@ class CareFlowsPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void all_together_agree_with_asking_each_history(
             @ForAll("histories") List<CareHistory> histories, @ForAll("days") CountingDays days) {
         CareFlows flows = count(histories, CareGrouping.by(), days);
@@ -120,7 +120,7 @@ class CareFlowsPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void each_group_agrees_with_asking_each_history_on_each_day(
             @ForAll("histories") List<CareHistory> histories, @ForAll("days") CountingDays days) {
         CareGrouping grouping =
@@ -142,7 +142,7 @@ class CareFlowsPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void the_order_of_children_makes_no_difference(
             @ForAll("histories") List<CareHistory> histories,
             @ForAll("groupings") CareGrouping grouping,
@@ -153,7 +153,7 @@ class CareFlowsPropertiesTest {
         assertThat(count(shuffled, grouping, days)).isEqualTo(count(histories, grouping, days));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void councils_add_up(
             @ForAll("histories") List<CareHistory> histories,
             @ForAll("groupings") CareGrouping grouping,
@@ -179,7 +179,7 @@ class CareFlowsPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void groups_add_up_to_the_total(
             @ForAll("histories") List<CareHistory> histories,
             @ForAll("groupings") CareGrouping grouping,
@@ -209,7 +209,7 @@ class CareFlowsPropertiesTest {
         return children;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void days_add_up_to_months(
             @ForAll("histories") List<CareHistory> histories, @ForAll("groupings") CareGrouping grouping) {
         CountingDays months = CountingDays.monthEnds(WINDOW);
@@ -246,7 +246,7 @@ class CareFlowsPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void only_birthdays_change_the_age_band(
             @ForAll("histories") List<CareHistory> histories, @ForAll("days") CountingDays days) {
         CareGrouping grouping =
