@@ -64,8 +64,7 @@ class FlowForecasterTest {
         double known = forecast.known(DemandCell.TOTAL);
 
         assertThat(forecast.mean(IN_A_YEAR, DemandCell.TOTAL)).isCloseTo(known, within(0.1 * known));
-        assertThat(entries(forecast))
-                .isCloseTo(365.0 / 3, within(8.0));
+        assertThat(entries(forecast)).isCloseTo(365.0 / 3, within(8.0));
         assertThat(forecast.standardDeviation(IN_A_YEAR, DemandCell.TOTAL)).isBetween(8.0, 40.0);
     }
 
@@ -161,8 +160,7 @@ class FlowForecasterTest {
         DemandForecast asNow = forecast(question(steady(1)));
         DemandForecast then = forecast(question(steady(1)).scenario(twice));
 
-        assertThat(entries(then))
-                .isCloseTo(2 * entries(asNow), within(1e-9));
+        assertThat(entries(then)).isCloseTo(2 * entries(asNow), within(1e-9));
     }
 
     @Test
