@@ -7,6 +7,7 @@ module org.placewright.sufficiency {
     requires static transitive org.jspecify;
 
     exports org.placewright.sufficiency.backtest;
+    exports org.placewright.sufficiency.cost;
     exports org.placewright.sufficiency.count;
     exports org.placewright.sufficiency.demand;
     exports org.placewright.sufficiency.gap;

@@ -3,6 +3,7 @@ package org.placewright.sufficiency.demand;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -133,6 +134,21 @@ public final class DemandForecast implements ForecastOutcome {
         return draws.length == 0
                 ? CountDistribution.ofMoments(means[day][number], variances[day][number])
                 : CountDistribution.ofDraws(draws[day][number]);
+    }
+
+    /**
+     * Returns how many children there are in each future drawn: future by future the same for every cell and date, so
+     * that what goes together can be told.
+     *
+     * @param date a day forecast
+     * @param cell what is counted
+     * @return one number a future, each 0 or more; none if none were drawn
+     * @throws IllegalArgumentException if the day is not forecast or the cell not told apart
+     */
+    public ImmutableIntArray drawn(LocalDate date, DemandCell cell) {
+        int day = place(date);
+        int number = number(cell);
+        return draws.length == 0 ? ImmutableIntArray.of() : ImmutableIntArray.copyOf(draws[day][number]);
     }
 
     /**
