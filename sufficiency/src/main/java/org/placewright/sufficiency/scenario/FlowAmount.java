@@ -119,7 +119,7 @@ public sealed interface FlowAmount {
 
         @Override
         public String words() {
-            return Words.change(number) + " children a month in all";
+            return Words.change(number) + (Math.abs(number) == 1 ? " child" : " children") + " a month in all";
         }
     }
 }

@@ -69,8 +69,9 @@ public record NewCarers(int households, double placesEach, Percentage filled, Da
 
     @Override
     public String explanation() {
-        return "On " + filling.from() + ", " + households + " households are approved to foster, with "
-                + Words.number(placesEach) + " places each of which " + filled + " are filled by "
+        return "On " + filling.from() + ", " + Words.count(households, "household is", "households are")
+                + " approved to foster, with " + Words.count(placesEach, "place", "places") + " each of which " + filled
+                + " are filled by "
                 + filling.until().orElseThrow() + " with " + ChildAges.children(scope.ages()) + " from "
                 + Words.anyOf(scope.kinds());
     }

@@ -45,8 +45,8 @@ public record NewProvision(DemandKind kind, int places, DateRange filling, CareS
 
     @Override
     public String explanation() {
-        return "On " + filling.from() + ", " + places + " new places in " + Words.name(kind)
-                + " open, to be filled by " + filling.until().orElseThrow() + " with "
+        return "On " + filling.from() + ", " + Words.count(places, "new place opens", "new places open") + " in "
+                + Words.name(kind) + ", to be filled by " + filling.until().orElseThrow() + " with "
                 + ChildAges.children(scope.ages()) + " from " + Words.anyOf(scope.kinds());
     }
 }

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * factors, then all amounts are added, then what falls below 0 is 0; then whoever would go to a kind of care that is
  * closed goes elsewhere; then numbers of children leave or move, and new places are filled. If one kind is closed twice
  * for a child, the closing that began first counts; of those of one day the one that is to be empty first, then the one
- * to the kind listed first.
+ * to the kind listed first. A change that began before the day asked of is in force from that day on, as the rest of it
+ * says: what it did before is in the history.
  *
  * <table>
  * <caption>Attributes</caption>

@@ -16,6 +16,11 @@ final class Words {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    /** Returns {@code 1 child}, {@code 2 children} and the like. */
+    static String count(double number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
     /** Returns {@code rise by 2} or {@code fall by 2}. */
     static String change(double value) {
         return (value < 0 ? "fall by " : "rise by ") + number(Math.abs(value));

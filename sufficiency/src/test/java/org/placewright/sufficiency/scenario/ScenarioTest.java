@@ -57,12 +57,12 @@ class ScenarioTest {
                         "From 2027-04-01 until 2027-10-01, exits of children aged 13 to 17 from foster care fall by 0.02"
                                 + " for each child a month",
                         "From 2027-04-01 until 2027-10-01, moves of children aged 15 from foster care to supported"
-                                + " accommodation rise by 1 children a month in all",
+                                + " accommodation rise by 1 child a month in all",
                         "From 2027-04-01, children under 16 go to residential care instead of supported accommodation,"
                                 + " and those there move at once",
                         "From 2027-04-01, children go to foster care instead of other care, and those there move by"
                                 + " 2027-10-01",
-                        "On 2027-04-01, 6 new places in residential care open, to be filled by 2027-10-01 with children"
+                        "On 2027-04-01, 6 new places open in residential care, to be filled by 2027-10-01 with children"
                                 + " aged 10 to 17 from foster care or other care",
                         "On 2027-04-01, 10 households are approved to foster, with 1.5 places each of which 80% are"
                                 + " filled by 2027-10-01 with children from residential care",
