@@ -2,12 +2,14 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.placewright.core.code.DemandKind;
 import org.placewright.sufficiency.scenario.Flow;
 import org.placewright.sufficiency.scenario.FlowAmount.ChildrenAMonth;
 import org.placewright.sufficiency.scenario.FlowAmount.PerChildAMonth;
 import org.placewright.sufficiency.scenario.FlowAmount.Times;
 import org.placewright.sufficiency.scenario.FlowChange;
+import org.placewright.sufficiency.scenario.ScenarioChange;
 
 /** What changes of flows make of rates: first all factors, then all amounts, then what is below 0 is 0. */
 final class ChangedFlows {
@@ -16,14 +18,17 @@ final class ChangedFlows {
 
     private final FlowRates base;
     private final ImmutableList<FlowChange> changes;
+    private final ToDoubleFunction<ScenarioChange> share;
 
     /**
      * Takes changes in an order of their own, so that what is computed does not depend on how they are listed.
      *
      * @param base the rates before any change, which say how entries are spread
      * @param changes those in force
+     * @param share which share of the number of children of a change counts
      */
-    ChangedFlows(FlowRates base, ImmutableList<FlowChange> changes) {
+    ChangedFlows(FlowRates base, ImmutableList<FlowChange> changes, ToDoubleFunction<ScenarioChange> share) {
+        this.share = share;
         this.base = base;
         this.changes = changes;
     }
@@ -40,7 +45,7 @@ final class ChangedFlows {
             if (change.amount() instanceof PerChildAMonth more) {
                 change(rates, change, rate -> rate + more.perDay());
             } else if (change.amount() instanceof ChildrenAMonth more && change.flow() == Flow.ENTRIES) {
-                spread(rates, change, more.perDay());
+                spread(rates, change, share.applyAsDouble(change) * more.perDay());
             }
         }
         notNegative(rates);

@@ -28,18 +28,19 @@ record FixedFlow(CareScope scope, Optional<DemandKind> to, double perDay, DateRa
     /** Of those who all leave in a step, exp(-40) stay, 4e-18: a rate is finite. */
     private static final double ALL_LEAVE = 40;
 
-    /** Returns the flow of fixed size that a change is, if it is one. */
-    static Optional<FixedFlow> of(ScenarioChange change) {
+    /** Returns the flow of fixed size that a change is, if it is one; a share of it, 0 to 1. */
+    static Optional<FixedFlow> of(ScenarioChange change, double share) {
         if (change instanceof FlowChange flow
                 && flow.flow() != Flow.ENTRIES
                 && flow.amount() instanceof ChildrenAMonth children) {
-            return Optional.of(new FixedFlow(flow.scope(), flow.movedTo(), children.perDay(), flow.during()));
+            return Optional.of(new FixedFlow(flow.scope(), flow.movedTo(), share * children.perDay(), flow.during()));
         }
         if (change instanceof NewProvision places) {
-            return Optional.of(filling(places.scope(), places.kind(), places.places(), places.filling()));
+            return Optional.of(filling(places.scope(), places.kind(), share * places.places(), places.filling()));
         }
         if (change instanceof NewCarers carers) {
-            return Optional.of(filling(carers.scope(), DemandKind.FOSTERING, carers.children(), carers.filling()));
+            return Optional.of(
+                    filling(carers.scope(), DemandKind.FOSTERING, share * carers.children(), carers.filling()));
         }
         return Optional.empty();
     }
@@ -112,7 +113,8 @@ record FixedFlow(CareScope scope, Optional<DemandKind> to, double perDay, DateRa
         }
     }
 
-    private boolean concerns(int age, int kind) {
+    /** Tells whether children of an age and kind may be among them. */
+    boolean concerns(int age, int kind) {
         DemandKind from = KINDS.get(kind);
         return scope.contains(age, from) && to.filter(from::equals).isEmpty();
     }

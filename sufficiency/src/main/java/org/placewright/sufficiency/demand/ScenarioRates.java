@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.placewright.sufficiency.scenario.FeeInflation;
 import org.placewright.sufficiency.scenario.FlowChange;
 import org.placewright.sufficiency.scenario.Scenario;
@@ -24,19 +25,33 @@ import org.placewright.sufficiency.scenario.ScenarioChange;
 final class ScenarioRates {
 
     private final FlowRates base;
+    private final ToDoubleFunction<ScenarioChange> share;
     private final ImmutableList<FlowChange> changes;
     private final ImmutableList<FixedFlow> fixed;
     private final ClosedCare closed;
     private final ImmutableSortedSet<LocalDate> turningPoints;
 
     /**
-     * Reads a scenario.
+     * Reads a scenario for children who are forecast all together.
      *
      * @param base the rates if nothing changes, which are not changed afterwards
      * @param scenario what changes
      */
     ScenarioRates(FlowRates base, Scenario scenario) {
+        this(base, scenario, change -> 1);
+    }
+
+    /**
+     * Reads a scenario for a part of the children, who are forecast on their own.
+     *
+     * @param base the rates if nothing changes, which are not changed afterwards
+     * @param scenario what changes
+     * @param share which share of the numbers of children and places of a change the part has:
+     *     {@link ScenarioShares#of}
+     */
+    ScenarioRates(FlowRates base, Scenario scenario, ToDoubleFunction<ScenarioChange> share) {
         this.base = base;
+        this.share = share;
         this.changes = scenario.changes().stream()
                 .filter(FlowChange.class::isInstance)
                 .map(FlowChange.class::cast)
@@ -44,7 +59,7 @@ final class ScenarioRates {
                 .collect(ImmutableList.toImmutableList());
         this.fixed = scenario.changes().stream()
                 .sorted(Comparator.comparing(ScenarioChange::explanation))
-                .map(FixedFlow::of)
+                .map(change -> FixedFlow.of(change, share.applyAsDouble(change)))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
         this.closed = new ClosedCare(scenario);
@@ -120,7 +135,8 @@ final class ScenarioRates {
                         base,
                         changes.stream()
                                 .filter(change -> change.during().contains(day))
-                                .collect(ImmutableList.toImmutableList()))
+                                .collect(ImmutableList.toImmutableList()),
+                        share)
                 .rates();
     }
 

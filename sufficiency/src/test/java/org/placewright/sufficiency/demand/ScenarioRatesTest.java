@@ -212,4 +212,36 @@ class ScenarioRatesTest {
         assertThat(steps.all()).isCloseTo(87, within(1e-9));
         assertThat(steps.children[9 * FlowRates.KINDS + FOSTERING]).isEqualTo(40);
     }
+
+    @Test
+    void one_child_more_a_month_is_one_of_all_parts_together() {
+        Scenario more = Scenario.of(
+                "More",
+                FlowChange.entries(FOSTERED, new ChildrenAMonth(4), FROM_START),
+                FlowChange.exits(FOSTERED, new ChildrenAMonth(1), FROM_START),
+                new NewProvision(DemandKind.RESIDENTIAL, 6, DateRange.of(START, START.plusDays(60)), FOSTERED),
+                FlowChange.exits(CareScope.of(DemandKind.OTHER), new ChildrenAMonth(1), FROM_START));
+        FlowRates few = new FlowRates(1);
+        few.setEntries(120, FOSTERING, 0.25);
+        FlowRates many = new FlowRates(1);
+        many.setEntries(120, FOSTERING, 0.75);
+        double[] tenFostered = new double[FlowRates.AGES * FlowRates.KINDS];
+        tenFostered[10 * FlowRates.KINDS + FOSTERING] = 10;
+        double[] fiftyFostered = new double[FlowRates.AGES * FlowRates.KINDS];
+        fiftyFostered[10 * FlowRates.KINDS + FOSTERING] = 50;
+        fiftyFostered[10 * FlowRates.KINDS + RESIDENTIAL] = 40;
+        ScenarioShares shares = new ScenarioShares(more, 2);
+        shares.add(0, few, tenFostered);
+        shares.add(1, many, fiftyFostered);
+        assertThat(more.changes().stream().map(change -> shares.of(0).applyAsDouble(change)))
+                .containsExactly(0.25, 1.0 / 6, 1.0 / 6, 0.5);
+        assertThat(more.changes().stream().map(change -> shares.of(1).applyAsDouble(change)))
+                .containsExactly(0.75, 5.0 / 6, 5.0 / 6, 0.5);
+        ScenarioRates part = new ScenarioRates(few, more, shares.of(0));
+        assertThat(part.on(START).entries(120, FOSTERING)).isCloseTo(0.25 + 12 / 365.25, within(1e-12));
+        FlowRates rates = part.on(START, 1, tenFostered);
+        assertThat(rates.move(10, FOSTERING, RESIDENTIAL, 0))
+                .isCloseTo(-StrictMath.log1p(-0.1 / 6 / 10), within(1e-12));
+        assertThat(rates.exit(10, FOSTERING, 0)).isCloseTo(-StrictMath.log1p(-2 / 365.25 / 10), within(1e-12));
+    }
 }
