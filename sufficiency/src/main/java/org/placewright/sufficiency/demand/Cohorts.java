@@ -211,6 +211,15 @@ final class Cohorts {
         }
     }
 
+    /** Adds the children expected, by age and kind. */
+    void addByAgeAndKind(double[] sums) {
+        for (int cohort = 0; cohort < size; cohort++) {
+            for (int kind = 0; kind < KINDS; kind++) {
+                sums[age[cohort] * KINDS + kind] += children[cohort] * share[cohort * KINDS + kind];
+            }
+        }
+    }
+
     /** The last takes the place of the one removed. */
     void remove(int cohort) {
         copy(--size, this, cohort);

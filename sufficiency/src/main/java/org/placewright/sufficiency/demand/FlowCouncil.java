@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import org.placewright.core.time.AgeBand;
-import org.placewright.sufficiency.scenario.Scenario;
 
 /**
  * What the flow model holds of one council: its rates, the level of its entries, and who is in care, by need. Needs
@@ -15,7 +14,6 @@ final class FlowCouncil {
 
     private final KnownCare care;
     private final ImmutableIntArray phaseDays;
-    private final Scenario scenario;
     private final ImmutableIntArray residents;
     private final ImmutableList<EntryMix> mixes;
     private final FlowFit fit;
@@ -31,8 +29,7 @@ final class FlowCouncil {
      * @param first the first day everything is known from
      * @param needs how many needs are told apart; 1 if they are not
      */
-    FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy, Scenario scenario) {
-        this.scenario = scenario;
+    FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy) {
         this.care = care;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
         this.fit = new FlowFit(FlowExposure.of(care, rows, first, policy.phases()), policy.priorEvents());
@@ -131,16 +128,28 @@ final class FlowCouncil {
                 .run(residentsOfNeed, rates, day -> level.season(day - care.asOf), level.dispersion());
     }
 
-    /** Returns the same fitted rates for ever, and what the scenario makes of them. */
-    RateSchedule schedule(FlowRates rates) {
-        return new RateSchedule(ImmutableSortedMap.of(care.asOf, rates), scenario);
+    /** Says to the shares of a scenario what the needs of this council are: the parts from a number on. */
+    void addTo(ScenarioShares shares, int firstPart) {
+        for (int need = 0; need < mixes.size(); need++) {
+            double[] children = new double[FlowRates.AGES * FlowRates.KINDS];
+            cohorts(need, 1).addByAgeAndKind(children);
+            shares.add(firstPart + need, rates(need, noFactors()), children);
+        }
     }
 
-    /** Returns fitted rates, and others from a later day on. */
-    RateSchedule schedule(FlowRates rates, int day, FlowRates later) {
-        return day == care.asOf
-                ? schedule(later)
-                : new RateSchedule(ImmutableSortedMap.of(care.asOf, rates, day, later), scenario);
+    /** Returns fitted rates of a need from the day asked of on, others from a later day on, under a scenario. */
+    RateSchedule schedule(FlowScenario scenario, int need, FlowRates rates, int day, FlowRates later) {
+        return new RateSchedule(
+                day == care.asOf
+                        ? ImmutableSortedMap.of(care.asOf, later)
+                        : ImmutableSortedMap.of(care.asOf, rates, day, later),
+                scenario.scenario(),
+                scenario.shares().of(scenario.firstPart() + need));
+    }
+
+    /** Returns the same fitted rates for ever, under a scenario. */
+    RateSchedule schedule(FlowScenario scenario, int need, FlowRates rates) {
+        return schedule(scenario, need, rates, care.asOf, rates);
     }
 
     /**

@@ -16,6 +16,7 @@ final class FlowDraws {
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private final FlowCouncil council;
+    private final FlowScenario scenario;
     private final ImmutableList<AgeBand> bands;
     private final int asOf;
     private final int[] dates;
@@ -24,8 +25,15 @@ final class FlowDraws {
     /** By date, need, band and kind: children in the future drawn last. */
     final int[][][][] counts;
 
-    FlowDraws(FlowCouncil council, ImmutableList<AgeBand> bands, int asOf, int[] dates, int needs) {
+    FlowDraws(
+            FlowCouncil council,
+            FlowScenario scenario,
+            ImmutableList<AgeBand> bands,
+            int asOf,
+            int[] dates,
+            int needs) {
         this.council = council;
+        this.scenario = scenario;
         this.bands = bands;
         this.asOf = asOf;
         this.dates = dates;
@@ -72,7 +80,7 @@ final class FlowDraws {
         for (int cohort = 0; cohort < residents.size; cohort++) {
             persons.addAll(residents, cohort);
         }
-        RateSchedule rates = council.schedule(council.rates(need, factors));
+        RateSchedule rates = council.schedule(scenario, need, council.rates(need, factors));
         int day = asOf;
         int date = 0;
         while (date < dates.length) {

@@ -1,7 +1,6 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import org.placewright.sufficiency.history.CareStays;
 
@@ -77,19 +76,27 @@ public final class FlowForecaster implements DemandForecaster {
         }
         DemandForecastBuilder forecast = DemandForecast.builder(method(), question, strata.cells());
         warnings.forEach(forecast::warning);
-        int[] dates = question.dates().stream()
-                .mapToInt(date -> (int) date.toEpochDay())
-                .toArray();
-        FlowSums sums = new FlowSums(forecast, strata, dates);
-        for (int authority = 0; authority < strata.authorities(); authority++) {
-            ImmutableIntArray rows = care.rowsOf(authority);
-            FlowCouncil council = new FlowCouncil(care, rows, first, strata.needs(), policy, question.scenario());
-            sums.add(authority, council, care.asOf);
-            if (question.draws() > 0) {
-                sums.draw(authority, council, care.asOf, question.draws(), question.seed());
-            }
+        FlowSums sums = new FlowSums(forecast, strata, question);
+        ImmutableList<FlowCouncil> councils = councils(care, strata, first);
+        ScenarioShares shares = new ScenarioShares(question.scenario(), councils.size() * strata.needs());
+        for (int authority = 0; authority < councils.size(); authority++) {
+            councils.get(authority).addTo(shares, authority * strata.needs());
+        }
+        for (int authority = 0; authority < councils.size(); authority++) {
+            sums.add(
+                    authority,
+                    councils.get(authority),
+                    new FlowScenario(question.scenario(), shares, authority * strata.needs()));
         }
         return sums.write();
+    }
+
+    private ImmutableList<FlowCouncil> councils(KnownCare care, Strata strata, int first) {
+        ImmutableList.Builder<FlowCouncil> councils = ImmutableList.builder();
+        for (int authority = 0; authority < strata.authorities(); authority++) {
+            councils.add(new FlowCouncil(care, care.rowsOf(authority), first, strata.needs(), policy));
+        }
+        return councils.build();
     }
 
     /** Returns the longest step of time. */

@@ -8,6 +8,8 @@ final class FlowSums {
     private final DemandForecastBuilder forecast;
     private final Strata strata;
     private final DemandCells cells;
+    private final DemandQuestion question;
+    private final int asOf;
     private final int[] dates;
     private final int bands;
     private final double[] known;
@@ -16,11 +18,15 @@ final class FlowSums {
     private final double[][][] drivers;
     private int[][][] drawn = new int[0][][];
 
-    FlowSums(DemandForecastBuilder forecast, Strata strata, int[] dates) {
+    FlowSums(DemandForecastBuilder forecast, Strata strata, DemandQuestion question) {
+        this.question = question;
+        this.asOf = (int) question.asOf().toEpochDay();
         this.forecast = forecast;
         this.strata = strata;
         this.cells = strata.cells();
-        this.dates = dates;
+        this.dates = question.dates().stream()
+                .mapToInt(date -> (int) date.toEpochDay())
+                .toArray();
         this.bands = cells.ageBands().size();
         this.known = new double[cells.size()];
         this.means = new double[dates.length][cells.size()];
@@ -29,13 +35,13 @@ final class FlowSums {
     }
 
     /** Runs the model of a council and adds it. */
-    void add(int authority, FlowCouncil council, int asOf) {
+    void add(int authority, FlowCouncil council, FlowScenario scenario) {
         FlowUncertainty uncertainty =
-                new FlowUncertainty(council, cells.ageBands(), asOf, dates[dates.length - 1], strata.needs());
+                new FlowUncertainty(council, scenario, cells.ageBands(), asOf, dates[dates.length - 1], strata.needs());
         for (int need = 0; need < strata.needs(); need++) {
             Cohorts residents = council.cohorts(need, 1);
             addKnown(authority, need, residents);
-            RateSchedule rates = council.schedule(council.rates(need, council.noFactors()));
+            RateSchedule rates = council.schedule(scenario, need, council.rates(need, council.noFactors()));
             FlowTally tally = council.run(
                     cells.ageBands(),
                     dates,
@@ -48,16 +54,20 @@ final class FlowSums {
         if (strata.needCells(0).size() > 1) {
             addUncertainty(authority, strata.needs(), uncertainty, cells.needs().size());
         }
+        if (question.draws() > 0) {
+            draw(authority, council, scenario);
+        }
     }
 
     /** Draws futures of a council and adds them. */
-    void draw(int authority, FlowCouncil council, int asOf, int number, long seed) {
+    private void draw(int authority, FlowCouncil council, FlowScenario scenario) {
+        int number = question.draws();
         if (drawn.length == 0) {
             drawn = new int[dates.length][cells.size()][number];
         }
-        FlowDraws futures = new FlowDraws(council, cells.ageBands(), asOf, dates, strata.needs());
+        FlowDraws futures = new FlowDraws(council, scenario, cells.ageBands(), asOf, dates, strata.needs());
         for (int draw = 0; draw < number; draw++) {
-            futures.draw(new Chance(seed, draw * strata.authorities() + authority));
+            futures.draw(new Chance(question.seed(), draw * strata.authorities() + authority));
             for (int date = 0; date < dates.length; date++) {
                 for (int need = 0; need < strata.needs(); need++) {
                     addDrawn(authority, need, drawn[date], draw, futures.counts[date][need]);

@@ -23,6 +23,7 @@ final class FlowUncertainty {
     private static final int MOST_DATES = 24;
 
     private final FlowCouncil council;
+    private final FlowScenario scenario;
     private final ImmutableList<AgeBand> bands;
     private final int asOf;
     private final int needs;
@@ -35,8 +36,10 @@ final class FlowUncertainty {
     /** By need (the last for all), coarse date and cell. */
     private final double[][][] variances;
 
-    FlowUncertainty(FlowCouncil council, ImmutableList<AgeBand> bands, int asOf, int last, int needs) {
+    FlowUncertainty(
+            FlowCouncil council, FlowScenario scenario, ImmutableList<AgeBand> bands, int asOf, int last, int needs) {
         this.council = council;
+        this.scenario = scenario;
         this.bands = bands;
         this.asOf = asOf;
         this.needs = needs;
@@ -53,7 +56,7 @@ final class FlowUncertainty {
         this.residents = present.build();
         this.base = new double[needs][][];
         for (int need = 0; need < needs; need++) {
-            base[need] = run(need, council.schedule(council.rates(need, council.noFactors())));
+            base[need] = run(need, council.schedule(scenario, need, council.rates(need, council.noFactors())));
         }
         addRates();
         addEntries();
@@ -65,7 +68,10 @@ final class FlowUncertainty {
             for (int need = 0; need < needs; need++) {
                 nudged[need] = run(
                         need,
-                        council.schedule(council.rates(need, council.noFactors().set(parameter, 1 + NUDGE))));
+                        council.schedule(
+                                scenario,
+                                need,
+                                council.rates(need, council.noFactors().set(parameter, 1 + NUDGE))));
             }
             add(nudged, StrictMath.log1p(NUDGE), parameter.variance());
         }
@@ -119,7 +125,7 @@ final class FlowUncertainty {
         FlowRates rates = council.rates(need, council.noFactors());
         FlowRates more = rates.copy();
         council.mix(need).add(more, perCounted, band, kind);
-        return run(need, council.schedule(rates, day, more));
+        return run(need, council.schedule(scenario, need, rates, day, more));
     }
 
     /** Adds the variance of a parameter, of which results were nudged by some amount. */

@@ -8,7 +8,9 @@ import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.placewright.sufficiency.scenario.Scenario;
+import org.placewright.sufficiency.scenario.ScenarioChange;
 
 /**
  * Which rates are in force, step by step: fitted ones, and what a scenario makes of them. For one run of the model; it
@@ -27,11 +29,18 @@ final class RateSchedule {
     private Optional<FlowRates> rates = Optional.empty();
     private Optional<StepMatrices> matrices = Optional.empty();
 
-    /** Takes fitted rates by the first day they are in force, one or more, and what is assumed to change. */
-    RateSchedule(ImmutableSortedMap<Integer, FlowRates> fitted, Scenario scenario) {
+    /**
+     * Takes rates and what is assumed to change.
+     *
+     * @param fitted by the first day they are in force; one or more
+     * @param scenario what changes
+     * @param share which share of its numbers of children those who are moved have
+     */
+    RateSchedule(
+            ImmutableSortedMap<Integer, FlowRates> fitted, Scenario scenario, ToDoubleFunction<ScenarioChange> share) {
         this.starts = ImmutableIntArray.copyOf(Ints.toArray(fitted.keySet()));
         this.scenarios = fitted.values().stream()
-                .map(each -> new ScenarioRates(each, scenario))
+                .map(each -> new ScenarioRates(each, scenario, share))
                 .collect(ImmutableList.toImmutableList());
         ImmutableSortedSet.Builder<Integer> all = ImmutableSortedSet.naturalOrder();
         all.addAll(fitted.keySet());

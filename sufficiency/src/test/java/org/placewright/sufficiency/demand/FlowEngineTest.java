@@ -60,7 +60,11 @@ class FlowEngineTest {
             days[i] = day(dates[i]);
         }
         return new FlowEngine(AgeBands.DEMAND_MODEL.bands(), DAY, days, new FlowStep(longest, 1, true))
-                .run(residents, new RateSchedule(ImmutableSortedMap.of(DAY, rates), scenario), day -> 1, 1);
+                .run(
+                        residents,
+                        new RateSchedule(ImmutableSortedMap.of(DAY, rates), scenario, change -> 1),
+                        day -> 1,
+                        1);
     }
 
     private static FlowTally run(Cohorts residents, FlowRates rates, int longest, LocalDate... dates) {

@@ -14,6 +14,7 @@ import org.placewright.core.time.AgeBand;
 import org.placewright.core.time.DateRange;
 import org.placewright.sufficiency.history.CareHistories;
 import org.placewright.sufficiency.scenario.CareScope;
+import org.placewright.sufficiency.scenario.FlowAmount.ChildrenAMonth;
 import org.placewright.sufficiency.scenario.FlowAmount.Times;
 import org.placewright.sufficiency.scenario.FlowChange;
 import org.placewright.sufficiency.scenario.KindClosed;
@@ -151,6 +152,18 @@ class FlowForecasterTest {
                 .isZero();
         assertThat(then.mean(IN_A_YEAR, DemandCell.TOTAL))
                 .isCloseTo(asNow.mean(IN_A_YEAR, DemandCell.TOTAL), within(10.0));
+    }
+
+    @Test
+    void one_child_more_a_month_is_one_more_of_all_councils_and_needs_together() {
+        Scenario oneMore = Scenario.of(
+                "One more", FlowChange.entries(CareScope.ALL, new ChildrenAMonth(1), DateRange.startingOn(AS_OF)));
+        DemandBreakdown apart =
+                DemandBreakdown.builder().isByAuthority(true).isByNeed(true).build();
+        DemandForecast asNow = forecast(question(steady(1)).breakdown(apart));
+        DemandForecast then = forecast(question(steady(1)).breakdown(apart).scenario(oneMore));
+
+        assertThat(entries(then) - entries(asNow)).isCloseTo(12, within(0.1));
     }
 
     @Test
