@@ -1,7 +1,9 @@
 package org.placewright.sufficiency.demand;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * How much counts changed in the past over a given time: the spread of a forecast that says they will not.
@@ -22,6 +24,10 @@ final class PastChanges {
     private final CellTotals totals;
     /** By step back from the last day, and cell. */
     private final double[][] counts;
+    /** Once computed, by steps of the lag: dates are many, lags few. */
+    private final Map<Integer, double[]> squaresByLag = new TreeMap<>();
+
+    private final Map<Integer, double[]> ratesByLag = new TreeMap<>();
 
     private PastChanges(CellTotals totals, double[][] counts) {
         this.totals = totals;
@@ -62,8 +68,8 @@ final class PastChanges {
      */
     double[] variances(int lag, double[] expected) {
         int steps = Math.max(1, Math.min(longestSteps(), (lag + STEP / 2) / STEP));
-        double[] squares = meanSquares(steps);
-        double[] rates = ratesByMargin(squares);
+        double[] squares = squaresByLag.computeIfAbsent(steps, this::meanSquares);
+        double[] rates = ratesByLag.computeIfAbsent(steps, any -> ratesByMargin(squares));
         double pairs = (counts.length - 1.0) / steps;
         double growth = (double) lag / (steps * STEP);
         double[] variances = new double[squares.length];

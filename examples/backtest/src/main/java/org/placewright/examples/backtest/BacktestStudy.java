@@ -17,6 +17,7 @@ import org.placewright.sufficiency.backtest.BacktestReport;
 import org.placewright.sufficiency.backtest.BacktestTable;
 import org.placewright.sufficiency.demand.DemandBreakdown;
 import org.placewright.sufficiency.demand.DemandForecaster;
+import org.placewright.sufficiency.demand.FlowForecaster;
 import org.placewright.sufficiency.history.CareHistories;
 import org.placewright.testkit.synthetic.DriftingCouncils;
 
@@ -24,7 +25,7 @@ import org.placewright.testkit.synthetic.DriftingCouncils;
 public final class BacktestStudy {
 
     /** Whom to judge beside last value and seasonal naive, which are always there. */
-    private static final ImmutableList<DemandForecaster> FORECASTERS = ImmutableList.of();
+    private static final ImmutableList<DemandForecaster> FORECASTERS = ImmutableList.of(FlowForecaster.standard());
 
     private static final LocalDate FIRST = LocalDate.of(2010, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 4, 1);

@@ -2,7 +2,9 @@ package org.placewright.examples.backtest;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -22,10 +24,10 @@ final class ScorePlot {
     private static final int STEPS = 5;
 
     /** What is drawn from left to right and from bottom to top. */
-    private record Panel(String title, int left, double least, double most, int longest) {
+    private record Panel(String title, int left, double least, double most, long longest) {
 
         double x(Period horizon) {
-            return left + SIDE * (double) horizon.getDays() / longest;
+            return left + SIDE * (double) weeks(horizon) / longest;
         }
 
         double y(double value) {
@@ -35,20 +37,24 @@ final class ScorePlot {
 
     private ScorePlot() {}
 
+    /** Returns how many whole weeks a horizon is. */
+    static long weeks(Period horizon) {
+        return ChronoUnit.WEEKS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(horizon));
+    }
+
     static String of(BacktestReport report, ImmutableList<Period> horizons) {
         ImmutableList<String> methods = report.answers().stream()
                 .map(ForecasterAnswers::method)
                 .collect(ImmutableSet.toImmutableSet())
                 .asList();
-        int longest = horizons.stream().mapToInt(Period::getDays).max().orElse(1);
+        long longest = horizons.stream().mapToLong(ScorePlot::weeks).max().orElse(1);
         double most = report.scores().stream()
                 .filter(each -> each.level() == ForecastLevel.CELL)
                 .mapToDouble(each -> each.scores().crps())
                 .max()
                 .orElse(1);
         Panel scores = new Panel("CRPS of cells, children", GAP, 0, StrictMath.ceil(most), longest);
-        Panel coverage =
-                new Panel("Share of cells held by 80 % intervals", 2 * GAP + SIDE, 0.5, 1, longest);
+        Panel coverage = new Panel("Share of cells held by 80 % intervals", 2 * GAP + SIDE, 0.5, 1, longest);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
@@ -87,8 +93,7 @@ final class ScorePlot {
                     panel.left() - 8, panel.y(value) + 4, "end", String.format(Locale.ROOT, form, value), "#000000"));
         }
         for (Period horizon : horizons) {
-            svg.append(text(
-                    panel.x(horizon), TOP + SIDE + 20, "middle", horizon.getDays() / 7 + " weeks", "#000000"));
+            svg.append(text(panel.x(horizon), TOP + SIDE + 20, "middle", weeks(horizon) + " weeks", "#000000"));
         }
         return svg.toString();
     }
@@ -106,8 +111,8 @@ final class ScorePlot {
             report.of(method, horizon, ForecastLevel.CELL)
                     .flatMap(each -> large ? each.scoresOfLarge() : Optional.of(each.scores()))
                     .map(value::applyAsDouble)
-                    .ifPresent(y -> points.append(
-                            String.format(Locale.ROOT, "%.1f,%.1f ", panel.x(horizon), panel.y(y))));
+                    .ifPresent(
+                            y -> points.append(String.format(Locale.ROOT, "%.1f,%.1f ", panel.x(horizon), panel.y(y))));
         }
         return String.format(
                 Locale.ROOT,

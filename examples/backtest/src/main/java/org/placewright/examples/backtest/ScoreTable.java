@@ -13,18 +13,18 @@ final class ScoreTable {
 
     static String of(BacktestReport report) {
         StringBuilder text = new StringBuilder();
-        text.append("| counted by | ahead | method | MAE | bias | CRPS | skill | 80 % held | 95 % held | 80 % width |\n");
+        text.append(
+                "| counted by | ahead | method | MAE | bias | CRPS | skill | 80 % held | 95 % held | 80 % width |\n");
         text.append("|---|---:|---|---:|---:|---:|---:|---:|---:|---:|\n");
         for (ForecasterScores each : report.scores()) {
             // Of cells, intervals are judged where they have room to be wrong.
-            ForecastScores intervals = each.level() == ForecastLevel.CELL
-                    ? each.scoresOfLarge().orElse(each.scores())
-                    : each.scores();
+            ForecastScores intervals =
+                    each.level() == ForecastLevel.CELL ? each.scoresOfLarge().orElse(each.scores()) : each.scores();
             text.append(String.format(
                     Locale.ROOT,
                     "| %s | %d weeks | %s | %.2f | %.2f | %.2f | %s | %.3f | %.3f | %.1f |%n",
                     each.level().label(),
-                    each.horizon().getDays() / 7,
+                    ScorePlot.weeks(each.horizon()),
                     each.method(),
                     each.scores().meanAbsoluteError(),
                     each.scores().bias(),

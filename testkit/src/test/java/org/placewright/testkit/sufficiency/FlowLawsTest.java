@@ -1,0 +1,20 @@
+package org.placewright.testkit.sufficiency;
+
+import java.util.OptionalDouble;
+import org.placewright.sufficiency.demand.DemandForecaster;
+import org.placewright.sufficiency.demand.FlowForecaster;
+import org.placewright.testkit.law.DemandForecasterLaws;
+
+/** The flow model keeps what every forecaster must. */
+class FlowLawsTest implements DemandForecasterLaws {
+
+    @Override
+    public DemandForecaster forecaster() {
+        return FlowForecaster.standard();
+    }
+
+    @Override
+    public OptionalDouble stockMayChangeBy() {
+        return OptionalDouble.of(0.1);
+    }
+}
