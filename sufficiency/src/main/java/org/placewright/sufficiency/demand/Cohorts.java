@@ -237,14 +237,17 @@ final class Cohorts {
     }
 
     /**
-     * Puts together cohorts of one child each that are in their last phase and were born within so many days of one
-     * another, so that there are never more than there are months. The birth of the first stands for all.
+     * Puts together cohorts of one child each that are in their last phase, of one age and born within so many days of
+     * one another, so that there are never more than about twice as many as months. The birth of the first stands for
+     * all.
      */
     void merge(int days) {
         Map<Integer, Integer> first = new HashMap<>();
         int kept = 0;
         for (int cohort = 0; cohort < size; cohort++) {
-            Integer into = isInLastPhase(cohort) ? first.putIfAbsent(Math.floorDiv(birth[cohort], days), kept) : null;
+            Integer into = isInLastPhase(cohort)
+                    ? first.putIfAbsent(Math.floorDiv(birth[cohort], days) * FlowRates.AGES + age[cohort], kept)
+                    : null;
             if (into == null) {
                 copy(cohort, this, kept++);
             } else {

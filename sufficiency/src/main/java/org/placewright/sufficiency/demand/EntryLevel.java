@@ -12,7 +12,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
  * are divided by seasonal factors: of the four quarters of a year, each the ratio of its count to the average, drawn to
  * 1 by as many entries as {@link #SEASON_PRIOR}; less than two years tell no season.
  *
- * @param perDay children a day at the end of the history; 0 or more
+ * @param perDay children a day at the end of the history; no less than half a child in all the time known, above 0
  * @param variance of that number
  * @param driftPerDay variance the number gains in a day ahead
  * @param dispersion variance of a count over its mean; 1 or more
@@ -61,7 +61,7 @@ record EntryLevel(double perDay, double variance, double driftPerDay, double dis
                 if (density > best) {
                     best = density;
                     level = new EntryLevel(
-                            filter.level / QUARTER,
+                            Math.max(filter.level, 0.5 / counts.length) / QUARTER,
                             filter.variance / QUARTER / QUARTER,
                             drift * drift * mean * mean / QUARTER / QUARTER / DAYS_A_YEAR,
                             dispersion,

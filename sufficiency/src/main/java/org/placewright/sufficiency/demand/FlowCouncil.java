@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.placewright.core.time.AgeBand;
 
 /**
@@ -124,8 +125,7 @@ final class FlowCouncil {
             FlowEngine.FlowStep step,
             Cohorts residentsOfNeed,
             RateSchedule rates) {
-        return new FlowEngine(bands, care.asOf, dates, step)
-                .run(residentsOfNeed, rates, day -> level.season(day - care.asOf), level.dispersion());
+        return new FlowEngine(bands, care.asOf, dates, step).run(residentsOfNeed, rates, level.dispersion());
     }
 
     /** Says to the shares of a scenario what the needs of this council are: the parts from a number on. */
@@ -143,13 +143,18 @@ final class FlowCouncil {
                 day == care.asOf
                         ? ImmutableSortedMap.of(care.asOf, later)
                         : ImmutableSortedMap.of(care.asOf, rates, day, later),
-                scenario.scenario(),
-                scenario.shares().of(scenario.firstPart() + need));
+                each -> level.season(each - care.asOf),
+                scenario.of(need));
     }
 
     /** Returns the same fitted rates for ever, under a scenario. */
     RateSchedule schedule(FlowScenario scenario, int need, FlowRates rates) {
         return schedule(scenario, need, rates, care.asOf, rates);
+    }
+
+    /** Returns fitted rates with entries that are so many times those fitted, under a scenario. */
+    RateSchedule schedule(FlowScenario scenario, int need, FlowRates rates, IntToDoubleFunction entries) {
+        return new RateSchedule(ImmutableSortedMap.of(care.asOf, rates), entries, scenario.of(need));
     }
 
     /**

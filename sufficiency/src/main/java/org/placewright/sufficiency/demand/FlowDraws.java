@@ -60,15 +60,15 @@ final class FlowDraws {
         }
     }
 
-    /** Returns the entries a day by step of the longest length, season included. */
+    /** Returns by how much entries differ from the level expected, by step of the longest length; season included. */
     private double[] levels(Chance chance) {
         int step = FlowForecaster.longestStep();
         double[] levels = new double[(dates[dates.length - 1] - asOf) / step + 1];
-        double level =
-                Math.max(0, council.level.perDay() + chance.normal() * StrictMath.sqrt(council.level.variance()));
+        double expected = council.level.perDay();
+        double level = Math.max(0, expected + chance.normal() * StrictMath.sqrt(council.level.variance()));
         double drift = StrictMath.sqrt(council.level.driftPerDay() * step);
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = level * council.level.season((i + 0.5) * step);
+            levels[i] = level / expected * council.level.season((i + 0.5) * step);
             level = Math.max(0, level + drift * chance.normal());
         }
         return levels;
@@ -80,7 +80,11 @@ final class FlowDraws {
         for (int cohort = 0; cohort < residents.size; cohort++) {
             persons.addAll(residents, cohort);
         }
-        RateSchedule rates = council.schedule(scenario, need, council.rates(need, factors));
+        RateSchedule rates = council.schedule(
+                scenario,
+                need,
+                council.rates(need, factors),
+                day -> levels[(day - asOf) / FlowForecaster.longestStep()]);
         int day = asOf;
         int date = 0;
         while (date < dates.length) {
@@ -89,7 +93,7 @@ final class FlowDraws {
             persons.settle(day, rates);
             rates.begin(day, to - day, FlowForecaster.longestStep(), false, persons::present);
             persons.advance(day, to, rates.matrices(), chance);
-            enter(persons, rates, day, to, levels[(day - asOf) / FlowForecaster.longestStep()], chance);
+            enter(persons, rates, day, to, chance);
             day = to;
             if (day == dates[date]) {
                 persons.settle(day, rates);
@@ -98,11 +102,8 @@ final class FlowDraws {
         }
     }
 
-    /** The rates hold entries at the level expected; what is drawn is how far the level is from it. */
-    private void enter(Persons persons, RateSchedule schedule, int from, int to, double level, Chance chance) {
+    private void enter(Persons persons, RateSchedule schedule, int from, int to, Chance chance) {
         FlowRates rates = schedule.rates();
-        double expected = council.level.perDay();
-        double factor = expected > 0 ? level / expected : 1;
         double[] cumulative = new double[FlowRates.MONTHS * KINDS];
         double sum = 0;
         for (int month = 0; month < FlowRates.MONTHS; month++) {
@@ -111,7 +112,7 @@ final class FlowDraws {
                 cumulative[month * KINDS + kind] = sum;
             }
         }
-        int coming = chance.count(sum * factor * (to - from), council.level.dispersion());
+        int coming = chance.count(sum * (to - from), council.level.dispersion());
         for (int i = 0; i < coming; i++) {
             int place = Arrays.binarySearch(cumulative, chance.uniform() * sum);
             int cell = Math.min(cumulative.length - 1, place < 0 ? -place - 1 : place + 1);

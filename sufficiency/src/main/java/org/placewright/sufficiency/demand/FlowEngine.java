@@ -2,7 +2,6 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 import org.placewright.core.time.AgeBand;
 
 /**
@@ -43,10 +42,9 @@ final class FlowEngine {
      *
      * @param residents who is in care on the day asked of; used up
      * @param rates of leaving, moving and coming
-     * @param entries what entries on a day are multiplied by
      * @param dispersion variance of entries over their mean
      */
-    FlowTally run(Cohorts residents, RateSchedule rates, IntToDoubleFunction entries, double dispersion) {
+    FlowTally run(Cohorts residents, RateSchedule rates, double dispersion) {
         FlowTally tally = new FlowTally(bands, dates.length, residents.phases(), step.longest(), step.driven());
         Cohorts entrants = residents.like(1024);
         int day = asOf;
@@ -57,7 +55,7 @@ final class FlowEngine {
             rates.begin(day, to - day, step.longest(), step.driven(), () -> present(residents, entrants));
             residents.advance(day, to, rates.matrices(), tally);
             entrants.advance(day, to, rates.matrices(), tally);
-            enter(entrants, rates, day, to, entries, tally);
+            enter(entrants, rates, day, to, tally);
             tally.flow(rates.rates(), rates.matrices());
             day = to;
             if (day == dates[date]) {
@@ -91,12 +89,11 @@ final class FlowEngine {
         return children;
     }
 
-    private void enter(
-            Cohorts entrants, RateSchedule schedule, int from, int to, IntToDoubleFunction entries, FlowTally tally) {
+    private void enter(Cohorts entrants, RateSchedule schedule, int from, int to, FlowTally tally) {
         FlowRates rates = schedule.rates();
         entrants.merge((int) Math.round(step.entryMonths() * DAYS_A_MONTH));
         int middle = from + (to - from) / 2;
-        double days = (to - from) * entries.applyAsDouble(middle);
+        int days = to - from;
         Cohorts coming = entrants.like(FlowRates.MONTHS / step.entryMonths());
         double[] children = new double[FlowRates.KINDS];
         for (int month = 0; month < FlowRates.MONTHS; month += step.entryMonths()) {

@@ -104,4 +104,18 @@ final class FlowRates {
                         (age - 1) * movesOfAge,
                         age * movesOfAge);
     }
+
+    /** Returns the same rates of leaving and moving, and entries multiplied. */
+    FlowRates withEntriesTimes(double factor) {
+        double[] multiplied = new double[entries.length];
+        for (int i = 0; i < multiplied.length; i++) {
+            multiplied[i] = entries[i] * factor;
+        }
+        return new FlowRates(phases, exits, moves, multiplied);
+    }
+
+    /** Tells whether children leave and move as by other rates, whoever comes. */
+    boolean movesAs(FlowRates other) {
+        return this == other || (Arrays.equals(exits, other.exits) && Arrays.equals(moves, other.moves));
+    }
 }

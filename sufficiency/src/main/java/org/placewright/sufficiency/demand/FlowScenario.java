@@ -9,4 +9,10 @@ import org.placewright.sufficiency.scenario.Scenario;
  * @param shares of each council and need
  * @param firstPart the number of the first need of the council among them
  */
-record FlowScenario(Scenario scenario, ScenarioShares shares, int firstPart) {}
+record FlowScenario(Scenario scenario, ScenarioShares shares, int firstPart) {
+
+    /** Returns what is assumed to change for a need of the council. */
+    RateSchedule.ScenarioShare of(int need) {
+        return new RateSchedule.ScenarioShare(scenario, shares.of(firstPart + need));
+    }
+}

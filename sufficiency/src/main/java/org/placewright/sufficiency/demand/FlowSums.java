@@ -38,6 +38,7 @@ final class FlowSums {
     void add(int authority, FlowCouncil council, FlowScenario scenario) {
         FlowUncertainty uncertainty =
                 new FlowUncertainty(council, scenario, cells.ageBands(), asOf, dates[dates.length - 1], strata.needs());
+        double[][] ofAllNeeds = new double[dates.length][(bands + 1) * (KINDS + 1)];
         for (int need = 0; need < strata.needs(); need++) {
             Cohorts residents = council.cohorts(need, 1);
             addKnown(authority, need, residents);
@@ -49,10 +50,21 @@ final class FlowSums {
                     residents,
                     rates);
             addTally(authority, need, tally);
-            addUncertainty(authority, need, uncertainty, strata.needCells(need).get(0));
+            addUncertainty(
+                    authority,
+                    need,
+                    uncertainty,
+                    tally.means,
+                    strata.needCells(need).get(0));
+            addTo(ofAllNeeds, tally.means);
         }
         if (strata.needCells(0).size() > 1) {
-            addUncertainty(authority, strata.needs(), uncertainty, cells.needs().size());
+            addUncertainty(
+                    authority,
+                    strata.needs(),
+                    uncertainty,
+                    ofAllNeeds,
+                    cells.needs().size());
         }
         if (question.draws() > 0) {
             draw(authority, council, scenario);
@@ -87,6 +99,14 @@ final class FlowSums {
                         into[cells.number(a, n, bands, KINDS)][draw] += counts[band][kind];
                     }
                 }
+            }
+        }
+    }
+
+    private static void addTo(double[][] sums, double[][] more) {
+        for (int date = 0; date < sums.length; date++) {
+            for (int cell = 0; cell < sums[date].length; cell++) {
+                sums[date][cell] += more[date][cell];
             }
         }
     }
@@ -133,13 +153,15 @@ final class FlowSums {
         }
     }
 
-    private void addUncertainty(int authority, int need, FlowUncertainty uncertainty, int needCell) {
+    private void addUncertainty(
+            int authority, int need, FlowUncertainty uncertainty, double[][] expected, int needCell) {
         for (int a : strata.authorityCells(authority)) {
             for (int band = 0; band <= bands; band++) {
                 for (int kind = 0; kind <= KINDS; kind++) {
                     int cell = cells.number(a, needCell, band, kind);
                     for (int date = 0; date < dates.length; date++) {
-                        variances[date][cell] += uncertainty.variance(need, dates[date], band * (KINDS + 1) + kind);
+                        int of = band * (KINDS + 1) + kind;
+                        variances[date][cell] += uncertainty.variance(need, dates[date], of, expected[date][of]);
                     }
                 }
             }

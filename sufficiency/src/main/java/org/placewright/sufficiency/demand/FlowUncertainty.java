@@ -15,6 +15,9 @@ import org.placewright.core.time.AgeBand;
 final class FlowUncertainty {
 
     private static final double NUDGE = 0.05;
+    /** So few are expected that they are taken for none. */
+    private static final double NOBODY = 1e-12;
+
     private static final int COARSE_DAYS = 92;
     private static final int COHORT_DAYS = 183;
     /** One child a year: how many are taken to come, where none do, to see what difference one makes. */
@@ -144,16 +147,31 @@ final class FlowUncertainty {
         }
     }
 
-    /** Returns the variance of a cell of a need, or of all of them, on a day. */
-    double variance(int need, int day, int cell) {
+    /**
+     * Returns the variance of a cell of a need, or of all of them, on a day.
+     *
+     * @param need its number; the number of needs for all
+     * @param day within the time asked of
+     * @param cell the number of the cell
+     * @param mean expected in fine steps: the coarse spread is taken as a part of the coarse mean
+     */
+    double variance(int need, int day, int cell, double mean) {
         int after = 0;
         while (dates[after] < day) {
             after++;
         }
         double from = after == 0 ? asOf : dates[after - 1];
-        double below = after == 0 ? 0 : StrictMath.sqrt(variances[need][after - 1][cell]);
-        double above = StrictMath.sqrt(variances[need][after][cell]);
-        double spread = below + (above - below) * (day - from) / (dates[after] - from);
+        double below = after == 0 ? 0 : relativeSpread(need, after - 1, cell);
+        double above = relativeSpread(need, after, cell);
+        double spread = mean * (below + (above - below) * (day - from) / (dates[after] - from));
         return spread * spread;
+    }
+
+    private double relativeSpread(int need, int date, int cell) {
+        double mean = 0;
+        for (int each = 0; each < needs; each++) {
+            mean += need == needs || need == each ? base[each][date][cell] : 0;
+        }
+        return mean > NOBODY ? StrictMath.sqrt(variances[need][date][cell]) / mean : 0;
     }
 }

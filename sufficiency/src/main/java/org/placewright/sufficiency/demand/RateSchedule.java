@@ -7,6 +7,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.placewright.sufficiency.scenario.Scenario;
@@ -19,36 +20,52 @@ import org.placewright.sufficiency.scenario.ScenarioChange;
 final class RateSchedule {
 
     private final ImmutableIntArray starts;
-    private final ImmutableList<ScenarioRates> scenarios;
+    private final ImmutableList<FlowRates> fitted;
+    private final ScenarioShare scenario;
+    private final ScenarioRates changing;
+    private final IntToDoubleFunction entries;
     /** Every day on which other rates come into force. */
     private final ImmutableIntArray turns;
 
-    private final boolean changesNothing;
-
-    private int ratesSince = Integer.MIN_VALUE;
     private Optional<FlowRates> rates = Optional.empty();
     private Optional<StepMatrices> matrices = Optional.empty();
+
+    /**
+     * What is assumed to change, for those who are moved.
+     *
+     * @param scenario what changes
+     * @param share which share of its numbers of children they have
+     */
+    record ScenarioShare(Scenario scenario, ToDoubleFunction<ScenarioChange> share) {
+
+        boolean changesNothing() {
+            return scenario.changes().isEmpty();
+        }
+
+        ScenarioRates rates(FlowRates fitted) {
+            return new ScenarioRates(fitted, scenario, share);
+        }
+    }
 
     /**
      * Takes rates and what is assumed to change.
      *
      * @param fitted by the first day they are in force; one or more
+     * @param entries what fitted entries on a day are multiplied by, for season and level
      * @param scenario what changes
-     * @param share which share of its numbers of children those who are moved have
      */
-    RateSchedule(
-            ImmutableSortedMap<Integer, FlowRates> fitted, Scenario scenario, ToDoubleFunction<ScenarioChange> share) {
+    RateSchedule(ImmutableSortedMap<Integer, FlowRates> fitted, IntToDoubleFunction entries, ScenarioShare scenario) {
         this.starts = ImmutableIntArray.copyOf(Ints.toArray(fitted.keySet()));
-        this.scenarios = fitted.values().stream()
-                .map(each -> new ScenarioRates(each, scenario, share))
-                .collect(ImmutableList.toImmutableList());
+        this.fitted = fitted.values().asList();
+        this.entries = entries;
+        this.scenario = scenario;
+        this.changing = scenario.rates(this.fitted.get(0));
         ImmutableSortedSet.Builder<Integer> all = ImmutableSortedSet.naturalOrder();
         all.addAll(fitted.keySet());
-        for (LocalDate day : scenarios.get(0).turningPoints()) {
+        for (LocalDate day : changing.turningPoints()) {
             all.add(Ints.saturatedCast(day.toEpochDay()));
         }
         this.turns = ImmutableIntArray.copyOf(Ints.toArray(all.build()));
-        this.changesNothing = scenario.changes().isEmpty();
     }
 
     /** Returns the first day after a day on which other rates come into force. */
@@ -71,36 +88,32 @@ final class RateSchedule {
      * @param children expected at its start, by age, kind and phase; asked only where rates depend on them
      */
     void begin(int day, int days, int longest, boolean integrated, Supplier<double[]> children) {
-        ScenarioRates scenario = scenario(day);
+        FlowRates base = fitted(day).withEntriesTimes(entries.applyAsDouble(day + days / 2));
         LocalDate date = LocalDate.ofEpochDay(day);
-        if (!changesNothing && scenario.dependsOnChildren(date)) {
-            take(scenario.on(date, days, children.get()), days, integrated);
-            ratesSince = Integer.MIN_VALUE;
-        } else if (ratesSince != lastTurn(day)) {
-            take(scenario.on(date), longest, integrated);
-            ratesSince = lastTurn(day);
+        if (scenario.changesNothing()) {
+            take(base, longest, integrated);
+        } else if (changing.dependsOnChildren(date)) {
+            take(scenario.rates(base).on(date, days, children.get()), days, integrated);
+        } else {
+            take(scenario.rates(base).on(date), longest, integrated);
         }
     }
 
     private void take(FlowRates inForce, int longest, boolean integrated) {
+        boolean same = rates.filter(inForce::movesAs).isPresent()
+                && matrices.filter(made -> made.longest() >= longest).isPresent();
         rates = Optional.of(inForce);
-        matrices = Optional.of(new StepMatrices(inForce, longest, integrated));
+        if (!same) {
+            matrices = Optional.of(new StepMatrices(inForce, longest, integrated));
+        }
     }
 
-    private ScenarioRates scenario(int day) {
+    private FlowRates fitted(int day) {
         int regime = 0;
         while (regime + 1 < starts.length() && starts.get(regime + 1) <= day) {
             regime++;
         }
-        return scenarios.get(regime);
-    }
-
-    private int lastTurn(int day) {
-        int last = turns.get(0);
-        for (int i = 1; i < turns.length() && turns.get(i) <= day; i++) {
-            last = turns.get(i);
-        }
-        return last;
+        return fitted.get(regime);
     }
 
     /** Returns the rates of the step begun. */
@@ -115,11 +128,11 @@ final class RateSchedule {
 
     /** Tells whether anything is assumed to change. */
     boolean isChanging() {
-        return !changesNothing;
+        return !scenario.changesNothing();
     }
 
     /** Returns the kind a child is in on a day who was in a kind until then; see {@link ScenarioRates#settled}. */
     int settled(int day, int age, int kind) {
-        return scenario(day).settled(LocalDate.ofEpochDay(day), age, kind);
+        return changing.settled(LocalDate.ofEpochDay(day), age, kind);
     }
 }

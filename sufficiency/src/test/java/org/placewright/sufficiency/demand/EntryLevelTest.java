@@ -60,9 +60,9 @@ class EntryLevelTest {
     }
 
     @Test
-    void nobody_came_is_no_entries_and_yet_not_certain() {
+    void nobody_came_is_half_a_child_in_all_the_time_and_not_certain() {
         EntryLevel level = of(0, 0, 0, 0, 0, 0, 0, 0);
-        assertThat(level.perDay()).isZero();
+        assertThat(level.perDay()).isCloseTo(0.5 / (8 * EntryLevel.QUARTER), within(1e-12));
         assertThat(level.variance()).isPositive();
     }
 

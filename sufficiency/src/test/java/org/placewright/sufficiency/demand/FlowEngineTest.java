@@ -62,8 +62,10 @@ class FlowEngineTest {
         return new FlowEngine(AgeBands.DEMAND_MODEL.bands(), DAY, days, new FlowStep(longest, 1, true))
                 .run(
                         residents,
-                        new RateSchedule(ImmutableSortedMap.of(DAY, rates), scenario, change -> 1),
-                        day -> 1,
+                        new RateSchedule(
+                                ImmutableSortedMap.of(DAY, rates),
+                                day -> 1,
+                                new RateSchedule.ScenarioShare(scenario, change -> 1)),
                         1);
     }
 

@@ -73,7 +73,7 @@ class ScenarioForecastTest {
             DemandForecast then = forecast(apart, scenario);
             double more = driven(then, ChangeDriver.ENTRIES, DemandCell.TOTAL)
                     - driven(asNow, ChangeDriver.ENTRIES, DemandCell.TOTAL);
-            assertThat(more).as("more entries, apart %s", apart).isCloseTo(48, within(3.0));
+            assertThat(more).as("more entries, apart %s", apart).isCloseTo(48, within(0.2));
             DemandCell residential = DemandCell.of(DemandKind.RESIDENTIAL);
             double moved = driven(then, ChangeDriver.MOVES_IN, residential)
                     - driven(asNow, ChangeDriver.MOVES_IN, residential);

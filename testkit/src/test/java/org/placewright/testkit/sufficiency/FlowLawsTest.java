@@ -15,6 +15,6 @@ class FlowLawsTest implements DemandForecasterLaws {
 
     @Override
     public OptionalDouble stockMayChangeBy() {
-        return OptionalDouble.of(0.1);
+        return OptionalDouble.of(0.5); // Of one child half an exit is believed, though none was seen.
     }
 }
