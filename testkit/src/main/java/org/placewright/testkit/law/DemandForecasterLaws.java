@@ -48,10 +48,10 @@ public interface DemandForecasterLaws {
     DemandForecaster forecaster();
 
     /**
-     * Returns by which part a stock may change where nobody ever came, left or moved: for a forecaster that models
-     * flows, 0 or a little, as much as it allows for flows that were not seen.
+     * Returns by how many children a stock may change where nobody ever came, left or moved: for a forecaster that
+     * models flows, 0, or what it allows for flows that were not seen, however large the stock.
      *
-     * @return 0 or more; empty, which is the default, if the forecaster does not claim to keep the stock
+     * @return children, 0 or more; empty, which is the default, if the forecaster does not claim to keep the stock
      */
     default OptionalDouble stockMayChangeBy() {
         return OptionalDouble.empty();
@@ -211,7 +211,7 @@ public interface DemandForecasterLaws {
                 double mean = forecast.mean(forecast.dates().get(0), DemandCell.TOTAL);
                 Law.holds(known == children, children + " children must be known but are " + known);
                 Law.holds(
-                        Math.abs(mean - known) <= stockMayChangeBy().getAsDouble() * known + ROUNDING,
+                        Math.abs(mean - known) <= stockMayChangeBy().getAsDouble() + ROUNDING,
                         "a stock of " + known + " without flows must stay but becomes " + mean);
             }
         }

@@ -93,7 +93,7 @@ public final class DriftingCouncils {
      * @param number how many, 1 to 99
      * @param from the first day of which all is told
      * @param until the last day; whoever is in care then stays
-     * @return the histories, by council and child; about 150 to 600 children of each council are in care on a day
+     * @return the histories, by council and child; about 200 to 1,200 children of each council are in care on a day
      * @throws IllegalArgumentException if the number is out of range or the days are not in order
      */
     public static ImmutableList<CareHistory> histories(long seed, int number, LocalDate from, LocalDate until) {

@@ -15,6 +15,7 @@ class FlowLawsTest implements DemandForecasterLaws {
 
     @Override
     public OptionalDouble stockMayChangeBy() {
-        return OptionalDouble.of(0.5); // Of one child half an exit is believed, though none was seen.
+        // What it knows of rates before it sees any is worth less than one exit.
+        return OptionalDouble.of(1);
     }
 }
