@@ -2,8 +2,9 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.HashMap;
+
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Children alike, moved through time together: born on one day, in care since one day, and so many expected in each
@@ -242,7 +243,7 @@ final class Cohorts {
      * all.
      */
     void merge(int days) {
-        Map<Integer, Integer> first = new HashMap<>();
+        Map<Integer, Integer> first = new TreeMap<>();
         int kept = 0;
         for (int cohort = 0; cohort < size; cohort++) {
             Integer into = isInLastPhase(cohort)
