@@ -54,6 +54,11 @@ final class Forms {
                 limits, ImmutableList.of(MODEL, "org.placewright.pricing.", "org.placewright.interchange.json."));
     }
 
+    /** Finds the forms of what a forecast assumes to change, too. */
+    static Forms withScenarios(ReadLimits limits) {
+        return new Forms(limits, ImmutableList.of(MODEL, "org.placewright.sufficiency.scenario."));
+    }
+
     /** Returns the form of a type. */
     Form of(TypeToken<?> type) {
         Form made = known.get(type);
