@@ -4,6 +4,7 @@ package org.placewright.sufficiency.demand;
 final class FlowSums {
 
     private static final int KINDS = FlowRates.KINDS;
+    private static final double MOST_DISPERSION = 1e6;
 
     private final DemandForecastBuilder forecast;
     private final Strata strata;
@@ -176,12 +177,17 @@ final class FlowSums {
                 if (drawn.length > 0) {
                     forecast.drawn(date, cell, drawn[date][cell]);
                 }
-                forecast.expected(date, cell, means[date][cell], variances[date][cell]);
+                forecast.expected(date, cell, means[date][cell], variance(date, cell));
                 for (ChangeDriver driver : ChangeDriver.values()) {
                     forecast.driver(date, driver, cell, drivers[date][DemandForecastBuilder.column(driver)][cell]);
                 }
             }
         }
         return forecast.build();
+    }
+
+    /** Where hardly anybody is expected, how unsure rates are cannot be told by a variance of numbers from 0 on. */
+    private double variance(int date, int cell) {
+        return Math.min(variances[date][cell], MOST_DISPERSION * means[date][cell]);
     }
 }

@@ -103,6 +103,7 @@ final class DataLoader {
         }
         findings.addAll(histories.findings());
         data.histories(CareHistories.of(histories.values()));
+        data.yearsMissing(MissingReturns.between(episodes));
         // Two authorities may both have a child 1: then neither is known by the identifier alone.
         children = histories.values().stream()
                 .flatMap(history -> history.child().stream())

@@ -3,6 +3,7 @@ package org.placewright.examples.quickstart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.placewright.core.provider.VacancyPeriod;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.core.result.Finding;
+import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.json.ListingEntry;
 import org.placewright.interchange.json.RequestEntry;
 import org.placewright.matching.Listing;
@@ -32,6 +34,10 @@ abstract class LoadedData implements WithLoadedData {
     abstract ImmutableList<Finding> findings();
 
     abstract Optional<CareHistories> histories();
+
+    /** The years of which an authority has no return, although it has one from before and one from after. */
+    @Value.NaturalOrder
+    abstract ImmutableSortedSet<CollectionYear> yearsMissing();
 
     /** The day to count on: the one asked for, else the last day of the latest return. */
     abstract LocalDate asOf();

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             RankCommand.class,
             BenchmarkCommand.class,
+            ForecastCommand.class,
             RepairCommand.class,
             ValidateCommand.class
         },
