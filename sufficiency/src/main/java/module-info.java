@@ -1,4 +1,4 @@
-/** Counts children in care and the places there are for them, and shows the gap. */
+/** Counts children in care, forecasts how many will need homes, counts the places there are, and shows the gap. */
 module org.placewright.sufficiency {
     requires transitive org.placewright.core;
     requires org.apache.commons.numbers.gamma;

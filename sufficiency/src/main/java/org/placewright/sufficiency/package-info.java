@@ -1,6 +1,6 @@
 /**
  * Whether there are enough homes of the right kinds in the right places (Children Act 1989, section 22G): history,
- * supply and the gap between need and supply, in the packages below.
+ * demand to come, supply and the gap between need and supply, in the packages below.
  *
  * <p>What may not live here: which home is right for which child. The one decision worth knowing: every figure says
  * what it leaves out and how much that was.
