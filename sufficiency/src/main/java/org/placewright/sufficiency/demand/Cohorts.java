@@ -2,7 +2,6 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-
 import java.util.Map;
 import java.util.TreeMap;
 
