@@ -17,7 +17,8 @@ final class Chance {
 
     Chance(long seed, int draw) {
         // A generator to each draw, so that draws do not depend on one another's order.
-        this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + draw);
+        this.random = new SplittableRandom(
+                new SplittableRandom(seed).nextLong() ^ new SplittableRandom(~(long) draw).nextLong());
     }
 
     /** Returns a number from 0 to 1, 1 not included. */

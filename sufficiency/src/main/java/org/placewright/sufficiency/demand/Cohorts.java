@@ -237,17 +237,15 @@ final class Cohorts {
     }
 
     /**
-     * Puts together cohorts of one child each that are in their last phase, of one age and born within so many days of
-     * one another, so that there are never more than about twice as many as months. The birth of the first stands for
-     * all.
+     * Puts together cohorts of one child each that are of one age, were born within so many days of one another, and
+     * change phase on one day or never. The birth of the first stands for all.
      */
     void merge(int days) {
-        Map<Integer, Integer> first = new TreeMap<>();
+        Map<Long, Integer> first = new TreeMap<>();
         int kept = 0;
         for (int cohort = 0; cohort < size; cohort++) {
-            Integer into = isInLastPhase(cohort)
-                    ? first.putIfAbsent(Math.floorDiv(birth[cohort], days) * FlowRates.AGES + age[cohort], kept)
-                    : null;
+            long born = Math.floorDiv(birth[cohort], days) * (long) FlowRates.AGES + age[cohort];
+            Integer into = first.putIfAbsent((born << 32) | phaseEnd[cohort], kept);
             if (into == null) {
                 copy(cohort, this, kept++);
             } else {

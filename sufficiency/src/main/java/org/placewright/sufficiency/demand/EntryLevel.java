@@ -6,19 +6,22 @@ import com.google.common.primitives.ImmutableDoubleArray;
  * How many children come into care a day, how sure that is, and how far it may drift: a local level model of counts by
  * quarter (Harvey 1989, section 4.1; Durbin and Koopman 2012, chapter 2), filtered by Kalman's recursion.
  *
- * <p>A count is its level and Poisson-like noise, of a variance that is the dispersion times the mean count; the level
- * is a random walk. Volatility and dispersion are those of greatest posterior density on a grid, under log-normal
- * priors about the volatility of the policy (log standard deviation 0.7) and about 1 (0.5, not below). Before, counts
- * are divided by seasonal factors: of the four quarters of a year, each the ratio of its count to the average, drawn to
- * 1 by as many entries as {@link #SEASON_PRIOR}; less than two years tell no season.
+ * <p>Ahead, the level is multiplied by independent factors of mean 1, so it stays what is expected and above 0. A count
+ * is its level and Poisson-like noise, of a variance that is the dispersion times the mean count; the level is a random
+ * walk. Volatility and dispersion are those of greatest posterior density on a grid, under log-normal priors about the
+ * volatility of the policy (log standard deviation 0.7) and about 1 (0.5, not below). Before, counts are divided by
+ * seasonal factors: of the four quarters of a year, each the ratio of its count to the average, drawn to 1 by as many
+ * entries as {@link #SEASON_PRIOR}; less than two years tell no season.
  *
- * @param perDay children a day at the end of the history; no less than half a child in all the time known, above 0
- * @param variance of that number
- * @param driftPerDay variance the number gains in a day ahead
+ * @param perDay children a day at the end of the history; 0 only where none came and none are believed to
+ * @param spread variance of that number over its square; 2 at most, as of half a child seen
+ * @param driftPerDay by how much the number is multiplied in a day ahead: the variance of a factor of mean 1
  * @param dispersion variance of a count over its mean; 1 or more
  * @param seasons factors of the four quarters that follow the end of the history
  */
-record EntryLevel(double perDay, double variance, double driftPerDay, double dispersion, ImmutableDoubleArray seasons) {
+record EntryLevel(double perDay, double spread, double driftPerDay, double dispersion, ImmutableDoubleArray seasons) {
+
+    private static final double WIDEST = 2;
 
     /** How many entries a quarter of a year is believed to be ordinary by. */
     static final double SEASON_PRIOR = 100;
@@ -27,6 +30,9 @@ record EntryLevel(double perDay, double variance, double driftPerDay, double dis
 
     static final int QUARTER = 91;
     private static final double DAYS_A_YEAR = 365.25;
+    /** No level is taken to be less than so small a part of the mean of the history. */
+    private static final double SMALLEST_PART = 0.001;
+
     private static final double[] DISPERSIONS = {1, 1.2, 1.5, 2, 2.7, 3.6, 5};
     private static final double LOG_SPREAD_OF_VOLATILITY = 0.7;
     private static final double LOG_SPREAD_OF_DISPERSION = 0.5;
@@ -36,14 +42,18 @@ record EntryLevel(double perDay, double variance, double driftPerDay, double dis
      *
      * @param counts entries by quarter, the first first; one or more
      * @param volatility believed beforehand: standard deviation a year, as a share
+     * @param unseen how many entries are believed that were not seen, in all the time
      */
-    static EntryLevel of(int[] counts, double volatility) {
+    static EntryLevel of(int[] counts, double volatility, double unseen) {
         double sum = 0;
         for (int count : counts) {
             sum += count;
         }
-        // Half a child more than was seen, so that none seen is not none to come.
-        double mean = (sum + 0.5) / counts.length;
+        double least = unseen / counts.length;
+        double mean = sum / counts.length + least;
+        if (mean == 0) {
+            return new EntryLevel(0, 0, 0, 1, ImmutableDoubleArray.copyOf(seasons(counts)));
+        }
         double[] seasons = seasons(counts);
         double[] adjusted = new double[counts.length];
         for (int i = 0; i < counts.length; i++) {
@@ -60,10 +70,11 @@ record EntryLevel(double perDay, double variance, double driftPerDay, double dis
                 double density = filter.logLikelihood - (step * step + surprise * surprise) / 2;
                 if (density > best) {
                     best = density;
+                    double found = Math.max(Math.max(filter.level, least), mean * SMALLEST_PART);
                     level = new EntryLevel(
-                            Math.max(filter.level, 0.5 / counts.length) / QUARTER,
-                            filter.variance / QUARTER / QUARTER,
-                            drift * drift * mean * mean / QUARTER / QUARTER / DAYS_A_YEAR,
+                            found / QUARTER,
+                            Math.min(WIDEST, filter.variance / found / found),
+                            drift * drift / DAYS_A_YEAR,
                             dispersion,
                             ImmutableDoubleArray.copyOf(seasons));
                 }
@@ -95,6 +106,11 @@ record EntryLevel(double perDay, double variance, double driftPerDay, double dis
     double season(double daysAhead) {
         double ofYear = daysAhead / DAYS_A_YEAR;
         return seasons.get((int) ((ofYear - Math.floor(ofYear)) * SEASONS));
+    }
+
+    /** Returns the mean of the square of the level some days ahead, over the square of what is expected: 1 or more. */
+    double meanSquare(double daysAhead) {
+        return (1 + spread) * StrictMath.pow(1 + driftPerDay, daysAhead);
     }
 
     /** Kalman's recursion from the first count on. */

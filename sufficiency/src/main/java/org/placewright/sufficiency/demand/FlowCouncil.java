@@ -33,18 +33,29 @@ final class FlowCouncil {
     FlowCouncil(KnownCare care, ImmutableIntArray rows, int first, int needs, FlowPolicy policy) {
         this.care = care;
         this.phaseDays = ImmutableIntArray.copyOf(policy.phases());
-        this.fit = new FlowFit(FlowExposure.of(care, rows, first, policy.phases()), policy.priorEvents());
+        this.fit = new FlowFit(FlowExposure.of(care, rows, first, policy), policy);
         this.residents = present(care, rows);
+        ImmutableList<EntryMix> counted = mixes(care, rows, first, needs);
+        // Where none came in the time that is known, they are taken to come as those there once came.
+        this.mixes = total(counted) > 0 ? counted : mixes(care, rows, Integer.MIN_VALUE, needs);
+        this.entriesCounted = total(mixes);
+        this.level = EntryLevel.of(quarters(care, rows, first), policy.entryVolatility(), policy.priorEvents() / 2);
+    }
+
+    private static ImmutableList<EntryMix> mixes(KnownCare care, ImmutableIntArray rows, int first, int needs) {
         ImmutableList.Builder<EntryMix> all = ImmutableList.builder();
-        double counted = 0;
         for (int need = 0; need < needs; need++) {
-            EntryMix mix = EntryMix.of(care, ofNeed(care, rows, need), first);
-            counted += mix.total();
-            all.add(mix);
+            all.add(EntryMix.of(care, ofNeed(care, rows, need), first));
         }
-        this.mixes = all.build();
-        this.entriesCounted = counted;
-        this.level = EntryLevel.of(quarters(care, rows, first), policy.entryVolatility());
+        return all.build();
+    }
+
+    private static double total(ImmutableList<EntryMix> mixes) {
+        double total = 0;
+        for (EntryMix mix : mixes) {
+            total += mix.total();
+        }
+        return total;
     }
 
     private static ImmutableIntArray present(KnownCare care, ImmutableIntArray rows) {
@@ -125,7 +136,7 @@ final class FlowCouncil {
             FlowEngine.FlowStep step,
             Cohorts residentsOfNeed,
             RateSchedule rates) {
-        return new FlowEngine(bands, care.asOf, dates, step).run(residentsOfNeed, rates, level.dispersion());
+        return new FlowEngine(bands, care.asOf, dates, step).run(residentsOfNeed, rates);
     }
 
     /** Says to the shares of a scenario what the needs of this council are: the parts from a number on. */

@@ -64,14 +64,18 @@ final class FlowDraws {
     private double[] levels(Chance chance) {
         int step = FlowForecaster.longestStep();
         double[] levels = new double[(dates[dates.length - 1] - asOf) / step + 1];
-        double expected = council.level.perDay();
-        double level = Math.max(0, expected + chance.normal() * StrictMath.sqrt(council.level.variance()));
-        double drift = StrictMath.sqrt(council.level.driftPerDay() * step);
+        EntryLevel level = council.level;
+        double times = factor(chance, level.spread());
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = level / expected * council.level.season((i + 0.5) * step);
-            level = Math.max(0, level + drift * chance.normal());
+            levels[i] = times * level.season((i + 0.5) * step);
+            times *= factor(chance, StrictMath.pow(1 + level.driftPerDay(), step) - 1);
         }
         return levels;
+    }
+
+    /** Draws a number of mean 1. */
+    private static double factor(Chance chance, double variance) {
+        return variance > 0 ? chance.gammaOfMeanOne(1 / variance) : 1;
     }
 
     private void drawNeed(int need, FlowFactors factors, double[] levels, Chance chance) {

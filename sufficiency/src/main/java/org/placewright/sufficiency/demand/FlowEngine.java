@@ -15,6 +15,8 @@ import org.placewright.core.time.AgeBand;
 final class FlowEngine {
 
     private static final double DAYS_A_MONTH = 365.25 / 12;
+    private static final int DENSE = 14;
+    private static final int MERGED_EVERY = 28;
 
     private final ImmutableList<AgeBand> bands;
     private final int asOf;
@@ -42,12 +44,12 @@ final class FlowEngine {
      *
      * @param residents who is in care on the day asked of; used up
      * @param rates of leaving, moving and coming
-     * @param dispersion variance of entries over their mean
      */
-    FlowTally run(Cohorts residents, RateSchedule rates, double dispersion) {
+    FlowTally run(Cohorts residents, RateSchedule rates) {
         FlowTally tally = new FlowTally(bands, dates.length, residents.phases(), step.longest(), step.driven());
         Cohorts entrants = residents.like(1024);
         int day = asOf;
+        int merged = asOf;
         int date = 0;
         while (date < dates.length) {
             int to = endOfStep(day, Math.min(dates[date], rates.nextAfter(day)));
@@ -55,13 +57,17 @@ final class FlowEngine {
             rates.begin(day, to - day, step.longest(), step.driven(), () -> present(residents, entrants));
             residents.advance(day, to, rates.matrices(), tally);
             entrants.advance(day, to, rates.matrices(), tally);
+            if (day - merged >= MERGED_EVERY) {
+                entrants.merge(binOfBirth());
+                merged = day;
+            }
             enter(entrants, rates, day, to, tally);
             tally.flow(rates.rates(), rates.matrices());
             day = to;
             if (day == dates[date]) {
                 settle(residents, entrants, day, rates, tally);
                 tally.countResidents(date, residents);
-                tally.countEntrants(date, entrants, dispersion);
+                tally.countEntrants(date, entrants);
                 tally.close(date++);
             }
         }
@@ -91,9 +97,11 @@ final class FlowEngine {
 
     private void enter(Cohorts entrants, RateSchedule schedule, int from, int to, FlowTally tally) {
         FlowRates rates = schedule.rates();
-        entrants.merge((int) Math.round(step.entryMonths() * DAYS_A_MONTH));
         int middle = from + (to - from) / 2;
         int days = to - from;
+        // Of many short steps, entrants are taken together, so that there are not more of them than of long ones.
+        boolean dense = days < DENSE;
+        int since = dense ? middleOf(middle, DENSE) : middle;
         Cohorts coming = entrants.like(FlowRates.MONTHS / step.entryMonths());
         double[] children = new double[FlowRates.KINDS];
         for (int month = 0; month < FlowRates.MONTHS; month += step.entryMonths()) {
@@ -106,7 +114,7 @@ final class FlowEngine {
                 all += children[kind];
             }
             int born = middle - (int) Math.round((month + step.entryMonths() / 2.0) * DAYS_A_MONTH);
-            int cohort = all > 0 ? coming.add(born, middle, middle, 1) : -1;
+            int cohort = all > 0 ? coming.add(dense ? middleOf(born, binOfBirth()) : born, since, middle, 1) : -1;
             for (int kind = 0; cohort >= 0 && kind < FlowRates.KINDS; kind++) {
                 coming.share[cohort * FlowRates.KINDS + kind] = children[kind];
                 tally.entered(coming.age(cohort), kind, children[kind]);
@@ -114,5 +122,13 @@ final class FlowEngine {
         }
         coming.advance(middle, to, schedule.matrices(), tally);
         entrants.addAll(coming);
+    }
+
+    private int binOfBirth() {
+        return (int) Math.round(step.entryMonths() * DAYS_A_MONTH);
+    }
+
+    private static int middleOf(int day, int bin) {
+        return Math.floorDiv(day, bin) * bin + bin / 2;
     }
 }

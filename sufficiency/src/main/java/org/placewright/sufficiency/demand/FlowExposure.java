@@ -6,8 +6,9 @@ import com.google.common.primitives.ImmutableIntArray;
 /**
  * Days children were in care, and how many left or moved, by age band, kind and phase: what rates are ratios of.
  *
- * <p>The bands are those rates are held to be alike in, whatever bands a forecast is told in: under 1, 1 to 4, 5 to 9,
- * 10 to 15, 16 and 17.
+ * <p>The last days before the 18th birthday are left out ({@link FlowPolicy#comingOfAge}): who leaves then leaves
+ * because of it, and would be counted twice. The bands are those rates are held to be alike in, whatever bands a
+ * forecast is told in: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17.
  */
 final class FlowExposure {
 
@@ -23,8 +24,11 @@ final class FlowExposure {
     final double[] events;
 
     private final int[] phaseDays;
+    private final int comingOfAge;
 
-    private FlowExposure(ImmutableList<Integer> phases) {
+    private FlowExposure(FlowPolicy policy) {
+        ImmutableList<Integer> phases = policy.phases();
+        this.comingOfAge = policy.comingOfAge();
         this.phases = phases.size() + 1;
         this.phaseDays = new int[phases.size() + 2];
         for (int i = 0; i < phases.size(); i++) {
@@ -36,8 +40,8 @@ final class FlowExposure {
     }
 
     /** Counts from the first day on until the day known, that day included. */
-    static FlowExposure of(KnownCare care, ImmutableIntArray rows, int first, ImmutableList<Integer> phases) {
-        FlowExposure exposure = new FlowExposure(phases);
+    static FlowExposure of(KnownCare care, ImmutableIntArray rows, int first, FlowPolicy policy) {
+        FlowExposure exposure = new FlowExposure(policy);
         for (int i = 0; i < rows.length(); i++) {
             exposure.add(care, rows.get(i), first);
         }
@@ -62,7 +66,8 @@ final class FlowExposure {
 
     private void add(KnownCare care, int row, int first) {
         // A child in care on the day known has been at risk until the end of it.
-        int end = Math.min(Math.min(care.until[row], care.adult[row]), care.asOf);
+        int counted = care.adult[row] - comingOfAge;
+        int end = Math.min(Math.min(care.until[row], counted), care.asOf);
         int from = Math.max(Math.max(care.from[row], care.birth[row]), first);
         for (int band = 0; band < BANDS && from < end; band++) {
             int bandEnd = band == BANDS - 1
@@ -86,7 +91,7 @@ final class FlowExposure {
             }
             int to = (int) Math.min(phaseEnd, bandTo);
             days[cell(band, kind, phase)] += to - from;
-            boolean left = to == end && care.until[row] == end && care.until[row] < care.adult[row];
+            boolean left = to == end && care.until[row] == end && end < care.adult[row] - comingOfAge;
             if (left) {
                 events[event(band, kind, care.next[row], phase)]++;
             }

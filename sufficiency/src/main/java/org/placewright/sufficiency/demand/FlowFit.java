@@ -7,15 +7,17 @@ import java.util.Arrays;
  * Rates of leaving and moving fitted to a history: for each age band and kind a rate, times a factor for each phase of
  * time in care (a piecewise exponential model with proportional phases; Friedman 1982).
  *
- * <p>Found by proportional fitting. The rate of a band and kind is drawn to that of its kind over all bands by as many
- * prior events as the policy says, that is, it is the mean of a Gamma posterior; so are factors, about 1, and where
- * children move to, about where all of the kind move to, among kinds in which a child of the band was ever seen.
+ * <p>Found by proportional fitting. The rate of all kinds together is drawn to the prior rate of the policy, the rate
+ * of a kind to that of all, as follows. The rate of a band and kind is drawn to that of its kind over all bands by as
+ * many prior events as the policy says, that is, it is the mean of a Gamma posterior; so are factors, about 1, and
+ * where children move to, about where all of the kind move to, among kinds in which a child of the band was ever seen.
  */
 final class FlowFit {
 
     private static final int KINDS = FlowRates.KINDS;
     private static final int BANDS = FlowExposure.BANDS;
     private static final int ROUNDS = 30;
+    private static final double DAYS_A_YEAR = 365.25;
 
     private final FlowExposure exposure;
     private final double prior;
@@ -43,11 +45,11 @@ final class FlowFit {
         MOVE_PHASE
     }
 
-    FlowFit(FlowExposure exposure, double prior) {
+    FlowFit(FlowExposure exposure, FlowPolicy policy) {
         this.exposure = exposure;
-        this.prior = prior;
-        this.exits = new Proportional(KINDS, KINDS + 1);
-        this.moves = new Proportional(0, KINDS);
+        this.prior = policy.priorEvents();
+        this.exits = new Proportional(KINDS, KINDS + 1, policy.priorExitRate() / DAYS_A_YEAR);
+        this.moves = new Proportional(0, KINDS, policy.priorMoveRate() / DAYS_A_YEAR);
         for (int band = 0; band < BANDS; band++) {
             for (int kind = 0; kind < KINDS; kind++) {
                 share(band, kind);
@@ -61,7 +63,7 @@ final class FlowFit {
         private final double[] rate = new double[BANDS * KINDS];
         private final double[] phase = new double[exposure.phases];
 
-        Proportional(int firstTo, int lastTo) {
+        Proportional(int firstTo, int lastTo, double believed) {
             double events = 0;
             double days = 0;
             for (int band = 0; band < BANDS; band++) {
@@ -77,7 +79,7 @@ final class FlowFit {
                 }
             }
             Arrays.fill(phase, 1);
-            double base = ratio(events + prior / 2, days, 0);
+            double base = ratio(events + prior, days + prior / believed, 0);
             for (int round = 0; round < ROUNDS; round++) {
                 fitRates(base);
                 fitPhases();

@@ -1,6 +1,7 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import org.placewright.sufficiency.history.CareStays;
 
@@ -67,17 +68,16 @@ public final class FlowForecaster implements DemandForecaster {
         CareStays stays = CareStays.of(question.history().knownOn(question.asOf()));
         Strata strata = Strata.of(stays, question);
         KnownCare care = KnownCare.of(stays, question.asOf(), strata);
-        int first = Math.max(
-                care.observedFrom, (int) question.asOf().minus(policy.window()).toEpochDay());
+        int first = first(care, care.rows());
         ImmutableList<ForecastWarning> warnings = FlowWarnings.of(stays, care, first);
-        Optional<ForecastWarning> refusal = FlowWarnings.refusal(care);
+        Optional<ForecastWarning> refusal = FlowWarnings.refusal(care, first);
         if (refusal.isPresent()) {
             return new NotDetermined(method(), question.asOf(), FlowWarnings.with(warnings, refusal.get()));
         }
         DemandForecastBuilder forecast = DemandForecast.builder(method(), question, strata.cells());
         warnings.forEach(forecast::warning);
         FlowSums sums = new FlowSums(forecast, strata, question);
-        ImmutableList<FlowCouncil> councils = councils(care, strata, first);
+        ImmutableList<FlowCouncil> councils = councils(care, strata);
         ScenarioShares shares = new ScenarioShares(question.scenario(), councils.size() * strata.needs());
         for (int authority = 0; authority < councils.size(); authority++) {
             councils.get(authority).addTo(shares, authority * strata.needs());
@@ -91,12 +91,19 @@ public final class FlowForecaster implements DemandForecaster {
         return sums.write();
     }
 
-    private ImmutableList<FlowCouncil> councils(KnownCare care, Strata strata, int first) {
+    private ImmutableList<FlowCouncil> councils(KnownCare care, Strata strata) {
         ImmutableList.Builder<FlowCouncil> councils = ImmutableList.builder();
         for (int authority = 0; authority < strata.authorities(); authority++) {
-            councils.add(new FlowCouncil(care, care.rowsOf(authority), first, strata.needs(), policy));
+            ImmutableIntArray rows = care.rowsOf(authority);
+            councils.add(new FlowCouncil(care, rows, first(care, rows), strata.needs(), policy));
         }
         return councils.build();
+    }
+
+    /** Returns the first day that rates of some rows are taken from. */
+    private int first(KnownCare care, ImmutableIntArray rows) {
+        return Math.max(care.observedFrom(rows), (int)
+                care.asOfDate().minus(policy.window()).toEpochDay());
     }
 
     /** Returns the longest step of time. */

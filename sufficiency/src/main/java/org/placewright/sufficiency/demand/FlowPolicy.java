@@ -15,8 +15,15 @@ import org.immutables.value.Value;
  *     <td>how long in care until the rates of leaving and moving are others: they fall steeply in the first weeks,
  *     half year and two years</td></tr>
  * <tr><td>priorEvents</td><td>number</td><td>events</td><td>1</td>
- *     <td>how much the rates of an age band and kind are drawn towards those of the kind; 0 for the plain ratio of
- *     events to days</td></tr>
+ *     <td>how much the rates of an age band and kind are drawn towards those of the kind, and those of the kind towards
+ *     the prior rates; also, half so many entries are believed that were not seen; 0 for the plain ratio of events to
+ *     days</td></tr>
+ * <tr><td>priorExitRate, priorMoveRate</td><td>number</td><td>a child a year</td><td>0.3, 0.2</td>
+ *     <td>the rates that a kind is drawn to by the prior events, before the history is looked at: about as many as leave
+ *     before 18, and move to another kind, of all children in care in a year</td></tr>
+ * <tr><td>comingOfAge</td><td>whole number</td><td>days</td><td>31</td>
+ *     <td>who leaves so shortly before the 18th birthday is taken to leave because of it, as returns record some; that
+ *     time is not counted in rates</td></tr>
  * <tr><td>entryVolatility</td><td>number</td><td>a year</td><td>0.09</td>
  *     <td>how far, as a share of itself, the number of entries a year is believed to drift in a year, before the
  *     history is looked at; standard deviation</td></tr>
@@ -26,6 +33,7 @@ import org.immutables.value.Value;
 public abstract class FlowPolicy implements WithFlowPolicy {
 
     private static final int MOST_PHASES = 10;
+    private static final int MOST_BEFORE_BIRTHDAY = 366;
 
     FlowPolicy() {}
 
@@ -54,6 +62,36 @@ public abstract class FlowPolicy implements WithFlowPolicy {
     @Value.Default
     public double priorEvents() {
         return 1;
+    }
+
+    /**
+     * Returns how many children are believed to leave care, before the history is looked at.
+     *
+     * @return exits of a child a year
+     */
+    @Value.Default
+    public double priorExitRate() {
+        return 0.3;
+    }
+
+    /**
+     * Returns how many children are believed to move to another kind of care, before the history is looked at.
+     *
+     * @return moves of a child a year
+     */
+    @Value.Default
+    public double priorMoveRate() {
+        return 0.2;
+    }
+
+    /**
+     * Returns how shortly before the 18th birthday children are taken to leave because of it.
+     *
+     * @return days
+     */
+    @Value.Default
+    public int comingOfAge() {
+        return 31;
     }
 
     /**
@@ -86,9 +124,22 @@ public abstract class FlowPolicy implements WithFlowPolicy {
         if (!(priorEvents() >= 0) || !(priorEvents() <= 1_000)) {
             throw new IllegalArgumentException("FlowPolicy priorEvents must be 0 to 1000 but is " + priorEvents());
         }
+        checkRate("priorExitRate", priorExitRate());
+        checkRate("priorMoveRate", priorMoveRate());
+        if (comingOfAge() < 0 || comingOfAge() > MOST_BEFORE_BIRTHDAY) {
+            throw new IllegalArgumentException(
+                    "FlowPolicy comingOfAge must be 0 to " + MOST_BEFORE_BIRTHDAY + " days but is " + comingOfAge());
+        }
         if (!(entryVolatility() >= 0) || !(entryVolatility() <= 10)) {
             throw new IllegalArgumentException(
                     "FlowPolicy entryVolatility must be 0 to 10 but is " + entryVolatility());
+        }
+    }
+
+    private static void checkRate(String name, double rate) {
+        if (!(rate > 0) || !(rate <= 100)) {
+            throw new IllegalArgumentException(
+                    "FlowPolicy " + name + " must be above 0 and 100 a year at most but is " + rate);
         }
     }
 

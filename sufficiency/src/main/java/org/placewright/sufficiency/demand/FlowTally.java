@@ -165,7 +165,7 @@ final class FlowTally {
     }
 
     /** Counts entrants: children who come one by one are as many in each cell as a Poisson number. */
-    void countEntrants(int date, Cohorts cohorts, double dispersion) {
+    void countEntrants(int date, Cohorts cohorts) {
         double[] mean = means[date];
         double[] variance = variances[date];
         for (int cohort = 0; cohort < cohorts.size; cohort++) {
@@ -173,11 +173,10 @@ final class FlowTally {
             for (int kind = 0; kind < KINDS; kind++) {
                 double children = cohorts.share[cohort * KINDS + kind];
                 mean[cell(band, kind)] += children;
-                double spread = children * dispersion;
-                variance[cell(band, kind)] += spread;
-                variance[cell(bands, kind)] += spread;
-                variance[cell(band, KINDS)] += spread;
-                variance[cell(bands, KINDS)] += spread;
+                variance[cell(band, kind)] += children;
+                variance[cell(bands, kind)] += children;
+                variance[cell(band, KINDS)] += children;
+                variance[cell(bands, KINDS)] += children;
             }
         }
     }

@@ -1,11 +1,12 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.placewright.core.time.AgeBand;
 
 /**
  * How much the expectation of a council may be off because its rates and entries are not known for certain: the delta
- * method over the Gamma posteriors of rates and over the random walk of entries.
+ * method over the Gamma posteriors of rates and over the drift and the bursts of entries.
  *
  * <p>Var = sum over parameters of (d mean / d log parameter)^2 times the variance of the logarithm; for entries, the
  * derivative is by children a day, of all entries from a day on. Derivatives are differences between runs of the same
@@ -20,10 +21,9 @@ final class FlowUncertainty {
 
     private static final int COARSE_DAYS = 92;
     private static final int COHORT_DAYS = 183;
-    /** One child a year: how many are taken to come, where none do, to see what difference one makes. */
-    private static final double LEAST_A_DAY = 1 / 365.25;
 
-    private static final int MOST_DATES = 24;
+    private static final int QUARTERS = 12;
+    private static final int YEAR = 366;
 
     private final FlowCouncil council;
     private final FlowScenario scenario;
@@ -46,11 +46,8 @@ final class FlowUncertainty {
         this.bands = bands;
         this.asOf = asOf;
         this.needs = needs;
-        int count = Math.max(1, Math.min(MOST_DATES, (last - asOf + COARSE_DAYS - 1) / COARSE_DAYS));
-        this.dates = new int[count];
-        for (int i = 0; i < count; i++) {
-            dates[i] = asOf + (int) ((long) (last - asOf) * (i + 1) / count);
-        }
+        this.dates = grid(asOf, last);
+        int count = dates.length;
         this.variances = new double[needs + 1][count][(bands.size() + 1) * (FlowRates.KINDS + 1)];
         ImmutableList.Builder<Cohorts> present = ImmutableList.builder();
         for (int need = 0; need < needs; need++) {
@@ -90,37 +87,82 @@ final class FlowUncertainty {
                 .means;
     }
 
-    /** Adds what the level of entries may be off and may drift, and at which ages and into which kinds they come. */
+    /**
+     * Quarters for three years, and years after, whatever dates are asked: so that none makes a difference to another.
+     */
+    private static int[] grid(int asOf, int last) {
+        IntStream.Builder grid = IntStream.builder();
+        int day = asOf;
+        for (int i = 0; day < last; i++) {
+            day += i < QUARTERS ? COARSE_DAYS : YEAR;
+            grid.add(day);
+        }
+        return grid.build().toArray();
+    }
+
+    /**
+     * Adds what the level of entries may be off and may drift, that they come in bursts, and at which ages and into
+     * which kinds they come. What drifts in an interval of the grid is taken to have done so in its middle.
+     */
     private void addEntries() {
         double counted = council.entriesCounted();
-        if (counted == 0) {
+        EntryLevel level = council.level;
+        if (counted == 0 || level.perDay() == 0) {
             return;
         }
-        double perDay = council.level.perDay();
-        double shares = perDay * perDay / counted;
-        // The derivative by children a day; entries are all that it is linear in, so any nudge does.
-        double nudge = Math.max(perDay, LEAST_A_DAY) * NUDGE;
-        int before = asOf;
+        double square = level.perDay() * level.perDay();
+        // Entries are all that the mean is linear in, so any nudge does.
+        double nudge = level.perDay() * NUDGE;
+        double[][][] fromNow = moreFrom(asOf, nudge / counted);
+        add(fromNow, nudge, Math.max(0, level.spread() - 1 / counted) * square);
+        double[][][] later = fromNow;
         for (int date = 0; date < dates.length; date++) {
             int from = date == 0 ? asOf : dates[date - 1];
-            double variance = date == 0
-                    ? Math.max(0, council.level.variance() - shares)
-                    : council.level.driftPerDay() * (from - before);
-            before = from;
-            double[][][] nudged = new double[needs][][];
-            for (int need = 0; need < needs; need++) {
-                nudged[need] = moreFrom(from, need, nudge / counted, -1, -1);
-            }
-            add(nudged, nudge, variance);
+            double gained = level.meanSquare(dates[date] - asOf) - level.meanSquare(from - asOf);
+            add(moreFrom((from + dates[date]) / 2, nudge / counted), nudge, gained * square);
+            double[][][] after = moreFrom(dates[date], nudge / counted);
+            double perInterval = level.perDay() * (dates[date] - from);
+            addBursts(later, after, level.perDay() / nudge, (level.dispersion() - 1) / perInterval);
+            later = after;
         }
         for (int need = 0; need < needs; need++) {
             for (int[] cell : council.mix(need).cells()) {
                 double[][][] nudged = base.clone();
                 nudged[need] = moreFrom(asOf, need, nudge / counted, cell[0], cell[1]);
-                double ofCell = council.mix(need).count(cell[0], cell[1]);
-                add(nudged, nudge, perDay * perDay / ofCell);
+                add(nudged, nudge, square / council.mix(need).count(cell[0], cell[1]));
             }
         }
+    }
+
+    /**
+     * Adds what entries vary more than a Poisson number: of those who come in an interval, (dispersion - 1) times their
+     * number, of which a cell has the square of its part.
+     *
+     * @param from expected if more come from the start of the interval on
+     * @param after expected if more come from its end on
+     * @param scale entries over what was added
+     * @param excess (dispersion - 1) over the entries of the interval
+     */
+    private void addBursts(double[][][] from, double[][][] after, double scale, double excess) {
+        for (int date = 0; date < dates.length; date++) {
+            for (int cell = 0; cell < variances[needs][date].length; cell++) {
+                double sum = 0;
+                for (int need = 0; need < needs; need++) {
+                    double came = (from[need][date][cell] - after[need][date][cell]) * scale;
+                    variances[need][date][cell] += came * came * excess;
+                    sum += came;
+                }
+                variances[needs][date][cell] += sum * sum * excess;
+            }
+        }
+    }
+
+    private double[][][] moreFrom(int day, double perCounted) {
+        double[][][] more = new double[needs][][];
+        for (int need = 0; need < needs; need++) {
+            more[need] = moreFrom(day, need, perCounted, -1, -1);
+        }
+        return more;
     }
 
     /** Returns how many are expected if from a day on more come of one band and kind, or (-1) of all. */

@@ -34,12 +34,12 @@ final class FlowWarnings {
     }
 
     /** Returns why there is nothing to fit rates to; empty if there is something. */
-    static Optional<ForecastWarning> refusal(KnownCare care) {
+    static Optional<ForecastWarning> refusal(KnownCare care, int first) {
         if (care.size == 0) {
             return Optional.of(ForecastWarning.of(
                     "no-children", "No child of known age had come into care by " + care.asOfDate()));
         }
-        if (care.asOf <= care.observedFrom) {
+        if (care.asOf <= first) {
             return Optional.of(ForecastWarning.of(
                     "no-time",
                     "Nothing is known of the time before " + care.asOfDate()

@@ -3,6 +3,7 @@ package org.placewright.sufficiency.demand;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.placewright.core.code.DemandKind;
 import org.placewright.core.time.Age;
 import org.placewright.sufficiency.history.CareStays;
@@ -39,8 +40,6 @@ final class KnownCare {
     byte[] need;
     int[] authority;
     int birthNotKnown;
-    /** The first day all is known from. */
-    int observedFrom = OPEN;
 
     private KnownCare(int asOf, int rows) {
         this.asOf = asOf;
@@ -62,32 +61,33 @@ final class KnownCare {
         for (int child = 0; child < stays.children(); child++) {
             care.add(stays, child, strata);
         }
-        care.observe(stays);
         return care;
     }
 
     /**
-     * Finds the first day all is known from: that on which a child first left care, one exit in a hundred left aside
-     * because a return may hold a stray one. Before it only those are known who stayed. Where nobody left, the first
-     * end of a stay; where nothing ended, the first day of all.
+     * Returns the first day all is known from of some rows: that on which a child first left care, one exit in a
+     * hundred left aside because a return may hold a stray one. Before it only those are known who stayed. Where nobody
+     * left, the first end of a row; where nothing ended, the first day of all, or the day known where there are no
+     * rows.
      */
-    private void observe(CareStays stays) {
-        int[] exits = new int[stays.size()];
+    int observedFrom(ImmutableIntArray rows) {
+        int[] exits = new int[rows.length()];
         int count = 0;
         int ended = OPEN;
         int begun = asOf;
-        for (int row = 0; row < stays.size(); row++) {
-            begun = Math.min(begun, stays.from(row));
-            if (stays.until(row) <= asOf) {
-                ended = Math.min(ended, stays.until(row));
-                if (stays.isExit(row)) {
-                    exits[count++] = stays.until(row);
-                }
+        for (int i = 0; i < rows.length(); i++) {
+            int row = rows.get(i);
+            begun = Math.min(begun, from[row]);
+            if (next[row] != NOWHERE) {
+                ended = Math.min(ended, until[row]);
+            }
+            if (next[row] == OUT_OF_CARE) {
+                exits[count++] = until[row];
             }
         }
         Arrays.sort(exits, 0, count);
         int first = ended == OPEN ? begun : ended;
-        observedFrom = count == 0 ? first : exits[count / STRAY];
+        return count == 0 ? first : exits[count / STRAY];
     }
 
     private void add(CareStays stays, int number, Strata strata) {
@@ -146,6 +146,11 @@ final class KnownCare {
     /** Tells whether a row is of a child who is in care on the day, and a child still. */
     boolean isPresent(int row) {
         return until[row] == OPEN && adult[row] > asOf;
+    }
+
+    /** Returns all rows. */
+    ImmutableIntArray rows() {
+        return ImmutableIntArray.copyOf(IntStream.range(0, size));
     }
 
     /** Returns the rows of a council. */

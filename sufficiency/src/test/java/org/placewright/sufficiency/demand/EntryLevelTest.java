@@ -11,7 +11,7 @@ class EntryLevelTest {
     private static final double VOLATILITY = 0.09;
 
     private static EntryLevel of(int... counts) {
-        return EntryLevel.of(counts, VOLATILITY);
+        return EntryLevel.of(counts, VOLATILITY, 0.5);
     }
 
     @Test
@@ -63,13 +63,20 @@ class EntryLevelTest {
     void nobody_came_is_half_a_child_in_all_the_time_and_not_certain() {
         EntryLevel level = of(0, 0, 0, 0, 0, 0, 0, 0);
         assertThat(level.perDay()).isCloseTo(0.5 / (8 * EntryLevel.QUARTER), within(1e-12));
-        assertThat(level.variance()).isPositive();
+        assertThat(level.spread()).isPositive();
+    }
+
+    @Test
+    void without_belief_nobody_came_is_nobody_to_come() {
+        EntryLevel level = EntryLevel.of(new int[] {0, 0, 0}, VOLATILITY, 0);
+        assertThat(level.perDay()).isZero();
+        assertThat(level.meanSquare(1_000)).isEqualTo(1);
     }
 
     @Test
     void one_quarter_is_enough() {
         EntryLevel level = of(7);
         assertThat(level.perDay()).isCloseTo(7.0 / EntryLevel.QUARTER, within(1e-12));
-        assertThat(level.variance()).isPositive().isFinite();
+        assertThat(level.spread()).isPositive().isFinite();
     }
 }

@@ -65,8 +65,7 @@ class FlowEngineTest {
                         new RateSchedule(
                                 ImmutableSortedMap.of(DAY, rates),
                                 day -> 1,
-                                new RateSchedule.ScenarioShare(scenario, change -> 1)),
-                        1);
+                                new RateSchedule.ScenarioShare(scenario, change -> 1)));
     }
 
     private static FlowTally run(Cohorts residents, FlowRates rates, int longest, LocalDate... dates) {

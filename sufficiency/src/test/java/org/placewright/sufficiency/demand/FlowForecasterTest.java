@@ -200,6 +200,75 @@ class FlowForecasterTest {
     }
 
     @Test
+    void who_leaves_a_week_before_the_eighteenth_birthday_leaves_because_of_it_and_once() {
+        // Of those who come at 16, all stay until a week before they turn 18; of the others too, until they are 16.
+        CareMade made = new CareMade();
+        for (LocalDate day = AS_OF.minusYears(6); day.isBefore(AS_OF); day = day.plusDays(3)) {
+            LocalDate adult = day.plusYears(2).minusDays(7);
+            made.child(
+                    "E09000001",
+                    day.minusYears(16),
+                    day,
+                    Optional.of(adult).filter(end -> !end.isAfter(AS_OF)),
+                    PlacementType.K2);
+        }
+        DemandForecast forecast = forecast(question(made.histories()));
+        double known = forecast.known(DemandCell.TOTAL);
+
+        assertThat(forecast.mean(AS_OF.plusYears(3), DemandCell.TOTAL)).isCloseTo(known, within(0.05 * known));
+    }
+
+    @Test
+    void what_is_asked_of_one_date_does_not_depend_on_the_others() {
+        DemandForecast few = forecast(question(steady(1)));
+        DemandForecast many = forecast(question(steady(1)).addDates(AS_OF.plusMonths(7), AS_OF.plusYears(30)));
+
+        assertThat(many.mean(IN_A_YEAR, DemandCell.TOTAL))
+                .isCloseTo(few.mean(IN_A_YEAR, DemandCell.TOTAL), within(0.01));
+        assertThat(many.standardDeviation(IN_A_YEAR, DemandCell.TOTAL))
+                .isCloseTo(few.standardDeviation(IN_A_YEAR, DemandCell.TOTAL), within(0.01));
+    }
+
+    @Test
+    void a_council_whose_record_begins_later_is_forecast_from_there() {
+        CareMade made = new CareMade();
+        int number = 0;
+        for (LocalDate day = AS_OF.minusYears(6); day.isBefore(AS_OF); day = day.plusDays(3)) {
+            for (String council : new String[] {"E09000001", "E09000002"}) {
+                LocalDate until = day.plusDays(new int[] {100, 300, 600}[number++ % 3]);
+                if (council.equals("E09000001") || until.isAfter(AS_OF.minusYears(2))) {
+                    made.child(
+                            council,
+                            day.minusYears(5),
+                            day,
+                            Optional.of(until).filter(end -> !end.isAfter(AS_OF)),
+                            PlacementType.U4);
+                }
+            }
+        }
+        DemandForecast forecast = forecast(question(made.histories())
+                .breakdown(DemandBreakdown.builder().isByAuthority(true).build()));
+        DemandCell later =
+                DemandCell.builder().authority(AuthorityId.of("E09000002")).build();
+        double known = forecast.known(later);
+
+        assertThat(forecast.mean(AS_OF.plusYears(3), later)).isCloseTo(known, within(0.15 * known));
+    }
+
+    @Test
+    void every_day_asked_is_as_a_few_days_asked() {
+        DemandQuestion.Builder daily = question(steady(1));
+        for (int day = 1; day < 800; day++) {
+            daily.addDates(AS_OF.plusDays(day));
+        }
+        double[] means = {
+            forecast(daily).mean(IN_A_YEAR, DemandCell.TOTAL),
+            forecast(question(steady(1))).mean(IN_A_YEAR, DemandCell.TOTAL)
+        };
+        assertThat(means[0]).isCloseTo(means[1], within(0.005 * means[1]));
+    }
+
+    @Test
     void nothing_known_is_not_determined() {
         ForecastOutcome nobody = FlowForecaster.standard()
                 .forecast(question(new CareMade().histories()).build());

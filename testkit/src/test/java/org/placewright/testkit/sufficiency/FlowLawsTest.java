@@ -15,7 +15,8 @@ class FlowLawsTest implements DemandForecasterLaws {
 
     @Override
     public OptionalDouble stockMayChangeBy() {
-        // What it knows of rates before it sees any is worth less than one exit.
-        return OptionalDouble.of(1);
+        // What it knows of rates before it sees any is worth an exit, and half an entry in the time it saw: three years
+        // of one year seen are one and a half.
+        return OptionalDouble.of(2);
     }
 }
