@@ -2,8 +2,6 @@ package org.placewright.sufficiency.demand;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Children alike, moved through time together: born on one day, in care since one day, and so many expected in each
@@ -13,6 +11,11 @@ final class Cohorts {
 
     private static final int KINDS = FlowRates.KINDS;
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final double DAYS_A_YEAR = 365.25;
+    /** Bits of a key that tell a cohort, and of one that tell a day or never. */
+    private static final int COHORT_BITS = 21;
+
+    private static final int DAY_BITS = 22;
 
     private final ImmutableIntArray phaseDays;
 
@@ -64,8 +67,8 @@ final class Cohorts {
 
     /** Adds a cohort as it is on a day; its shares are all 0. A cohort that is 18 by then is not taken: -1. */
     int add(int born, int since, int day, double number) {
-        int years = 0;
-        int next = KnownCare.birthday(born, 1);
+        int years = Math.max(0, (int) ((day - born) / DAYS_A_YEAR) - 1);
+        int next = KnownCare.birthday(born, years + 1);
         while (next <= day) {
             years++;
             if (years >= FlowRates.AGES) {
@@ -241,19 +244,42 @@ final class Cohorts {
      * change phase on one day or never. The birth of the first stands for all.
      */
     void merge(int days) {
-        Map<Long, Integer> first = new TreeMap<>();
-        int kept = 0;
+        long[] keys = new long[size];
         for (int cohort = 0; cohort < size; cohort++) {
             long born = Math.floorDiv(birth[cohort], days) * (long) FlowRates.AGES + age[cohort];
-            Integer into = first.putIfAbsent((born << 32) | phaseEnd[cohort], kept);
-            if (into == null) {
-                copy(cohort, this, kept++);
+            long change = Math.min(phaseEnd[cohort], (1 << DAY_BITS) - 1);
+            keys[cohort] = (((born << DAY_BITS) | change) << COHORT_BITS) | cohort;
+        }
+        Arrays.sort(keys);
+        Cohorts merged = like(size);
+        for (int i = 0; i < keys.length; i++) {
+            int cohort = (int) (keys[i] & ((1 << COHORT_BITS) - 1));
+            if (i > 0 && keys[i] >> COHORT_BITS == keys[i - 1] >> COHORT_BITS) {
+                merged.join(this, cohort);
             } else {
-                for (int kind = 0; kind < KINDS; kind++) {
-                    share[into * KINDS + kind] += share[cohort * KINDS + kind];
-                }
+                merged.grow();
+                copy(cohort, merged, merged.size++);
             }
         }
-        size = kept;
+        take(merged);
+    }
+
+    /** Adds the children of a cohort to those of the last. */
+    private void join(Cohorts from, int cohort) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            share[(size - 1) * KINDS + kind] += from.share[cohort * KINDS + kind];
+        }
+    }
+
+    private void take(Cohorts others) {
+        size = others.size;
+        children = others.children;
+        share = others.share;
+        birth = others.birth;
+        entered = others.entered;
+        age = others.age;
+        phase = others.phase;
+        birthday = others.birthday;
+        phaseEnd = others.phaseEnd;
     }
 }

@@ -12,9 +12,10 @@ import org.placewright.sufficiency.count.CountDistribution;
 /**
  * How many children are expected in each cell on each date, and how sure that is.
  *
- * <p>Either told by a mean and a variance for each cell, or by futures drawn; a cell's distribution is of whole numbers
- * from 0 on. Means of cells add up to those of their totals; variances need not, because cells go together. Immutable
- * and safe to share between threads.
+ * <p>Told by a mean and a variance for each cell; where futures were drawn, its distribution is that of the futures, of
+ * which mean and variance differ a little, by chance and by what moments approximate. A cell's distribution is of whole
+ * numbers from 0 on. Means of cells add up to those of their totals; variances need not, because cells go together.
+ * Immutable and safe to share between threads.
  */
 public final class DemandForecast implements ForecastOutcome {
 

@@ -41,10 +41,11 @@ record EntryLevel(double perDay, double spread, double driftPerDay, double dispe
      * Fits.
      *
      * @param counts entries by quarter, the first first; one or more
+     * @param days of a quarter; less where less is known, of a single count
      * @param volatility believed beforehand: standard deviation a year, as a share
      * @param unseen how many entries are believed that were not seen, in all the time
      */
-    static EntryLevel of(int[] counts, double volatility, double unseen) {
+    static EntryLevel of(int[] counts, int days, double volatility, double unseen) {
         double sum = 0;
         for (int count : counts) {
             sum += count;
@@ -66,13 +67,13 @@ record EntryLevel(double perDay, double spread, double driftPerDay, double dispe
                 double drift = volatility * StrictMath.exp(step * LOG_SPREAD_OF_VOLATILITY);
                 double surprise = StrictMath.log(dispersion) / LOG_SPREAD_OF_DISPERSION;
                 Filter filter =
-                        new Filter(adjusted, dispersion * mean, drift * drift * mean * mean * QUARTER / DAYS_A_YEAR);
+                        new Filter(adjusted, dispersion * mean, drift * drift * mean * mean * days / DAYS_A_YEAR);
                 double density = filter.logLikelihood - (step * step + surprise * surprise) / 2;
                 if (density > best) {
                     best = density;
                     double found = Math.max(Math.max(filter.level, least), mean * SMALLEST_PART);
                     level = new EntryLevel(
-                            found / QUARTER,
+                            found / days,
                             Math.min(WIDEST, filter.variance / found / found),
                             drift * drift / DAYS_A_YEAR,
                             dispersion,

@@ -39,7 +39,8 @@ final class FlowCouncil {
         // Where none came in the time that is known, they are taken to come as those there once came.
         this.mixes = total(counted) > 0 ? counted : mixes(care, rows, Integer.MIN_VALUE, needs);
         this.entriesCounted = total(mixes);
-        this.level = EntryLevel.of(quarters(care, rows, first), policy.entryVolatility(), policy.priorEvents() / 2);
+        this.level = EntryLevel.of(
+                quarters(care, rows, first), quarter(care, first), policy.entryVolatility(), policy.priorEvents() / 2);
     }
 
     private static ImmutableList<EntryMix> mixes(KnownCare care, ImmutableIntArray rows, int first, int needs) {
@@ -80,15 +81,20 @@ final class FlowCouncil {
 
     /** Entries by quarters back from the day known; where less than one is known, of the days that are. */
     private static int[] quarters(KnownCare care, ImmutableIntArray rows, int first) {
-        int[] counts = new int[Math.max(1, (care.asOf - first) / EntryLevel.QUARTER)];
+        int quarter = quarter(care, first);
+        int[] counts = new int[Math.max(1, (care.asOf - first) / quarter)];
         for (int i = 0; i < rows.length(); i++) {
             int row = rows.get(i);
-            int back = (care.asOf - care.from[row]) / EntryLevel.QUARTER;
+            int back = (care.asOf - care.from[row]) / quarter;
             if (EntryMix.isEntry(care, row, first) && back < counts.length) {
                 counts[counts.length - 1 - back]++;
             }
         }
         return counts;
+    }
+
+    private static int quarter(KnownCare care, int first) {
+        return Math.max(1, Math.min(EntryLevel.QUARTER, care.asOf - first));
     }
 
     ImmutableIntArray residents() {

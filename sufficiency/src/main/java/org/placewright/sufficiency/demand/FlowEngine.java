@@ -9,19 +9,26 @@ import org.placewright.core.time.AgeBand;
  * phases (Andersen, Borgan, Gill and Keiding 1993, IV.4; Cox and Miller 1965, section 4.5).
  *
  * <p>Residents are moved by exact transition probabilities with their own birthdays, so how time is cut into steps
- * makes no difference to them. Entrants of a step are taken to come at its middle, and of a month of age at the middle
- * of the month; the error falls with the square of the step. O(cohorts x steps).
+ * makes no difference to them. Entrants of a step come on the two days of Gauss and Legendre's rule, each at an age
+ * within the month; the error is below one in a hundred where none leave faster than in a fortnight. O(cohorts x
+ * steps).
  */
 final class FlowEngine {
 
     private static final double DAYS_A_MONTH = 365.25 / 12;
     private static final int DENSE = 14;
     private static final int MERGED_EVERY = 28;
+    private static final int BIRTHS_TOGETHER = 15;
+    /** The first of the two points of Gauss and Legendre's rule, as a part of the step. */
+    private static final double EARLY = 0.21132486540518713;
+
+    private static final double GOLDEN_RATIO = 0.6180339887498949;
 
     private final ImmutableList<AgeBand> bands;
     private final int asOf;
     private final int[] dates;
     private final FlowStep step;
+    private double sequence;
 
     /**
      * How finely the engine counts.
@@ -30,7 +37,12 @@ final class FlowEngine {
      * @param entryMonths months of age that entrants are taken together in; divides 12
      * @param driven whether to keep what drives the change
      */
-    record FlowStep(int longest, int entryMonths, boolean driven) {}
+    record FlowStep(int longest, int entryMonths, boolean driven) {
+
+        boolean isFine() {
+            return entryMonths == 1;
+        }
+    }
 
     FlowEngine(ImmutableList<AgeBand> bands, int asOf, int[] dates, FlowStep step) {
         this.bands = bands;
@@ -58,7 +70,7 @@ final class FlowEngine {
             residents.advance(day, to, rates.matrices(), tally);
             entrants.advance(day, to, rates.matrices(), tally);
             if (day - merged >= MERGED_EVERY) {
-                entrants.merge(binOfBirth());
+                entrants.merge(step.isFine() ? BIRTHS_TOGETHER : (int) (step.entryMonths() * DAYS_A_MONTH));
                 merged = day;
             }
             enter(entrants, rates, day, to, tally);
@@ -95,13 +107,25 @@ final class FlowEngine {
         return children;
     }
 
+    /** Lets entrants of a step come: of a long one half at each of two days, of a short one all at its middle. */
     private void enter(Cohorts entrants, RateSchedule schedule, int from, int to, FlowTally tally) {
-        FlowRates rates = schedule.rates();
-        int middle = from + (to - from) / 2;
         int days = to - from;
+        if (days < DENSE || !step.isFine()) {
+            boolean dense = days < DENSE / 2;
+            enter(entrants, schedule, from + days / 2, to, days, dense, tally);
+        } else {
+            int early = (int) Math.round(days * EARLY);
+            enter(entrants, schedule, from + early, to, days / 2.0, false, tally);
+            enter(entrants, schedule, to - early, to, days / 2.0, false, tally);
+        }
+    }
+
+    private void enter(
+            Cohorts entrants, RateSchedule schedule, int day, int to, double days, boolean dense, FlowTally tally) {
+        FlowRates rates = schedule.rates();
         // Of many short steps, entrants are taken together, so that there are not more of them than of long ones.
-        boolean dense = days < DENSE;
-        int since = dense ? middleOf(middle, DENSE) : middle;
+        int since = dense ? middleOf(day, DENSE) : day;
+        double part = partOfMonth();
         Cohorts coming = entrants.like(FlowRates.MONTHS / step.entryMonths());
         double[] children = new double[FlowRates.KINDS];
         for (int month = 0; month < FlowRates.MONTHS; month += step.entryMonths()) {
@@ -113,19 +137,25 @@ final class FlowEngine {
                 }
                 all += children[kind];
             }
-            int born = middle - (int) Math.round((month + step.entryMonths() / 2.0) * DAYS_A_MONTH);
-            int cohort = all > 0 ? coming.add(dense ? middleOf(born, binOfBirth()) : born, since, middle, 1) : -1;
+            int born = day - (int) Math.round((month + part * step.entryMonths()) * DAYS_A_MONTH);
+            int cohort = all > 0 ? coming.add(dense ? middleOf(born, DENSE) : born, since, day, 1) : -1;
             for (int kind = 0; cohort >= 0 && kind < FlowRates.KINDS; kind++) {
                 coming.share[cohort * FlowRates.KINDS + kind] = children[kind];
                 tally.entered(coming.age(cohort), kind, children[kind]);
             }
         }
-        coming.advance(middle, to, schedule.matrices(), tally);
+        coming.advance(day, to, schedule.matrices(), tally);
         entrants.addAll(coming);
     }
 
-    private int binOfBirth() {
-        return (int) Math.round(step.entryMonths() * DAYS_A_MONTH);
+    /**
+     * Returns where in their month of age those who come now are, from 0 to 1: the next of a sequence that fills it
+     * evenly (Weyl's, by the golden ratio), so that birthdays do not fall together on one day of each month.
+     */
+    private double partOfMonth() {
+        sequence += GOLDEN_RATIO;
+        sequence -= Math.floor(sequence);
+        return sequence;
     }
 
     private static int middleOf(int day, int bin) {

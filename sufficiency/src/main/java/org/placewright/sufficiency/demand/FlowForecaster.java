@@ -25,9 +25,9 @@ import org.placewright.sufficiency.history.CareStays;
  * variances.
  *
  * <p><b>Guarantee and its limits.</b> The same question gives the same bytes. Expectations add up over cells and
- * councils. How long a child has been in the present placement makes no difference, nor the season; rates of leaving
- * and moving are taken to stay; councils are taken to be independent. O(children x dates), and some hundred coarse runs
- * for the uncertainty.
+ * councils. How long a child has been in the present placement makes no difference; of the season, entries only; rates
+ * of leaving and moving are taken to stay; councils are taken to be independent. O(children x dates), and some hundred
+ * coarse runs for the uncertainty.
  */
 public final class FlowForecaster implements DemandForecaster {
 

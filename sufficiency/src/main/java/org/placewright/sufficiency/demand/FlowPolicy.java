@@ -1,6 +1,7 @@
 package org.placewright.sufficiency.demand;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.Period;
 import org.immutables.value.Value;
 
@@ -33,6 +34,8 @@ import org.immutables.value.Value;
 public abstract class FlowPolicy implements WithFlowPolicy {
 
     private static final int MOST_PHASES = 10;
+    private static final int MOST_DAYS = 6_575;
+    private static final int MOST_MONTHS = 1_200;
     private static final int MOST_BEFORE_BIRTHDAY = 366;
 
     FlowPolicy() {}
@@ -106,8 +109,11 @@ public abstract class FlowPolicy implements WithFlowPolicy {
 
     @Value.Check
     void check() {
-        if (window().isNegative() || window().isZero()) {
-            throw new IllegalArgumentException("FlowPolicy window must be more than a day but is " + window());
+        boolean tooLong = window().toTotalMonths() > MOST_MONTHS
+                || LocalDate.EPOCH.plus(window()).isAfter(LocalDate.EPOCH.plusMonths(MOST_MONTHS));
+        if (window().isNegative() || window().isZero() || tooLong) {
+            throw new IllegalArgumentException(
+                    "FlowPolicy window must be a day or more and 100 years at most but is " + window());
         }
         if (phases().size() > MOST_PHASES) {
             throw new IllegalArgumentException(
@@ -115,9 +121,10 @@ public abstract class FlowPolicy implements WithFlowPolicy {
         }
         int before = 0;
         for (int days : phases()) {
-            if (days <= before) {
+            if (days <= before || days > MOST_DAYS) {
                 throw new IllegalArgumentException(
-                        "FlowPolicy phases must be days above 0, each above the one before, " + "but are " + phases());
+                        "FlowPolicy phases must be days above 0, each above the one before, up to " + MOST_DAYS
+                                + ", but are " + phases());
             }
             before = days;
         }

@@ -26,6 +26,15 @@ public enum HistoryDoubt {
      * would be rare; as where the returns of a year are missing.
      */
     GAP("Nothing happened for %d days, where more than %d would be rare: maybe returns are missing"),
+    /**
+     * Nobody came into care at the end for longer than their rate allows: so many days, where so many would be rare; as
+     * where entries were no longer recorded, or a duty ended.
+     */
+    ENTRIES_STOPPED(
+            "Nobody came into care in the last %d days, where more than %d would be rare: maybe entries are missing"),
+    /** Nobody left care at the end for longer than their rate allows: so many days, where so many would be rare. */
+    EXITS_STOPPED(
+            "Nobody left care in the last %d days, where more than %d would be rare: maybe ends are not recorded"),
     /** Persons of 18 or over were still looked after at the end: so many, of so many looked after. */
     ADULTS_STILL_OPEN("%d of the %d looked after at the end were 18 or over: maybe their episodes were never closed"),
     /** The ages of children looked after at the end are not known: so many, of so many. */

@@ -101,6 +101,8 @@ final class HistoryReview {
                 || (came == 0 && sum(exits, 0) >= FEWEST_EVENTS);
         add(warnings, closed, HistoryDoubt.CLOSED_COHORT, came, left);
         addGap(warnings);
+        addStopped(warnings, entries, HistoryDoubt.ENTRIES_STOPPED);
+        addStopped(warnings, exits, HistoryDoubt.EXITS_STOPPED);
         add(warnings, adults > 0, HistoryDoubt.ADULTS_STILL_OPEN, adults, lookedAfterAtEnd);
         add(warnings, agesNotKnown > 0, HistoryDoubt.AGE_NOT_KNOWN, agesNotKnown, lookedAfterAtEnd);
         return warnings.build();
@@ -118,9 +120,27 @@ final class HistoryReview {
         if (events < FEWEST_EVENTS) {
             return;
         }
-        long rare = (long) ((double) days.size() / events * StrictMath.log((double) RARE * events));
+        long rare = rare(days.size(), events);
         long longest = longestQuiet();
         add(warnings, longest > rare, HistoryDoubt.GAP, longest, rare);
+    }
+
+    /** How long a time without any of so many events would be rare. */
+    private static long rare(long days, long events) {
+        return (long) ((double) days / events * StrictMath.log((double) RARE * events));
+    }
+
+    /** Asked of the time until the last of the events: how often they happened while they did. */
+    private void addStopped(ImmutableList.Builder<HistoryWarning> warnings, int[] counts, HistoryDoubt doubt) {
+        long events = sum(counts, 0);
+        int quiet = 0;
+        while (quiet < counts.length && counts[counts.length - 1 - quiet] == 0) {
+            quiet++;
+        }
+        if (events >= FEWEST_EVENTS) {
+            long rare = rare(counts.length - quiet, events);
+            add(warnings, quiet > rare, doubt, quiet, rare);
+        }
     }
 
     private long longestQuiet() {

@@ -20,6 +20,9 @@ import org.placewright.core.time.DateRange;
  *   <li>{@link HistoryDoubt#GAP}: the longest time within the range without entry, exit or move was longer than one
  *       that n events in d days, each as likely on any day, leave with a probability of about 1 in 1,000: (d / n)
  *       ln(1,000 n). Asked where there were 8 events or more.
+ *   <li>{@link HistoryDoubt#ENTRIES_STOPPED} and {@link HistoryDoubt#EXITS_STOPPED}: the days without any until the
+ *       last of the range are more than are rare by the same reckoning, of the n there were in the d days before. Asked
+ *       where there were 8 or more.
  *   <li>{@link HistoryDoubt#ADULTS_STILL_OPEN} and {@link HistoryDoubt#AGE_NOT_KNOWN}: as counted on the last day.
  * </ul>
  *

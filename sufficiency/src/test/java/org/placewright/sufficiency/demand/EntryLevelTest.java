@@ -11,7 +11,7 @@ class EntryLevelTest {
     private static final double VOLATILITY = 0.09;
 
     private static EntryLevel of(int... counts) {
-        return EntryLevel.of(counts, VOLATILITY, 0.5);
+        return EntryLevel.of(counts, EntryLevel.QUARTER, VOLATILITY, 0.5);
     }
 
     @Test
@@ -68,9 +68,14 @@ class EntryLevelTest {
 
     @Test
     void without_belief_nobody_came_is_nobody_to_come() {
-        EntryLevel level = EntryLevel.of(new int[] {0, 0, 0}, VOLATILITY, 0);
+        EntryLevel level = EntryLevel.of(new int[] {0, 0, 0}, EntryLevel.QUARTER, VOLATILITY, 0);
         assertThat(level.perDay()).isZero();
         assertThat(level.meanSquare(1_000)).isEqualTo(1);
+    }
+
+    @Test
+    void a_month_of_entries_is_not_a_quarter_of_them() {
+        assertThat(EntryLevel.of(new int[] {31}, 31, VOLATILITY, 0.5).perDay()).isCloseTo(1, within(1e-12));
     }
 
     @Test

@@ -90,7 +90,7 @@ class FlowForecasterTest {
                 .isGreaterThan(forecast.standardDeviation(IN_A_YEAR, fostering));
         // Who was there is gone after 18 years; what is left to be unsure of is how many come.
         assertThat(forecast.mean(AS_OF.plusYears(40), DemandCell.TOTAL))
-                .isCloseTo(forecast.mean(AS_OF.plusYears(20), DemandCell.TOTAL), within(1.0));
+                .isCloseTo(forecast.mean(AS_OF.plusYears(20), DemandCell.TOTAL), within(3.0));
         assertThat(forecast.distribution(AS_OF.plusYears(40), fostering).quantile(0.001))
                 .isNotNegative();
     }
@@ -265,7 +265,7 @@ class FlowForecasterTest {
             forecast(daily).mean(IN_A_YEAR, DemandCell.TOTAL),
             forecast(question(steady(1))).mean(IN_A_YEAR, DemandCell.TOTAL)
         };
-        assertThat(means[0]).isCloseTo(means[1], within(0.005 * means[1]));
+        assertThat(means[0]).isCloseTo(means[1], within(0.01 * means[1]));
     }
 
     @Test

@@ -102,6 +102,23 @@ class HistoryWarningTest {
     }
 
     @Test
+    void entries_that_stopped_half_a_year_ago() {
+        comeAndGo(900);
+        assertThat(doubts(THREE_YEARS)).containsExactly(HistoryDoubt.ENTRIES_STOPPED);
+        histories.clear();
+        comeAndGo(1040);
+        assertThat(doubts(THREE_YEARS)).isEmpty();
+    }
+
+    @Test
+    void exits_that_stopped_half_a_year_ago() {
+        for (int day = -200; day <= 1090; day += 8) {
+            add("2012-01-01", day, Optional.of(day + 200).filter(end -> end < 900));
+        }
+        assertThat(doubts(THREE_YEARS)).containsExactly(HistoryDoubt.EXITS_STOPPED);
+    }
+
+    @Test
     void a_year_without_events_between_returns() {
         comeAndGo(300);
         for (int day = 700; day < 1090; day += 8) {
