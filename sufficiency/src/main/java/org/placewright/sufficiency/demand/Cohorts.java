@@ -16,6 +16,7 @@ final class Cohorts {
     private static final int COHORT_BITS = 21;
 
     private static final int DAY_BITS = 22;
+    private static final int PHASE_BITS = 4;
 
     private final ImmutableIntArray phaseDays;
 
@@ -240,15 +241,15 @@ final class Cohorts {
     }
 
     /**
-     * Puts together cohorts of one child each that are of one age, were born within so many days of one another, and
-     * change phase on one day or never. The birth of the first stands for all.
+     * Puts together cohorts of one child each that are of one age, in one phase, which ends on one day or never, and
+     * were born within so many days of one another. The birth of the first stands for all.
      */
     void merge(int days) {
         long[] keys = new long[size];
         for (int cohort = 0; cohort < size; cohort++) {
             long born = Math.floorDiv(birth[cohort], days) * (long) FlowRates.AGES + age[cohort];
             long change = Math.min(phaseEnd[cohort], (1 << DAY_BITS) - 1);
-            keys[cohort] = (((born << DAY_BITS) | change) << COHORT_BITS) | cohort;
+            keys[cohort] = (((((born << PHASE_BITS) | phase[cohort]) << DAY_BITS) | change) << COHORT_BITS) | cohort;
         }
         Arrays.sort(keys);
         Cohorts merged = like(size);

@@ -32,6 +32,8 @@ import org.placewright.sufficiency.history.CareStays;
 public final class FlowForecaster implements DemandForecaster {
 
     private static final int LONGEST_STEP = 31;
+    /** How many numbers of futures are kept at most: 200 MB. */
+    private static final long MOST_NUMBERS = 50_000_000;
 
     private final FlowPolicy policy;
 
@@ -76,7 +78,14 @@ public final class FlowForecaster implements DemandForecaster {
         }
         DemandForecastBuilder forecast = DemandForecast.builder(method(), question, strata.cells());
         warnings.forEach(forecast::warning);
-        FlowSums sums = new FlowSums(forecast, strata, question);
+        int draws = drawsKept(question, strata);
+        if (draws < question.draws()) {
+            forecast.warning(ForecastWarning.of(
+                    "fewer-draws",
+                    "Only " + draws + " futures are drawn instead of " + question.draws()
+                            + ", so that dates, cells and futures are " + MOST_NUMBERS + " numbers at most"));
+        }
+        FlowSums sums = new FlowSums(forecast, strata, question.withDraws(draws));
         ImmutableList<FlowCouncil> councils = councils(care, strata);
         ScenarioShares shares = new ScenarioShares(question.scenario(), councils.size() * strata.needs());
         for (int authority = 0; authority < councils.size(); authority++) {
@@ -104,6 +113,11 @@ public final class FlowForecaster implements DemandForecaster {
     private int first(KnownCare care, ImmutableIntArray rows) {
         return Math.max(care.observedFrom(rows), (int)
                 care.asOfDate().minus(policy.window()).toEpochDay());
+    }
+
+    private static int drawsKept(DemandQuestion question, Strata strata) {
+        long numbersOfOne = (long) question.dates().size() * strata.cells().size();
+        return (int) Math.min(question.draws(), MOST_NUMBERS / numbersOfOne);
     }
 
     /** Returns the longest step of time. */
