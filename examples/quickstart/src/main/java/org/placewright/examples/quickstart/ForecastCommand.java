@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.geo.LocalAuthorities;
@@ -128,10 +131,11 @@ final class ForecastCommand implements Callable<Integer> {
             CareHistories histories = ofAuthorities(data.histories().orElseThrow(), day);
             DemandQuestion question = what.question(histories, day, scenario, spec.commandLine());
             progress.step("Forecasting");
-            ForecastOutcome outcome = what.forecaster().forecast(question);
+            ForecastAndStays answered = answered(question, day.isBefore(data.asOf()));
             progress.step("Writing");
-            Optional.ofNullable(json).ifPresent(file -> TableFiles.write(ForecastJson.of(question, outcome), file));
-            say(data, question, outcome);
+            Optional.ofNullable(json)
+                    .ifPresent(file -> TableFiles.write(ForecastJson.of(question, answered.outcome()), file));
+            say(data, question, answered);
             progress.step("");
             return 0;
         }
@@ -190,17 +194,32 @@ final class ForecastCommand implements Callable<Integer> {
                                 + ". Give its name in full, or its code, such as E08000001."));
     }
 
-    private void say(LoadedData data, DemandQuestion question, ForecastOutcome outcome) {
+    /** What was answered, and the stays it rests on, as they were known on the day asked of. */
+    private record ForecastAndStays(ForecastOutcome outcome, CareStays stays) {}
+
+    /** Forecasts, and meanwhile lays the stays down on another thread; either would take as long after the other. */
+    private ForecastAndStays answered(DemandQuestion question, boolean isMoreKnown) {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            CompletableFuture<CareStays> stays = CompletableFuture.supplyAsync(
+                    () -> CareStays.of(isMoreKnown ? question.history().knownOn(question.asOf()) : question.history()),
+                    other);
+            ForecastOutcome outcome = what.forecaster().forecast(question);
+            return new ForecastAndStays(outcome, stays.join());
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private void say(LoadedData data, DemandQuestion question, ForecastAndStays answered) {
+        ForecastOutcome outcome = answered.outcome();
+        CareStays stays = answered.stays();
         ForecastText text = new ForecastText(spec.commandLine().getOut());
         data.parts().stream()
                 .filter(part -> !part.isSkipped())
                 .forEach(part -> text.line(part.name() + ": " + part.content() + "."));
         FindingKind.print(data.findings(), spec.commandLine().getOut());
         text.asOf(question.asOf(), data.asOf());
-        CareStays stays = CareStays.of(
-                question.asOf().isBefore(data.asOf())
-                        ? question.history().knownOn(question.asOf())
-                        : question.history());
         text.flows(stays, question.asOf());
         text.scenario(question.scenario());
         if (outcome instanceof DemandForecast forecast) {
