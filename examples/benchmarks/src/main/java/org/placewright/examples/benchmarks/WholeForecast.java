@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * their own, and prints how long each took from its start to its end and how much memory it held. The goal for 100,000
  * children is 4 seconds and 800 MB on two cores.
  *
- * <pre>java -Xmx700m -cp examples/benchmarks/target/benchmarks.jar \
+ * <pre>
+ * java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms600m -Xmx600m -Xmn200m -cp examples/benchmarks/target/benchmarks.jar \
  *   org.placewright.examples.benchmarks.WholeForecast examples/quickstart/target/placewright.jar
  * </pre>
  *
