@@ -16,8 +16,6 @@ import org.placewright.core.time.AgeBand;
 final class FlowUncertainty {
 
     private static final double NUDGE = 0.05;
-    /** So few are expected that they are taken for none. */
-    private static final double NOBODY = 1e-12;
 
     private static final int COARSE_DAYS = 92;
     private static final int COHORT_DAYS = 183;
@@ -111,8 +109,9 @@ final class FlowUncertainty {
             return;
         }
         double square = level.perDay() * level.perDay();
-        // Entries are all that the mean is linear in, so any nudge does.
-        double nudge = level.perDay() * NUDGE;
+        // The mean is linear in entries, so as many more again do, and what steps are cut otherwise makes little
+        // difference.
+        double nudge = level.perDay();
         double[][][] fromNow = moreFrom(asOf, nudge / counted);
         add(fromNow, nudge, Math.max(0, level.spread() - 1 / counted) * square);
         double[][][] later = fromNow;
@@ -195,7 +194,7 @@ final class FlowUncertainty {
      * @param need its number; the number of needs for all
      * @param day within the time asked of
      * @param cell the number of the cell
-     * @param mean expected in fine steps: the coarse spread is taken as a part of the coarse mean
+     * @param mean expected in fine steps: where it is less than in coarse ones, the spread is less in proportion
      */
     double variance(int need, int day, int cell, double mean) {
         int after = 0;
@@ -203,17 +202,28 @@ final class FlowUncertainty {
             after++;
         }
         double from = after == 0 ? asOf : dates[after - 1];
-        double below = after == 0 ? 0 : relativeSpread(need, after - 1, cell);
-        double above = relativeSpread(need, after, cell);
-        double spread = mean * (below + (above - below) * (day - from) / (dates[after] - from));
-        return spread * spread;
+        double part = (day - from) / (dates[after] - from);
+        double spread = part * spread(need, after, cell);
+        double coarse = part * mean(need, after, cell);
+        if (after > 0) {
+            spread += (1 - part) * spread(need, after - 1, cell);
+            coarse += (1 - part) * mean(need, after - 1, cell);
+        } else {
+            coarse += (1 - part) * mean;
+        }
+        double scaled = coarse > mean ? spread * mean / coarse : spread;
+        return scaled * scaled;
     }
 
-    private double relativeSpread(int need, int date, int cell) {
+    private double spread(int need, int date, int cell) {
+        return StrictMath.sqrt(variances[need][date][cell]);
+    }
+
+    private double mean(int need, int date, int cell) {
         double mean = 0;
         for (int each = 0; each < needs; each++) {
             mean += need == needs || need == each ? base[each][date][cell] : 0;
         }
-        return mean > NOBODY ? StrictMath.sqrt(variances[need][date][cell]) / mean : 0;
+        return mean;
     }
 }
