@@ -1,7 +1,7 @@
 package org.placewright.pricing.hedonic;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.SplittableRandom;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.placewright.pricing.PricedPlacements;
 import org.placewright.pricing.PricesAsOf;
@@ -10,8 +10,8 @@ import org.placewright.pricing.PricesAsOf;
  * Which placements are calibrated by, and which lines are drawn through.
  *
  * <p>Placements are numbered as {@link PricedPlacements} numbers them. A placement counts for the provision of its last
- * price. The division is a draw without replacement within each provision, and depends on the order of the book and the
- * seed alone.
+ * price. The division is a draw without replacement within each provision ({@link CalibrationDraw}), and depends on the
+ * prices of that provision and the seed.
  */
 final class Placements {
 
@@ -40,32 +40,33 @@ final class Placements {
     }
 
     private static boolean[] divided(PricesAsOf prices, int[] last, int[] ofProvision, double share, long seed) {
+        CalibrationDraw draw = new CalibrationDraw(prices, seed);
+        int[][] numbers = numbersByProvision(prices, last, ofProvision);
         boolean[] calibrating = new boolean[last.length];
         long before = 0;
         long taken = 0;
-        int present = 0;
-        for (int provision = 1; provision < ofProvision.length; provision++) {
-            if (ofProvision[provision] == 0) {
-                continue;
-            }
-            present++;
-            before += ofProvision[provision];
+        for (int[] each : numbers) {
+            before += each.length;
             long wanted = (long) Math.floor(before * share + 0.5) - taken;
             taken += wanted;
-            SplittableRandom random = new SplittableRandom(seed * 1_000_003 + present);
-            int left = ofProvision[provision];
-            for (int number = 0; number < last.length; number++) {
-                if (prices.provision(last[number]) == provision) {
-                    // Knuth's selection sampling: of those left, as many as are still wanted, each as likely.
-                    if (random.nextInt(left) < wanted) {
-                        calibrating[number] = true;
-                        wanted--;
-                    }
-                    left--;
-                }
+            boolean[] drawn =
+                    draw.of(Arrays.stream(each).map(number -> last[number]).toArray(), (int) wanted);
+            for (int i = 0; i < each.length; i++) {
+                calibrating[each[i]] = drawn[i];
             }
         }
         return calibrating;
+    }
+
+    private static int[][] numbersByProvision(PricesAsOf prices, int[] last, int[] ofProvision) {
+        int[][] numbers = new int[ofProvision.length][];
+        Arrays.setAll(numbers, provision -> new int[ofProvision[provision]]);
+        int[] filled = new int[ofProvision.length];
+        for (int number = 0; number < last.length; number++) {
+            int provision = prices.provision(last[number]);
+            numbers[provision][filled[provision]++] = number;
+        }
+        return numbers;
     }
 
     /** Returns how many placements there are. */
