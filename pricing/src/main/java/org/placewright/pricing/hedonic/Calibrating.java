@@ -64,8 +64,8 @@ final class Calibrating {
                 isOwn,
                 middle,
                 TrainedSpread.sorted(signed),
-                reach * spread.below(),
-                reach * spread.above(),
+                Calibration.beyondSteps(reach * spread.below()),
+                Calibration.beyondSteps(reach * spread.above()),
                 ImmutableDoubleArray.of(),
                 ImmutableList.of(),
                 level());
@@ -81,9 +81,9 @@ final class Calibrating {
         for (int i = 0; i < scored.length; i++) {
             double log = model.logs().at(scored[i]);
             double[] at = model.lines().quantilesAt(model.encode(scored[i], without));
-            outside[i] = ConformalisedQuantileRegression.score(at[lower], at[upper], log);
+            outside[i] = Calibration.toAStep(ConformalisedQuantileRegression.score(at[lower], at[upper], log));
             for (int tau = 0; tau < at.length; tau++) {
-                residuals[tau][i] = Calibration.missedBy(log, at[tau]);
+                residuals[tau][i] = Calibration.toAStep(Calibration.missedBy(log, at[tau]));
             }
         }
         ImmutableList<ImmutableDoubleArray> sorted =
@@ -92,7 +92,7 @@ final class Calibrating {
         for (int tau = 0; tau < sorted.size(); tau++) {
             shifts.add(Calibration.between(sorted.get(tau), taus.get(tau)));
         }
-        double reach = Calibration.reach(CalibrationScores.of(outside), level());
+        double reach = Calibration.beyondSteps(Calibration.reach(CalibrationScores.of(outside), level()));
         return new Calibration(
                 model.lines(),
                 true,
@@ -152,7 +152,8 @@ final class Calibrating {
     }
 
     private double missedBy(int row, ImmutableSet<CaseFact> without) {
-        return Calibration.missedBy(model.logs().at(row), model.lines().middleAt(model.encode(row, without)));
+        double line = model.lines().middleAt(model.encode(row, without));
+        return Calibration.toAStep(Calibration.missedBy(model.logs().at(row), line));
     }
 
     private double[] scores(int[] scored, ImmutableSet<CaseFact> without, TrainedSpread spread) {

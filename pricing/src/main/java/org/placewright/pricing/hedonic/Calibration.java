@@ -45,6 +45,12 @@ record Calibration(
     private static final double LOW = 0.1;
     private static final double TOWARDS_NEXT = 0.1;
 
+    /**
+     * How finely it is held, in logarithms, how far prices are from a line: to about eight in a thousand. So no answer
+     * tells a price more finely by it, whatever is asked.
+     */
+    private static final double STEP = 0x1p-7;
+
     /** Less than rounding to the penny can make. */
     private static final double NOUGHT = 1e-9;
 
@@ -56,6 +62,16 @@ record Calibration(
     /** Returns a residual on a grid, so that what rounding alone tells apart is equal. */
     static double missedBy(double log, double line) {
         return StrictMath.rint((log - line) / NOUGHT) * NOUGHT + 0.0;
+    }
+
+    /** Returns the nearest step: what is held of how far a price of the book is from a line. */
+    static double toAStep(double residual) {
+        return StrictMath.rint(residual / STEP) * STEP + 0.0;
+    }
+
+    /** Returns how far an interval is to reach to hold what it holds of residuals to a step: half a step further. */
+    static double beyondSteps(double reach) {
+        return reach + STEP / 2;
     }
 
     /** Returns the logarithm in the middle of prices. */
@@ -122,7 +138,7 @@ record Calibration(
         }
         double moved = middle.moved() - between(scores, Lines.MEDIAN);
         double score = (missedBy(log, lines.middleAt(x)) - middle.trained()) / middle.scale();
-        return 100 * share(scores, score - moved);
+        return 100 * share(scores, score - moved, STEP / 2 / middle.scale());
     }
 
     /** Between two quantiles, on the line between them; outside, by how many are as far from the last line. */
@@ -143,29 +159,29 @@ record Calibration(
         }
         double[] at = lines.quantilesAt(x);
         if (first == 0) {
-            return Math.min(taus.get(0), share(tails.get(0), missedBy(log, at[0])));
+            return Math.min(taus.get(0), share(tails.get(0), missedBy(log, at[0]), STEP / 2));
         }
         if (first > last) {
-            return Math.max(taus.get(last), share(tails.get(1), missedBy(log, at[last])));
+            return Math.max(taus.get(last), share(tails.get(1), missedBy(log, at[last]), STEP / 2));
         }
         double within = (log - quantiles[first - 1]) / (quantiles[first] - quantiles[first - 1]);
         return taus.get(first - 1) + Math.min(Math.max(within, 0), 1) * (taus.get(first) - taus.get(first - 1));
     }
 
-    /** Returns (b + (e + 1) / 2) / (n + 1), for b of n scores below one and e equal to it. */
-    private static double share(ImmutableDoubleArray sorted, double score) {
-        int below = before(sorted, score, false);
-        int equal = before(sorted, score, true) - below;
+    /** Returns (b + (e + 1) / 2) / (n + 1), for b of n scores below one and e equal to it but for half a step. */
+    private static double share(ImmutableDoubleArray sorted, double score, double half) {
+        int below = before(sorted, score - half);
+        int equal = before(sorted, score + half) - below;
         return (below + (equal + 1) / 2.0) / (sorted.length() + 1);
     }
 
-    /** Returns how many scores are below one, or with those equal to it. */
-    private static int before(ImmutableDoubleArray sorted, double score, boolean withEqual) {
+    /** Returns how many scores are below one. */
+    private static int before(ImmutableDoubleArray sorted, double score) {
         int below = 0;
         int notBelow = sorted.length();
         while (below < notBelow) {
             int at = (below + notBelow) >>> 1;
-            if (sorted.get(at) < score || (withEqual && sorted.get(at) == score)) {
+            if (sorted.get(at) < score) {
                 below = at + 1;
             } else {
                 notBelow = at;

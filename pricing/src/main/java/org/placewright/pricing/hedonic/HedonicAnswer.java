@@ -16,6 +16,7 @@ import org.placewright.pricing.PriceComponent;
 import org.placewright.pricing.PriceDecomposition;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.PricesAsOf;
+import org.placewright.pricing.cohort.PriceRounding;
 import org.placewright.pricing.conformal.PredictionInterval;
 
 /** Answers one question from one model. */
@@ -28,6 +29,8 @@ record HedonicAnswer(
         Calibration calibration,
         ComparedFacts compared) {
 
+    private static final double LEAST_PART = 1e-6;
+
     PricesAsOf prices() {
         return model.prices();
     }
@@ -35,17 +38,17 @@ record HedonicAnswer(
     Benchmarked answer(PriceQuestion question, int provision, double[] x) {
         double scale = prices().scale(question.facts());
         double expected = calibration.expected(x);
-        WeeklyFee middle = toThePenny(fee(expected, scale));
+        WeeklyFee middle = toAStep(expected, scale);
         PredictionInterval interval = calibration.interval(x);
-        double log = model.logs().of(question.fee().pence() / 100.0 / scale);
+        double log = model.logs().of(PriceRounding.nearest(question.fee().pence() / 100.0 / scale));
         return Benchmarked.builder()
                 .question(question)
                 .asOf(prices().asOf())
                 .method(method)
                 .decomposition(decomposition(question, x, expected, middle))
                 .interval(new FairInterval(
-                        WeeklyFee.ofPence((long) Math.floor(fee(interval.lower(), scale) * 100 + 1e-6)),
-                        WeeklyFee.ofPence((long) Math.ceil(fee(interval.upper(), scale) * 100 - 1e-6)),
+                        toThePenny(PriceRounding.down(price(interval.lower())) * scale),
+                        toThePenny(PriceRounding.up(price(interval.upper())) * scale),
                         policy.pricing().level()))
                 .percentile(calibration.percentile(x, log))
                 .quantiles(quantiles(provision, x, scale, middle))
@@ -79,15 +82,22 @@ record HedonicAnswer(
         for (double part : parts.values()) {
             all += part;
         }
-        double to = fee(expected, places * regional);
+        double scale = places * regional;
+        double to = price(expected) * scale;
         double from = to * StrictMath.exp(-all);
         double mean = Math.abs(all) < 1e-9 ? to : (to - from) / all;
-        parts.replaceAll((component, part) -> part * mean);
-        WeeklyFee typical = toThePenny(from);
-        return PriceDecomposition.rounded(typical, middle, exactly(parts, to - from), question.fee());
+        parts.replaceAll((component, part) -> toAStep(part * mean));
+        double typical = PriceRounding.nearest(from);
+        double difference = PriceRounding.nearest(price(expected)) * scale - typical;
+        return PriceDecomposition.rounded(toThePenny(typical), middle, exactly(parts, difference), question.fee());
     }
 
-    /** Puts what rounding of doubles has lost into the largest part. */
+    /** A part to a step of its own size, up or down. */
+    private static double toAStep(double part) {
+        return Math.abs(part) < LEAST_PART ? 0 : Math.copySign(PriceRounding.nearest(Math.abs(part)), part);
+    }
+
+    /** Puts what rounding has lost into the largest part. */
     private static Map<PriceComponent, Double> exactly(EnumMap<PriceComponent, Double> parts, double difference) {
         double lost = difference;
         Optional<PriceComponent> largest = Optional.empty();
@@ -137,7 +147,7 @@ record HedonicAnswer(
     }
 
     private WeeklyFee quantile(double[] x, double scale, double probability) {
-        return toThePenny(fee(calibration.quantile(x, probability), scale));
+        return toAStep(calibration.quantile(x, probability), scale);
     }
 
     private ComparablesUsed comparables(PriceQuestion question, int provision) {
@@ -157,8 +167,13 @@ record HedonicAnswer(
         return used.build();
     }
 
-    private double fee(double log, double scale) {
-        return model.logs().price(log) * scale;
+    private double price(double log) {
+        return model.logs().price(log);
+    }
+
+    /** Returns the fee of a price to the nearest step. */
+    private WeeklyFee toAStep(double log, double scale) {
+        return toThePenny(PriceRounding.nearest(price(log)) * scale);
     }
 
     private static WeeklyFee toThePenny(double pounds) {

@@ -6,6 +6,7 @@ import org.placewright.pricing.FittedBenchmark;
 import org.placewright.pricing.PriceBenchmark;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PricesAsOf;
+import org.placewright.pricing.cohort.PriceRounding;
 
 /**
  * Where a fee stands among fees of all placements, what is known of each taken into account: a hedonic regression
@@ -54,12 +55,20 @@ import org.placewright.pricing.PricesAsOf;
  * placements of the type. Quantiles are about it as scores are about their median, or from 1,000 prices on the quantile
  * lines moved by the quantile of what each misses; an interval that leaves out less than a fifth holds the first and
  * the last decile. The percentile is 100 (b + (e + 1) / 2) / (m + 1), for b of m placements further below the centre
- * than the fee, and e as far; from 1,000 prices on, between two quantiles it is on the straight line between them, in
- * logarithms. So the expected fee is at percentile 50, and a quantile within a few points of its own. The parts of the
- * difference from the typical fee, which is that of the mean row of the type of provision, are the parts of the
- * logarithm times (E - T) / (ln E - ln T), the logarithmic mean of expected and typical fee, and so add up (Ang, "The
- * LMDI approach to decomposition analysis", Energy Policy 33, 2005); places left empty are part of staffing, the
- * regional factor of the policy of location.
+ * than the fee, and e as far but for half a step; from 1,000 prices on, between two quantiles it is on the straight
+ * line between them, in logarithms. So the expected fee and the other quantiles are within a few points of their own
+ * percentile, where few calibrate within what one or two of them make. The parts of the difference from the typical
+ * fee, which is that of the mean row of the type of provision, are the parts of the logarithm times (E - T) / (ln E -
+ * ln T), the logarithmic mean of expected and typical fee, and so add up (Ang, "The LMDI approach to decomposition
+ * analysis", Energy Policy 33, 2005); places left empty are part of staffing, the regional factor of the policy of
+ * location.
+ *
+ * <p>So that going through fees does not show what anybody pays, all fees are told, and the fee asked about is
+ * compared, to a step of half a per cent to one ({@link PriceRounding}), ends of an interval outwards, each part of the
+ * difference to a step of its own size, and the largest takes what that leaves. How far each price of the book is from
+ * a line is held to a step of 1/128 of a logarithm, and intervals reach half of one further, so that they hold what
+ * they say. A line may pass through prices of the book: who may ask of any hours of staff, or by any index, can undo
+ * the rounding of what a line says. An answer can be shared; who can ask at will must be trusted with the prices.
  *
  * <p>Complexity: fitting O(n p<sup>2</sup>) for n prices of p columns, times some tens of steps; memory O(n p). A
  * question O(p + log n); the first of a type of provision and a set of facts not compared O(m p) more, for m

