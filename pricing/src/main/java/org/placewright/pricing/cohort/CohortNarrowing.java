@@ -186,16 +186,21 @@ public final class CohortNarrowing {
     /**
      * Returns why the fee differs from the typical one, from what is typical along the way.
      *
-     * <p>It starts at the median fee of the type of provision, for one place, as observed. What the index changes is
-     * time, and nothing else is; what taking the regional factor out changes is location. Then each step changes the
-     * price, by the respect it adds. Places left empty count as staffing, the region's factor as location. So that the
-     * parts do not add up to somebody's price, each of the medians they lie between is one that may be told.
+     * <p>It starts at the median fee of the type of provision, for one place, as observed; of fewer prices than a
+     * median needs, at what is typical of the widest step, since their median may be what one of few pays. What the
+     * index changes is time, and nothing else is; what taking the regional factor out changes is location. Then each
+     * step changes the price, by the respect it adds. Places left empty count as staffing, the region's factor as
+     * location. So that the parts do not add up to somebody's price, each of the medians they lie between is one that
+     * may be told.
      *
      * @param typical pounds a week for one place at each step, from the widest; the last is what is expected
      * @return the parts, to the penny
      */
     public PriceDecomposition decomposition(ImmutableDoubleArray typical) {
-        CohortIndex.TypicalPrices all = typical();
+        boolean few = cohorts.get(0).size()
+                < index.policy().benchmark().minimumComparables().median();
+        double widest = typical.get(0);
+        CohortIndex.TypicalPrices all = few ? new CohortIndex.TypicalPrices(widest, widest, widest) : typical();
         Map<PriceComponent, Double> parts = new EnumMap<>(PriceComponent.class);
         addIfAny(parts, PriceComponent.TIME, all.indexed() - all.observed());
         addIfAny(parts, PriceComponent.LOCATION, all.comparable() - all.indexed());

@@ -35,7 +35,8 @@ import org.placewright.pricing.cohort.PriceRounding;
  * lies between them. Expected, quantiles, interval and percentile are a {@link Blend} of that with what the narrowest
  * cohort itself says ({@link CohortFigures}): by default from 10 prices on, and that alone from 30. Below the policy's
  * minimum for a median it is the shrunk estimate alone, of which the median is told and no other quantile. All fees are
- * told to a step ({@link PriceRounding}), ends outwards.
+ * told to a step ({@link PriceRounding}), ends outwards. Where the type of provision has fewer prices than N, the
+ * typical fee is its shrunk middle, not its median.
  *
  * <p>Complexity: fitted as {@link CohortBenchmark} is; a question takes O(N / 64) for each rung and, once for a rung of
  * 512 prices or more and each time for a smaller one, O(m) for m prices in it. Ties: none; sums run in the order of
@@ -46,9 +47,10 @@ import org.placewright.pricing.cohort.PriceRounding;
  * 10 or 30 prices; it declines where the book holds fewer prices in all than the policy calls enough, or fewer than
  * three of the provision, or fewer than N of it beside fewer than two other types, or where an interval's ends would
  * lie a hundredfold apart; no price of few weighs all, so that who knows two of three learns the third no better than
- * what is leaned on is known. Not guaranteed: coverage of the interval where a cohort is unlike those beside it, or
- * logarithms are far from normal, or few parts tell how parts differ; a wider cohort holds the narrower one, which
- * counts in both.
+ * what is leaned on is known. Not guaranteed: coverage of the interval where a cohort is unlike those beside it (at 0.9
+ * with normal logarithms, of a type with 3 to 9 prices and standard deviation 0.5 beside five types with 0.2 to 0.4, it
+ * held 0.81 to 0.86 of prices; with 0.35 beside two of 0.2 and 0.3, 0.88 to 0.89), or logarithms are far from normal,
+ * or few parts tell how parts differ; a wider cohort holds the narrower one, which counts in both.
  *
  * <p>Source: C. N. Morris, "Parametric empirical Bayes inference", Journal of the American Statistical Association 78
  * (1983) 47-55; J. P. T. Higgins, S. G. Thompson and D. J. Spiegelhalter, "A re-evaluation of random-effects

@@ -92,7 +92,8 @@ final class ShrunkJudgement {
             caveats.add(Caveat.of(
                     "shrunk",
                     "Placements alike in everything known of this one are " + ComparablesFound.told(narrowest.size())
-                            + ": the answer leans on wider comparisons"));
+                            + ": the answer leans on wider comparisons, and where prices of its own type lie further"
+                            + " apart than those, the interval holds fewer than it says"));
         }
         double price = narrowing.price();
         return Optional.of(narrowing

@@ -50,6 +50,25 @@ class ShrunkCohortBenchmarkTest {
     }
 
     @Test
+    void the_typical_fee_of_a_type_with_few_prices_is_shrunk_and_not_the_fee_in_their_middle() {
+        List<PriceObservation> observations = prices(FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT), 900, 60);
+        observations.addAll(prices(FACTS.withProvision(ProvisionType.SUPPORTED_ACCOMMODATION), 1_300, 60));
+        PriceObservation one = observations.get(0).withFacts(FACTS);
+        observations.add(one.withFee(WeeklyFee.ofPounds(4_100)));
+        observations.add(one.withFee(WeeklyFee.ofPounds(7_340)));
+        PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(5_400), FACTS);
+        for (long middle : new long[] {4_760, 5_560, 6_240}) {
+            List<PriceObservation> three = new ArrayList<>(observations);
+            three.add(one.withFee(WeeklyFee.ofPounds(middle)));
+            Benchmarked answer = answer(question, three);
+            assertThat(answer.decomposition().typical()).isNotEqualTo(WeeklyFee.ofPounds(middle));
+            assertThat(pounds(answer.decomposition().typical())).isBetween(3_000.0, 4_700.0);
+            assertThat(answer.caveats())
+                    .anySatisfy(caveat -> assertThat(caveat.statement()).contains("holds fewer than it says"));
+        }
+    }
+
+    @Test
     void with_no_price_alike_the_prior_answers_more_widely_than_the_wider_cohort() {
         List<PriceObservation> observations = prices(FACTS.withNeedLevel(NeedLevel.STANDARD), 4_000, 50);
         observations.addAll(prices(FACTS.withNeedLevel(NeedLevel.ENHANCED), 5_000, 50));
