@@ -93,16 +93,17 @@ public final class Cohort {
     }
 
     /**
-     * Returns the share of the prices below a price, those equal to it counted half. Prices that are rounded to the
-     * same step ({@link PriceRounding}) count as equal: else going through fees would show each price to the penny.
+     * Returns the share of prices below a price: 100 (b + (e + 1) / 2) / (n + 1), for b of n below it and e equal to
+     * it, as if it were one of them; so few prices never say that all are lower. Prices that are rounded to the same
+     * step ({@link PriceRounding}) count as equal: else going through fees would show each price to the penny.
      *
      * @param price pounds a week for one place, above 0
-     * @return per cent, 0 to 100, never falling as the price rises; 50 if there are no prices
+     * @return per cent, above 0 and below 100, never falling as the price rises; 50 if there are no prices
      */
     public double percentile(double price) {
         long halves = (long) count(prices.below(PriceRounding.least(price)))
                 + count(prices.below(PriceRounding.leastAbove(price)));
-        return size() == 0 ? 50 : 100.0 * halves / (2.0 * size());
+        return 100.0 * (halves + 1) / (2.0 * (size() + 1));
     }
 
     /** The median of type 7. */

@@ -25,8 +25,8 @@ import org.placewright.pricing.PriceBook;
  * rungs held is told; where the widest holds too few, that is the answer.
  *
  * <p>Figures: expected is the median; quantiles and interval as {@link CohortFigures} has them, told as far as there
- * are placements enough ({@link MinimumComparables}); percentile 100 (b + e / 2) / n, for b prices below the fee and e
- * equal to it among n. All fees are told, and prices compared, to a step of half a per cent to one
+ * are placements enough ({@link MinimumComparables}); percentile 100 (b + (e + 1) / 2) / (n + 1), for b prices below
+ * the fee and e equal to it among n. All fees are told, and prices compared, to a step of half a per cent to one
  * ({@link PriceRounding}). The difference from the median of the type of provision is told along the ladder
  * ({@link CohortNarrowing#decomposition}): with medians of type 7, and the estimator's for the last.
  *

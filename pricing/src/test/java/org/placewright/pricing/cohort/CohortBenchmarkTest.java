@@ -52,13 +52,23 @@ class CohortBenchmarkTest {
         assertThat(answer.comparables().count()).isEqualTo(5);
         assertThat(answer.comparables().alike())
                 .containsExactly("Residential - Mainstream", "observed within the year", "ages 10 to 15");
-        assertThat(answer.percentile()).isEqualTo(60);
+        // Three of five are lower, and the fee is as if it were a sixth.
+        assertThat(answer.percentile()).isEqualTo(100 * 3.5 / 6);
         assertThat(answer.quantile(0.25)).contains(WeeklyFee.ofPounds(4_520));
         assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(5_000));
         assertThat(answer.quantile(0.5)).contains(WeeklyFee.ofPounds(5_000));
         assertThat(answer.quantile(0.75)).contains(WeeklyFee.ofPounds(5_520));
         assertThat(answer.quantile(0.9)).isEmpty();
-        assertThat(answer.explanation().statement()).startsWith("At percentile 60.0 of 5 comparable prices");
+        assertThat(answer.explanation().statement()).startsWith("At percentile 58.3 of 5 comparable prices");
+    }
+
+    @Test
+    void a_fee_dearer_than_all_of_few_is_not_told_to_be_dearer_than_all_there_are() {
+        Benchmarked answer = answer(5, question(9_000), fees(4_000, 4_500, 5_000, 5_500, 6_000));
+        assertThat(answer.percentile()).isEqualTo(100 * 5.5 / 6);
+        assertThat(answer(5, question(900), fees(4_000, 4_500, 5_000, 5_500, 6_000))
+                        .percentile())
+                .isEqualTo(100 * 0.5 / 6);
     }
 
     @Test
