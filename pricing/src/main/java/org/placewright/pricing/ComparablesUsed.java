@@ -20,8 +20,10 @@ import org.immutables.value.Value;
  * <tr><td>widened</td><td>{@link ComparablesFound}s</td><td></td>
  *     <td>how many prices narrower comparisons found, the narrowest first</td></tr>
  * <tr><td>providers</td><td>whole number</td><td></td><td>how many known providers the prices are of</td></tr>
+ * <tr><td>tellingProvider</td><td>whole number</td><td>prices</td>
+ *     <td>how many prices tell their provider, 0 to the count; all if not set</td></tr>
  * <tr><td>largestProviderShare</td><td>number</td><td></td>
- *     <td>share of the prices that are of one provider, 0 (none known) to 1</td></tr>
+ *     <td>share that one provider has of the prices that tell theirs, 0 (none does) to 1</td></tr>
  * <tr><td>observed</td><td>range of dates</td><td></td><td>the first and the last day observed</td></tr>
  * </table>
  */
@@ -79,9 +81,19 @@ public abstract class ComparablesUsed implements WithComparablesUsed {
     public abstract int providers();
 
     /**
-     * Returns the share of the prices that are of one provider.
+     * Returns how many of the prices tell their provider.
      *
-     * @return 0, none known, to 1
+     * @return 0 to the count; the count by default
+     */
+    @Value.Default
+    public int tellingProvider() {
+        return count();
+    }
+
+    /**
+     * Returns the share that one provider has of the prices that tell theirs.
+     *
+     * @return 0, none does, to 1
      */
     public abstract double largestProviderShare();
 
@@ -100,6 +112,10 @@ public abstract class ComparablesUsed implements WithComparablesUsed {
         if (!(effectiveCount() > 0 && effectiveCount() <= count() * (1 + 1e-9))) {
             throw new IllegalArgumentException(
                     "ComparablesUsed effectiveCount must be above 0, up to the count, but was " + effectiveCount());
+        }
+        if (tellingProvider() < 0 || tellingProvider() > count()) {
+            throw new IllegalArgumentException(
+                    "ComparablesUsed tellingProvider must be 0 to the count but was " + tellingProvider());
         }
         if (!(largestProviderShare() >= 0 && largestProviderShare() <= 1)) {
             throw new IllegalArgumentException("ComparablesUsed largestProviderShare must be 0 to 1");

@@ -7,14 +7,11 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.placewright.core.money.WeeklyFee;
-import org.placewright.core.need.Answer;
 import org.placewright.pricing.index.StaffCost;
 
 /** Goes through a book once: which prices count on a day, and what they are that day. Used once, by one thread. */
 @SuppressWarnings("EnumOrdinal") // Codes live no longer than the book they are columns of.
 final class PriceSelection {
-
-    private static final int ALONE = Answer.YES.ordinal() + 1;
 
     private final PriceColumns columns;
     private final StaffCosts staffCosts;
@@ -31,8 +28,8 @@ final class PriceSelection {
     int[] rows;
     /** Pounds a week for one place, on the day, without what staff cost where the home is. */
     double[] prices;
-    /** What is silent of the prices that count, and may bear on a question. */
-    Silence silence = new Silence(false, false, false);
+    /** What the prices that count do not tell. */
+    final SilentPrices silent;
 
     PriceSelection(PriceBook book, StaffCosts staffCosts, LocalDate asOf, BenchmarkPolicy policy) {
         this.columns = book.columns();
@@ -46,17 +43,11 @@ final class PriceSelection {
         leaveRepeated();
         rows = Arrays.copyOf(rows, kept);
         prices = Arrays.copyOf(prices, kept);
-        silence = silence();
+        this.silent = new SilentPrices(book.dictionaries().provisions().size());
+        for (int row : rows) {
+            silent.add(columns, row, staffCosts.of(columns, row).basis() != StaffCost.Basis.NOT_KNOWN);
+        }
     }
-
-    /**
-     * What the prices that count do not tell.
-     *
-     * @param tellsPlacesBlocked whether any tells places left empty
-     * @param soloUntold whether any is of a child alone and does not tell how many places are left empty
-     * @param staffCostUntold whether of any it is not known what staff cost where the home is
-     */
-    record Silence(boolean tellsPlacesBlocked, boolean soloUntold, boolean staffCostUntold) {}
 
     private void select() {
         for (int row = 0; row < columns.size; row++) {
@@ -85,19 +76,6 @@ final class PriceSelection {
             }
         }
         kept = stays;
-    }
-
-    private Silence silence() {
-        boolean tellsPlacesBlocked = false;
-        boolean soloUntold = false;
-        boolean staffCostUntold = false;
-        for (int row : rows) {
-            tellsPlacesBlocked |= columns.blocked[row] > 0;
-            soloUntold |= columns.blocked[row] == PriceColumns.NOT_KNOWN
-                    && columns.factors[PriceFactor.SOLO.ordinal()][row] == ALONE;
-            staffCostUntold |= staffCosts.of(columns, row).basis() == StaffCost.Basis.NOT_KNOWN;
-        }
-        return new Silence(tellsPlacesBlocked, soloUntold, staffCostUntold && !staffCosts.isNone());
     }
 
     private Optional<LeftOut> whyLeftOut(int row) {

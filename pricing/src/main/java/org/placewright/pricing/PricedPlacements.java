@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.core.time.CollectionYear;
 
 /**
  * Which prices are of one placement: a placement that a yearly census tells three times is one agreement, not three.
  *
  * <p>Prices that name the same child are of one placement; where none is named, prices of the same home, council and
  * first day are, but for those of one day, which are of brothers and sisters, say: the youngest of one census is taken
- * for the youngest of the next. Else each price is one. Placements are numbered by their first price. Immutable and
- * safe to share between threads.
+ * for the youngest of the next. Where the first day is not known either, prices of the same home, council and type of
+ * provision are, but for those of one collection year: a home that three yearly censuses tell with two children is two
+ * placements, not six, though another child may have come meanwhile, so that there are rather too few than too many.
+ * Else each price is one, and prices of several days may be of the same placement: {@link PricesAsOf#caveats} says so.
+ * Placements are numbered by their first price. Immutable and safe to share between threads.
  */
 public final class PricedPlacements {
 
@@ -30,7 +34,9 @@ public final class PricedPlacements {
 
     private record Home(int establishment, LocalDate start, int authority) {}
 
-    private record Nth(Home home, int nth) {}
+    private record Rooms(int establishment, int authority, int provision) {}
+
+    private record Nth(Record home, int nth) {}
 
     private record Next(int number) implements Function<Object, Integer> {
         @Override
@@ -39,14 +45,14 @@ public final class PricedPlacements {
         }
     }
 
-    /** How many prices of one home, council and first day were met of one day: each is of another child. */
+    /** How many prices of one home and council were met of one day, or of one year: each is of another child. */
     private static final class Tally {
-        private LocalDate day = LocalDate.MIN;
+        private long period = Long.MIN_VALUE;
         private int nth;
 
-        int nthOf(LocalDate observed) {
-            nth = observed.equals(day) ? nth + 1 : 0;
-            day = observed;
+        int nthOf(long observed) {
+            nth = observed == period ? nth + 1 : 0;
+            period = observed;
             return nth;
         }
     }
@@ -59,18 +65,21 @@ public final class PricedPlacements {
      */
     public static PricedPlacements of(PricesAsOf prices) {
         Map<Object, Integer> numbers = new HashMap<>();
-        Map<Home, Tally> tallies = new HashMap<>();
+        Map<Record, Tally> tallies = new HashMap<>();
         int[] placement = new int[prices.size()];
         int[] last = new int[prices.size()];
         int count = 0;
         for (int row = 0; row < placement.length; row++) {
             int number = count;
-            Optional<LocalDate> start = prices.placementStart(row);
+            LocalDate day = prices.observedOn(row);
             if (prices.placed(row) != 0) {
                 number = numbers.computeIfAbsent(new Child(prices.placed(row)), new Next(count));
-            } else if (prices.establishment(row) != 0 && start.isPresent()) {
-                Home home = new Home(prices.establishment(row), start.get(), prices.authority(row));
-                int nth = tallies.computeIfAbsent(home, unused -> new Tally()).nthOf(prices.observedOn(row));
+            } else if (prices.establishment(row) != 0) {
+                Record home = homeOf(prices, row);
+                long period = home instanceof Home
+                        ? day.toEpochDay()
+                        : CollectionYear.containing(day).endingIn();
+                int nth = tallies.computeIfAbsent(home, unused -> new Tally()).nthOf(period);
                 number = numbers.computeIfAbsent(new Nth(home, nth), new Next(count));
             }
             count = Math.max(count, number + 1);
@@ -78,6 +87,13 @@ public final class PricedPlacements {
             last[number] = row;
         }
         return new PricedPlacements(placement, Arrays.copyOf(last, count));
+    }
+
+    private static Record homeOf(PricesAsOf prices, int row) {
+        Optional<LocalDate> start = prices.placementStart(row);
+        return start.isPresent()
+                ? new Home(prices.establishment(row), start.get(), prices.authority(row))
+                : new Rooms(prices.establishment(row), prices.authority(row), prices.provision(row));
     }
 
     /**

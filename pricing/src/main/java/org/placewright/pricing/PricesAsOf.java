@@ -12,8 +12,9 @@ import java.util.Optional;
  * <p>A price is pounds a week for one place: the fee divided by the places it pays for, multiplied by the index from
  * the day observed to the day asked of, divided by the regional factor of where the home is: that of its authority,
  * where both are known, else of its region. {@link #scale} turns a price back into a fee. A place without a factor
- * counts as 1, and a fee that does not tell places left empty as for one place; {@link #caveats} says so. Rows stand in
- * the order of the book. Columns are read row by row and never handed out. Immutable and safe to share between threads.
+ * counts as 1, and a fee that does not tell places left empty as for one place; {@link #caveats} says so. Where most do
+ * not tell them, a fee asked about is not shared either: see {@link #placesPaid}. Rows stand in the order of the book.
+ * Columns are read row by row and never handed out. Immutable and safe to share between threads.
  */
 @SuppressWarnings("EnumOrdinal") // Codes live no longer than the book they are columns of.
 public final class PricesAsOf {
@@ -25,6 +26,7 @@ public final class PricesAsOf {
     private final StaffCosts staffCosts;
     private final ImmutableSortedMap<LeftOut, Integer> leftOut;
     private final BenchmarkPolicy policy;
+    private final SilentPrices silent;
     private final QuestionCaveats caveats;
 
     private PricesAsOf(PriceBook book, LocalDate asOf, BenchmarkPolicy policy) {
@@ -37,7 +39,8 @@ public final class PricesAsOf {
         this.rows = selection.rows;
         this.prices = selection.prices;
         this.leftOut = selection.leftOut();
-        this.caveats = new QuestionCaveats(policy, staffCosts, selection.silence);
+        this.silent = selection.silent;
+        this.caveats = new QuestionCaveats(policy, staffCosts, selection.silent);
     }
 
     /**
@@ -120,7 +123,7 @@ public final class PricesAsOf {
     public double price(PriceQuestion question) {
         return question.fee().pence()
                 / 100.0
-                / question.facts().placesPaid()
+                / placesPaid(question.facts())
                 / staffCosts.of(question.facts()).factor();
     }
 
@@ -279,13 +282,38 @@ public final class PricesAsOf {
     }
 
     /**
-     * Returns what a price of some facts is multiplied by to be a fee: the places paid for, times the regional factor.
+     * Returns the fee that a price was made of, brought to the day asked of: for all the places it pays for.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return pounds a week, above 0
+     */
+    public double fee(int row) {
+        return localPrice(row) * book.columns().placesPaid(rows[row]);
+    }
+
+    /**
+     * Returns how many places a fee asked about is shared among: those the facts tell, if of the prices of the type of
+     * provision that may pay for places left empty at least half tell how many. Where fewer do, nobody knows how many
+     * places a price pays for: the fee then counts whole, so that it is never taken for fair because places are left
+     * empty, and {@link #caveats} says so. A price may pay for such places unless the child is known not to be placed
+     * alone, and no place is told to be empty.
+     *
+     * @param facts of the placement asked about
+     * @return places, 1 or more; 1 if the facts do not tell
+     */
+    public int placesPaid(PlacementFacts facts) {
+        return silent.tellPlaces(codeOf(facts.provision())) ? facts.placesPaid() : 1;
+    }
+
+    /**
+     * Returns what a price of some facts is multiplied by to be a fee: the places it is shared among, times the
+     * regional factor.
      *
      * @param facts of a placement
      * @return a factor above 0
      */
     public double scale(PlacementFacts facts) {
-        return facts.placesPaid() * staffCosts.of(facts).factor();
+        return placesPaid(facts) * staffCosts.of(facts).factor();
     }
 
     /**
@@ -296,16 +324,17 @@ public final class PricesAsOf {
      * @return the caveats, in order; most often none
      */
     public ImmutableList<Caveat> caveats(PriceQuestion question) {
-        return caveats.of(question);
+        return caveats.of(question, codeOf(question.facts().provision()));
     }
 
     /**
      * Returns what would let more prices of the book count, whatever is asked: such as an index that reaches the day.
      *
-     * @return a sentence each, without a full stop; empty if all that were observed by the day count
+     * @return a sentence each, without a full stop; empty if all that were observed by the day count, of which there
+     *     are some
      */
     public ImmutableList<String> help() {
-        return SelectionHelp.of(leftOut, asOf, policy);
+        return SelectionHelp.of(leftOut, rows.length, asOf, policy);
     }
 
     /** Names the number of prices and the day only. */

@@ -9,34 +9,40 @@ import org.placewright.pricing.index.StaffCost;
  *
  * @param policy which fees are plausible
  * @param staffCosts what staff cost where homes are
- * @param silence what the prices that count do not tell
+ * @param silent what the prices that count do not tell
  */
-record QuestionCaveats(BenchmarkPolicy policy, StaffCosts staffCosts, PriceSelection.Silence silence) {
+record QuestionCaveats(BenchmarkPolicy policy, StaffCosts staffCosts, SilentPrices silent) {
 
-    ImmutableList<Caveat> of(PriceQuestion question) {
+    ImmutableList<Caveat> of(PriceQuestion question, int provision) {
         ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
         if (!policy.plausibleFees().contains(question.fee())) {
             caveats.add(Caveat.of(
                     "fee-not-plausible",
                     "The fee asked about is outside the fees the policy holds plausible. Maybe it is not of a week"));
         }
-        placesBlocked(question.facts(), caveats);
+        placesBlocked(question.facts(), provision, caveats);
         staffCosts(question.facts(), caveats);
+        if (silent.mayRepeat(provision)) {
+            caveats.add(Caveat.of(
+                    "placements-not-told-apart",
+                    "Prices of several days name neither child nor home: they may be of the same placements, told again."
+                            + " Then there are fewer than it seems, and the interval holds less often than it says"));
+        }
         return caveats.build();
     }
 
-    private void placesBlocked(PlacementFacts facts, ImmutableList.Builder<Caveat> caveats) {
-        if (facts.placesPaid() > 1 && !silence.tellsPlacesBlocked()) {
+    private void placesBlocked(PlacementFacts facts, int provision, ImmutableList.Builder<Caveat> caveats) {
+        if (facts.placesPaid() > 1 && !silent.tellPlaces(provision)) {
             caveats.add(Caveat.of(
                     "places-blocked-not-told",
-                    "No price tells places left empty: the fee asked about is shared among the places it pays for, and"
-                            + " prices that pay for several count as for one"));
-        } else if (facts.placesPaid() > 1 && silence.soloUntold()) {
+                    "Of the prices of the type of provision that may pay for places left empty fewer than half tell how"
+                            + " many: the fee asked about counts whole, as if for one place, and may look dearer than"
+                            + " it is"));
+        } else if (facts.placesPaid() > 1 && !silent.allTellPlaces(provision)) {
             caveats.add(Caveat.of(
                     "places-blocked-partly-told",
-                    "Some prices of children placed alone do not tell whether places are left empty, and count as for"
-                            + " one place"));
-        } else if (facts.placesBlocked().isEmpty() && facts.solo() == Answer.YES && silence.tellsPlacesBlocked()) {
+                    "Some prices do not tell whether places are left empty, and count as for one place"));
+        } else if (facts.placesBlocked().isEmpty() && facts.solo() != Answer.NO && silent.anySaysPlaces(provision)) {
             caveats.add(Caveat.of(
                     "places-blocked-not-said",
                     "It is not said whether places are left empty for this placement: its fee counts as for one place,"
@@ -53,7 +59,7 @@ record QuestionCaveats(BenchmarkPolicy policy, StaffCosts staffCosts, PriceSelec
                     "staff-cost-not-known",
                     "What staff cost where the home is is not known: taken for what they cost in England as a whole"));
         }
-        if (silence.staffCostUntold()) {
+        if (silent.staffCostUntold()) {
             caveats.add(Caveat.of(
                     "staff-costs-partly-known",
                     "What staff cost where some of the homes compared with are is not known: taken for what they cost"

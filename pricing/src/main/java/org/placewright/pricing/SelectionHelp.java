@@ -3,14 +3,20 @@ package org.placewright.pricing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** What would let more prices of a book count. */
 final class SelectionHelp {
 
     private SelectionHelp() {}
 
-    static ImmutableList<String> of(Map<LeftOut, Integer> leftOut, LocalDate asOf, BenchmarkPolicy policy) {
+    /** Tells of later prices where there are no others. */
+    static ImmutableList<String> of(Map<LeftOut, Integer> leftOut, int prices, LocalDate asOf, BenchmarkPolicy policy) {
         ImmutableList.Builder<String> help = ImmutableList.builder();
+        if (prices == 0 && leftOut.keySet().equals(Set.of(LeftOut.AFTER_AS_OF))) {
+            help.add("No price was observed by " + asOf + ": all " + leftOut.get(LeftOut.AFTER_AS_OF)
+                    + " are of later days. Maybe the day asked of is earlier than was meant");
+        }
         leftOut.forEach((why, count) -> {
             switch (why) {
                 case TOO_OLD ->

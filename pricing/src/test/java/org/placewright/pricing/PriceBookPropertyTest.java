@@ -158,8 +158,8 @@ class PriceBookPropertyTest {
         IntStream.range(0, left.size()).forEach(row -> {
             PlacementFacts facts = left.get(row).facts();
             double factor = facts.region().equals(Optional.of(Region.LONDON)) ? 1.25 : 1;
-            assertThat(counted.scale(facts)).isEqualTo(facts.placesPaid() * factor);
-            assertThat(counted.price(row) * counted.scale(facts))
+            assertThat(counted.scale(facts)).isEqualTo(counted.placesPaid(facts) * factor);
+            assertThat(counted.fee(row))
                     .isCloseTo(
                             (left.get(row).observedOn().equals(Prices.DAY) ? 1 : 2)
                                     * left.get(row).fee().pence()

@@ -88,6 +88,52 @@ class PricesAsOfTest {
     }
 
     @Test
+    void a_fee_is_shared_among_places_only_where_most_prices_tell_theirs() {
+        PlacementFacts blocking = FACTS.withPlacesBlocked(1);
+        PriceQuestion question = new PriceQuestion(WeeklyFee.ofPounds(5_000), blocking);
+        PricesAsOf hardly = prices(BenchmarkPolicy.standard(), price(FACTS), price(FACTS), price(blocking));
+        assertThat(hardly.price(question)).isEqualTo(5_000);
+        assertThat(hardly.scale(blocking)).isEqualTo(1);
+        assertThat(caveats(hardly, blocking)).containsExactly("caveat.places-blocked-not-told");
+        PricesAsOf half = prices(BenchmarkPolicy.standard(), price(FACTS), price(blocking));
+        assertThat(half.price(question)).isEqualTo(2_500);
+        assertThat(half.scale(blocking)).isEqualTo(2);
+        assertThat(caveats(half, blocking)).containsExactly("caveat.places-blocked-partly-told");
+        assertThat(caveats(half, FACTS)).containsExactly("caveat.places-blocked-not-said");
+        assertThat(caveats(half, FACTS.withSolo(Answer.NO))).isEmpty();
+        PricesAsOf notAlone = prices(BenchmarkPolicy.standard(), price(FACTS.withSolo(Answer.NO)));
+        assertThat(notAlone.price(question)).isEqualTo(2_500);
+        assertThat(caveats(notAlone, blocking)).isEmpty();
+    }
+
+    @Test
+    void that_no_place_is_left_empty_is_told_too() {
+        PricesAsOf none = prices(BenchmarkPolicy.standard(), price(FACTS.withPlacesBlocked(0)));
+        assertThat(caveats(none, FACTS.withPlacesBlocked(1))).isEmpty();
+    }
+
+    @Test
+    void prices_of_other_types_of_provision_tell_nothing_of_places() {
+        PlacementFacts fostered = PlacementFacts.of(ProvisionType.FOSTERING_INDEPENDENT, 14);
+        PricesAsOf mixed = prices(
+                BenchmarkPolicy.standard(),
+                price(FACTS),
+                price(fostered.withPlacesBlocked(0)),
+                price(fostered.withPlacesBlocked(0)));
+        assertThat(mixed.placesPaid(FACTS.withPlacesBlocked(1))).isEqualTo(1);
+        assertThat(mixed.placesPaid(fostered.withPlacesBlocked(1))).isEqualTo(2);
+    }
+
+    @Test
+    void a_price_gives_back_the_fee_it_was_made_of() {
+        PlacementFacts blocking = FACTS.withPlacesBlocked(1);
+        PricesAsOf hardly = prices(BenchmarkPolicy.standard(), price(blocking), price(FACTS), price(FACTS));
+        for (int row = 0; row < hardly.size(); row++) {
+            assertThat(hardly.fee(row)).isEqualTo(5_000);
+        }
+    }
+
+    @Test
     void a_home_is_no_provider() {
         PriceObservation price = price(FACTS).withEstablishment(Urn.of("SC000001"));
         assertThat(prices(BenchmarkPolicy.standard(), price).provider(0)).isZero();
@@ -124,5 +170,64 @@ class PricesAsOfTest {
         assertThat(placements.ofPrice(0)).isEqualTo(placements.ofPrice(2));
         assertThat(placements.ofPrice(1)).isEqualTo(placements.ofPrice(4));
         assertThat(placements.ofPrice(0)).isNotEqualTo(placements.ofPrice(1));
+    }
+
+    @Test
+    void a_home_that_yearly_censuses_tell_without_first_days_holds_as_many_as_the_fullest_of_them() {
+        PriceObservation one =
+                price(FACTS).withEstablishment(Urn.of("SC000001")).withPlacingAuthority(CAMDEN);
+        PriceObservation other = one.withFacts(FACTS.withAgeInYears(9));
+        PriceObservation nextYear = one.withObservedOn(DAY.minusYears(1));
+        PricedPlacements placements = PricedPlacements.of(prices(
+                BenchmarkPolicy.standard(),
+                one,
+                other,
+                nextYear,
+                nextYear.withFee(WeeklyFee.ofPounds(6_000)),
+                one.withPlacingAuthority(AuthorityId.of("E09000001"))));
+        assertThat(placements.size()).isEqualTo(3);
+        assertThat(PricedPlacements.of(prices(BenchmarkPolicy.standard(), one, one.withObservedOn(DAY.minusDays(9))))
+                        .size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void prices_of_several_days_that_name_nobody_are_said_to_be_perhaps_of_the_same_placements() {
+        PriceObservation now = price(FACTS);
+        PriceObservation before = now.withObservedOn(DAY.minusYears(1));
+        assertThat(caveats(prices(BenchmarkPolicy.standard(), now, before), FACTS))
+                .containsExactly("caveat.placements-not-told-apart");
+        assertThat(caveats(prices(BenchmarkPolicy.standard(), now, now), FACTS)).isEmpty();
+        Urn home = Urn.of("SC000001");
+        assertThat(caveats(
+                        prices(BenchmarkPolicy.standard(), now.withEstablishment(home), before.withEstablishment(home)),
+                        FACTS))
+                .isEmpty();
+        assertThat(caveats(
+                        prices(BenchmarkPolicy.standard(), now, before),
+                        PlacementFacts.of(ProvisionType.FOSTERING_INDEPENDENT, 14)))
+                .isEmpty();
+    }
+
+    @Test
+    void prices_after_the_day_and_prices_too_old_are_said_to_be_there() {
+        PriceObservation now = price(FACTS);
+        assertThat(PricesAsOf.of(PriceBook.of(ImmutableList.of(now)), DAY.minusYears(9), BenchmarkPolicy.standard())
+                        .help())
+                .containsExactly("No price was observed by 2017-03-31: all 1 are of later days. Maybe the day asked of"
+                        + " is earlier than was meant");
+        assertThat(PricesAsOf.of(PriceBook.of(ImmutableList.of(now)), DAY.plusYears(9), BenchmarkPolicy.standard())
+                        .help())
+                .singleElement()
+                .asString()
+                .contains("older prices");
+    }
+
+    @Test
+    void a_type_of_provision_is_named_by_a_book_though_none_of_its_prices_counts() {
+        PricesAsOf early = PricesAsOf.of(
+                PriceBook.of(ImmutableList.of(price(FACTS))), DAY.minusYears(9), BenchmarkPolicy.standard());
+        assertThat(early.codeOf(FACTS.provision())).isEqualTo(1);
+        assertThat(early.codeOf(ProvisionType.FOSTERING_INDEPENDENT)).isZero();
     }
 }

@@ -27,15 +27,22 @@ final class CohortCaveats {
         if (makeup.prices() > makeup.count()) {
             caveats.add(Caveat.of(
                     "last-prices",
-                    "The placements compared with have " + makeup.prices() + " prices: of each the last counts"));
+                    "Of " + makeup.prices() + " prices the last of each of " + makeup.count() + " placements counts"));
         }
         if (makeup.largestProviderShare() > index.policy().dominance()) {
             caveats.add(Caveat.of(
                     "one-provider",
                     String.format(
                             Locale.ROOT,
-                            "One provider holds %.0f %% of the prices compared with",
-                            100 * makeup.largestProviderShare())));
+                            "One provider holds %.0f %% of the prices compared with%s",
+                            100 * makeup.largestProviderShare(),
+                            makeup.tellingProvider() < makeup.count() ? " that tell their provider" : "")));
+        }
+        if (makeup.tellingProvider() > 0 && 2 * makeup.tellingProvider() < makeup.count()) {
+            caveats.add(Caveat.of(
+                    "providers-seldom-told",
+                    "Fewer than half of the prices compared with tell their provider: whether one holds most of them is"
+                            + " not known"));
         }
         if (makeup.oneAuthority()) {
             caveats.add(Caveat.of("one-authority", "All prices compared with are of one authority"));
@@ -55,14 +62,13 @@ final class CohortCaveats {
     ImmutableList<Caveat> always(CohortNarrowing narrowing) {
         ImmutableList.Builder<Caveat> caveats = ImmutableList.builder();
         for (Respect respect : narrowing.silent().placement()) {
-            caveats.add(
-                    about("not-known", respect, respect.label() + " not known: compared with prices whatever their "));
+            caveats.add(about("not-known", respect, respect.label() + " not known: prices count whatever their "));
         }
         for (Respect respect : narrowing.silent().prices()) {
             caveats.add(about(
                     "not-told",
                     respect,
-                    "too few prices tell their " + respect.label() + ": compared whatever their "));
+                    "too few prices tell their " + respect.label() + ": prices count whatever their "));
         }
         index.prices().leftOut().forEach((why, count) -> {
             if (why != LeftOut.AFTER_AS_OF && why != LeftOut.REPEATED) {
@@ -82,8 +88,11 @@ final class CohortCaveats {
     ImmutableList<String> help(PriceQuestion question, int ofProvision) {
         ImmutableList.Builder<String> help = ImmutableList.builder();
         ProvisionType provision = question.facts().provision();
-        if (ofProvision == 0) {
+        if (index.prices().codeOf(provision) == 0) {
             help.add("No price that counts is of \"" + provision + "\". Maybe it is spelt otherwise in the book");
+        } else if (ofProvision == 0) {
+            help.add("The book has prices of \"" + provision + "\", but none that counts on "
+                    + index.prices().asOf());
         }
         help.add("Prices of other councils for " + provision + " would help");
         help.addAll(index.prices().help());

@@ -23,7 +23,10 @@ abstract class CohortMakeup {
     /** How many known providers there are. */
     abstract int providers();
 
-    /** The share of the prices that are of one of them. */
+    /** How many placements tell their provider. */
+    abstract int tellingProvider();
+
+    /** The share that one provider has of those that tell theirs; 0 if none does. */
     abstract double largestProviderShare();
 
     /** Whether all prices are known to be of one authority. */
@@ -44,12 +47,14 @@ abstract class CohortMakeup {
         PricesAsOf prices = index.prices();
         int[] providers = sorted(rows, prices::provider);
         int known = 0;
+        int telling = 0;
         int largest = 0;
         int run = 0;
         for (int i = 0; i < providers.length; i++) {
             boolean first = i == 0 || providers[i] != providers[i - 1];
             run = first ? 1 : run + 1;
             if (providers[i] != 0) {
+                telling++;
                 known += first ? 1 : 0;
                 largest = Math.max(largest, run);
             }
@@ -62,7 +67,8 @@ abstract class CohortMakeup {
                 .count(rows.length)
                 .prices(IntStream.of(rows).map(index::pricesOf).sum())
                 .providers(known)
-                .largestProviderShare((double) largest / rows.length)
+                .tellingProvider(telling)
+                .largestProviderShare(telling == 0 ? 0 : (double) largest / telling)
                 .oneAuthority(authorities[0] != 0 && authorities[0] == authorities[authorities.length - 1])
                 .allEqual(IntStream.of(rows).allMatch(row -> prices.price(row) == prices.price(rows[0])))
                 .observed(Range.closed(prices.observedOn(earliest), prices.observedOn(latest)))

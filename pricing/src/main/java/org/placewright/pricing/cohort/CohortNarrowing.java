@@ -128,6 +128,7 @@ public final class CohortNarrowing {
                 .alike(alike(step))
                 .widened(found(step))
                 .providers(makeup.providers())
+                .tellingProvider(makeup.tellingProvider())
                 .largestProviderShare(makeup.largestProviderShare())
                 .observed(makeup.observed())
                 .build();
@@ -210,7 +211,7 @@ public final class CohortNarrowing {
             parts.merge(respects.get(step).component(), typical.get(step) - before, Double::sum);
             before = typical.get(step);
         }
-        double places = question.facts().placesPaid();
+        double places = index.prices().placesPaid(question.facts());
         double scale = index.prices().scale(question.facts());
         addIfAny(parts, PriceComponent.STAFFING, before * (places - 1));
         addIfAny(parts, PriceComponent.LOCATION, before * (scale - places));

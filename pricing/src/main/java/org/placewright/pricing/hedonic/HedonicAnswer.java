@@ -70,7 +70,7 @@ record HedonicAnswer(
                 parts.merge(components.get(column), part, Double::sum);
             }
         }
-        int places = question.facts().placesPaid();
+        int places = prices().placesPaid(question.facts());
         double regional = prices().scale(question.facts()) / places;
         if (places > 1) {
             parts.merge(PriceComponent.STAFFING, StrictMath.log(places), Double::sum);
@@ -158,6 +158,7 @@ record HedonicAnswer(
                         + " prices of all types of provision")
                 .addAlike(question.facts().provision().label())
                 .providers(summaries.providers(provision))
+                .tellingProvider(summaries.tellingProvider(provision))
                 .largestProviderShare(summaries.largestShare(provision))
                 .observed(summaries.observed(provision));
         if (!calibration.isOwn()) {

@@ -112,12 +112,24 @@ record HedonicCaveats(HedonicAnswer answer) {
         if (answer.summaries().oneAuthority(provision)) {
             caveats.add(Caveat.of("one-authority", "All prices of the type of provision are of one authority"));
         }
-        if (answer.summaries().largestShare(provision) > MOST) {
+        providers(caveats, provision);
+    }
+
+    private void providers(ImmutableList.Builder<Caveat> caveats, int provision) {
+        int telling = answer.summaries().tellingProvider(provision);
+        int prices = answer.summaries().rows(provision);
+        double share = answer.summaries().largestShare(provision);
+        if (share > MOST) {
             caveats.add(Caveat.of(
                     "one-provider",
-                    answer.summaries().largestShare(provision) == 1
-                            ? "All prices of the type of provision are of one provider"
-                            : "More than half of the prices of the type of provision are of one provider"));
+                    (share == 1 ? "All prices" : "More than half of the prices") + " of the type of provision"
+                            + (telling < prices ? " that tell their provider" : "") + " are of one provider"));
+        }
+        if (telling > 0 && telling < MOST * prices) {
+            caveats.add(Caveat.of(
+                    "providers-seldom-told",
+                    "Fewer than half of the prices of the type of provision tell their provider: whether one holds most"
+                            + " of them is not known"));
         }
     }
 

@@ -37,6 +37,7 @@ final class ProvisionSummaries {
         double leastHours = Double.POSITIVE_INFINITY;
         double mostHours = Double.NEGATIVE_INFINITY;
         int providers;
+        int tellingProvider;
         int largest;
         boolean oneAuthority = true;
         boolean allEqual = true;
@@ -81,6 +82,7 @@ final class ProvisionSummaries {
         int provider = prices.provider(row);
         if (provider != 0) {
             int count = paid.merge(new Paid(prices.provision(row), provider), 1, Integer::sum);
+            summary.tellingProvider++;
             summary.providers += count == 1 ? 1 : 0;
             summary.largest = Math.max(summary.largest, count);
         }
@@ -131,10 +133,15 @@ final class ProvisionSummaries {
         return summaries.get(provision).providers;
     }
 
-    /** Returns the share of the prices of a type of provision that are of one provider. */
+    /** Returns how many prices of a type of provision tell their provider. */
+    int tellingProvider(int provision) {
+        return summaries.get(provision).tellingProvider;
+    }
+
+    /** Returns the share that one provider has of the prices of a type of provision that tell theirs. */
     double largestShare(int provision) {
         Summary summary = summaries.get(provision);
-        return summary.rows == 0 ? 0 : (double) summary.largest / summary.rows;
+        return summary.tellingProvider == 0 ? 0 : (double) summary.largest / summary.tellingProvider;
     }
 
     /** Says whether all prices of a type of provision are known to be of one authority. */

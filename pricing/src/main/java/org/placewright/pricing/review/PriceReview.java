@@ -100,7 +100,7 @@ public record PriceReview(
 
     private static ReviewedPrice judged(PricesAsOf prices, int row, FittedBenchmark fitted) {
         PriceObservation observation = prices.observation(row);
-        double pounds = prices.price(row) * prices.scale(observation.facts());
+        double pounds = prices.fee(row);
         long pence = Math.max(1, (long) Math.floor(pounds * 100 + 0.5));
         return ReviewedPrice.builder()
                 .observation(observation)

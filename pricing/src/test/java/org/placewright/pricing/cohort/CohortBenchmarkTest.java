@@ -97,6 +97,51 @@ class CohortBenchmarkTest {
     }
 
     @Test
+    void a_share_of_one_provider_is_of_the_prices_that_tell_theirs() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            PriceObservation each = observation(4_000 + 50 * i);
+            observations.add(i < 9 ? each.withProvider(ProviderId.of("P1")) : each);
+        }
+        Benchmarked answer = answer(10, question(5_000), observations);
+        assertThat(answer.comparables().tellingProvider()).isEqualTo(9);
+        assertThat(answer.comparables().largestProviderShare()).isEqualTo(1);
+        assertThat(caveats(answer))
+                .contains(
+                        "One provider holds 100 % of the prices compared with that tell their provider",
+                        "Fewer than half of the prices compared with tell their provider: whether one holds most of"
+                                + " them is not known");
+    }
+
+    @Test
+    void a_day_before_all_prices_is_not_taken_for_a_name_misspelt() {
+        PriceBook book = PriceBook.of(fees(4_000, 4_100));
+        TooFewComparables tooFew =
+                (TooFewComparables) CohortBenchmark.standard().benchmark(question(5_000), book, CENSUS.minusYears(10));
+        assertThat(tooFew.help())
+                .contains(
+                        "The book has prices of \"Residential - Mainstream\", but none that counts on "
+                                + CENSUS.minusYears(10),
+                        "No price was observed by " + CENSUS.minusYears(10)
+                                + ": all 2 are of later days. Maybe the day asked of is earlier than was meant")
+                .noneMatch(help -> help.contains("spelt"));
+    }
+
+    @Test
+    void one_price_that_tells_a_place_left_empty_does_not_double_what_is_expected() {
+        List<PriceObservation> observations = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            PriceObservation each = observation(4_000 + 50 * i);
+            observations.add(i == 0 ? each.withFacts(FACTS.withPlacesBlocked(1)) : each);
+        }
+        Benchmarked blocking =
+                answer(10, new PriceQuestion(WeeklyFee.ofPounds(9_000), FACTS.withPlacesBlocked(1)), observations);
+        assertThat(blocking.expected())
+                .isEqualTo(answer(10, question(9_000), observations).expected());
+        assertThat(blocking.percentile()).isEqualTo(100);
+    }
+
+    @Test
     void what_would_help_is_specific() {
         List<PriceObservation> observations = new ArrayList<>(fees(4_000));
         observations.add(observation(3_000).withObservedOn(CENSUS.minusYears(4)));
@@ -144,8 +189,8 @@ class CohortBenchmarkTest {
         Benchmarked answer = answer(5, question(5_000), CohortCases.rising(12));
         assertThat(caveats(answer))
                 .contains(
-                        "need level not known: compared with prices whatever their need level",
-                        "region not known: compared with prices whatever their region");
+                        "need level not known: prices count whatever their need level",
+                        "region not known: prices count whatever their region");
     }
 
     @Test
@@ -168,7 +213,7 @@ class CohortBenchmarkTest {
         assertThat(answer.comparables().count()).isEqualTo(12);
         assertThat(answer.comparables().alike()).contains("ages 10 to 15");
         assertThat(caveats(answer))
-                .contains("too few prices tell their need level: compared whatever their need level");
+                .contains("too few prices tell their need level: prices count whatever their need level");
     }
 
     @Test
@@ -284,7 +329,7 @@ class CohortBenchmarkTest {
         assertThat(answer.comparables().count()).isEqualTo(10);
         assertThat(answer.expected()).isEqualTo(WeeklyFee.ofPounds(4_200));
         assertThat(answer.comparables().largestProviderShare()).isEqualTo(0.1);
-        assertThat(caveats(answer)).contains("The placements compared with have 30 prices: of each the last counts");
+        assertThat(caveats(answer)).contains("Of 30 prices the last of each of 10 placements counts");
         assertThat(benchmark(11, question(5_000), observations)).isInstanceOf(TooFewComparables.class);
     }
 
@@ -320,8 +365,10 @@ class CohortBenchmarkTest {
         List<PriceObservation> observations = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             observations.add(observation(1_000).withFacts(FACTS.withProvision(ProvisionType.FOSTERING_INDEPENDENT)));
-            observations.add(observation(4_000).withFacts(FACTS.withNeedLevel(NeedLevel.STANDARD)));
-            observations.add(observation(6_000).withFacts(FACTS.withNeedLevel(NeedLevel.COMPLEX)));
+            observations.add(observation(4_000)
+                    .withFacts(FACTS.withNeedLevel(NeedLevel.STANDARD).withPlacesBlocked(0)));
+            observations.add(observation(6_000)
+                    .withFacts(FACTS.withNeedLevel(NeedLevel.COMPLEX).withPlacesBlocked(0)));
         }
         PriceQuestion question = new PriceQuestion(
                 WeeklyFee.ofPounds(14_500),

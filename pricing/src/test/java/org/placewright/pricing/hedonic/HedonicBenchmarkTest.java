@@ -114,8 +114,14 @@ class HedonicBenchmarkTest {
     @Test
     void places_left_empty_are_paid_for_as_part_of_staffing() {
         PlacementFacts facts = DrawnPrices.facts(true, false, false, false);
-        Benchmarked one = ask(MANY, facts);
-        Benchmarked three = ask(MANY, facts.withPlacesBlocked(2));
+        FittedBenchmark telling = HedonicBenchmark.standard()
+                .fit(
+                        PriceBook.of(DrawnPrices.of(1, 400, 0.1).stream()
+                                .map(price -> price.withFacts(price.facts().withPlacesBlocked(0)))
+                                .toList()),
+                        DrawnPrices.DAY);
+        Benchmarked one = ask(telling, facts.withPlacesBlocked(0));
+        Benchmarked three = ask(telling, facts.withPlacesBlocked(2));
         assertThat(pounds(three.expected())).isCloseTo(3 * pounds(one.expected()), within(0.02));
         assertThat(part(three, PriceComponent.STAFFING)).isGreaterThan(pounds(one.expected()));
     }
@@ -160,8 +166,10 @@ class HedonicBenchmarkTest {
                 .anyMatch(caveat -> caveat.key().value().equals("caveat.fee-not-plausible"));
         assertThat(ask(MANY, facts.withPlacesBlocked(1)).caveats())
                 .anyMatch(caveat -> caveat.key().value().equals("caveat.places-blocked-not-told"));
+        assertThat(ask(MANY, facts.withPlacesBlocked(1)).expected())
+                .isEqualTo(ask(MANY, facts).expected());
         assertThat(ask(MANY, facts).caveats())
-                .noneMatch(caveat -> caveat.key().value().endsWith("not-told")
+                .noneMatch(caveat -> caveat.key().value().equals("caveat.places-blocked-not-told")
                         || caveat.key().value().endsWith("not-plausible"));
     }
 
