@@ -47,8 +47,9 @@ import picocli.CommandLine.Spec;
             "",
             "A child of whom two files tell counts once: children go by pseudonyms, which are nowhere written.",
             "",
-            "The answer to one fee names no contract, but of few prices some may be told. That of --all shows every one: "
-                    + "keep it as you keep the census.",
+            "An answer to one fee names no contract and may be shared. A service that answers any fee, level, index or "
+                    + "policy to anybody may not be: from many answers prices can be worked out. What --all writes shows "
+                    + "every price: keep it as you keep the census.",
             ""
         },
         footer = {
@@ -205,8 +206,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (fitted.size() > 1) {
             text.comparison(comparison);
         }
-        if (compared.codeOf(type) == 0 || compared.size() == 0) {
-            text.line("No price that counts is of this type of provision. Types there are: " + types(compared) + ".");
+        if (compared.codeOf(type) == 0) {
+            text.line("No price is of this type of provision. Types there are: " + types(compared) + ".");
         }
         text.leftOut(compared, known.book().repeated());
         ObjectNode json = fitted.size() > 1

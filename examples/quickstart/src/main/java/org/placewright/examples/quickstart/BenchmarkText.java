@@ -14,6 +14,7 @@ import org.placewright.pricing.BenchmarkComparison;
 import org.placewright.pricing.BenchmarkOutcome;
 import org.placewright.pricing.Benchmarked;
 import org.placewright.pricing.Caveat;
+import org.placewright.pricing.ComparablesFound;
 import org.placewright.pricing.ComparablesUsed;
 import org.placewright.pricing.PlacementFacts;
 import org.placewright.pricing.PriceDecomposition;
@@ -121,14 +122,22 @@ final class BenchmarkText {
 
     private static String compared(ComparablesUsed used) {
         return Words.number(used.count()) + " prices"
-                + (used.providers() > 0
-                        ? " of " + Words.number(used.providers()) + " providers (the largest has "
-                                + String.format(Locale.ROOT, "%.0f", 100 * used.largestProviderShare())
-                                + " in 100)"
-                        : "")
+                + (used.providers() > 0 ? providers(used) : "")
                 + (used.alike().isEmpty() ? "" : ", alike in " + String.join(", ", used.alike()))
                 + ", observed from " + Words.day(used.observed().lowerEndpoint()) + " to "
                 + Words.day(used.observed().upperEndpoint());
+    }
+
+    private static String providers(ComparablesUsed used) {
+        if (used.tellingProvider() < used.count()) {
+            return " (providers are known of " + ComparablesFound.told(used.tellingProvider()) + ": "
+                    + Words.number(used.providers()) + ", the largest with "
+                    + String.format(Locale.ROOT, "%.0f", 100 * used.largestProviderShare()) + " in 100 of those)";
+        }
+        return used.providers() == 1
+                ? " of one provider"
+                : " of " + Words.number(used.providers()) + " providers (the largest has "
+                        + String.format(Locale.ROOT, "%.0f", 100 * used.largestProviderShare()) + " in 100)";
     }
 
     private void caveats(ImmutableList<Caveat> caveats) {
