@@ -10,12 +10,11 @@ final class SelectionHelp {
 
     private SelectionHelp() {}
 
-    /** Tells of later prices where there are no others. */
+    /** The same whatever prices are of later days. */
     static ImmutableList<String> of(Map<LeftOut, Integer> leftOut, int prices, LocalDate asOf, BenchmarkPolicy policy) {
         ImmutableList.Builder<String> help = ImmutableList.builder();
-        if (prices == 0 && leftOut.keySet().equals(Set.of(LeftOut.AFTER_AS_OF))) {
-            help.add("No price was observed by " + asOf + ": all " + leftOut.get(LeftOut.AFTER_AS_OF)
-                    + " are of later days. Maybe the day asked of is earlier than was meant");
+        if (prices == 0 && Set.of(LeftOut.AFTER_AS_OF).containsAll(leftOut.keySet())) {
+            help.add("No price was observed by " + asOf + ". Maybe the day asked of is earlier than was meant");
         }
         leftOut.forEach((why, count) -> {
             switch (why) {

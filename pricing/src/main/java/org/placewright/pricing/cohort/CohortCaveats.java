@@ -88,11 +88,10 @@ final class CohortCaveats {
     ImmutableList<String> help(PriceQuestion question, int ofProvision) {
         ImmutableList.Builder<String> help = ImmutableList.builder();
         ProvisionType provision = question.facts().provision();
-        if (index.prices().codeOf(provision) == 0) {
-            help.add("No price that counts is of \"" + provision + "\". Maybe it is spelt otherwise in the book");
-        } else if (ofProvision == 0) {
-            help.add("The book has prices of \"" + provision + "\", but none that counts on "
-                    + index.prices().asOf());
+        // Whether the book has later ones must change nothing.
+        if (ofProvision == 0 && index.prices().size() > 0) {
+            help.add("No price that counts is of \"" + provision
+                    + "\". Maybe it is spelt otherwise in the book, or has prices of other days only");
         }
         help.add("Prices of other councils for " + provision + " would help");
         help.addAll(index.prices().help());

@@ -119,11 +119,8 @@ class CohortBenchmarkTest {
         TooFewComparables tooFew =
                 (TooFewComparables) CohortBenchmark.standard().benchmark(question(5_000), book, CENSUS.minusYears(10));
         assertThat(tooFew.help())
-                .contains(
-                        "The book has prices of \"Residential - Mainstream\", but none that counts on "
-                                + CENSUS.minusYears(10),
-                        "No price was observed by " + CENSUS.minusYears(10)
-                                + ": all 2 are of later days. Maybe the day asked of is earlier than was meant")
+                .contains("No price was observed by " + CENSUS.minusYears(10)
+                        + ". Maybe the day asked of is earlier than was meant")
                 .noneMatch(help -> help.contains("spelt"));
     }
 
@@ -155,7 +152,9 @@ class CohortBenchmarkTest {
         PriceQuestion elsewhere =
                 new PriceQuestion(WeeklyFee.ofPounds(1), FACTS.withProvision(ProvisionType.of("Elsewhere")));
         assertThat(((TooFewComparables) benchmark(5, elsewhere, observations)).help())
-                .contains("No price that counts is of \"Elsewhere\". Maybe it is spelt otherwise in the book");
+                .contains(
+                        "No price that counts is of \"Elsewhere\". Maybe it is spelt otherwise in the book, or has prices"
+                                + " of other days only");
     }
 
     @Test

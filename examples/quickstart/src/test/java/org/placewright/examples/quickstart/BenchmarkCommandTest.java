@@ -68,6 +68,44 @@ class BenchmarkCommandTest {
         return new ObjectMapper().readTree(Files.readString(file));
     }
 
+    @Test
+    void a_day_before_all_prices_is_said_to_be_so() {
+        execute(
+                "--prices",
+                SHIPPED.toString(),
+                "--as-of",
+                "2016-03-31",
+                "--fee",
+                "5400",
+                "--provision",
+                "Residential - Mainstream",
+                "--age",
+                "14",
+                "--method",
+                "cohort");
+        assertThat(out.toString())
+                .contains("No price was observed by 2016-03-31", "1,277 observed after the day asked of")
+                .doesNotContain("spelt", "Types there are");
+    }
+
+    @Test
+    void one_provider_is_one_and_those_not_known_are_said() throws IOException {
+        StringBuilder all = new StringBuilder();
+        StringBuilder some = new StringBuilder();
+        String heading = "Census date,Placing Authority,Age,Type of provision,Total weekly cost,Company number\n";
+        for (int i = 0; i < 40; i++) {
+            String row = "31/03/2026,Othershire,14,Residential - Mainstream," + (4_000 + 50 * i) + ",";
+            all.append(row).append("01234567\n");
+            some.append(row).append(i < 9 ? "01234567\n" : "\n");
+        }
+        one(Files.writeString(file("all.csv"), heading + all), "--method", "cohort");
+        assertThat(out.toString()).contains("Compared with 40 prices of one provider, alike in");
+        one(Files.writeString(file("some.csv"), heading + some), "--method", "cohort");
+        assertThat(out.toString())
+                .contains(
+                        "Compared with 40 prices (providers are known of 9: 1, the largest with 100 in 100 of those)");
+    }
+
     /** Two councils' prices: the one pays from 5,000 to 5,398 pounds, the other the same and once 12,000. */
     private Path census() throws IOException {
         StringBuilder lines = new StringBuilder(HEADING);
@@ -450,7 +488,7 @@ class BenchmarkCommandTest {
                 file("acme.csv"),
                 "Age,Type of provision,Total weekly cost,Organisation,Provider URN,Provider Company number\n" + rows);
         assertThat(one(census, "--method", "cohort")).isZero();
-        assertThat(out.toString()).contains("of 1 provider").contains("Mind: One provider");
+        assertThat(out.toString()).contains("of one provider").contains("Mind: One provider");
     }
 
     @Test
