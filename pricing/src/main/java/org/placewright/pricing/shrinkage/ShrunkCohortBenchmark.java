@@ -49,7 +49,7 @@ import org.placewright.pricing.cohort.PriceRounding;
  * lie a hundredfold apart; no price of few weighs all, so that who knows two of three learns the third no better than
  * what is leaned on is known. Not guaranteed: coverage of the interval where a cohort is unlike those beside it (at 0.9
  * with normal logarithms, of a type with 3 to 9 prices and standard deviation 0.5 beside five types with 0.2 to 0.4, it
- * held 0.81 to 0.86 of prices; with 0.35 beside two of 0.2 and 0.3, 0.88 to 0.89), or logarithms are far from normal,
+ * held 0.81 to 0.85 of prices; with 0.35 beside two of 0.2 and 0.3, 0.88 to 0.89), or logarithms are far from normal,
  * or few parts tell how parts differ; a wider cohort holds the narrower one, which counts in both.
  *
  * <p>Source: C. N. Morris, "Parametric empirical Bayes inference", Journal of the American Statistical Association 78

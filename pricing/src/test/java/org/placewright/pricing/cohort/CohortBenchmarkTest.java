@@ -135,7 +135,7 @@ class CohortBenchmarkTest {
                 answer(10, new PriceQuestion(WeeklyFee.ofPounds(9_000), FACTS.withPlacesBlocked(1)), observations);
         assertThat(blocking.expected())
                 .isEqualTo(answer(10, question(9_000), observations).expected());
-        assertThat(blocking.percentile()).isEqualTo(100);
+        assertThat(blocking.percentile()).isGreaterThan(98);
     }
 
     @Test
