@@ -64,8 +64,8 @@ final class Calibrating {
                 isOwn,
                 middle,
                 TrainedSpread.sorted(signed),
-                Calibration.beyondSteps(reach * spread.below()),
-                Calibration.beyondSteps(reach * spread.above()),
+                reach * spread.below(),
+                reach * spread.above(),
                 ImmutableDoubleArray.of(),
                 ImmutableList.of(),
                 level());
@@ -92,7 +92,7 @@ final class Calibrating {
         for (int tau = 0; tau < sorted.size(); tau++) {
             shifts.add(Calibration.between(sorted.get(tau), taus.get(tau)));
         }
-        double reach = Calibration.beyondSteps(Calibration.reach(CalibrationScores.of(outside), level()));
+        double reach = Calibration.reach(CalibrationScores.of(outside), level());
         return new Calibration(
                 model.lines(),
                 true,

@@ -69,11 +69,6 @@ record Calibration(
         return StrictMath.rint(residual / STEP) * STEP + 0.0;
     }
 
-    /** Returns how far an interval is to reach to hold what it holds of residuals to a step: half a step further. */
-    static double beyondSteps(double reach) {
-        return reach + STEP / 2;
-    }
-
     /** Returns the logarithm in the middle of prices. */
     double expected(double[] x) {
         return lines.middleAt(x) + middle.trained() + middle.scale() * middle.moved();

@@ -66,9 +66,9 @@ import org.placewright.pricing.cohort.PriceRounding;
  * <p>So that going through fees does not show what anybody pays, all fees are told, and the fee asked about is
  * compared, to a step of half a per cent to one ({@link PriceRounding}), ends of an interval outwards, each part of the
  * difference to a step of its own size, and the largest takes what that leaves. How far each price of the book is from
- * a line is held to a step of 1/128 of a logarithm, and intervals reach half of one further, so that they hold what
- * they say. A line may pass through prices of the book: who may ask of any hours of staff, or by any index, can undo
- * the rounding of what a line says. An answer can be shared; who can ask at will must be trusted with the prices.
+ * a line is held to the nearest step of 1/128 of a logarithm, which moves the end of an interval by half of one at
+ * most, either way. A line may pass through prices of the book: who may ask of any hours of staff, or by any index, can
+ * undo the rounding of what a line says. An answer can be shared; who can ask at will must be trusted with the prices.
  *
  * <p>Complexity: fitting O(n p<sup>2</sup>) for n prices of p columns, times some tens of steps; memory O(n p). A
  * question O(p + log n); the first of a type of provision and a set of facts not compared O(m p) more, for m
