@@ -25,7 +25,8 @@ class AssumptionsFuzzTest {
         assertThat(read.hasErrors()).isEqualTo(read.values().isEmpty());
         for (BenchmarkPolicy policy : read.values()) {
             String written = BenchmarkPolicyJson.write(policy);
-            assertThat(BenchmarkPolicyJson.write(BenchmarkPolicyJson.read(written).values().get(0)))
+            assertThat(BenchmarkPolicyJson.write(
+                            BenchmarkPolicyJson.read(written).values().get(0)))
                     .isEqualTo(written);
         }
     }
