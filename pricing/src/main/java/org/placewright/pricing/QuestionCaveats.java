@@ -22,6 +22,12 @@ record QuestionCaveats(BenchmarkPolicy policy, StaffCosts staffCosts, SilentPric
         }
         placesBlocked(question.facts(), provision, caveats);
         staffCosts(question.facts(), caveats);
+        if (question.facts().region().isPresent() && silent.anyTellsRegionOnly(provision)) {
+            caveats.add(Caveat.of(
+                    "region-of-council",
+                    "Of some prices a region is told, but not the authority the home is in: in a census that is the region"
+                            + " of the council that placed, and the home may be elsewhere"));
+        }
         if (silent.mayRepeat(provision)) {
             caveats.add(Caveat.of(
                     "placements-not-told-apart",

@@ -23,6 +23,7 @@ final class SilentPrices {
     private final int[] unnamed;
     private final int[] firstUnnamed;
     private final boolean[] unnamedOnSeveralDays;
+    private final boolean[] regionOnly;
     private boolean staffCostUntold;
 
     SilentPrices(int provisions) {
@@ -32,6 +33,7 @@ final class SilentPrices {
         this.unnamed = new int[provisions + 1];
         this.firstUnnamed = new int[provisions + 1];
         this.unnamedOnSeveralDays = new boolean[provisions + 1];
+        this.regionOnly = new boolean[provisions + 1];
     }
 
     void add(PriceColumns columns, int row, boolean staffCostKnown) {
@@ -42,6 +44,7 @@ final class SilentPrices {
             mayBlock[provision]++;
             saying[provision] += says ? 1 : 0;
         }
+        regionOnly[provision] |= columns.host[row] == 0 && columns.factors[PriceFactor.REGION.ordinal()][row] != 0;
         staffCostUntold |= !staffCostKnown;
         if (columns.placed[row] == 0 && columns.establishment[row] == 0) {
             if (unnamed[provision]++ == 0) {
@@ -69,6 +72,11 @@ final class SilentPrices {
     /** Says whether of any price it is not known what staff cost where the home is. */
     boolean staffCostUntold() {
         return staffCostUntold;
+    }
+
+    /** Says whether of any of them a region is told, but not the authority the home is in. */
+    boolean anyTellsRegionOnly(int provision) {
+        return regionOnly[provision];
     }
 
     /** Says whether prices of several days name neither child nor home, and are not few. */

@@ -62,9 +62,11 @@ class PricesAsOfTest {
     @Test
     void a_place_of_which_it_is_not_known_what_staff_cost_is_told() {
         PlacementFacts known = FACTS.withRegion(Region.LONDON);
-        assertThat(caveats(prices(BY_PLACE, price(known)), known)).isEmpty();
+        PlacementFacts inCamden = known.withHostAuthority(CAMDEN);
+        assertThat(caveats(prices(BY_PLACE, price(inCamden)), known)).isEmpty();
+        assertThat(caveats(prices(BY_PLACE, price(known)), known)).containsExactly("caveat.region-of-council");
         assertThat(caveats(prices(BY_PLACE, price(known)), FACTS)).containsExactly("caveat.staff-cost-not-known");
-        assertThat(caveats(prices(BY_PLACE, price(known), price(FACTS)), known))
+        assertThat(caveats(prices(BY_PLACE, price(inCamden), price(FACTS)), known))
                 .containsExactly("caveat.staff-costs-partly-known");
         assertThat(caveats(prices(BenchmarkPolicy.standard(), price(FACTS)), FACTS))
                 .isEmpty();

@@ -28,7 +28,10 @@ final class FlowWarnings {
         }
         if (care.birthNotKnown > 0) {
             warnings.add(ForecastWarning.of(
-                    "birth-not-known", care.birthNotKnown + " children whose date of birth is not known are left out"));
+                    "birth-not-known",
+                    care.birthNotKnown == 1
+                            ? "One child whose date of birth is not known is left out"
+                            : care.birthNotKnown + " children whose date of birth is not known are left out"));
         }
         return warnings.build();
     }
