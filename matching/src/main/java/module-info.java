@@ -5,6 +5,7 @@ module org.placewright.matching {
     requires static transitive org.jspecify;
 
     exports org.placewright.matching;
+    exports org.placewright.matching.allocate;
     exports org.placewright.matching.allocate.assignment;
     exports org.placewright.matching.criterion;
     exports org.placewright.matching.rank;
