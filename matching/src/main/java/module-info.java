@@ -13,4 +13,7 @@ module org.placewright.matching {
     exports org.placewright.matching.rule;
 
     uses org.placewright.matching.allocate.assignment.AssignmentSolver;
+
+    provides org.placewright.matching.allocate.assignment.AssignmentSolver with
+            org.placewright.matching.allocate.assignment.ShortestAugmentingPaths;
 }
