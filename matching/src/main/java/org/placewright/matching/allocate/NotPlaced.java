@@ -42,8 +42,10 @@ public record NotPlaced(
         PLACES_TAKEN("Places taken by others"),
         /** A home has a place left, but they may not live with others who would come, or that is not known. */
         COMPANY("Not with those who would come"),
-        /** A home has a place left, but they, or the home, would rather have nobody. */
-        NOT_WORTH_WHILE("Nothing gained by it");
+        /** Homes are cleared, but will not take them. */
+        REFUSED("Refused by the homes"),
+        /** A home has a place left and they may come, but nothing would be gained by what the policy is to achieve. */
+        NOTHING_GAINED("Nothing gained by the levels");
 
         private final String label;
 

@@ -198,7 +198,12 @@ public final class WeightedSumRanker implements PlacementRanker {
         return Scale.of(criteria, request, market, policy);
     }
 
-    MatchPolicy policy() {
+    /**
+     * Returns the policy.
+     *
+     * @return weights and scales
+     */
+    public MatchPolicy policy() {
         return policy;
     }
 
