@@ -88,8 +88,8 @@ final class Answer {
                         party.referrals(),
                         why(number, left, byHome),
                         party.ruledOut().counts(),
-                        party.ruledOut().byRule(),
-                        party.ruledOut().constraints(),
+                        party.ruledOut().byRule().get(),
+                        party.ruledOut().constraints().get(),
                         party.options().stream()
                                 .map(option -> homeId(option.home()))
                                 .collect(ImmutableSortedSet.toImmutableSortedSet(HomeId::compareTo))));

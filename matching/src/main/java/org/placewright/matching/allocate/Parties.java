@@ -59,8 +59,8 @@ final class Parties {
         Ranking ranking = ranker.rank(asked, market);
         Party.RuledOut ruledOut = new Party.RuledOut(
                 ranking.counts(),
-                ranking.excludedByRule(),
-                ranking.matches().isEmpty() ? ranking.exclusions().bindingConstraints() : ImmutableList.of());
+                ranking::excludedByRule,
+                () -> ranking.matches().isEmpty() ? ranking.exclusions().bindingConstraints() : ImmutableList.of());
         List<Option> options = new ArrayList<>();
         boolean tiered = true;
         for (Match match : ranking.matches()) {
@@ -119,8 +119,8 @@ final class Parties {
     private static Party.RuledOut ruledOut(SiblingRanking ranking) {
         return new Party.RuledOut(
                 ranking.counts(),
-                ranking.exclusions().countByRule(),
-                ranking instanceof SiblingRanking.OneHome
+                () -> ranking.exclusions().countByRule(),
+                () -> ranking instanceof SiblingRanking.OneHome
                         ? ImmutableList.of()
                         : ranking.exclusions().bindingConstraints());
     }

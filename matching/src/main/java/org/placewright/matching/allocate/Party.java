@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.explain.ExplanationKey;
 import org.placewright.core.id.ReferralId;
@@ -29,13 +30,13 @@ record Party(Waiting waiting, ImmutableList<Referral> children, ImmutableList<Op
      * How many homes were not cleared, and by which rules.
      *
      * @param counts how many homes there were of each sort
-     * @param byRule how many homes each rule excludes
-     * @param constraints the smallest sets of rules whose relaxation would yield a home
+     * @param byRule how many homes each rule excludes; found when asked for
+     * @param constraints the smallest sets of rules whose relaxation would yield a home; found when asked for
      */
     record RuledOut(
             RankingCounts counts,
-            ImmutableSortedMap<ExplanationKey, Long> byRule,
-            ImmutableList<BindingConstraint> constraints) {}
+            Supplier<ImmutableSortedMap<ExplanationKey, Long>> byRule,
+            Supplier<ImmutableList<BindingConstraint>> constraints) {}
 
     int size() {
         return children.size();

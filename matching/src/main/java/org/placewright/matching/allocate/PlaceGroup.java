@@ -1,7 +1,6 @@
 package org.placewright.matching.allocate;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import org.placewright.core.provider.KindOfStay;
 
 /**
@@ -40,10 +39,8 @@ public record PlaceGroup(int places, ImmutableSortedSet<KindOfStay> stays, boole
         return new PlaceGroup(places, ImmutableSortedSet.of(), false);
     }
 
-    /** Tells whether children who come together, for a stay of some kinds, can use them. */
-    boolean takes(int children, ImmutableSortedSet<KindOfStay> needed) {
-        return children <= places
-                && (children > 1 || !onlyTogether)
-                && (stays.isEmpty() || !Sets.intersection(stays, needed).isEmpty());
+    /** Tells whether as many children can use them who come together. */
+    boolean takes(int children) {
+        return children <= places && (children > 1 || !onlyTogether);
     }
 }

@@ -2,11 +2,14 @@ package org.placewright.matching.allocate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Home;
@@ -30,7 +33,12 @@ import org.placewright.matching.MatchRequest;
 record PlaceRow(int home, PlaceGroup group, Optional<Party> own) {
 
     boolean takes(Party party) {
-        return own.isPresent() ? own.get() == party : group.takes(party.size(), stays(party));
+        if (own.isPresent()) {
+            return own.get() == party;
+        }
+        return group.takes(party.size())
+                && (group.stays().isEmpty()
+                        || !Sets.intersection(group.stays(), stays(party)).isEmpty());
     }
 
     private static ImmutableSortedSet<KindOfStay> stays(Party party) {
@@ -108,10 +116,13 @@ record PlaceRow(int home, PlaceGroup group, Optional<Party> own) {
      */
     private static int free(ListedHome listed, List<Party> asking) {
         int most = 0;
+        Set<LocalDate> days = new HashSet<>();
         for (Party party : asking) {
             most = Math.max(most, party.size());
             for (Referral child : party.children()) {
-                most = Math.max(most, free(listed, child.neededFrom()));
+                if (days.add(child.neededFrom())) {
+                    most = Math.max(most, free(listed, child.neededFrom()));
+                }
             }
         }
         return most;

@@ -2,6 +2,7 @@ package org.placewright.matching.allocate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Comparator;
 import java.util.Optional;
 import org.placewright.core.id.HomeId;
@@ -21,13 +22,19 @@ final class PosedProblem {
     private final ImmutableList<PlaceRow> rows;
     private final Weights weights;
     private final AssignmentProblem problem;
+    private final long[] worst;
 
     private PosedProblem(
-            ImmutableList<Party> parties, ImmutableList<PlaceRow> rows, Weights weights, AssignmentProblem problem) {
+            ImmutableList<Party> parties,
+            ImmutableList<PlaceRow> rows,
+            Weights weights,
+            AssignmentProblem problem,
+            long[] worst) {
         this.parties = parties;
         this.rows = rows;
         this.weights = weights;
         this.problem = problem;
+        this.worst = worst;
     }
 
     static PosedProblem of(
@@ -41,6 +48,7 @@ final class PosedProblem {
         for (int row = 0; row < rows.size(); row++) {
             builder.capacity(row, rows.get(row).group().places());
         }
+        ImmutableLongArray.Builder worst = ImmutableLongArray.builder();
         Liking liking = new Liking(parties, request, market);
         for (int unit = 0; unit < parties.size(); unit++) {
             Party party = parties.get(unit);
@@ -53,11 +61,14 @@ final class PosedProblem {
                         row++) {
                     if (rows.get(row).takes(party)) {
                         builder.pair(unit, row, score, party.size(), liked);
+                        worst.add(option.worst());
                     }
                 }
             }
         }
-        return new PosedProblem(parties, rows, weights, builder.build());
+        // Pairs are added in the order they are numbered in.
+        return new PosedProblem(
+                parties, rows, weights, builder.build(), worst.build().toArray());
     }
 
     /** Returns the problem without what is withheld, and without homes in which a child would score less than told. */
@@ -68,8 +79,7 @@ final class PosedProblem {
         return problem.keeping((unit, pair) -> {
             int home = rows.get(problem.home(pair)).home();
             return !withheld.has(unit, home)
-                    && (leastWorst == 0
-                            || parties.get(unit).optionAt(home).orElseThrow().worst() >= leastWorst);
+                    && (leastWorst == 0 || worst[pair] >= leastWorst);
         });
     }
 
