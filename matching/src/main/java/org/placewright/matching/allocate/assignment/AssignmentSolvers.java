@@ -1,5 +1,6 @@
 package org.placewright.matching.allocate.assignment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -7,6 +8,9 @@ import java.util.TreeMap;
 
 /** Finds solvers by name. */
 public final class AssignmentSolvers {
+
+    private static final ImmutableList<AssignmentSolver> OWN = ImmutableList.of(
+            new FirstComeFirstServed(), DeferredAcceptance.childProposing(), DeferredAcceptance.homeProposing());
 
     private AssignmentSolvers() {}
 
@@ -18,6 +22,7 @@ public final class AssignmentSolvers {
      */
     public static ImmutableSortedMap<String, AssignmentSolver> all() {
         Map<String, AssignmentSolver> all = new TreeMap<>();
+        OWN.forEach(solver -> all.put(solver.name(), solver));
         ServiceLoader.load(AssignmentSolver.class, AssignmentSolver.class.getClassLoader())
                 .forEach(solver -> all.putIfAbsent(solver.name(), solver));
         return ImmutableSortedMap.copyOf(all);
