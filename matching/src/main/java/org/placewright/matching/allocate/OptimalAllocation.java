@@ -1,5 +1,6 @@
 package org.placewright.matching.allocate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.placewright.matching.Market;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
@@ -83,6 +84,21 @@ public final class OptimalAllocation implements AllocationAlgorithm {
 
     private Decided decide(Posed posed) {
         return new CompanySearch(posed, new LevelSearch(posed, solverFor(posed))).best();
+    }
+
+    /**
+     * Returns where one more place would help most, as if a home had one more registered, staffed and free: what it would
+     * add to each level, by the scores of today. Only homes that are cleared for someone are looked at: those who have no place left at all are
+     * excluded for that before, and are to be asked about with their record changed.
+     *
+     * @param request who waits
+     * @param market the homes
+     * @return the homes in which one more place would add anything, by the first level that is different, then by
+     *     identifier
+     */
+    public ImmutableList<PlacePrice> onePlaceMore(AllocationRequest request, Market market) {
+        Posed posed = new Posed(ranker, policy, request, market);
+        return new OneMorePlace(posed, solverFor(posed)).prices();
     }
 
     private AssignmentSolver solverFor(Posed posed) {

@@ -34,6 +34,22 @@ final class Posed {
         this.company = new Company(ranker, parties, market);
     }
 
+    private Posed(Posed other, ImmutableList<PlaceRow> rows, Market market) {
+        this.request = other.request;
+        this.policy = other.policy;
+        this.market = market;
+        this.ranker = other.ranker;
+        this.parties = other.parties;
+        this.rows = rows;
+        this.measures = other.measures;
+        this.company = new Company(ranker, parties, market);
+    }
+
+    /** Returns the same parties with other places, which the market tells of. */
+    Posed with(ImmutableList<PlaceRow> otherRows, Market otherMarket) {
+        return new Posed(this, otherRows, otherMarket);
+    }
+
     private int tiers() {
         return ranker.policy().tiers().size();
     }

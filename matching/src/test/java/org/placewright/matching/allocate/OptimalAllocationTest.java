@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.ReferralId;
+import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.core.referral.Referral;
@@ -198,6 +199,32 @@ class OptimalAllocationTest {
                         .allocate(request(waiting(at("A", 0).build())), market())
                         .childrenNotPlaced())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_one_more_place_would_be_worth_is_what_deciding_again_with_it_yields() {
+        AllocationRequest request = request(
+                waiting(at("A", 0).build()), waiting(at("B", 0).build()), waiting(at("C", 9).build()));
+        Market market = market(
+                household("NEAR", 0, 1).build(),
+                household("FAR", 8, 1).build(),
+                household("EMPTY", 40, 2).build());
+        ImmutableList<PlacePrice> prices = optimal().onePlaceMore(request, market);
+        assertThat(prices).extracting(PlacePrice::home).containsExactly(home("NEAR"), home("FAR"));
+        long now = total(optimal().allocate(request, market));
+        for (PlacePrice price : prices) {
+            FosteringHousehold asNow =
+                    (FosteringHousehold) market.home(price.home()).orElseThrow();
+            Market more = market.with(asNow.withCapacity(room(2, 0)));
+            assertThat(price.gain().get(0).more()).isZero();
+            assertThat(price.gain().get(2).more())
+                    .isEqualTo(total(optimal().allocate(request, more)) - now)
+                    .isPositive();
+        }
+    }
+
+    private static long total(Allocation allocation) {
+        return allocation.placed().stream().mapToLong(Placed::score).sum();
     }
 
     @Test

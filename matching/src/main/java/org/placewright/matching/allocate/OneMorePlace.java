@@ -1,0 +1,115 @@
+package org.placewright.matching.allocate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Longs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.placewright.core.provider.Home;
+import org.placewright.core.provider.UsableCapacity;
+import org.placewright.core.provider.VacancyPeriod;
+import org.placewright.matching.ListedHome;
+import org.placewright.matching.Listing;
+import org.placewright.matching.Market;
+import org.placewright.matching.allocate.assignment.AssignmentSolution;
+import org.placewright.matching.allocate.assignment.AssignmentSolver;
+
+/**
+ * Finds where one more place would help: of the homes with a price above 0, for no other could gain, it is decided again
+ * with one more place.
+ */
+final class OneMorePlace {
+
+    private static final Comparator<PlacePrice> BEST_FIRST = Comparator.<PlacePrice, long[]>comparing(
+                    price -> Longs.toArray(price.gain().stream()
+                            .map(PlacePrice.LevelGain::more)
+                            .toList()),
+                    (one, other) -> Measures.compare(other, one))
+            .thenComparing(PlacePrice::home);
+
+    private final Posed posed;
+    private final AssignmentSolver solver;
+
+    OneMorePlace(Posed posed, AssignmentSolver solver) {
+        this.posed = posed;
+        this.solver = solver;
+    }
+
+    ImmutableList<PlacePrice> prices() {
+        Decided decided = decide(posed);
+        List<PlacePrice> prices = new ArrayList<>();
+        for (int row : dear(decided)) {
+            long[] more = decide(withOneMore(row)).values();
+            if (Measures.compare(more, decided.values()) > 0) {
+                prices.add(new PlacePrice(
+                        posed.market().listed(posed.rows().get(row).home()).home().id(),
+                        gains(more, decided.values())));
+            }
+        }
+        return ImmutableList.sortedCopyOf(BEST_FIRST, prices);
+    }
+
+    private Decided decide(Posed some) {
+        return new CompanySearch(some, new LevelSearch(some, solver)).best();
+    }
+
+    /** Returns the rows of places that have a price, or, where the solver tells none, those that are full. */
+    private ImmutableList<Integer> dear(Decided decided) {
+        ImmutableList<Measure> counted =
+                posed.measures().summed(posed.measures().all().size());
+        AssignmentSolution solution = solver.solve(posed.problem(counted).without(decided.withheld(), 0));
+        int[] left = decided.choice().left();
+        return IntStream.range(0, posed.rows().size())
+                .filter(row -> posed.rows().get(row).own().isEmpty())
+                .filter(row -> solution.prices()
+                        .map(prices -> prices.homes().get(row) > 0)
+                        .orElse(left[row] == 0))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<PlacePrice.LevelGain> gains(long[] more, long[] before) {
+        ImmutableList<LevelValue> after = posed.measures().inWords(more, more);
+        ImmutableList<LevelValue> now = posed.measures().inWords(before, before);
+        return IntStream.range(0, more.length)
+                .mapToObj(i -> new PlacePrice.LevelGain(
+                        now.get(i).level(),
+                        now.get(i).detail(),
+                        after.get(i).value() - now.get(i).value()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the same with one more place in a row, which the home's record and its calendar tell of too. */
+    private Posed withOneMore(int row) {
+        PlaceRow fuller = posed.rows().get(row);
+        PlaceGroup group = fuller.group();
+        PlaceRow changed = new PlaceRow(
+                fuller.home(), new PlaceGroup(group.places() + 1, group.stays(), group.onlyTogether()), fuller.own());
+        ImmutableList<PlaceRow> rows = IntStream.range(0, posed.rows().size())
+                .mapToObj(i -> i == row ? changed : posed.rows().get(i))
+                .collect(ImmutableList.toImmutableList());
+        return posed.with(rows, withOneMore(posed.market(), posed.market().listed(fuller.home())));
+    }
+
+    private static Market withOneMore(Market market, ListedHome listed) {
+        Home home = listed.home();
+        Listing listing = listed.listing();
+        ImmutableSortedSet<VacancyPeriod> calendar = listing.vacancies().stream()
+                .map(period -> new VacancyPeriod(period.home(), period.places() + 1, period.days()))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return market.with(
+                home.withCapacity(home.capacity().map(OneMorePlace::withOneMore)), listing.withVacancies(calendar));
+    }
+
+    private static UsableCapacity withOneMore(UsableCapacity capacity) {
+        OptionalInt staffed = capacity.staffed();
+        return UsableCapacity.builder()
+                .from(capacity)
+                .registered(capacity.registered() + 1)
+                .staffed(staffed.isPresent() ? OptionalInt.of(staffed.getAsInt() + 1) : staffed)
+                .build();
+    }
+}
