@@ -63,7 +63,7 @@ public sealed interface TieBreak {
 
     private static long mixed(long seed, long key) {
         // One to one in the key, because the factor is odd, so there are no ties between draws.
-        return mixed(mixed(seed) + key * 0x9E3779B97F4A7C15L);
+        return mixed(mixed(seed) + (key + 1) * 0x9E3779B97F4A7C15L);
     }
 
     private static long mixed(long bits) {
