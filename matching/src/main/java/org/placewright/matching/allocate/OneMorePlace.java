@@ -18,8 +18,8 @@ import org.placewright.matching.allocate.assignment.AssignmentSolution;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
 
 /**
- * Finds where one more place would help: of the homes with a price above 0, for no other could gain, it is decided again
- * with one more place.
+ * Finds where one more place would help: of the homes with a price above 0, for no other could gain, it is decided
+ * again with one more place.
  */
 final class OneMorePlace {
 
@@ -45,7 +45,10 @@ final class OneMorePlace {
             long[] more = decide(withOneMore(row)).values();
             if (Measures.compare(more, decided.values()) > 0) {
                 prices.add(new PlacePrice(
-                        posed.market().listed(posed.rows().get(row).home()).home().id(),
+                        posed.market()
+                                .listed(posed.rows().get(row).home())
+                                .home()
+                                .id(),
                         gains(more, decided.values())));
             }
         }

@@ -8,8 +8,8 @@ import org.placewright.core.id.HomeId;
  * prices that prove the allocation optimal, and verified by deciding again with that place.
  *
  * @param home where there would be one more place
- * @param gain how much more of each level, in the policy's order; the first that is not 0 is above it, and later ones may
- *     be below
+ * @param gain how much more of each level, in the policy's order; the first that is not 0 is above it, and later ones
+ *     may be below
  */
 public record PlacePrice(HomeId home, ImmutableList<LevelGain> gain) {
 

@@ -78,8 +78,7 @@ final class PosedProblem {
         }
         return problem.keeping((unit, pair) -> {
             int home = rows.get(problem.home(pair)).home();
-            return !withheld.has(unit, home)
-                    && (leastWorst == 0 || worst[pair] >= leastWorst);
+            return !withheld.has(unit, home) && (leastWorst == 0 || worst[pair] >= leastWorst);
         });
     }
 

@@ -54,24 +54,26 @@ class LivingTogetherTest {
 
     private static Referral older(String id, int days, LivingCompanions companions) {
         Referral referral = who(id, companions);
-        return referral.withChild(referral.child().withDateOfBirth(NEEDED.minusYears(10).minusDays(days)));
+        return referral.withChild(
+                referral.child().withDateOfBirth(NEEDED.minusYears(10).minusDays(days)));
     }
 
     @ParameterizedTest
     @MethodSource("algorithms")
     void two_of_whom_one_must_not_live_with_younger_children_go_to_two_homes(AllocationAlgorithm algorithm) {
-        Market market = market(
-                household("NEAR", 0, 2).build(), household("FAR", 9, 2).build());
+        Market market =
+                market(household("NEAR", 0, 2).build(), household("FAR", 9, 2).build());
         AllocationRequest request = request(
-                waiting(older("OLD", 1, LivingCompanions.ONLY_OLDER_CHILDREN)), waiting(at("YOUNG", 0).build()));
+                waiting(older("OLD", 1, LivingCompanions.ONLY_OLDER_CHILDREN)),
+                waiting(at("YOUNG", 0).build()));
         Allocation allocation = algorithm.allocate(request, market);
         assertThat(homes(allocation).values()).containsExactlyInAnyOrder("NEAR", "FAR");
     }
 
     @Test
     void the_best_of_all_ways_to_keep_them_apart_is_found_and_proven() {
-        Market market = market(
-                household("NEAR", 0, 2).build(), household("FAR", 9, 1).build());
+        Market market =
+                market(household("NEAR", 0, 2).build(), household("FAR", 9, 1).build());
         Allocation allocation = optimal(AllocationLevel.MOST_PLACED, AllocationLevel.TOTAL_SCORE)
                 .allocate(
                         request(
@@ -115,11 +117,14 @@ class LivingTogetherTest {
     @ParameterizedTest
     @MethodSource("algorithms")
     void brothers_and_sisters_go_together_and_take_as_many_places(AllocationAlgorithm algorithm) {
-        Market market = market(
-                household("NEAR", 0, 2).build(), household("FAR", 9, 1).build());
+        Market market =
+                market(household("NEAR", 0, 2).build(), household("FAR", 9, 1).build());
         Allocation allocation = algorithm.allocate(
                 request(
-                        since(9, together("PAIR", at("P1", 0).build(), at("P2", 0).build())),
+                        since(
+                                9,
+                                together(
+                                        "PAIR", at("P1", 0).build(), at("P2", 0).build())),
                         waiting(at("A", 0).build())),
                 market);
         assertThat(homes(allocation)).isEqualTo(ImmutableMap.of("P1", "NEAR", "P2", "NEAR", "A", "FAR"));
@@ -131,11 +136,12 @@ class LivingTogetherTest {
     @ParameterizedTest
     @MethodSource("algorithms")
     void a_group_no_home_takes_is_split_where_it_may_be(AllocationAlgorithm algorithm) {
-        Market market = market(
-                household("G", 0, 1).build(), household("H", 1, 1).build());
+        Market market =
+                market(household("G", 0, 1).build(), household("H", 1, 1).build());
         Referral one = at("P1", 0).build();
         Referral other = at("P2", 0).build();
-        assertThat(homes(algorithm.allocate(request(together("PAIR", one, other)), market)).values())
+        assertThat(homes(algorithm.allocate(request(together("PAIR", one, other)), market))
+                        .values())
                 .containsExactlyInAnyOrder("G", "H");
         assertThat(algorithm
                         .allocate(request(decided(TogetherOrApart.KEEP_TOGETHER, one, other)), market)
@@ -146,8 +152,8 @@ class LivingTogetherTest {
     @ParameterizedTest
     @MethodSource("algorithms")
     void those_who_are_to_live_apart_never_share_a_home(AllocationAlgorithm algorithm) {
-        Waiting apart =
-                decided(TogetherOrApart.LIVE_APART, at("P1", 0).build(), at("P2", 0).build());
+        Waiting apart = decided(
+                TogetherOrApart.LIVE_APART, at("P1", 0).build(), at("P2", 0).build());
         Allocation allocation = algorithm.allocate(
                 request(apart),
                 market(household("BIG", 0, 3).build(), household("FAR", 20, 1).build()));

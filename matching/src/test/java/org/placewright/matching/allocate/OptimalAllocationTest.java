@@ -46,13 +46,14 @@ class OptimalAllocationTest {
 
     private static Referral ofFourteen(String id, int miles) {
         Referral young = at(id, miles).build();
-        return young.withChild(young.child().withDateOfBirth(NEEDED.minusYears(14).minusDays(1)));
+        return young.withChild(
+                young.child().withDateOfBirth(NEEDED.minusYears(14).minusDays(1)));
     }
 
     @Test
     void both_have_a_home_where_first_come_leaves_one_without() {
-        AllocationRequest request = request(
-                since(30, waiting(at("NINE", 0).build())), waiting(ofFourteen("FOURTEEN", 0)));
+        AllocationRequest request =
+                request(since(30, waiting(at("NINE", 0).build())), waiting(ofFourteen("FOURTEEN", 0)));
         Allocation alone = firstCome().allocate(request, NEAR_FOR_ALL);
         Allocation together = optimal().allocate(request, NEAR_FOR_ALL);
         assertThat(homes(alone)).isEqualTo(ImmutableMap.of("NINE", "ALL"));
@@ -63,8 +64,12 @@ class OptimalAllocationTest {
         assertThat(alone.notPlaced().get(0).cleared()).containsExactly(home("ALL"));
 
         AllocationDifference difference = together.differenceFrom(alone);
-        assertThat(difference.gains()).extracting(AllocationDifference.Move::child).containsExactly(ReferralId.of("FOURTEEN"));
-        assertThat(difference.losses()).extracting(AllocationDifference.Move::child).containsExactly(ReferralId.of("NINE"));
+        assertThat(difference.gains())
+                .extracting(AllocationDifference.Move::child)
+                .containsExactly(ReferralId.of("FOURTEEN"));
+        assertThat(difference.losses())
+                .extracting(AllocationDifference.Move::child)
+                .containsExactly(ReferralId.of("NINE"));
         assertThat(difference.levels()).containsEntry("Most children placed", 1L);
     }
 
@@ -107,8 +112,8 @@ class OptimalAllocationTest {
         Market market = market(
                 household("MIDDLE", 10, 1).build(), household("EAST", 20, 1).build());
         // In total: 0 + 2 miles of the way between them; the worst off: nobody 20 miles away.
-        AllocationRequest request = request(
-                waiting(at("A", 0).build()), waiting(at("B", 11).build()));
+        AllocationRequest request =
+                request(waiting(at("A", 0).build()), waiting(at("B", 11).build()));
         Allocation fair = optimal(MOST_PLACED, WORST_OFF, TOTAL_SCORE).allocate(request, market);
         Allocation total = optimal(MOST_PLACED, TOTAL_SCORE).allocate(request, market);
         assertThat(homes(fair)).isEqualTo(ImmutableMap.of("A", "MIDDLE", "B", "EAST"));
@@ -129,7 +134,11 @@ class OptimalAllocationTest {
                         .build(),
                 household("NEAR", 0, 1).build());
         Allocation allocation = optimal(MOST_PLACED, TOTAL_SCORE)
-                .allocate(request(waiting(at("NIECE", 0).build()), waiting(at("OTHER", 0).build())), market);
+                .allocate(
+                        request(
+                                waiting(at("NIECE", 0).build()),
+                                waiting(at("OTHER", 0).build())),
+                        market);
         assertThat(homes(allocation)).containsEntry("NIECE", "AUNT");
         assertThat(allocation.objective())
                 .extracting(LevelValue::label)
@@ -141,9 +150,9 @@ class OptimalAllocationTest {
     void a_home_that_refuses_a_child_is_not_given_and_the_reason_is_told() {
         AllocationRequest request = request(waiting(at("A", 0).build()))
                 .withPreferences(ImmutableSortedMap.of(
-                        home("H"),
-                        new HomePreference(ImmutableList.of(), ImmutableSortedSet.of(ReferralId.of("A")))));
-        Allocation allocation = optimal().allocate(request, market(household("H", 0, 1).build()));
+                        home("H"), new HomePreference(ImmutableList.of(), ImmutableSortedSet.of(ReferralId.of("A")))));
+        Allocation allocation =
+                optimal().allocate(request, market(household("H", 0, 1).build()));
         assertThat(allocation.placed()).isEmpty();
         assertThat(allocation.notPlaced().get(0).why()).isEqualTo(Why.REFUSED);
     }
@@ -151,7 +160,8 @@ class OptimalAllocationTest {
     @Test
     void places_kept_for_some_are_given_to_nobody_else() {
         Market market = market(household("H", 0, 2).build());
-        AllocationRequest request = request(waiting(at("A", 0).build()), waiting(at("B", 0).build()));
+        AllocationRequest request =
+                request(waiting(at("A", 0).build()), waiting(at("B", 0).build()));
         assertThat(optimal().allocate(request, market).childrenPlaced()).isEqualTo(2);
         PlaceGroup respite = new PlaceGroup(1, ImmutableSortedSet.of(KindOfStay.RESPITE), false);
         PlaceGroup shared = new PlaceGroup(2, ImmutableSortedSet.of(), true);
@@ -162,8 +172,7 @@ class OptimalAllocationTest {
 
     private static int placed(AllocationRequest request, Market market, PlaceGroup... groups) {
         return optimal()
-                .allocate(
-                        request.withPlaces(ImmutableSortedMap.of(home("H"), ImmutableList.copyOf(groups))), market)
+                .allocate(request.withPlaces(ImmutableSortedMap.of(home("H"), ImmutableList.copyOf(groups))), market)
                 .childrenPlaced();
     }
 
@@ -182,7 +191,9 @@ class OptimalAllocationTest {
     @Test
     void why_nobody_can_be_placed_is_told_by_rule() {
         Allocation allocation = optimal()
-                .allocate(request(waiting(at("A", 0).build())), market(household("H", 0, 0).build()));
+                .allocate(
+                        request(waiting(at("A", 0).build())),
+                        market(household("H", 0, 0).build()));
         NotPlaced without = allocation.notPlaced().get(0);
         assertThat(without.why()).isEqualTo(Why.NO_HOME_SUITS);
         assertThat(without.excludedByRule()).containsEntry(RuleKeys.VACANCY, 1L);
@@ -204,7 +215,9 @@ class OptimalAllocationTest {
     @Test
     void what_one_more_place_would_be_worth_is_what_deciding_again_with_it_yields() {
         AllocationRequest request = request(
-                waiting(at("A", 0).build()), waiting(at("B", 0).build()), waiting(at("C", 9).build()));
+                waiting(at("A", 0).build()),
+                waiting(at("B", 0).build()),
+                waiting(at("C", 9).build()));
         Market market = market(
                 household("NEAR", 0, 1).build(),
                 household("FAR", 8, 1).build(),
@@ -234,11 +247,15 @@ class OptimalAllocationTest {
         Allocation one = optimal()
                 .allocate(
                         request(a, b),
-                        market(household("G", 1, 1).build(), household("H", 1, 1).build()));
+                        market(
+                                household("G", 1, 1).build(),
+                                household("H", 1, 1).build()));
         Allocation other = optimal()
                 .allocate(
                         request(b, a),
-                        market(household("H", 1, 1).build(), household("G", 1, 1).build()));
+                        market(
+                                household("H", 1, 1).build(),
+                                household("G", 1, 1).build()));
         assertThat(other).isEqualTo(one);
         assertThat(other.inputHash()).isEqualTo(one.inputHash()).hasSize(64);
     }
@@ -248,17 +265,22 @@ class OptimalAllocationTest {
         Market market = market(household("H", 0, 1).build());
         AllocationRequest request = request(waiting(at("A", 0).build()));
         String hash = optimal().allocate(request, market).inputHash();
-        assertThat(optimal().allocate(request.withAsOf(NEEDED.plusDays(1)), market).inputHash())
+        assertThat(optimal()
+                        .allocate(request.withAsOf(NEEDED.plusDays(1)), market)
+                        .inputHash())
                 .isNotEqualTo(hash);
         assertThat(optimal(MOST_PLACED).allocate(request, market).inputHash()).isNotEqualTo(hash);
-        assertThat(optimal().allocate(request, market(household("H", 1, 1).build())).inputHash())
+        assertThat(optimal()
+                        .allocate(request, market(household("H", 1, 1).build()))
+                        .inputHash())
                 .isNotEqualTo(hash);
     }
 
     @Test
     void nothing_personal_is_printed() {
         Waiting secret = waiting(at("A", 0).build());
-        Allocation allocation = optimal().allocate(request(secret), market(household("H", 0, 1).build()));
+        Allocation allocation =
+                optimal().allocate(request(secret), market(household("H", 0, 1).build()));
         assertThat(allocation + " " + allocation.placed() + secret + request(secret))
                 .doesNotContain(secret.referrals().get(0).child().dateOfBirth().toString())
                 .doesNotContain("CA");
@@ -268,9 +290,11 @@ class OptimalAllocationTest {
     void policies_and_requests_that_make_no_sense_are_refused() {
         assertThatThrownBy(() -> optimal(WORST_OFF, MOST_PLACED)).hasMessageContaining("MOST_PLACED before WORST_OFF");
         assertThatThrownBy(() -> optimal(TOTAL_SCORE, TOTAL_SCORE)).hasMessageContaining("each once");
-        assertThatThrownBy(() -> request(waiting(at("A", 0).build()), waiting(at("A", 1).build())))
+        assertThatThrownBy(() ->
+                        request(waiting(at("A", 0).build()), waiting(at("A", 1).build())))
                 .hasMessageContaining("each child once");
-        assertThat(new LevelValue(TOTAL_SCORE, "", 1, OptionalLong.of(2)).isOptimal()).isFalse();
+        assertThat(new LevelValue(TOTAL_SCORE, "", 1, OptionalLong.of(2)).isOptimal())
+                .isFalse();
         assertThatThrownBy(() -> new LevelValue(TOTAL_SCORE, "", 3, OptionalLong.of(2)))
                 .hasMessageContaining("must not be above its bound");
     }

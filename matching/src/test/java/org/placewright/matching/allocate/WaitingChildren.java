@@ -84,7 +84,9 @@ final class WaitingChildren {
                 RANKER,
                 levels.length == 0
                         ? AllocationPolicy.STANDARD
-                        : AllocationPolicy.builder().levels(Arrays.asList(levels)).build());
+                        : AllocationPolicy.builder()
+                                .levels(Arrays.asList(levels))
+                                .build());
     }
 
     static FirstComeAllocation firstCome() {
@@ -100,7 +102,8 @@ final class WaitingChildren {
         ImmutableSortedMap.Builder<String, String> homes = ImmutableSortedMap.naturalOrder();
         allocation
                 .placedByChild()
-                .forEach((child, placed) -> homes.put(child.value(), placed.home().value()));
+                .forEach((child, placed) ->
+                        homes.put(child.value(), placed.home().value()));
         return homes.buildOrThrow();
     }
 

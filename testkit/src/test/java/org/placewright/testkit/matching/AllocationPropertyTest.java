@@ -39,7 +39,10 @@ class AllocationPropertyTest {
     @Provide
     Arbitrary<AllocationPolicy> policies() {
         return Arbitraries.of(
-                        List.of(AllocationLevel.MOST_PLACED, AllocationLevel.LONGEST_WAITING, AllocationLevel.TOTAL_SCORE),
+                        List.of(
+                                AllocationLevel.MOST_PLACED,
+                                AllocationLevel.LONGEST_WAITING,
+                                AllocationLevel.TOTAL_SCORE),
                         List.of(AllocationLevel.MOST_PLACED, AllocationLevel.WORST_OFF, AllocationLevel.TOTAL_SCORE),
                         List.of(AllocationLevel.MOST_PLACED, AllocationLevel.TOTAL_SCORE),
                         List.of(AllocationLevel.TOTAL_SCORE, AllocationLevel.MOST_PLACED),
@@ -53,8 +56,7 @@ class AllocationPropertyTest {
         AllocationRequest request = road.request();
         Market market = road.market();
         Allocation allocation = OptimalAllocation.of(RANKER, policy).allocate(request, market);
-        assertThat(values(allocation))
-                .isEqualTo(new EveryAllocation(RANKER, request, market, policy.levels()).best());
+        assertThat(values(allocation)).isEqualTo(new EveryAllocation(RANKER, request, market, policy.levels()).best());
         assertThat(allocation.isOptimal()).isTrue();
     }
 
@@ -91,15 +93,18 @@ class AllocationPropertyTest {
     void one_place_more_is_worth_what_it_is_said_to_be(@ForAll("waiting") WaitingOnARoad road) {
         // Scores are those of today, so that only what no number of places changes may count here.
         OptimalAllocation optimal = OptimalAllocation.of(
-                WeightedSumRanker.of(MatchPolicy.standard()
-                        .withWeights(ImmutableMap.of(CriterionKeys.DISTANCE_TO_HOME, 1))),
+                WeightedSumRanker.of(
+                        MatchPolicy.standard().withWeights(ImmutableMap.of(CriterionKeys.DISTANCE_TO_HOME, 1))),
                 AllocationPolicy.STANDARD);
         Market market = road.market();
         long[] now = values(optimal.allocate(road.request(), market));
         for (PlacePrice price : optimal.onePlaceMore(road.request(), market)) {
             int home = Integer.parseInt(price.home().value().substring(1));
-            long[] more = values(optimal.allocate(road.request(), road.withOneMorePlace(home).market()));
-            assertThat(price.gain().stream().mapToLong(PlacePrice.LevelGain::more).toArray())
+            long[] more = values(
+                    optimal.allocate(road.request(), road.withOneMorePlace(home).market()));
+            assertThat(price.gain().stream()
+                            .mapToLong(PlacePrice.LevelGain::more)
+                            .toArray())
                     .isEqualTo(difference(more, now));
         }
     }

@@ -77,7 +77,8 @@ final class EveryAllocation {
         }
         return companies.computeIfAbsent(List.of(home, there), asked -> there.stream()
                 .allMatch(one -> request.waiting().get(one).referrals().stream()
-                        .allMatch(child -> inCompany(one, child, home, others(there, child)).isPresent())));
+                        .allMatch(child -> inCompany(one, child, home, others(there, child))
+                                .isPresent())));
     }
 
     private List<Referral> others(List<Integer> there, Referral child) {
@@ -104,9 +105,13 @@ final class EveryAllocation {
     private List<Long> scores(int waiting, int home) {
         List<Referral> children = request.waiting().get(waiting).referrals();
         return children.stream()
-                .map(child -> inCompany(waiting, child, home, children.stream()
-                                .filter(other -> other != child)
-                                .toList())
+                .map(child -> inCompany(
+                                waiting,
+                                child,
+                                home,
+                                children.stream()
+                                        .filter(other -> other != child)
+                                        .toList())
                         .orElseThrow())
                 .toList();
     }

@@ -69,8 +69,7 @@ record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> 
                         Arbitraries.of(false, false, true),
                         Arbitraries.frequencyOf(
                                 Tuple.of(6, Arbitraries.just(LivingCompanions.NOT_SPECIFIED)),
-                                Tuple.of(
-                                        1, Arbitraries.just(LivingCompanions.ONLY_OLDER_CHILDREN)),
+                                Tuple.of(1, Arbitraries.just(LivingCompanions.ONLY_OLDER_CHILDREN)),
                                 Tuple.of(1, Arbitraries.just(LivingCompanions.SOLO))))
                 .as(OnRoad::new);
         Arbitrary<HomeOnRoad> home = Combinators.combine(
@@ -101,8 +100,7 @@ record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> 
                         .build())
                 .neededFrom(NEEDED)
                 .homePostcode(at(child.miles))
-                .plannedOrEmergency(
-                        child.emergency ? PlannedOrEmergency.EMERGENCY : PlannedOrEmergency.PLANNED)
+                .plannedOrEmergency(child.emergency ? PlannedOrEmergency.EMERGENCY : PlannedOrEmergency.PLANNED)
                 .needs(Needs.builder()
                         .requirements(Requirements.builder()
                                 .livingCompanions(child.companions)
@@ -117,9 +115,7 @@ record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> 
         for (int i = firstTwoTogether ? 2 : 0; i < children.size(); i++) {
             Waiting one = Waiting.of(MatchRequest.of(referral(i)));
             waiting.add(new Waiting.Child(
-                    ((Waiting.Child) one).request(),
-                    one.priority(),
-                    NEEDED.minusDays(children.get(i).days)));
+                    ((Waiting.Child) one).request(), one.priority(), NEEDED.minusDays(children.get(i).days)));
         }
         if (firstTwoTogether) {
             waiting.add(Waiting.of(pair()));

@@ -58,10 +58,8 @@ class BlockingPairsTest {
 
     @Test
     void who_is_larger_than_the_home_never_blocks() {
-        AssignmentProblem problem = AssignmentProblem.builder(1, 1)
-                .capacity(0, 2)
-                .pair(0, 0, 1, 3)
-                .build();
+        AssignmentProblem problem =
+                AssignmentProblem.builder(1, 1).capacity(0, 2).pair(0, 0, 1, 3).build();
 
         assertThat(blocking(problem, 0).isEmpty()).isTrue();
     }

@@ -94,7 +94,8 @@ class DeferredAcceptanceTest {
 
     @Test
     void who_is_on_no_list_that_has_room_stays_unplaced_and_a_place_may_stay_empty() {
-        AssignmentProblem problem = Preferred.units("1", "1", "").homes("2 1", "").problem();
+        AssignmentProblem problem =
+                Preferred.units("1", "1", "").homes("2 1", "").problem();
 
         assertThat(homes(CHILDREN.solve(problem))).containsExactly(0, 1, 0);
         assertThat(homes(HOMES.solve(problem))).containsExactly(0, 1, 0);
@@ -147,7 +148,9 @@ class DeferredAcceptanceTest {
         return problem.build();
     }
 
-    /** The third takes two places of the first home; each solution leaves some two who would rather have one another. */
+    /**
+     * The third takes two places of the first home; each solution leaves some two who would rather have one another.
+     */
     @Test
     void with_sizes_none_may_be_stable_and_the_blocking_pair_is_told() {
         AssignmentProblem problem = Preferred.units("2 1", "1 2", "1")
@@ -165,10 +168,8 @@ class DeferredAcceptanceTest {
 
     @Test
     void a_home_keeps_those_it_likes_best_as_far_as_they_fit() {
-        AssignmentProblem problem = Preferred.units("1", "1", "1")
-                .homes("1 2 3")
-                .capacities(3)
-                .problem(2, 2, 1);
+        AssignmentProblem problem =
+                Preferred.units("1", "1", "1").homes("1 2 3").capacities(3).problem(2, 2, 1);
 
         assertThat(homes(CHILDREN.solve(problem))).containsExactly(1, 0, 1);
         assertThat(homes(HOMES.solve(problem))).containsExactly(1, 0, 1);
