@@ -33,13 +33,13 @@ record Option(int home, long tier, long score, long worst, Supplier<ImmutableSor
                     .filter(each -> each.criterion().equals(key))
                     .mapToLong(CriterionContribution::score)
                     .sum();
-            tier = tier << BITS_OF_A_TIER | score / COARSE;
+            tier = (tier << BITS_OF_A_TIER) | (score / COARSE);
         }
         return tier;
     }
 
     /** Returns the score by one tier. */
     long tier(int number, int tiers) {
-        return tier >> (tiers - 1 - number) * BITS_OF_A_TIER & (1L << BITS_OF_A_TIER) - 1;
+        return (tier >> ((tiers - 1 - number) * BITS_OF_A_TIER)) & ((1L << BITS_OF_A_TIER) - 1);
     }
 }
