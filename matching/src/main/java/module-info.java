@@ -13,7 +13,4 @@ module org.placewright.matching {
     exports org.placewright.matching.rule;
 
     uses org.placewright.matching.allocate.assignment.AssignmentSolver;
-
-    provides org.placewright.matching.allocate.assignment.AssignmentSolver with
-            org.placewright.matching.allocate.assignment.ShortestAugmentingPaths;
 }

@@ -2,7 +2,6 @@ package org.placewright.matching.allocate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.Longs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +22,9 @@ import org.placewright.matching.allocate.assignment.AssignmentSolver;
  */
 final class OneMorePlace {
 
-    private static final Comparator<PlacePrice> BEST_FIRST = Comparator.<PlacePrice, long[]>comparing(
-                    price -> Longs.toArray(price.gain().stream()
-                            .map(PlacePrice.LevelGain::more)
-                            .toList()),
-                    (one, other) -> Measures.compare(other, one))
+    private static final Comparator<PlacePrice> BEST_FIRST = Comparator.comparing(
+                    OneMorePlace::gained, Measures::compare)
+            .reversed()
             .thenComparing(PlacePrice::home);
 
     private final Posed posed;
@@ -53,6 +50,10 @@ final class OneMorePlace {
             }
         }
         return ImmutableList.sortedCopyOf(BEST_FIRST, prices);
+    }
+
+    private static long[] gained(PlacePrice price) {
+        return price.gain().stream().mapToLong(PlacePrice.LevelGain::more).toArray();
     }
 
     private Decided decide(Posed some) {

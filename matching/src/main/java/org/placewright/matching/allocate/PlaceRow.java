@@ -34,7 +34,7 @@ record PlaceRow(int home, PlaceGroup group, Optional<Party> own) {
 
     boolean takes(Party party) {
         if (own.isPresent()) {
-            return own.get() == party;
+            return own.get().referrals().equals(party.referrals());
         }
         return group.takes(party.size())
                 && (group.stays().isEmpty()

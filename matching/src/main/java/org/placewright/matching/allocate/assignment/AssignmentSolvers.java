@@ -10,7 +10,11 @@ import java.util.TreeMap;
 public final class AssignmentSolvers {
 
     private static final ImmutableList<AssignmentSolver> OWN = ImmutableList.of(
-            new FirstComeFirstServed(), DeferredAcceptance.childProposing(), DeferredAcceptance.homeProposing());
+            new ShortestAugmentingPaths(),
+            new GeneralisedAssignment(),
+            new FirstComeFirstServed(),
+            DeferredAcceptance.childProposing(),
+            DeferredAcceptance.homeProposing());
 
     private AssignmentSolvers() {}
 
