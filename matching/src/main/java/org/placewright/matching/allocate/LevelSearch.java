@@ -2,8 +2,6 @@ package org.placewright.matching.allocate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.placewright.matching.allocate.assignment.AssignmentSolution;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
@@ -19,22 +17,18 @@ final class LevelSearch {
 
     private final Posed posed;
     private final AssignmentSolver solver;
-    private final ImmutableList<Measure> counted;
-    private final Map<ImmutableList<Measure>, PosedProblem> problems = new HashMap<>();
+    private final PosedProblem problem;
 
     LevelSearch(Posed posed, AssignmentSolver solver) {
         this.posed = posed;
         this.solver = solver;
-        this.counted = posed.measures().summed(posed.measures().all().size());
+        this.problem =
+                posed.problem(posed.measures().summed(posed.measures().all().size()));
     }
 
     /** Decides, with some homes withheld. */
     Decided decide(Withheld withheld) {
         return new Attempt(withheld).decide();
-    }
-
-    private PosedProblem problem(ImmutableList<Measure> some) {
-        return problems.computeIfAbsent(some, posed::problem);
     }
 
     /** One way of withholding homes. */
@@ -47,58 +41,56 @@ final class LevelSearch {
         }
 
         Decided decide() {
+            AssignmentSolution all = solve(0);
             Optional<Integer> worstOff = posed.measures().worstOff();
-            if (worstOff.isEmpty()) {
-                AssignmentSolution solution = solve(counted, 0);
-                return decided(solution, counted, solution);
+            Choice best = problem.choice(all);
+            if (worstOff.isPresent()) {
+                best = withTheWorstLifted(best, worstOff.get());
             }
-            ImmutableList<Measure> before = posed.measures().summed(worstOff.get());
-            AssignmentSolution all = solve(before, 0);
-            return decided(solve(counted, highest(before, all.value())), before, all);
+            long[] values = posed.measures().of(best);
+            return new Decided(best, values, proven ? values : bound(all, worstOff), withheld);
         }
 
-        /** Returns the highest threshold at which what comes before is worth as much. */
-        private long highest(ImmutableList<Measure> before, long value) {
+        /** Returns the choice at the highest threshold at which what comes before is still achieved. */
+        private Choice withTheWorstLifted(Choice unlimited, int before) {
+            long[] achieved = posed.measures().of(unlimited);
             long[] thresholds = posed.parties().stream()
                     .flatMap(party -> party.options().stream())
                     .mapToLong(Option::worst)
                     .sorted()
                     .distinct()
                     .toArray();
+            Choice best = unlimited;
             int low = 0;
             int high = thresholds.length - 1;
             while (low < high) {
                 int middle = (low + high + 1) >>> 1;
-                if (solve(before, thresholds[middle]).value() >= value) {
+                Choice choice = problem.choice(solve(thresholds[middle]));
+                if (Arrays.equals(posed.measures().of(choice), 0, before, achieved, 0, before)) {
+                    best = choice;
                     low = middle;
                 } else {
                     high = middle - 1;
                 }
             }
-            return thresholds.length == 0 ? 0 : thresholds[low];
+            return best;
         }
 
-        private AssignmentSolution solve(ImmutableList<Measure> some, long leastWorst) {
-            AssignmentSolution solution = solver.solve(problem(some).without(withheld, leastWorst));
+        private AssignmentSolution solve(long leastWorst) {
+            AssignmentSolution solution = solver.solve(problem.without(withheld, leastWorst));
             proven &= solution.isOptimal();
             return solution;
         }
 
-        private Decided decided(AssignmentSolution solution, ImmutableList<Measure> bounded, AssignmentSolution by) {
-            Choice choice = problem(counted).choice(solution);
-            long[] values = posed.measures().of(choice);
-            return new Decided(choice, values, proven ? values : bound(bounded, by), withheld);
-        }
-
-        /** Returns what a solution, or else its bound, proves of the measures that come first. */
-        private long[] bound(ImmutableList<Measure> bounded, AssignmentSolution by) {
-            long[] bound = new long[posed.measures().all().size()];
+        /** Returns what is proven of the measures that come before the worst off, or of all. */
+        private long[] bound(AssignmentSolution all, Optional<Integer> worstOff) {
+            ImmutableList<Measure> measures = posed.measures().all();
+            long[] bound = new long[measures.size()];
             Arrays.fill(bound, Measures.NOT_BOUNDED);
-            PosedProblem problem = problem(bounded);
-            long[] first = by.isOptimal()
-                    ? posed.measures().of(problem.choice(by))
-                    : problem.weights().decoded(by.bound()).orElse(bound);
-            System.arraycopy(first, 0, bound, 0, bounded.size());
+            long[] summed = all.isOptimal()
+                    ? posed.measures().of(problem.choice(all))
+                    : problem.weights().decoded(all.bound()).orElse(bound);
+            System.arraycopy(summed, 0, bound, 0, worstOff.orElse(measures.size()));
             return bound;
         }
     }
