@@ -11,6 +11,7 @@ module org.placewright.interchange {
     requires static transitive org.jspecify;
 
     exports org.placewright.interchange;
+    exports org.placewright.interchange.allocation;
     exports org.placewright.interchange.census;
     exports org.placewright.interchange.council;
     exports org.placewright.interchange.csv;

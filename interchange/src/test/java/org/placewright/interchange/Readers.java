@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
+import org.placewright.interchange.allocation.AssignmentReader;
+import org.placewright.interchange.allocation.LoadedProblem;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.council.CouncilForm;
 import org.placewright.interchange.council.CouncilForms;
@@ -108,6 +110,7 @@ final class Readers {
                     CouncilForms.OFFERS,
                     "Referral id,Provider id,Home id,Available from,Weekly fee",
                     "R1,P1,H1,01/02/2024,1234.50"),
+            new Table("pairs.csv", "unit,size,home,capacity,score", "-7,1,12,2,-305", Readers::pairs),
             new Table("postcodes.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AA,1,1", Readers::postcodes),
             new Table(
                     "children.csv",
@@ -130,6 +133,11 @@ final class Readers {
                 .read(folderOf(path))
                 .histories()
                 .report());
+    }
+
+    private static ImportReport pairs(Path file, ReadLimits limits) {
+        LoadedProblem read = AssignmentReader.of(limits).read(file);
+        return new ImportReport(read.findings(), read.counts());
     }
 
     private static ImportReport postcodes(Path file, ReadLimits limits) {

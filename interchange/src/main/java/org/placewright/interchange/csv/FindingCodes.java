@@ -404,5 +404,16 @@ public final class FindingCodes {
     /** A row names a referral that is not in the table of referrals. */
     public static final FindingCode REFERRAL_NOT_THERE = FindingCode.of("REFERRAL_NOT_THERE");
 
+    // Assignment problem.
+
+    /** Two rows tell different capacities of one home. */
+    public static final FindingCode CONTRADICTORY_CAPACITY = FindingCode.of("CONTRADICTORY_CAPACITY");
+
+    /** Two rows are of one unit and home. */
+    public static final FindingCode DUPLICATE_PAIR = FindingCode.of("DUPLICATE_PAIR");
+
+    /** The scores of so many units lie too far apart to be added up. */
+    public static final FindingCode SCORES_TOO_FAR_APART = FindingCode.of("SCORES_TOO_FAR_APART");
+
     private FindingCodes() {}
 }

@@ -45,6 +45,12 @@ final class CsvLines {
         }
     }
 
+    /** What is no number of 18 digits. */
+    static final long NO_NUMBER = Long.MIN_VALUE;
+
+    /** So many digits fit a long, whatever they are. */
+    private static final int MOST_DIGITS = 18;
+
     /** How many bytes of a short field are given as two numbers. */
     private static final int SHORT = 2 * Long.BYTES;
 
@@ -194,6 +200,28 @@ final class CsvLines {
         }
         long number = (long) NUMBERS.get(bytes, from);
         return length < Long.BYTES ? number & ((1L << (length * Byte.SIZE)) - 1) : number;
+    }
+
+    /**
+     * Returns the whole number a field is, read where it lies: a minus sign or none, and 1 to 18 digits.
+     * {@link #NO_NUMBER} if it is anything else.
+     */
+    long wholeNumber(int index) {
+        int end = ends[index];
+        boolean negative = starts[index] < end && bytes[starts[index]] == '-';
+        int at = starts[index] + (negative ? 1 : 0);
+        if (at >= end || end - at > MOST_DIGITS) {
+            return NO_NUMBER;
+        }
+        long number = 0;
+        for (; at < end; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return NO_NUMBER;
+            }
+            number = number * 10 + digit;
+        }
+        return negative ? -number : number;
     }
 
     /** Returns all fields of the line. */

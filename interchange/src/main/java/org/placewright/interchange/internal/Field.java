@@ -43,6 +43,11 @@ final class Field {
         return position == NOWHERE ? "" : line.field(position);
     }
 
+    /** Returns the whole number the field of a line is, or {@link CsvLines#NO_NUMBER}. */
+    long wholeNumber(CsvLines line) {
+        return position == NOWHERE ? CsvLines.NO_NUMBER : line.wholeNumber(position);
+    }
+
     /**
      * Returns the value of the field of a line if the same text was read before.
      *
