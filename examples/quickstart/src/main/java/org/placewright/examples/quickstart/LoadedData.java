@@ -65,9 +65,19 @@ abstract class LoadedData implements WithLoadedData {
     /** What officers ask for referrals besides. */
     abstract ImmutableMap<ReferralId, RequestEntry> requests();
 
+    /** The homes; none if no register was given. */
+    final ImmutableList<Home> knownHomes() {
+        return homes().orElseGet(ImmutableList::of);
+    }
+
+    /** The children who wait; none if no referrals were given. */
+    final ImmutableList<Referral> knownReferrals() {
+        return referrals().orElseGet(ImmutableList::of);
+    }
+
     /** The homes as they can be asked, with what is known of them besides. */
     final Market market() {
-        ImmutableList<Home> known = homes().orElseGet(ImmutableList::of);
+        ImmutableList<Home> known = knownHomes();
         ImmutableListMultimap<HomeId, VacancyPeriod> calendar = Multimaps.index(vacancies(), VacancyPeriod::home);
         ImmutableMap.Builder<HomeId, Listing> listed = ImmutableMap.builder();
         for (Home home : known) {

@@ -4,19 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.PseudonymKey;
 import org.placewright.core.result.Finding;
-import org.placewright.core.result.Import;
 import org.placewright.core.result.Severity;
-import org.placewright.interchange.json.MatchPolicyJson;
 import org.placewright.interchange.json.MatchingDetail;
 import org.placewright.matching.MatchPolicy;
 import picocli.CommandLine.Command;
@@ -35,7 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "Writes one JSON object; docs/ranking-json.md says what each field means. It is a case record: keep it as "
                     + "you keep the case.",
-            "The same input gives the same bytes. Referrals stand under their identifiers, or with --key FILE under "
+            "Each child is answered, and each group of brothers and sisters. The same input gives the same bytes. Referrals stand under their identifiers, or with --key FILE under "
                     + "pseudonyms.",
             ""
         },
@@ -52,56 +45,8 @@ final class RankCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--homes",
-            required = true,
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description =
-                    "Homes, whom they take, who lives there and how much room they have: all that --register of run "
-                            + "takes.")
-    private Path homes = Path.of("");
-
-    @Option(
-            names = "--referrals",
-            required = true,
-            paramLabel = "FILE",
-            converter = Converters.Place.class,
-            description =
-                    "Children who wait for a home, as for run (CSV or JSON). JSON may also hold groups of brothers "
-                            + "and sisters (SiblingReferral): each child is answered, and the group.")
-    private Path referrals = Path.of("");
-
-    @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "DATE",
-            converter = Converters.Day.class,
-            description = "Day of asking, as 2021-03-31 or 31/03/2021.")
-    private LocalDate asOf = LocalDate.EPOCH;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            converter = Converters.Place.class,
-            description =
-                    "What the council decides about matching (JSON, see docs/match-policy.md). Default: what this "
-                            + "program suggests.")
-    private @Nullable Path policy;
-
-    @Option(
-            names = "--postcodes",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description = "Where postcodes are, as for run. Without it no distance is known.")
-    private @Nullable Path postcodes;
-
-    @Option(
-            names = "--ssda903",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description = "Returns with the children that referrals in JSON of the Placements Data Standard are about.")
-    private @Nullable Path ssda903;
+    @Mixin
+    private MatchingFiles files = new MatchingFiles();
 
     @Option(
             names = "--top",
@@ -149,20 +94,12 @@ final class RankCommand implements Callable<Integer> {
         check("--excluded", excluded, 0);
         TableFiles.check(written(), read(), spec.commandLine());
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-            MatchPolicy decided = policy(policy);
+            MatchPolicy decided = files.decided();
             Optional<PseudonymKey> key = keyOfRecords();
             MatchingDetail named = names.named(MatchingDetail.standard().withExcluded(excluded));
-            LoadedData loaded = new DataLoader(progress, "--homes")
-                    .load(Inputs.builder()
-                            .register(homes)
-                            .referrals(referrals)
-                            .postcodes(Optional.ofNullable(postcodes))
-                            .ssda903(Optional.ofNullable(ssda903))
-                            .asOf(asOf)
-                            .build());
-            LoadedData data = RankingInputs.of(loaded, requests);
+            LoadedData data = files.load(requests, progress);
             progress.step("Ranking homes");
-            ReferralAnswers answers = ReferralAnswers.of(data, decided, top);
+            ReferralAnswers answers = ReferralAnswers.of(MatchingCase.of(data, decided), top);
             progress.step("Writing");
             findings.write(data.findings());
             TableFiles.write(answers.json(named, sensitivity), out);
@@ -206,10 +143,7 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Path> read() {
-        return Streams.concat(
-                        Stream.of(homes, referrals, policy, postcodes, ssda903).filter(Objects::nonNull),
-                        requests.files().stream(),
-                        names.keyFile().stream())
+        return Streams.concat(files.files().stream(), requests.files().stream(), names.keyFile().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -220,21 +154,5 @@ final class RankCommand implements Callable<Integer> {
                     option + " must be " + least + " to " + MOST_NAMED + " but was " + given + ". Try " + option
                             + " 20.");
         }
-    }
-
-    private static MatchPolicy policy(@Nullable Path file) {
-        if (file == null) {
-            return MatchPolicy.standard();
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnusableInput("--policy: there is no file " + file + ".");
-        }
-        Import<MatchPolicy> read = MatchPolicyJson.read(file);
-        if (read.values().size() != 1) {
-            throw new UnusableInput("--policy: " + read.values().size() + " policies could be read from " + file
-                    + UnusableInput.because(read.findings())
-                    + ", and one is needed. docs/match-policy.md says what it may hold.");
-        }
-        return read.values().get(0);
     }
 }

@@ -6,12 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
-import org.placewright.core.id.HomeId;
 import org.placewright.core.id.PseudonymKey;
-import org.placewright.core.id.ReferralId;
-import org.placewright.core.provider.Home;
 import org.placewright.core.referral.Referral;
 import org.placewright.core.referral.SiblingReferral;
 import org.placewright.interchange.json.FindingJson;
@@ -36,7 +31,6 @@ import org.placewright.matching.record.RecordedOutcome;
 /** The answers to every referral of a file, in the order of the referrals' identifiers. */
 final class ReferralAnswers {
 
-    private static final int MOST_SIBLINGS = 10;
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("()");
 
     private final LoadedData data;
@@ -47,15 +41,15 @@ final class ReferralAnswers {
     private final ImmutableList<Answered<Ranking>> answers;
     private final ImmutableList<Answered<SiblingRanking>> siblings;
 
-    private ReferralAnswers(LoadedData data, MatchPolicy policy, int top) {
-        this.data = data;
-        this.policy = policy;
+    private ReferralAnswers(MatchingCase matching, int top) {
+        this.data = matching.data();
+        this.policy = matching.policy();
         this.top = top;
-        WeightedSumRanker ranker = ranker(policy);
-        this.market = ranker.index(data.market());
+        this.market = matching.market();
         this.snapshot = SnapshotDigest.of(market);
+        WeightedSumRanker ranker = matching.ranker();
         OfficerRequests requests = new OfficerRequests(data);
-        this.answers = data.referrals().orElseGet(ImmutableList::of).stream()
+        this.answers = data.knownReferrals().stream()
                 .sorted(Comparator.comparing(Referral::id))
                 .map(referral -> {
                     RequestEntry asked = requests.of(referral.id(), top);
@@ -74,38 +68,8 @@ final class ReferralAnswers {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static ReferralAnswers of(LoadedData data, MatchPolicy policy, int top) {
-        Set<HomeId> homes = new HashSet<>();
-        for (Home home : data.homes().orElseGet(ImmutableList::of)) {
-            if (!homes.add(home.id())) {
-                throw new UnusableInput(
-                        "--homes: two homes have the identifier " + home.id() + ". Leave one of them out.");
-            }
-        }
-        Set<ReferralId> referrals = new HashSet<>();
-        if (!data.referrals().orElseGet(ImmutableList::of).stream()
-                .map(Referral::id)
-                .allMatch(referrals::add)) {
-            throw new UnusableInput("--referrals: two referrals have the same identifier. Leave one of them out.");
-        }
-        if (!data.siblings().stream().map(SiblingReferral::id).allMatch(referrals::add)) {
-            throw new UnusableInput(
-                    "--referrals: a group of brothers and sisters has the identifier of a referral or of "
-                            + "another group, so that what is asked for one would be asked for both. Give it one of its own.");
-        }
-        if (data.siblings().stream().anyMatch(group -> group.referrals().size() > MOST_SIBLINGS)) {
-            throw new UnusableInput("--referrals: a group of brothers and sisters has more than " + MOST_SIBLINGS
-                    + " children. Leave out those who are placed already.");
-        }
-        return new ReferralAnswers(data, policy, top);
-    }
-
-    private static WeightedSumRanker ranker(MatchPolicy policy) {
-        try {
-            return WeightedSumRanker.of(policy);
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput("--policy: " + e.getMessage());
-        }
+    static ReferralAnswers of(MatchingCase matching, int top) {
+        return new ReferralAnswers(matching, top);
     }
 
     /** Returns the answers with what they rest on. */
