@@ -20,7 +20,11 @@ import org.placewright.core.referral.Referral;
 import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.matching.Market;
+import org.placewright.matching.MatchPolicy;
 import org.placewright.matching.MatchRequest;
+import org.placewright.matching.allocate.AllocationPolicy;
+import org.placewright.matching.allocate.FirstComeAllocation;
+import org.placewright.matching.allocate.OptimalAllocation;
 import org.placewright.matching.rank.WeightedSumRanker;
 import org.placewright.pricing.BenchmarkPolicy;
 import org.placewright.pricing.FittedBenchmark;
@@ -68,6 +72,8 @@ final class Analysis {
         Optional<UsablePlaces> places = data.homes().map(homes -> UsablePlaces.on(homes, asOf));
         progress.step("Ranking homes");
         ImmutableList<RankedReferral> rankings = rankings();
+        progress.step("Deciding together");
+        Optional<AllocationAnswers> together = together();
         progress.step("Judging fees");
         ImmutableList<Home> homes = data.homes().orElseGet(ImmutableList::of);
         return Summary.builder()
@@ -80,6 +86,7 @@ final class Analysis {
                 .places(places)
                 .homes(Maps.uniqueIndex(homes, Home::id))
                 .rankings(rankings)
+                .together(together)
                 .benchmarks(data.prices().map(book -> judged(book, rankings)).orElseGet(ImmutableList::of))
                 .gap(children.flatMap(count -> places.map(
                         supply -> GapTable.of(count, data.referrals().orElseGet(ImmutableList::of), supply))))
@@ -95,6 +102,22 @@ final class Analysis {
         return data.referrals().get().stream()
                 .map(referral -> new RankedReferral(referral, ranker.rank(request(referral), market)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<AllocationAnswers> together() {
+        if (data.homes().isEmpty() || data.referrals().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            MatchingCase matching = MatchingCase.of(data, MatchPolicy.standard());
+            return Optional.of(AllocationAnswers.of(
+                    matching,
+                    OptimalAllocation.of(matching.ranker(), AllocationPolicy.STANDARD),
+                    Optional.of(FirstComeAllocation.of(matching.ranker(), AllocationPolicy.STANDARD))));
+        } catch (UnusableInput e) {
+            // Some home or child is named twice. All else can be told.
+            return Optional.empty();
+        }
     }
 
     private static MatchRequest request(Referral referral) {

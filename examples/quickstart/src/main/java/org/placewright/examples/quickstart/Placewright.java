@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             RankCommand.class,
+            AllocateCommand.class,
             BenchmarkCommand.class,
             ForecastCommand.class,
             RepairCommand.class,

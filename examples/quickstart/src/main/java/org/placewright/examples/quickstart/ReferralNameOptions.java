@@ -33,6 +33,11 @@ final class ReferralNameOptions {
         return Optional.ofNullable(key);
     }
 
+    /** Tells whether anything was said. */
+    boolean areGiven() {
+        return showIds || key != null;
+    }
+
     /** Returns the key, if there is one. */
     Optional<PseudonymKey> key() {
         return keyFile().map(KeyFile::read);

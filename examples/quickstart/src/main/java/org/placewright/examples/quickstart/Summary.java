@@ -40,6 +40,9 @@ abstract class Summary implements WithSummary {
 
     abstract ImmutableList<RankedReferral> rankings();
 
+    /** Who would go where if all are decided together; not there if some home or child is named twice. */
+    abstract Optional<AllocationAnswers> together();
+
     abstract ImmutableList<JudgedFee> benchmarks();
 
     abstract Optional<GapTable> gap();

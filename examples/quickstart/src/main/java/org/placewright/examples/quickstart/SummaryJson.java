@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.placewright.interchange.json.FindingJson;
+import org.placewright.interchange.json.MatchingDetail;
 import org.placewright.interchange.json.MatchingJson;
 import org.placewright.interchange.json.PricingJson;
 import org.placewright.interchange.json.SufficiencyJson;
@@ -40,6 +41,11 @@ final class SummaryJson {
                 summary.places().<JsonNode>map(SufficiencyJson::places).orElseGet(JsonNodeFactory.instance::nullNode));
         ArrayNode rankings = json.putArray("rankings");
         summary.rankings().forEach(ranked -> rankings.add(MatchingJson.ranking(ranked.ranking())));
+        json.set(
+                "together",
+                summary.together()
+                        .<JsonNode>map(answers -> answers.answer(MatchingDetail.standard()))
+                        .orElseGet(JsonNodeFactory.instance::nullNode));
         json.put("benchmarkWindow", Analysis.COMPARED.toString());
         ArrayNode benchmarks = json.putArray("benchmarks");
         for (JudgedFee judged : summary.benchmarks()) {

@@ -36,6 +36,8 @@ final class SummaryPage {
                 .put("distance", distance(summary))
                 .put("rankings", rankings(summary))
                 .put("notWeighed", Words.NOT_WEIGHED)
+                .put("together", together(summary))
+                .put("togetherCleared", AllocationWords.CLEARED)
                 .put("fees", fees(summary))
                 .put("feesCompared", Words.compared(summary.benchmarks()))
                 .put("gap", gap(summary))
@@ -169,6 +171,21 @@ final class SummaryPage {
                         "home", Words.home(summary.home(home.match().home())),
                         "score", Words.score(home.match()),
                         "reason", Words.nearMiss(home)))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> together(Summary summary) {
+        return summary.together().stream()
+                .<Map<String, Object>>map(answers -> ImmutableMap.of(
+                        "title", AllocationWords.title(answers),
+                        "figures",
+                                AllocationWords.figures(answers).stream()
+                                        .map(found -> ImmutableMap.of(
+                                                "label", found.label(),
+                                                "other", found.other(),
+                                                "figure", found.figure()))
+                                        .toList(),
+                        "verdict", AllocationWords.verdict(answers)))
                 .toList();
     }
 

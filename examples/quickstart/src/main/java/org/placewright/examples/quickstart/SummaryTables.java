@@ -36,6 +36,9 @@ final class SummaryTables {
                 .put("distance.csv", distance(summary))
                 .put("rankings.csv", rankings(summary))
                 .put("excluded-homes.csv", excluded(summary))
+                .put(
+                        "allocation.csv",
+                        summary.together().map(AllocationTable::of).orElseGet(AllocationTable::none))
                 .put("benchmarks.csv", benchmarks(summary))
                 .put("usable-places.csv", places(summary))
                 .put("gap.csv", gap(summary))

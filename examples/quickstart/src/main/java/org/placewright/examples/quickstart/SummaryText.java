@@ -35,6 +35,7 @@ final class SummaryText {
         summary.childrenInCare().ifPresent(text::children);
         text.distance();
         text.rankings();
+        text.together();
         text.fees();
         text.gap();
         text.line("");
@@ -147,6 +148,18 @@ final class SummaryText {
         if (!reasons.isEmpty()) {
             line("         " + label + reasons);
         }
+    }
+
+    private void together() {
+        if (summary.together().isEmpty()) {
+            heading(
+                    "Decided together: skipped, because that takes --register and --referrals, each home and child once");
+            return;
+        }
+        AllocationAnswers answers = summary.together().get();
+        heading(AllocationWords.title(answers) + " (who goes where in allocation.csv)");
+        AllocationWords.lines(answers).forEach(this::line);
+        line("  " + AllocationWords.CLEARED);
     }
 
     private void fees() {

@@ -48,9 +48,18 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    static String children(long number) {
+        return number(number) + (number == 1 ? " child" : " children");
+    }
+
     /** A score as a share of a whole point, to three decimals. */
     static String score(Match match) {
-        return String.format(Locale.ROOT, "%.3f", match.score() / (double) CriterionContribution.WHOLE);
+        return score(match.score());
+    }
+
+    /** Micro-points as whole points, to three decimals. */
+    static String score(long microPoints) {
+        return String.format(Locale.ROOT, "%.3f", microPoints / (double) CriterionContribution.WHOLE);
     }
 
     static String home(Home home) {
