@@ -33,11 +33,17 @@ public final class CheckReport {
         }
         check(summary.path("rankings").findValuesAsText("outcome").contains("Matched"), "somebody is matched");
         check(summary.path("rankings").findValuesAsText("outcome").contains("NoneSuitable"), "no home suits somebody");
+        JsonNode together = summary.at("/together/allocation");
+        check(together.at("/children/placed").asInt() > 0, "somebody is placed where all are decided together");
+        check(together.path("optimal").asBoolean(), "deciding together is proven to be the best");
+        check(
+                together.at("/children/placed").asInt() >= summary.at("/together/comparedWith/children/placed").asInt(),
+                "no fewer are placed together than one after another");
         check(summary.path("benchmarks").findValuesAsText("outcome").contains("Benchmarked"), "a fee is benchmarked");
         check(summary.path("gap").size() == 5, "the gap has five rows");
         for (String table : List.of(
                 "findings.csv", "children-in-care.csv", "distance.csv", "rankings.csv", "excluded-homes.csv",
-                "benchmarks.csv", "usable-places.csv", "gap.csv")) {
+                "allocation.csv", "benchmarks.csv", "usable-places.csv", "gap.csv")) {
             List<String> lines = Files.readAllLines(out.resolve(table));
             int columns = lines.isEmpty() ? 0 : lines.get(0).split(",", -1).length;
             check(lines.size() > 1 && columns > 2, table + " has columns and rows");

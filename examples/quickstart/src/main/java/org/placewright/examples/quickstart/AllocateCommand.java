@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.result.Finding;
 import org.placewright.core.result.Severity;
+import org.placewright.interchange.allocation.AssignmentReader;
 import org.placewright.interchange.allocation.LoadedProblem;
 import org.placewright.interchange.json.MatchingDetail;
 import org.placewright.matching.allocate.AllocationPolicy;
@@ -133,13 +134,14 @@ final class AllocateCommand implements Callable<Integer> {
                             + "children.");
         }
         progress.step("Reading");
-        LoadedProblem loaded = PairsAllocation.read(edges);
+        LoadedProblem loaded = AssignmentReader.standard().read(edges);
+        findings.write(loaded.findings());
+        PairsAllocation.checkAnyPair(loaded, edges);
         AssignmentProblem problem = loaded.problem().problem();
         progress.step("Solving");
         PairsAllocation solved =
                 PairsAllocation.of(loaded.problem(), solving.orElseGet(() -> algorithm.solver(problem)));
         progress.step("Writing");
-        findings.write(loaded.findings());
         TableFiles.write(loaded.problem().assigned(solved.solution()), out);
         progress.step("");
         tell(

@@ -3,7 +3,6 @@ package org.placewright.examples.quickstart;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.placewright.interchange.allocation.AssignmentReader;
 import org.placewright.interchange.allocation.LabelledProblem;
 import org.placewright.interchange.allocation.LoadedProblem;
 import org.placewright.matching.allocate.assignment.AssignmentProblem;
@@ -21,15 +20,13 @@ record PairsAllocation(LabelledProblem problem, AssignmentSolution solution, lon
 
     private static final long NANOSECONDS = 1_000_000;
 
-    /** Reads the pairs. */
-    static LoadedProblem read(Path file) {
-        LoadedProblem loaded = AssignmentReader.standard().read(file);
+    /** Refuses a file of which no pair could be read. */
+    static void checkAnyPair(LoadedProblem loaded, Path file) {
         if (loaded.problem().problem().pairs() == 0) {
             throw new UnusableInput("--edges: no pair could be read from " + file
                     + UnusableInput.because(loaded.findings())
                     + ". A CSV file of whole numbers with the columns unit, size, home, capacity and score is needed.");
         }
-        return loaded;
     }
 
     static PairsAllocation of(LabelledProblem problem, AssignmentSolver solver) {

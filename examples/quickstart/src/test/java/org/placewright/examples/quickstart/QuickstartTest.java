@@ -107,7 +107,10 @@ class QuickstartTest {
                         "Findings: ",
                         "Children in care: ",
                         "Distance from home",
-                        "Homes for waiting children: 3 of " + figures().referrals())
+                        "Homes for waiting children: 3 of " + figures().referrals(),
+                        figures().referrals() + " waiting children decided together",
+                        "would go elsewhere: ",
+                        "that is proven")
                 .contains(
                         "for:     ",
                         "against: ",
@@ -128,7 +131,26 @@ class QuickstartTest {
         for (Path file : files(report())) {
             assertThat(again.resolve(file.getFileName())).hasSameBinaryContentAs(file);
         }
-        assertThat(files(again)).hasSameSizeAs(files(report())).hasSize(10);
+        assertThat(files(again)).hasSameSizeAs(files(report())).hasSize(11);
+    }
+
+    @Test
+    void deciding_together_is_told_alike_in_json_and_table() throws IOException {
+        run("--out", report().toString());
+        JsonNode together = summary().path("together");
+        List<List<String>> rows = table("allocation.csv");
+        assertThat(rows).hasSize(figures().referrals());
+        assertThat(rows.stream().filter(row -> !row.get(1).isEmpty()))
+                .hasSize(together.at("/allocation/children/placed").asInt())
+                .isNotEmpty();
+        assertThat(rows.stream().filter(row -> !row.get(3).isEmpty()))
+                .hasSize(together.at("/comparedWith/children/placed").asInt());
+        assertThat(rows.stream().filter(row -> !row.get(1).equals(row.get(3))))
+                .hasSize(together.at("/comparedWith/moves").size());
+        assertThat(rows).allSatisfy(row -> assertThat(row.get(1).isEmpty())
+                .isNotEqualTo(row.get(5).isEmpty()));
+        assertThat(Files.readString(report().resolve("index.html")))
+                .contains("waiting children decided together", "First come, first served");
     }
 
     @Test
