@@ -26,7 +26,8 @@ import org.placewright.core.id.ReferralId;
  * <tr><td>blockingPairs</td><td>{@link BlockingPair}s</td><td>no</td><td>who would rather have one another</td></tr>
  * <tr><td>tieBreakSeed</td><td>whole number</td><td>yes</td><td>which lots were drawn, where any were</td></tr>
  * <tr><td>inputHash</td><td>64 hexadecimal digits</td><td>yes</td><td>SHA-256 of what was decided on: the policies, who
- *     waits, which homes are cleared for them with which scores, places and preferences</td></tr>
+ *     waits, which homes are cleared for them with which scores, places and preferences, and what was answered when
+ *     it was asked who may live together</td></tr>
  * </table>
  *
  * <p>It is a case record, as personal as the referrals it answers; its {@code toString} shows counts only.

@@ -32,16 +32,16 @@ final class Answer {
     }
 
     Allocation of(Decided decided) {
-        return Allocation.builder()
+        Allocation.Builder builder = Allocation.builder()
                 .algorithm(algorithm)
                 .asOf(posed.request().asOf())
                 .placed(placed(decided.choice()))
                 .notPlaced(notPlaced(decided))
                 .objective(posed.measures().inWords(decided.values(), decided.bound()))
                 .blockingPairs(new Blocking(posed, decided.choice()).pairs())
-                .tieBreakSeed(posed.policy().tieBreakSeed())
-                .inputHash(posed.hash(algorithm))
-                .build();
+                .tieBreakSeed(posed.policy().tieBreakSeed());
+        // Last of all, for it tells what was asked about company on the way.
+        return builder.inputHash(posed.hash(algorithm)).build();
     }
 
     private ImmutableList<Placed> placed(Choice choice) {

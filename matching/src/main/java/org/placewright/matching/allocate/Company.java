@@ -1,8 +1,11 @@
 package org.placewright.matching.allocate;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hasher;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,11 @@ import org.placewright.matching.RuleStatement;
 final class Company {
 
     /** Some parties in one home. */
-    private record Asked(int home, ImmutableList<Integer> parties) {}
+    private record Asked(int home, ImmutableList<Integer> parties) {
+
+        private static final Comparator<Asked> IN_ORDER = Comparator.comparingInt(Asked::home)
+                .thenComparing(Asked::parties, Comparators.lexicographical(Comparator.<Integer>naturalOrder()));
+    }
 
     private final PlacementRanker ranker;
     private final ImmutableList<Party> parties;
@@ -108,6 +115,15 @@ final class Company {
                         .anyMatch(sibling -> group.mayLiveTogether(
                                         child.child().id(), sibling.child().id())
                                 == Answer.NO));
+    }
+
+    /** Adds what it was asked, and what it answered, to what is hashed. */
+    void putInto(Hasher hasher) {
+        known.keySet().stream().sorted(Asked.IN_ORDER).forEach(asked -> {
+            hasher.putInt(asked.home()).putInt(asked.parties().size());
+            asked.parties().forEach(hasher::putInt);
+            hasher.putBoolean(known.getOrDefault(asked, false));
+        });
     }
 
     /** Returns what an officer must know of each child, as living in a home with all who would come. */

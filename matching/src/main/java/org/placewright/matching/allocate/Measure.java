@@ -7,10 +7,11 @@ package org.placewright.matching.allocate;
  * @param detail which part of it, as it is told
  * @param ofHome whether it depends on which home is given; else only on who is placed
  * @param sum whether what each party adds is summed; else the least of it is taken
- * @param step in steps of how much it is measured, 1 or more
+ * @param step in steps of how much of what is given it is measured, 1 or more
+ * @param told how much a step is told as: children, days, or micro-points
  * @param given what a party adds by being given an option, before it is rounded down to a step
  */
-record Measure(AllocationLevel level, String detail, boolean ofHome, boolean sum, long step, Given given) {
+record Measure(AllocationLevel level, String detail, boolean ofHome, boolean sum, long step, long told, Given given) {
 
     /** What a party adds by being given an option. */
     @FunctionalInterface

@@ -52,8 +52,8 @@ final class Measures {
             switch (level) {
                 case MOST_PLACED -> addPlaced(all, parties);
                 case LONGEST_WAITING ->
-                    all.add(new Measure(level, "", false, true, 1, (party, option) -> party.daysWaited(asOf)));
-                case WORST_OFF -> all.add(new Measure(level, "", true, false, 1, (party, option) -> option.worst()));
+                    all.add(new Measure(level, "", false, true, 1, 1, (party, option) -> party.daysWaited(asOf)));
+                case WORST_OFF -> all.add(new Measure(level, "", true, false, 1, 1, (party, option) -> option.worst()));
                 case TOTAL_SCORE -> addScores(all, parties, tiers, step);
             }
         }
@@ -80,6 +80,7 @@ final class Measures {
                     false,
                     true,
                     1,
+                    1,
                     (party, option) -> party.waiting().priority() == priority ? party.size() : 0));
         }
     }
@@ -96,6 +97,7 @@ final class Measures {
                         true,
                         true,
                         tierStep,
+                        tierStep * Option.COARSE,
                         (party, option) -> option.tier(tier, tiers)));
             }
         }
@@ -104,6 +106,7 @@ final class Measures {
                 step == 1 ? "" : "to " + step + " micro-points",
                 true,
                 true,
+                step,
                 step,
                 (party, option) -> option.score()));
     }
@@ -186,20 +189,14 @@ final class Measures {
         boolean equalSoFar = true;
         for (int i = 0; i < values.length; i++) {
             Measure measure = all.get(i);
-            long unit = unit(measure);
             equalSoFar &= bound[i] != NOT_BOUNDED;
             levels.add(new LevelValue(
                     measure.level(),
                     measure.detail(),
-                    values[i] * unit,
-                    equalSoFar ? OptionalLong.of(bound[i] * unit) : OptionalLong.empty()));
+                    values[i] * measure.told(),
+                    equalSoFar ? OptionalLong.of(bound[i] * measure.told()) : OptionalLong.empty()));
             equalSoFar &= bound[i] == values[i];
         }
         return levels.build();
-    }
-
-    /** Tiers are kept in hundred-thousandths and told in micro-points, as scores are. */
-    private static long unit(Measure measure) {
-        return measure.detail().startsWith("tier ") ? measure.step() * 10 : measure.step();
     }
 }

@@ -23,7 +23,8 @@ record Option(int home, long tier, long score, long worst, Supplier<ImmutableSor
     /** How many bits a tier takes. */
     static final int BITS_OF_A_TIER = 20;
 
-    private static final int COARSE = 10;
+    /** How many micro-points a hundred-thousandth is. */
+    static final int COARSE = 10;
 
     /** Returns the scores by the policy's tiers as one number; 0 by a tier that does not apply to the child. */
     static long tier(ImmutableList<CriterionContribution> found, ImmutableList<ExplanationKey> tiers) {

@@ -97,7 +97,7 @@ final class Posed {
         return problem(Measures.ofScores(parties, request.asOf(), tiers()).all());
     }
 
-    /** Returns the SHA-256 of all that is decided on. */
+    /** Returns the SHA-256 of all that was decided on, what was asked about company until now included. */
     String hash(String algorithm) {
         Hasher hasher = Hashing.sha256().newHasher();
         put(hasher, algorithm);
@@ -128,6 +128,7 @@ final class Posed {
             put(hasher, said.refused().toString());
             put(hasher, said.liked().toString());
         });
+        company.putInto(hasher);
         return hasher.hash().toString();
     }
 
