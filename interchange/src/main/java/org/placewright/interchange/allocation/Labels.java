@@ -16,6 +16,7 @@ final class Labels {
 
     private static final int SLOTS_TRIED = 16;
     private static final int FIRST_BITS = 10;
+    private static final int NO_SLOT = -1;
 
     /** 2^64 divided by the golden ratio. */
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
@@ -23,63 +24,65 @@ final class Labels {
     private int bits = FIRST_BITS;
     private long[] labels = new long[1 << (FIRST_BITS - 1)];
     private int size;
-    private long[] slots = new long[(1 << FIRST_BITS) + SLOTS_TRIED];
 
-    /** What stands in each slot, counted from 1; 0 for nothing. */
-    private int[] numbers = new int[slots.length];
+    /** Each slot holds a label and, beside it, its number counted from 1; 0 for nothing. */
+    private long[] slots = emptySlots(FIRST_BITS);
 
     private final Map<Long, Integer> crowdedOut = new HashMap<>();
 
-    /** Returns the number of a label, which is a new one if it was never met. */
-    int numberOf(long label) {
-        int slot = firstSlot(label);
-        int end = slot + SLOTS_TRIED;
-        while (slot < end && numbers[slot] > 0 && slots[slot] != label) {
-            slot++;
-        }
-        if (slot < end && numbers[slot] > 0) {
-            return numbers[slot] - 1;
-        }
-        return slot < end ? added(label) : numberOfCrowdedOut(label);
+    private static long[] emptySlots(int bits) {
+        return new long[2 * ((1 << bits) + SLOTS_TRIED)];
     }
 
-    private int numberOfCrowdedOut(long label) {
-        Integer known = crowdedOut.get(label);
-        return known == null ? added(label) : known;
+    /** Returns the number of a label, which is a new one if it was never met. */
+    int numberOf(long label) {
+        int slot = slotOf(label);
+        if (slot == NO_SLOT) {
+            Integer known = crowdedOut.get(label);
+            return known == null ? added(label) : known;
+        }
+        int number = (int) slots[slot + 1];
+        return number > 0 ? number - 1 : added(label);
+    }
+
+    /** Returns the slot of a label, or the empty one it would stand in. */
+    private int slotOf(long label) {
+        int first = 2 * (int) (label * MULTIPLIER >>> (Long.SIZE - bits));
+        for (int slot = first; slot < first + 2 * SLOTS_TRIED; slot += 2) {
+            if (slots[slot + 1] == 0 || slots[slot] == label) {
+                return slot;
+            }
+        }
+        return NO_SLOT;
     }
 
     private int added(long label) {
         if (size == labels.length) {
-            labels = Arrays.copyOf(labels, 2 * size);
-            bits++;
-            slots = new long[(1 << bits) + SLOTS_TRIED];
-            numbers = new int[slots.length];
-            crowdedOut.clear();
-            for (int number = 0; number < size; number++) {
-                place(labels[number], number);
-            }
+            grow();
         }
         labels[size] = label;
         place(label, size);
         return size++;
     }
 
-    private void place(long label, int number) {
-        int slot = firstSlot(label);
-        int end = slot + SLOTS_TRIED;
-        while (slot < end && numbers[slot] > 0) {
-            slot++;
-        }
-        if (slot < end) {
-            slots[slot] = label;
-            numbers[slot] = number + 1;
-        } else {
-            crowdedOut.put(label, number);
+    private void grow() {
+        labels = Arrays.copyOf(labels, 2 * size);
+        bits++;
+        slots = emptySlots(bits);
+        crowdedOut.clear();
+        for (int number = 0; number < size; number++) {
+            place(labels[number], number);
         }
     }
 
-    private int firstSlot(long label) {
-        return (int) (label * MULTIPLIER >>> (Long.SIZE - bits));
+    private void place(long label, int number) {
+        int slot = slotOf(label);
+        if (slot == NO_SLOT) {
+            crowdedOut.put(label, number);
+        } else {
+            slots[slot] = label;
+            slots[slot + 1] = number + 1;
+        }
     }
 
     int size() {
