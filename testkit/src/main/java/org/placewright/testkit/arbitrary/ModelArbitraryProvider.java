@@ -149,6 +149,7 @@ import org.placewright.core.time.AgeBand;
 import org.placewright.core.time.AgeBands;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.core.time.DateRange;
+import org.placewright.matching.allocate.assignment.AssignmentProblem;
 
 /**
  * Gives jqwik an arbitrary for each type of the model, so that {@code @ForAll Child child} works. jqwik finds it by
@@ -311,6 +312,7 @@ public final class ModelArbitraryProvider implements ArbitraryProvider {
                     .put(PseudonymKey.class, PrivacyArbitraries::pseudonymKeys)
                     .put(Pseudonym.class, PrivacyArbitraries::pseudonyms)
                     .put(Degradation.class, PrivacyArbitraries::degradations)
+                    .put(AssignmentProblem.class, AssignmentArbitraries::assignmentProblems)
                     .buildOrThrow();
 
     /** Makes the provider, as jqwik does. */

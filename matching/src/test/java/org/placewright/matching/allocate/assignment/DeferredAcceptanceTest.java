@@ -186,6 +186,39 @@ class DeferredAcceptanceTest {
         assertThat(homes(HOMES.solve(problem))).containsExactly(2, 1, 0);
     }
 
+    /** The first home passes over the second unit, and has room for it once the first has gone to the second home. */
+    @Test
+    void a_home_that_proposes_comes_back_to_whom_it_passed_over() {
+        AssignmentProblem problem = Preferred.units("2 1", "1", "2", "2")
+                .homes("1 2", "3 4 1")
+                .capacities(2, 2)
+                .problem(1, 2, 1, 2);
+
+        assertThat(homes(HOMES.solve(problem))).containsExactly(2, 1, 2, 0);
+    }
+
+    /** The second home can never take the fourth unit, so it asks the first at once, while the first home waits. */
+    @Test
+    void a_home_does_not_wait_for_whom_it_could_never_take() {
+        AssignmentProblem problem = Preferred.units("2 1", "1", "1", "2")
+                .homes("1 2 3", "4 1")
+                .capacities(2, 1)
+                .problem(1, 2, 1, 2);
+
+        assertThat(homes(HOMES.solve(problem))).containsExactly(2, 1, 0, 0);
+    }
+
+    @Test
+    void a_home_of_many_places_keeps_its_best() {
+        AssignmentProblem problem = Preferred.units("1", "1", "1", "1", "1", "1", "1", "1", "1", "1")
+                .homes("10 3 8 5 9 1 7 2 6 4")
+                .capacities(5)
+                .problem();
+
+        assertThat(homes(CHILDREN.solve(problem))).containsExactly(0, 0, 1, 0, 1, 0, 0, 1, 1, 1);
+        assertThat(homes(HOMES.solve(problem))).containsExactly(0, 0, 1, 0, 1, 0, 0, 1, 1, 1);
+    }
+
     private static ImmutableList<Integer> homes(AssignmentSolution solution) {
         return Preferred.homesOf(solution);
     }
