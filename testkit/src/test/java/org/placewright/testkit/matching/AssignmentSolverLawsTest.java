@@ -4,6 +4,7 @@ import net.jqwik.api.Group;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
 import org.placewright.matching.allocate.assignment.DeferredAcceptance;
 import org.placewright.matching.allocate.assignment.FirstComeFirstServed;
+import org.placewright.matching.allocate.assignment.GeneralisedAssignment;
 import org.placewright.matching.allocate.assignment.ShortestAugmentingPaths;
 import org.placewright.matching.allocate.assignment.TieBreak;
 import org.placewright.testkit.law.AssignmentSolverLaws;
@@ -59,6 +60,14 @@ class AssignmentSolverLawsTest {
         @Override
         public AssignmentSolver solver() {
             return new ShortestAugmentingPaths();
+        }
+    }
+
+    @Group
+    class BranchAndBound implements OptimalSolverLaws {
+        @Override
+        public AssignmentSolver solver() {
+            return new GeneralisedAssignment();
         }
     }
 
