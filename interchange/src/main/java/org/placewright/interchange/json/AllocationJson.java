@@ -12,6 +12,7 @@ import org.placewright.matching.allocate.AllocationDifference;
 import org.placewright.matching.allocate.BlockingPair;
 import org.placewright.matching.allocate.LevelValue;
 import org.placewright.matching.allocate.NotPlaced;
+import org.placewright.matching.allocate.PlacePrice;
 import org.placewright.matching.allocate.Placed;
 
 /**
@@ -74,6 +75,25 @@ public final class AllocationJson {
                 .forEach((level, by) -> levels.addObject().put("label", level).put("by", by));
         ArrayNode moves = json.putArray("moves");
         difference.moves().forEach(move -> moves.add(move(move, detail)));
+        return json;
+    }
+
+    /**
+     * Renders what one more place would be worth.
+     *
+     * @param prices the homes, and what of each level would be gained
+     * @return an array of objects of {@code home} and {@code gain}, in the order given
+     */
+    public static ArrayNode onePlaceMore(Iterable<PlacePrice> prices) {
+        ArrayNode json = JSON.arrayNode();
+        for (PlacePrice price : prices) {
+            ObjectNode home = json.addObject().put("home", price.home().value());
+            ArrayNode gain = home.putArray("gain");
+            price.gain().forEach(level -> gain.addObject()
+                    .put("level", level.level().name())
+                    .put("detail", level.detail())
+                    .put("more", level.more()));
+        }
         return json;
     }
 

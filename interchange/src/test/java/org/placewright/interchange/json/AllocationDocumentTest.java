@@ -34,6 +34,7 @@ import org.placewright.matching.allocate.AllocationLevel;
 import org.placewright.matching.allocate.BlockingPair;
 import org.placewright.matching.allocate.LevelValue;
 import org.placewright.matching.allocate.NotPlaced;
+import org.placewright.matching.allocate.PlacePrice;
 import org.placewright.matching.allocate.Placed;
 
 /** The example in the document is what is rendered, and every field of it is told of. */
@@ -121,6 +122,22 @@ class AllocationDocumentTest {
                 .build();
     }
 
+    private static PlacePrice onePlaceMore() {
+        return new PlacePrice(
+                NEAR,
+                ImmutableList.of(
+                        new PlacePrice.LevelGain(AllocationLevel.MOST_PLACED, "priority 2", 1),
+                        new PlacePrice.LevelGain(AllocationLevel.TOTAL_SCORE, "", 800_000)));
+    }
+
+    @Test
+    void one_more_place_is_told_by_home_and_level() {
+        assertThat(AllocationJson.onePlaceMore(ImmutableList.of(onePlaceMore())))
+                .hasToString("[{\"home\":\"H-1\",\"gain\":["
+                        + "{\"level\":\"MOST_PLACED\",\"detail\":\"priority 2\",\"more\":1},"
+                        + "{\"level\":\"TOTAL_SCORE\",\"detail\":\"\",\"more\":800000}]}]");
+    }
+
     private static ObjectNode rendered(MatchingDetail detail) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("allocation", AllocationJson.allocation(together(), detail));
@@ -147,6 +164,7 @@ class AllocationDocumentTest {
         String document = Files.readString(DOCUMENT) + Files.readString(RANKINGS);
         Set<String> fields = new TreeSet<>();
         collect(rendered(MatchingDetail.standard()), fields);
+        collect(AllocationJson.onePlaceMore(ImmutableList.of(onePlaceMore())), fields);
         assertThat(fields).hasSizeGreaterThan(30).allSatisfy(field -> assertThat(document)
                 .contains("`" + field + "`"));
     }

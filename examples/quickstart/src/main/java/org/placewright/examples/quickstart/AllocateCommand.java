@@ -14,7 +14,9 @@ import org.placewright.core.result.Severity;
 import org.placewright.interchange.allocation.AssignmentReader;
 import org.placewright.interchange.allocation.LoadedProblem;
 import org.placewright.interchange.json.MatchingDetail;
+import org.placewright.matching.allocate.AllocationAlgorithm;
 import org.placewright.matching.allocate.AllocationPolicy;
+import org.placewright.matching.allocate.OptimalAllocation;
 import org.placewright.matching.allocate.assignment.AssignmentProblem;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
 import org.placewright.matching.allocate.assignment.AssignmentSolvers;
@@ -151,15 +153,16 @@ final class AllocateCommand implements Callable<Integer> {
     }
 
     private void children(MatchingFiles files, Optional<AssignmentSolver> solving, Progress progress) {
+        if (options.onePlaceMore() < 0 || (options.onePlaceMore() > 0 && algorithm != AllocationMethod.OPTIMAL)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--one-place-more must be 0 or more, and goes with --algorithm optimal, whose prices tell it.");
+        }
         AllocationPolicy policy = options.policy();
         MatchingDetail named = names.named(MatchingDetail.standard());
         MatchingCase matching = MatchingCase.of(files.load(requests, progress), files.decided());
         progress.step("Deciding");
-        AllocationAnswers answers = AllocationAnswers.of(
-                matching,
-                algorithm.algorithm(matching.ranker(), policy, solving),
-                options.comparedWith(algorithm)
-                        .map(other -> other.algorithm(matching.ranker(), policy, Optional.empty())));
+        AllocationAnswers answers = answers(matching, algorithm.algorithm(matching.ranker(), policy, solving), policy);
         AllocationFigures allocated = AllocationFigures.of(answers.allocation());
         progress.step("Writing");
         findings.write(matching.data().findings());
@@ -171,6 +174,17 @@ final class AllocateCommand implements Callable<Integer> {
                         + AllocationWords.lines(answers).collect(Collectors.joining("\n")),
                 matching.data().findings(),
                 "What could not be read is not in the answer: a home, or a child who waits, may be missing.");
+    }
+
+    private AllocationAnswers answers(MatchingCase matching, AllocationAlgorithm deciding, AllocationPolicy policy) {
+        AllocationAnswers answers = AllocationAnswers.of(
+                matching,
+                deciding,
+                options.comparedWith(algorithm)
+                        .map(other -> other.algorithm(matching.ranker(), policy, Optional.empty())));
+        return deciding instanceof OptimalAllocation optimal && options.onePlaceMore() > 0
+                ? answers.withOnePlaceMore(optimal, options.onePlaceMore())
+                : answers;
     }
 
     private void tell(String answer, ImmutableList<Finding> found, String warning) {

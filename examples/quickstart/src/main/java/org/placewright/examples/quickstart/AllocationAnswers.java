@@ -14,6 +14,8 @@ import org.placewright.interchange.json.MatchingDetail;
 import org.placewright.matching.allocate.Allocation;
 import org.placewright.matching.allocate.AllocationAlgorithm;
 import org.placewright.matching.allocate.AllocationRequest;
+import org.placewright.matching.allocate.OptimalAllocation;
+import org.placewright.matching.allocate.PlacePrice;
 import org.placewright.matching.allocate.Waiting;
 
 /**
@@ -22,8 +24,13 @@ import org.placewright.matching.allocate.Waiting;
  * @param matching the homes and the children
  * @param allocation the answer
  * @param other what another method would have done, if it is to be told
+ * @param onePlaceMore where one more place would add the most, if it is to be told
  */
-record AllocationAnswers(MatchingCase matching, Allocation allocation, Optional<Allocation> other) {
+record AllocationAnswers(
+        MatchingCase matching,
+        Allocation allocation,
+        Optional<Allocation> other,
+        ImmutableList<PlacePrice> onePlaceMore) {
 
     /** Decides by one algorithm, and by another to compare it with. */
     static AllocationAnswers of(
@@ -32,7 +39,16 @@ record AllocationAnswers(MatchingCase matching, Allocation allocation, Optional<
         return new AllocationAnswers(
                 matching,
                 algorithm.allocate(request, matching.market()),
-                other.map(found -> found.allocate(request, matching.market())));
+                other.map(found -> found.allocate(request, matching.market())),
+                ImmutableList.of());
+    }
+
+    /** Returns the answers with the homes, so many at most, where one more place would add the most. */
+    AllocationAnswers withOnePlaceMore(OptimalAllocation algorithm, int most) {
+        ImmutableList<PlacePrice> prices = algorithm.onePlaceMore(request(matching.data()), matching.market()).stream()
+                .limit(most)
+                .collect(ImmutableList.toImmutableList());
+        return new AllocationAnswers(matching, allocation, other, prices);
     }
 
     /** Everyone who waits: brothers and sisters of a group together, all others alone. */
@@ -80,6 +96,7 @@ record AllocationAnswers(MatchingCase matching, Allocation allocation, Optional<
         other.ifPresentOrElse(
                 found -> json.set("comparedWith", AllocationJson.comparison(found, allocation, detail)),
                 () -> json.putNull("comparedWith"));
+        json.set("onePlaceMore", AllocationJson.onePlaceMore(onePlaceMore));
         return json;
     }
 

@@ -40,6 +40,19 @@ final class AllocationOptions {
                     + "Default: first-come, unless that is what decides.")
     private @Nullable AllocationMethod compare;
 
+    @Option(
+            names = "--one-place-more",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Tell of so many homes at most where one more place would add the most, and what. With "
+                    + "--algorithm optimal only. Default: ${DEFAULT-VALUE}")
+    private int onePlaceMore;
+
+    /** Returns of how many homes it is told what one more place would add. */
+    int onePlaceMore() {
+        return onePlaceMore;
+    }
+
     AllocationPolicy policy() {
         AllocationPolicy.Builder policy = AllocationPolicy.builder();
         if (!levels.isEmpty()) {
@@ -64,7 +77,7 @@ final class AllocationOptions {
 
     /** Tells whether anything was said. */
     boolean areGiven() {
-        return !levels.isEmpty() || seed != null || compare != null;
+        return !levels.isEmpty() || seed != null || compare != null || onePlaceMore != 0;
     }
 
     /** Reads the name of a level. */

@@ -183,6 +183,25 @@ class AllocateCommandTest {
     }
 
     @Test
+    void where_one_more_place_would_add_the_most_is_told_if_it_is_asked_for() throws IOException {
+        assertThat(allocated().path("onePlaceMore")).isEmpty();
+        JsonNode prices = allocated("--one-place-more", "2").path("onePlaceMore");
+        assertThat(prices.isArray()).isTrue();
+        assertThat(prices).hasSizeLessThanOrEqualTo(2);
+        for (JsonNode price : prices) {
+            long first = price.path("gain").findValues("more").stream()
+                    .mapToLong(JsonNode::asLong)
+                    .filter(more -> more != 0)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first).isPositive();
+        }
+        assertThat(allocate(RankRun.REFERRALS, "--one-place-more", "1", "--algorithm", "first-come"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("goes with --algorithm optimal");
+    }
+
+    @Test
     void brothers_and_sisters_of_a_group_are_one_request() throws IOException {
         ImmutableList<Referral> two =
                 CouncilForms.REFERRALS.read(RankRun.REFERRALS).values().subList(0, 2);
