@@ -3,6 +3,7 @@ package org.placewright.interchange.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.placewright.core.id.HomeId;
@@ -134,7 +135,9 @@ public final class AllocationJson {
         placed.matches().forEach((referral, match) -> {
             ObjectNode suits = MatchingJson.match(match, detail);
             suits.remove("home");
-            suits.set("flags", MatchingJson.statements(placed.flags().get(referral), detail));
+            suits.set(
+                    "flags",
+                    MatchingJson.statements(placed.flags().getOrDefault(referral, ImmutableList.of()), detail));
             children.addObject().put("referral", detail.name(referral)).setAll(suits);
         });
         return json;

@@ -216,9 +216,10 @@ class AllocateCommandTest {
         Path file = folder.resolve("siblings.json");
         ModelJson.of(SiblingReferral.class).writeAll(List.of(group), file);
         JsonNode allocation = allocatedOf(file).path("allocation");
-        JsonNode told =
-                Iterables.getOnlyElement(Iterables.concat(allocation.path("placed"), allocation.path("notPlaced")));
-        assertThat(told.path("referral").asText()).isEqualTo("G-1");
+        assertThat(Iterables.concat(allocation.path("placed"), allocation.path("notPlaced")))
+                .singleElement()
+                .satisfies(
+                        told -> assertThat(told.path("referral").asText()).isEqualTo("G-1"));
         assertThat(children(allocation))
                 .containsExactlyInAnyOrder(
                         two.get(0).id().value(), two.get(1).id().value());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ class AllocatePairsTest {
         Path file = INSTANCES.resolve("assign" + size + ".txt");
         Assumptions.assumeTrue(Files.exists(file), "the published instances are not beside the checkout");
         StringBuilder pairs = new StringBuilder(COLUMNS);
-        try (Scanner numbers = new Scanner(file)) {
+        try (Scanner numbers = new Scanner(file, StandardCharsets.US_ASCII)) {
             int n = numbers.nextInt();
             for (int unit = 0; unit < n; unit++) {
                 for (int home = 0; home < n; home++) {
@@ -130,7 +131,7 @@ class AllocatePairsTest {
 
     /** Returns the first problem of a file of generalised assignment problems. */
     private static String firstOf(Path file) throws IOException {
-        try (Scanner numbers = new Scanner(file)) {
+        try (Scanner numbers = new Scanner(file, StandardCharsets.US_ASCII)) {
             numbers.nextInt();
             int homes = numbers.nextInt();
             int units = numbers.nextInt();
