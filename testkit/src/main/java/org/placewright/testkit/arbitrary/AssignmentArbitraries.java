@@ -105,7 +105,8 @@ public final class AssignmentArbitraries {
     }
 
     private static Arbitrary<AssignmentProblem> problems(int mostUnits, int mostHomes, Arbitrary<Integer> sizes) {
-        Arbitrary<Unit> units = Combinators.combine(worths(), pairs(mostHomes, sizes)).as(Unit::new);
+        Arbitrary<Unit> units =
+                Combinators.combine(worths(), pairs(mostHomes, sizes)).as(Unit::new);
         return Combinators.combine(
                         units.list().ofMaxSize(mostUnits),
                         places().list().ofMaxSize(mostHomes),
@@ -169,7 +170,8 @@ public final class AssignmentArbitraries {
 
     private static Arbitrary<Integer> places() {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(1)), Tuple.of(2, Arbitraries.integers().between(0, MOST_PLACES)));
+                Tuple.of(3, Arbitraries.just(1)),
+                Tuple.of(2, Arbitraries.integers().between(0, MOST_PLACES)));
     }
 
     private record Unit(long worth, List<Optional<Pair>> pairs) {}

@@ -88,8 +88,7 @@ public interface AssignmentSolverLaws {
         AssignmentSolution first = SolverAnswers.ask(solver(), problem);
         SolverAnswers.ask(solver(), between);
         Law.holds(
-                SolverAnswers.areSame(first, SolverAnswers.ask(solver(), problem)),
-                "asking again must change nothing");
+                SolverAnswers.areSame(first, SolverAnswers.ask(solver(), problem)), "asking again must change nothing");
     }
 
     /**

@@ -79,8 +79,7 @@ public interface OptimalSolverLaws extends AssignmentSolverLaws {
         Assume.that(SolverAnswers.takes(solver(), problem) && problem.homes() > 0);
         int home = number % problem.homes();
         AssignmentSolution before = SolverAnswers.ask(solver(), problem);
-        AssignmentSolution after =
-                SolverAnswers.ask(solver(), problem.withCapacity(home, problem.capacity(home) + 1));
+        AssignmentSolution after = SolverAnswers.ask(solver(), problem.withCapacity(home, problem.capacity(home) + 1));
         Law.holds(
                 !after.isOptimal() || after.value() >= before.value(),
                 "a place more in home " + home + " must not lower " + before.value() + " to " + after.value());

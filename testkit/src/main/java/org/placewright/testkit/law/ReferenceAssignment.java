@@ -48,7 +48,8 @@ public final class ReferenceAssignment implements AssignmentSolver {
         List<ImmutableIntArray> best = new ArrayList<>();
         new Search(problem, pairs -> {
                     long value = value(problem, pairs);
-                    long sofar = best.isEmpty() ? value : value(problem, best.get(0).toArray());
+                    long sofar =
+                            best.isEmpty() ? value : value(problem, best.get(0).toArray());
                     if (value > sofar) {
                         best.clear();
                     }

@@ -23,8 +23,10 @@ public interface StableSolverLaws extends AssignmentSolverLaws {
             @ForAll(supplier = SinglePlaceProblems.class) AssignmentProblem problem) {
         AssignmentSolution solution = SolverAnswers.ask(solver(), problem);
         for (int pair = 0; pair < problem.pairs(); pair++) {
-            Law.holds(!blocks(problem, solution, pair), "unit " + problem.unit(pair) + " and home "
-                    + problem.home(pair) + " would rather have one another");
+            Law.holds(
+                    !blocks(problem, solution, pair),
+                    "unit " + problem.unit(pair) + " and home " + problem.home(pair)
+                            + " would rather have one another");
         }
     }
 

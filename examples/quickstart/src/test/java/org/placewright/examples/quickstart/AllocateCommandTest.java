@@ -218,8 +218,7 @@ class AllocateCommandTest {
         JsonNode allocation = allocatedOf(file).path("allocation");
         assertThat(Iterables.concat(allocation.path("placed"), allocation.path("notPlaced")))
                 .singleElement()
-                .satisfies(
-                        told -> assertThat(told.path("referral").asText()).isEqualTo("G-1"));
+                .satisfies(told -> assertThat(told.path("referral").asText()).isEqualTo("G-1"));
         assertThat(children(allocation))
                 .containsExactlyInAnyOrder(
                         two.get(0).id().value(), two.get(1).id().value());
