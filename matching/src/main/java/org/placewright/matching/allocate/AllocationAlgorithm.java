@@ -24,6 +24,8 @@ public interface AllocationAlgorithm {
      * @param request who waits
      * @param market the homes
      * @return everyone who waits, each placed once or not placed, and why
+     * @throws IllegalArgumentException if the request tells of a home the market does not have, or the levels of a
+     *     policy do not fit whole numbers for so many
      */
     Allocation allocate(AllocationRequest request, Market market);
 }

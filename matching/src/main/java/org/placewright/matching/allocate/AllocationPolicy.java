@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *     only</td></tr>
  * <tr><td>companySteps</td><td>whole number</td><td>200</td>
  *     <td>how many times it is decided anew, at most, because children who would come to one home may not live
- *     together; 1 or more</td></tr>
+ *     together, besides a first answer that is always found; 1 or more</td></tr>
  * </table>
  */
 @Value.Immutable

@@ -2,6 +2,7 @@ package org.placewright.matching.allocate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,6 +20,12 @@ final class Choice {
         this.parties = parties;
         this.rows = rows;
         this.rowOf = rowOf.clone();
+    }
+
+    static Choice ofNobody(ImmutableList<Party> parties, ImmutableList<PlaceRow> rows) {
+        int[] none = new int[parties.size()];
+        Arrays.fill(none, NONE);
+        return new Choice(parties, rows, none);
     }
 
     ImmutableList<Party> parties() {

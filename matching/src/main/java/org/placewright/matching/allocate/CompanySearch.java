@@ -46,7 +46,7 @@ final class CompanySearch {
         if (first.isEmpty()) {
             return free;
         }
-        Decided best = withoutConflicts(free);
+        Decided best = filled(withoutConflicts(free));
         long[] left = best.values();
         Queue<Node> open = new PriorityQueue<>(BEST_FIRST);
         open.add(new Node(free, 0));
@@ -70,7 +70,7 @@ final class CompanySearch {
                 steps++;
                 if (Measures.compare(without.values(), best.values()) > 0
                         && firstConflict(without.choice()).isEmpty()) {
-                    best = without;
+                    best = filled(without);
                 }
                 open.add(new Node(without, steps));
             }
@@ -95,6 +95,21 @@ final class CompanySearch {
 
     private Conflict conflict(Map.Entry<Integer, ImmutableList<Integer>> coming) {
         return new Conflict(coming.getKey(), posed.company().conflict(coming.getKey(), coming.getValue()));
+    }
+
+    /**
+     * Gives what was withheld back: whoever is without a home takes one that has room and where nobody there now stands
+     * in the way, the most urgent first.
+     */
+    private Decided filled(Decided decided) {
+        Choice filled = new Turns(posed, decided.choice())
+                .inOrder(
+                        Comparator.<Integer>comparingInt(party -> waiting(party).priority())
+                                .thenComparing(party -> waiting(party).since()));
+        long[] values = posed.measures().of(filled);
+        return Measures.compare(values, decided.values()) > 0
+                ? new Decided(filled, values, decided.bound(), decided.withheld())
+                : decided;
     }
 
     /** Withholds homes from the least urgent of those in conflict until there is no conflict. */

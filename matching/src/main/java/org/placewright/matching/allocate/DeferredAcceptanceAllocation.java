@@ -22,8 +22,9 @@ import org.placewright.matching.rank.WeightedSumRanker;
  * a better home (children propose), but for ties of a home; and no child gains by its score of homes being told
  * otherwise than it is. Homes can gain by that. None of it is guaranteed where brothers and sisters go together, for
  * which a stable allocation need not exist, or where company stands in the way: a home is then withheld from the one it
- * likes least of those who may not live together, and it is done again. {@link Allocation#blockingPairs} tells who
- * would rather have one another.
+ * likes least of those who may not live together, and it is done again; in the end whoever is left without a home takes
+ * one that has room and where nobody there stands in the way. {@link Allocation#blockingPairs} tells who would rather
+ * have one another.
  *
  * <p>Complexity: O(n log n) for n options, times how often company stands in the way.
  *
@@ -81,10 +82,20 @@ public final class DeferredAcceptanceAllocation implements AllocationAlgorithm {
             Choice choice = problem.choice(solution);
             Withheld more = withConflicts(posed, problem, choice, withheld);
             if (more.equals(withheld)) {
-                return new Answer(posed, name()).of(Answer.unbounded(posed, choice, withheld));
+                Choice filled = withheld.equals(Withheld.NONE) ? choice : filled(posed, choice);
+                return new Answer(posed, name()).of(Answer.unbounded(posed, filled, withheld));
             }
             withheld = more;
         }
+    }
+
+    /** Gives what was withheld back to whoever is without a home, where nobody there now stands in the way. */
+    private static Choice filled(Posed posed, Choice choice) {
+        return new Turns(posed, choice)
+                .inOrder(Comparator.<Integer>comparingInt(
+                                party -> posed.parties().get(party).waiting().priority())
+                        .thenComparing(
+                                party -> posed.parties().get(party).waiting().since()));
     }
 
     /** Withholds each home in which some may not live together from the one of them it likes least. */

@@ -1,13 +1,6 @@
 package org.placewright.matching.allocate;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.placewright.matching.Market;
 import org.placewright.matching.rank.WeightedSumRanker;
 
@@ -28,11 +21,6 @@ public final class FirstComeAllocation implements AllocationAlgorithm {
 
     /** What the algorithm is chosen by. */
     public static final String NAME = "first-come";
-
-    private static final Comparator<Option> BEST_FIRST = Comparator.<Option>comparingLong(Option::tier)
-            .thenComparingLong(Option::score)
-            .reversed()
-            .thenComparingInt(Option::home);
 
     private final WeightedSumRanker ranker;
     private final AllocationPolicy policy;
@@ -61,65 +49,9 @@ public final class FirstComeAllocation implements AllocationAlgorithm {
     @Override
     public Allocation allocate(AllocationRequest request, Market market) {
         Posed posed = new Posed(ranker, policy, request, market);
-        Choice choice = new Turns(posed).choice();
+        Choice choice = new Turns(posed, Choice.ofNobody(posed.parties(), posed.rows()))
+                .inOrder(Comparator.comparing(
+                        party -> posed.parties().get(party).waiting().since()));
         return new Answer(posed, NAME).of(Answer.unbounded(posed, choice, Withheld.NONE));
-    }
-
-    /** Everyone's turn, one after another. */
-    private static final class Turns {
-        private final Posed posed;
-        private final int[] left;
-        private final int[] rowOf;
-        private final Map<Integer, ImmutableList<Integer>> coming = new HashMap<>();
-
-        Turns(Posed posed) {
-            this.posed = posed;
-            this.left =
-                    posed.rows().stream().mapToInt(row -> row.group().places()).toArray();
-            this.rowOf = new int[posed.parties().size()];
-            Arrays.fill(rowOf, Choice.NONE);
-        }
-
-        Choice choice() {
-            IntStream.range(0, rowOf.length)
-                    .boxed()
-                    .sorted(Comparator.comparing(
-                            party -> posed.parties().get(party).waiting().since()))
-                    .forEach(this::choose);
-            return new Choice(posed.parties(), posed.rows(), rowOf);
-        }
-
-        private void choose(int number) {
-            Party party = posed.parties().get(number);
-            List<Option> best = party.options().stream().sorted(BEST_FIRST).toList();
-            for (Option option : best) {
-                int row = rowWithRoom(party, option.home());
-                if (row == Choice.NONE) {
-                    continue;
-                }
-                ImmutableList<Integer> together = ImmutableSortedSet.<Integer>naturalOrder()
-                        .addAll(coming.getOrDefault(option.home(), ImmutableList.of()))
-                        .add(number)
-                        .build()
-                        .asList();
-                if (posed.company().mayLiveTogether(option.home(), together)) {
-                    coming.put(option.home(), together);
-                    left[row] -= party.size();
-                    rowOf[number] = row;
-                    return;
-                }
-            }
-        }
-
-        private int rowWithRoom(Party party, int home) {
-            for (int row = PlaceRow.firstOf(posed.rows(), home);
-                    row < left.length && posed.rows().get(row).home() == home;
-                    row++) {
-                if (left[row] >= party.size() && posed.rows().get(row).takes(party)) {
-                    return row;
-                }
-            }
-            return Choice.NONE;
-        }
     }
 }

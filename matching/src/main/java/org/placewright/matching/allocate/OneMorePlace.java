@@ -60,19 +60,28 @@ final class OneMorePlace {
         return new CompanySearch(some, new LevelSearch(some, solver)).best();
     }
 
-    /** Returns the rows of places that have a price, or, where the solver tells none, those that are full. */
+    /** Returns the rows of places that have a price, or, where the solver tells none, those too small for someone. */
     private ImmutableList<Integer> dear(Decided decided) {
         ImmutableList<Measure> counted =
                 posed.measures().summed(posed.measures().all().size());
         AssignmentSolution solution = solver.solve(posed.problem(counted).without(decided.withheld(), 0));
-        int[] left = decided.choice().left();
         return IntStream.range(0, posed.rows().size())
                 .filter(row -> posed.rows().get(row).own().isEmpty())
                 .filter(row -> solution.prices()
                         .map(prices -> prices.homes().get(row) > 0)
-                        .orElse(left[row] == 0))
+                        .orElseGet(() -> isTooSmallForSomeone(row, decided.choice())))
                 .boxed()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Tells whether a party for which the home is cleared lives elsewhere and finds too few places left. */
+    private boolean isTooSmallForSomeone(int row, Choice choice) {
+        int left = choice.left()[row];
+        return IntStream.range(0, posed.parties().size())
+                .filter(party -> choice.row(party) != row)
+                .mapToObj(posed.parties()::get)
+                .anyMatch(party -> party.size() > left
+                        && party.optionAt(posed.rows().get(row).home()).isPresent());
     }
 
     private ImmutableList<PlacePrice.LevelGain> gains(long[] more, long[] before) {

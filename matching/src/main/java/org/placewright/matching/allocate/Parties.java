@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ReferralId;
@@ -56,7 +57,8 @@ final class Parties {
     }
 
     private void addOne(Waiting waiting, MatchRequest asked) {
-        Ranking ranking = ranker.rank(asked, market);
+        // How many homes are to be shown of a ranking is no reason to decide among fewer.
+        Ranking ranking = ranker.rank(asked.withLimit(OptionalInt.empty()), market);
         Party.RuledOut ruledOut = new Party.RuledOut(
                 ranking.counts(),
                 ranking::excludedByRule,
@@ -78,7 +80,7 @@ final class Parties {
     }
 
     private void addSiblings(Waiting.Siblings waiting) {
-        SiblingRequest asked = waiting.request();
+        SiblingRequest asked = waiting.request().withLimit(OptionalInt.empty());
         SiblingRanking ranking = siblingRanker.rank(asked, market);
         if (ranking instanceof SiblingRanking.SeveralHomes several) {
             List<Set<ReferralId>> parts = several.homes().stream()
@@ -98,13 +100,12 @@ final class Parties {
     }
 
     private void addPart(Waiting.Siblings waiting, Set<ReferralId> part) {
-        SiblingRequest asked = waiting.request();
+        SiblingRequest asked = waiting.request().withLimit(OptionalInt.empty());
         ImmutableList<Referral> children = asked.siblings().referrals().stream()
                 .filter(child -> part.contains(child.id()))
                 .collect(ImmutableList.toImmutableList());
         if (children.size() == 1) {
-            MatchRequest alone = asked.requestFor(children.get(0), ImmutableList.of());
-            addOne(waiting, asked.limit().isPresent() ? alone.withLimit(asked.limit()) : alone);
+            addOne(waiting, asked.requestFor(children.get(0), ImmutableList.of()));
             return;
         }
         SiblingReferral together = asked.siblings().withReferrals(children);

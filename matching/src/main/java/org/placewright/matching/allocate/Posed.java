@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.Market;
 import org.placewright.matching.rank.WeightedSumRanker;
@@ -24,6 +25,7 @@ final class Posed {
     private final Company company;
 
     Posed(WeightedSumRanker ranker, AllocationPolicy policy, AllocationRequest request, Market market) {
+        requireHomes(request, market);
         this.request = request;
         this.policy = policy;
         this.market = market;
@@ -48,6 +50,17 @@ final class Posed {
     /** Returns the same parties with other places, which the market tells of. */
     Posed with(ImmutableList<PlaceRow> otherRows, Market otherMarket) {
         return new Posed(this, otherRows, otherMarket);
+    }
+
+    private static void requireHomes(AllocationRequest request, Market market) {
+        Stream.concat(request.preferences().keySet().stream(), request.places().keySet().stream())
+                .filter(home -> market.home(home).isEmpty())
+                .findFirst()
+                .ifPresent(home -> {
+                    throw new IllegalArgumentException(
+                            "AllocationRequest preferences and places must be of homes of the" + " market but " + home
+                                    + " is none. Maybe it was closed since?");
+                });
     }
 
     private int tiers() {
@@ -122,6 +135,7 @@ final class Posed {
         for (PlaceRow row : rows) {
             put(hasher, market.listed(row.home()).home().id().value());
             put(hasher, row.group().toString());
+            hasher.putBoolean(row.own().isPresent());
         }
         request.preferences().forEach((home, said) -> {
             put(hasher, home.value());

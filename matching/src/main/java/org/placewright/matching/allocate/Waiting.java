@@ -8,7 +8,10 @@ import org.placewright.core.referral.Referral;
 import org.placewright.matching.MatchRequest;
 import org.placewright.matching.SiblingRequest;
 
-/** A child who waits for a home, or brothers and sisters who do. */
+/**
+ * A child who waits for a home, or brothers and sisters who do. How many homes a request is to name makes no
+ * difference: it is decided among all that are cleared.
+ */
 public sealed interface Waiting {
 
     /** The priority of an emergency, unless told otherwise. */

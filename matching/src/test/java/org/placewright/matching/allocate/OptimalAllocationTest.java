@@ -17,6 +17,7 @@ import static org.placewright.matching.allocate.WaitingChildren.market;
 import static org.placewright.matching.allocate.WaitingChildren.optimal;
 import static org.placewright.matching.allocate.WaitingChildren.request;
 import static org.placewright.matching.allocate.WaitingChildren.since;
+import static org.placewright.matching.allocate.WaitingChildren.together;
 import static org.placewright.matching.allocate.WaitingChildren.waiting;
 
 import com.google.common.collect.ImmutableList;
@@ -25,6 +26,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.id.ChildId;
@@ -34,6 +36,7 @@ import org.placewright.core.provider.KindOfStay;
 import org.placewright.core.referral.PlannedOrEmergency;
 import org.placewright.core.referral.Referral;
 import org.placewright.matching.Market;
+import org.placewright.matching.MatchRequest;
 import org.placewright.matching.RuleKeys;
 import org.placewright.matching.allocate.NotPlaced.Why;
 
@@ -238,6 +241,43 @@ class OptimalAllocationTest {
 
     private static long total(Allocation allocation) {
         return allocation.placed().stream().mapToLong(Placed::score).sum();
+    }
+
+    @Test
+    void one_more_place_may_help_where_one_is_left_for_two() {
+        Market market = market(household("H", 0, 2).build());
+        AllocationRequest request = request(
+                since(9, waiting(at("A", 0).build())),
+                together("PAIR", at("P1", 0).build(), at("P2", 0).build()));
+        assertThat(homes(optimal().allocate(request, market))).isEqualTo(ImmutableMap.of("P1", "H", "P2", "H"));
+        assertThat(optimal().onePlaceMore(request, market))
+                .extracting(price -> price.gain().get(0).more())
+                .containsExactly(1L);
+        Market oneLeft = market(household("H", 0, 3).build());
+        AllocationRequest twoPairs = request(
+                together("FIRST", at("P1", 0).build(), at("P2", 0).build()),
+                together("SECOND", at("P3", 0).build(), at("P4", 0).build()));
+        assertThat(optimal().onePlaceMore(twoPairs, oneLeft)).isEmpty();
+    }
+
+    @Test
+    void how_many_homes_a_request_names_makes_no_difference() {
+        Market market =
+                market(household("NEAR", 0, 1).build(), household("FAR", 9, 1).build());
+        Waiting one = Waiting.of(MatchRequest.of(at("A", 0).build()).withLimit(OptionalInt.of(1)));
+        Waiting other = Waiting.of(MatchRequest.of(at("B", 0).build()).withLimit(OptionalInt.of(1)));
+        assertThat(optimal().allocate(request(one, other), market).childrenPlaced())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_home_the_market_does_not_have_is_refused() {
+        AllocationRequest request = request(waiting(at("A", 0).build()))
+                .withPlaces(ImmutableSortedMap.of(home("GONE"), ImmutableList.of(PlaceGroup.of(1))));
+        assertThatThrownBy(() ->
+                        optimal().allocate(request, market(household("H", 0, 1).build())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GONE is none");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.placewright.matching.allocate.AllocationRequest;
 import org.placewright.matching.allocate.DeferredAcceptanceAllocation;
 import org.placewright.matching.allocate.FirstComeAllocation;
 import org.placewright.matching.allocate.LevelValue;
+import org.placewright.matching.allocate.NotPlaced.Why;
 import org.placewright.matching.allocate.OptimalAllocation;
 import org.placewright.matching.allocate.PlacePrice;
 import org.placewright.matching.rank.WeightedSumRanker;
@@ -69,17 +70,20 @@ class AllocationPropertyTest {
         for (AllocationAlgorithm algorithm : others(policy)) {
             Allocation allocation = algorithm.allocate(request, market);
             assertThat(Arrays.compare(values(allocation), best)).isLessThanOrEqualTo(0);
+            assertThat(allocation.notPlaced()).noneMatch(each -> each.why() == Why.NOTHING_GAINED);
             assertThat(allocation.childrenPlaced() + allocation.childrenNotPlaced())
                     .isEqualTo(road.children().size());
         }
     }
 
     @Property(tries = 100)
-    void after_a_few_steps_the_bound_still_holds(@ForAll("waiting") WaitingOnARoad road) {
+    void after_a_few_steps_the_bound_still_holds_and_nobody_is_left_out_for_nothing(
+            @ForAll("waiting") WaitingOnARoad road) {
         AllocationPolicy hasty = AllocationPolicy.STANDARD.withCompanySteps(1);
         long[] best = new EveryAllocation(RANKER, road.request(), road.market(), hasty.levels()).best();
         Allocation allocation = OptimalAllocation.of(RANKER, hasty).allocate(road.request(), road.market());
         assertThat(Arrays.compare(values(allocation), best)).isLessThanOrEqualTo(0);
+        assertThat(allocation.notPlaced()).noneMatch(each -> each.why() == Why.NOTHING_GAINED);
         for (int i = 0; i < best.length; i++) {
             LevelValue level = allocation.objective().get(i);
             assertThat(level.bound().orElse(Long.MAX_VALUE)).isGreaterThanOrEqualTo(best[i]);
