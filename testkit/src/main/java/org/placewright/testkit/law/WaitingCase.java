@@ -1,4 +1,4 @@
-package org.placewright.testkit.matching;
+package org.placewright.testkit.law;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.placewright.core.child.Child;
 import org.placewright.core.child.SiblingGroup;
 import org.placewright.core.child.TogetherOrApart;
@@ -45,51 +41,45 @@ import org.placewright.matching.allocate.Waiting;
  * A few children and a few empty foster homes along one road, crowded enough that what is given to one is missed by
  * another: some homes take the younger only, some children should live with no other or with older children only, and
  * two may be brother and sister.
+ *
+ * @param children who waits, in the order of their referrals
+ * @param homes the homes, in the order of their identifiers
+ * @param firstTwoTogether whether the first two are brother and sister, who are to be kept together
  */
-record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> homes, boolean firstTwoTogether) {
+public record WaitingCase(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> homes, boolean firstTwoTogether) {
 
-    static final LocalDate NEEDED = LocalDate.of(2026, 4, 1);
+    private static final LocalDate NEEDED = LocalDate.of(2026, 4, 1);
 
     private static final Locator MILES_EAST = postcode -> Optional.of(new GridPoint(
             (int) Math.round(100_000
                     + 1609.3 * Integer.parseInt(postcode.district().text().substring(2))),
             400_000));
 
-    /** A child, by where the family lives, and what matters. */
-    record OnRoad(int miles, int age, int days, boolean emergency, LivingCompanions companions) {}
+    /**
+     * A child.
+     *
+     * @param miles where on the road the family lives
+     * @param age in years
+     * @param days how long the child has waited
+     * @param emergency whether it is one
+     * @param companions with whom the child should live
+     */
+    public record OnRoad(int miles, int age, int days, boolean emergency, LivingCompanions companions) {}
 
-    /** A home, by where it is, how many places it has, and up to which age it takes children. */
-    record HomeOnRoad(int miles, int places, int upTo) {}
-
-    static Arbitrary<WaitingOnARoad> any() {
-        Arbitrary<OnRoad> child = Combinators.combine(
-                        Arbitraries.integers().between(0, 20),
-                        Arbitraries.of(7, 9, 14),
-                        Arbitraries.integers().between(0, 2),
-                        Arbitraries.of(false, false, true),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(6, Arbitraries.just(LivingCompanions.NOT_SPECIFIED)),
-                                Tuple.of(1, Arbitraries.just(LivingCompanions.ONLY_OLDER_CHILDREN)),
-                                Tuple.of(1, Arbitraries.just(LivingCompanions.SOLO))))
-                .as(OnRoad::new);
-        Arbitrary<HomeOnRoad> home = Combinators.combine(
-                        Arbitraries.integers().between(0, 20),
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.of(8, 12, 17))
-                .as(HomeOnRoad::new);
-        return Combinators.combine(
-                        child.list().ofMinSize(1).ofMaxSize(5),
-                        home.list().ofMaxSize(3),
-                        Arbitraries.of(true, false, false))
-                .as((children, homes, together) -> new WaitingOnARoad(
-                        ImmutableList.copyOf(children), ImmutableList.copyOf(homes), together && children.size() > 1));
-    }
+    /**
+     * A home.
+     *
+     * @param miles where on the road it is
+     * @param places how many it has, all free
+     * @param upTo up to which age it takes children
+     */
+    public record HomeOnRoad(int miles, int places, int upTo) {}
 
     private static Postcode at(int miles) {
         return Postcode.of("ZA" + miles + " 1");
     }
 
-    Referral referral(int number) {
+    private Referral referral(int number) {
         OnRoad child = children.get(number);
         return Referral.builder()
                 .id(ReferralId.of("R" + number))
@@ -109,8 +99,12 @@ record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> 
                 .build();
     }
 
-    /** Everyone who waits: the first two as one group, who are to be kept together, if they are brother and sister. */
-    AllocationRequest request() {
+    /**
+     * Returns what is asked: the first two as one group, if they are brother and sister.
+     *
+     * @return the request
+     */
+    public AllocationRequest request() {
         List<Waiting> waiting = new ArrayList<>();
         for (int i = firstTwoTogether ? 2 : 0; i < children.size(); i++) {
             Waiting one = Waiting.of(MatchRequest.of(referral(i)));
@@ -134,11 +128,16 @@ record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> 
                 .build());
     }
 
-    /** The same with one more place in one home. */
-    WaitingOnARoad withOneMorePlace(int number) {
+    /**
+     * Returns the same with one more place in one home.
+     *
+     * @param number which home
+     * @return the case
+     */
+    public WaitingCase withOneMorePlace(int number) {
         HomeOnRoad home = homes.get(number);
         HomeOnRoad more = new HomeOnRoad(home.miles, home.places + 1, home.upTo);
-        return new WaitingOnARoad(
+        return new WaitingCase(
                 children,
                 IntStream.range(0, homes.size())
                         .mapToObj(i -> i == number ? more : homes.get(i))
@@ -146,7 +145,12 @@ record WaitingOnARoad(ImmutableList<OnRoad> children, ImmutableList<HomeOnRoad> 
                 firstTwoTogether);
     }
 
-    Market market() {
+    /**
+     * Returns the homes.
+     *
+     * @return a market of them
+     */
+    public Market market() {
         return Market.of(
                 IntStream.range(0, homes.size()).mapToObj(this::home).collect(Collectors.toList()), MILES_EAST);
     }
