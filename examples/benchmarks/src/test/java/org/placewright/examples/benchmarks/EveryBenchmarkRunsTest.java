@@ -23,6 +23,7 @@ class EveryBenchmarkRunsTest {
     private static final Options ONCE_ON_NEXT_TO_NOTHING = new OptionsBuilder()
             .param("councils", "1")
             .param("children", "20")
+            .param("family", "TIGHT")
             .param("homes", "20")
             .param("setting", "TWELVE_AND_TEN")
             .param("rows", "50")
