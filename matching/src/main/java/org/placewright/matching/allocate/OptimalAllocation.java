@@ -89,8 +89,8 @@ public final class OptimalAllocation implements AllocationAlgorithm {
     /**
      * Returns where one more place would help most, as if a home had one more registered, staffed and free: what it
      * would add to each level, by the scores of today. Only homes that are cleared for someone are looked at: those who
-     * have no place left at all, or too few for brothers and sisters, are excluded for that before, and are to be
-     * asked about with their record changed.
+     * have no place left at all, or too few for brothers and sisters, are excluded for that before, and are to be asked
+     * about with their record changed.
      *
      * @param request who waits
      * @param market the homes

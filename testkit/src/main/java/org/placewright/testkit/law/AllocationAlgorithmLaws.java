@@ -160,7 +160,8 @@ public interface AllocationAlgorithmLaws {
      */
     @Property(tries = TRIES)
     default void nobody_is_left_out_for_nothing(@ForAll(supplier = WaitingCases.class) WaitingCase given) {
-        for (NotPlaced without : algorithm().allocate(given.request(), given.market()).notPlaced()) {
+        for (NotPlaced without :
+                algorithm().allocate(given.request(), given.market()).notPlaced()) {
             Law.holds(
                     without.why() != NotPlaced.Why.NOTHING_GAINED,
                     without.waiting() + " must not be left out of a home with room");

@@ -21,6 +21,7 @@ import org.placewright.testkit.law.AllocationAlgorithmLaws;
 import org.placewright.testkit.law.WaitingCase;
 
 /** The library's ways of deciding for many keep the laws, and those that do not are found out. */
+@SuppressWarnings("ClassCanBeStatic") // Groups are inner classes to jqwik.
 class AllocationLawsTest {
 
     private static final WeightedSumRanker RANKER = WeightedSumRanker.standard();
@@ -94,13 +95,14 @@ class AllocationLawsTest {
     @Example
     void who_forgets_somebody_is_found_out() {
         Broken forgetful = (request, market) -> best(request, market).withPlaced();
-        assertThatThrownBy(() -> lawsOf(forgetful).everyone_is_told_of_once(TWO)).hasMessageContaining("told of once");
+        assertThatThrownBy(() -> lawsOf(forgetful).everyone_is_told_of_once(TWO))
+                .hasMessageContaining("told of once");
     }
 
     @Example
     void who_fills_a_home_beyond_its_places_is_found_out() {
-        WaitingCase crowded = new WaitingCase(
-                TWO.children(), ImmutableList.of(new WaitingCase.HomeOnRoad(0, 1, 17)), false);
+        WaitingCase crowded =
+                new WaitingCase(TWO.children(), ImmutableList.of(new WaitingCase.HomeOnRoad(0, 1, 17)), false);
         Broken crowding = (request, market) -> best(request, TWO.market());
         assertThatThrownBy(() -> lawsOf(crowding).every_completed_home_is_cleared_for_its_company(crowded))
                 .hasMessageContaining("must be cleared");

@@ -13,6 +13,7 @@ import org.placewright.testkit.law.ReferenceAssignment;
 import org.placewright.testkit.law.StableSolverLaws;
 
 /** Each solver of the library keeps the laws of what it claims. */
+@SuppressWarnings("ClassCanBeStatic") // Groups are inner classes to jqwik.
 class AssignmentSolverLawsTest {
 
     @Group

@@ -32,7 +32,7 @@ final class JGraphTFlow {
     }
 
     private void arc(int from, int to, long cost) {
-        graph.setEdgeWeight(graph.addEdge(from, to), cost);
+        graph.setEdgeWeight(graph.addEdge(from, to), (double) cost);
     }
 
     /** Solves it. Costs are floating-point numbers there, whole and exact up to 2^53. */

@@ -1,6 +1,7 @@
 package org.placewright.matching.allocate.assignment;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ final class EveryAssignment {
             }
         });
         return stable.build();
+    }
+
+    /** What the best of them is worth. */
+    static long best(AssignmentProblem problem) {
+        AtomicLong best = new AtomicLong();
+        new EveryAssignment(problem).from(0, solution -> best.accumulateAndGet(solution.value(), Math::max));
+        return best.get();
     }
 
     private void from(int unit, Consumer<AssignmentSolution> each) {
