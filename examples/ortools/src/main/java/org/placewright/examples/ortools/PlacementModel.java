@@ -56,10 +56,10 @@ final class PlacementModel implements AutoCloseable {
 
     /** Asks that the pairs chosen have at least some weight. */
     void require(Weight weight, long least) {
-        MPConstraint row = solver.makeConstraint(least, MPSolver.infinity());
+        MPConstraint row = solver.makeConstraint((double) least, MPSolver.infinity());
         for (int unit = 0; unit < problem.units(); unit++) {
             for (int pair = problem.firstPair(unit); pair < problem.firstPair(unit + 1); pair++) {
-                row.setCoefficient(chosen[pair], weight.of(unit, pair));
+                row.setCoefficient(chosen[pair], (double) weight.of(unit, pair));
             }
         }
     }
@@ -70,7 +70,7 @@ final class PlacementModel implements AutoCloseable {
         objective.clear();
         for (int unit = 0; unit < problem.units(); unit++) {
             for (int pair = problem.firstPair(unit); pair < problem.firstPair(unit + 1); pair++) {
-                objective.setCoefficient(chosen[pair], weight.of(unit, pair));
+                objective.setCoefficient(chosen[pair], (double) weight.of(unit, pair));
             }
         }
         objective.setMaximization();
