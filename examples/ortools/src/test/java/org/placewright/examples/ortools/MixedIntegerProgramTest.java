@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.Scanner;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.matching.allocate.assignment.AssignmentProblem;
 import org.placewright.matching.allocate.assignment.AssignmentSolution;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
@@ -73,13 +71,13 @@ class MixedIntegerProgramTest {
                 .hasMessageContaining("less than 2^53");
     }
 
-    @ParameterizedTest
-    @CsvSource({"100, 305", "200, 475"})
-    void published_assignments_come_to_their_optimum(int size, int optimum) throws IOException {
+    @Test
+    void a_published_assignment_comes_to_its_optimum() throws IOException {
+        int size = 100;
         Path file = Path.of(System.getProperty("placewright.shared", "../../../shared"))
                 .resolve("instances")
                 .resolve("assign" + size + ".txt");
-        assumeTrue(Files.exists(file), () -> file + " is missing: published instances are not tested");
+        assumeTrue(Files.exists(file), () -> file + " is missing: published instance is not tested");
         AssignmentProblem.Builder problem =
                 AssignmentProblem.builder(size, size).mostPlacedFirst();
         try (Scanner numbers = new Scanner(file, StandardCharsets.UTF_8)) {
@@ -92,7 +90,7 @@ class MixedIntegerProgramTest {
         }
         AssignmentSolution solution = SCIP.solve(problem.build());
         assertThat(solution.placed()).isEqualTo(size);
-        assertThat(solution.score()).isEqualTo(-optimum);
+        assertThat(solution.score()).isEqualTo(-305);
     }
 
     /** A dozen units and half as many homes, of which half the pairs are possible. */
