@@ -13,6 +13,7 @@ module org.placewright.sufficiency {
     exports org.placewright.sufficiency.gap;
     exports org.placewright.sufficiency.history;
     exports org.placewright.sufficiency.multistate;
+    exports org.placewright.sufficiency.reach;
     exports org.placewright.sufficiency.scenario;
     exports org.placewright.sufficiency.score;
     exports org.placewright.sufficiency.supply;

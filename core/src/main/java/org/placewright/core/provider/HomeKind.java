@@ -1,6 +1,7 @@
 package org.placewright.core.provider;
 
 import java.util.Optional;
+import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.need.KindOfCare;
 
 /** The kinds of home the law knows, as far as they differ in what they may do. */
@@ -46,6 +47,20 @@ public enum HomeKind {
      */
     public KindOfCare kindOfCare() {
         return kindOfCare;
+    }
+
+    /**
+     * Returns the group that planning puts placements in such a home in.
+     *
+     * @return fostering, residential (residential schools included), secure or supported
+     */
+    public PlacementGroup placementGroup() {
+        return switch (this) {
+            case FOSTERING_HOUSEHOLD -> PlacementGroup.FOSTERING;
+            case CHILDRENS_HOME, RESIDENTIAL_SCHOOL -> PlacementGroup.RESIDENTIAL;
+            case SECURE_CHILDRENS_HOME -> PlacementGroup.SECURE;
+            case SUPPORTED_ACCOMMODATION -> PlacementGroup.SUPPORTED;
+        };
     }
 
     /**

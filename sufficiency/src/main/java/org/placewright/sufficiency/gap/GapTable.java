@@ -13,7 +13,6 @@ import org.placewright.core.code.PlacementType;
 import org.placewright.core.need.CareRecommendation;
 import org.placewright.core.need.KindOfCare;
 import org.placewright.core.need.Suitability;
-import org.placewright.core.provider.HomeKind;
 import org.placewright.core.referral.Referral;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.supply.UsablePlaces;
@@ -113,7 +112,7 @@ public record GapTable(LocalDate asOf, ImmutableList<Row> rows, ImmutableMap<Pla
         Map<PlacementGroup, Long> waitingByKind = new EnumMap<>(PlacementGroup.class);
         waiting.forEach(referral -> waitingByKind.merge(kindWanted(referral.recommendation()), 1L, Long::sum));
         Map<PlacementGroup, Places> placesByKind = new EnumMap<>(PlacementGroup.class);
-        places.byKind().forEach((kind, found) -> placesByKind.merge(kindOf(kind), found, Places::plus));
+        places.byKind().forEach((kind, found) -> placesByKind.merge(kind.placementGroup(), found, Places::plus));
         Map<PlacementGroup, Long> leftOut = new EnumMap<>(children.byPlacementGroup());
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (PlacementGroup kind : KINDS) {
@@ -134,10 +133,6 @@ public record GapTable(LocalDate asOf, ImmutableList<Row> rows, ImmutableMap<Pla
         return RELATIVE_OR_FRIEND.stream()
                 .mapToLong(type -> children.byPlacementType().getOrDefault(type, 0L))
                 .sum();
-    }
-
-    private static PlacementGroup kindOf(HomeKind kind) {
-        return kind == HomeKind.SECURE_CHILDRENS_HOME ? PlacementGroup.SECURE : kindOf(kind.kindOfCare());
     }
 
     private static PlacementGroup kindOf(KindOfCare care) {

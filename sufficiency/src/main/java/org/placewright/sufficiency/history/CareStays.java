@@ -2,6 +2,7 @@ package org.placewright.sufficiency.history;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.placewright.core.child.Child;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.DemandKind;
@@ -347,12 +348,40 @@ public final class CareStays {
         return columns.needs.value(columns.need[row]);
     }
 
-    CareHistory history(int child) {
-        return histories.get(child);
+    /**
+     * Returns the episode that counts on the days of a stay; personal.
+     *
+     * @param row 0 to {@link #size()} - 1
+     * @return the episode, whose own days may be others
+     */
+    public Episode episode(int row) {
+        return columns.episode[row];
     }
 
-    Episode episode(int row) {
-        return columns.episode[row];
+    /**
+     * Returns the stay of a child on a day. O(stays of the child).
+     *
+     * @param child 0 to {@link #children()} - 1
+     * @param day the day asked about
+     * @return its row; empty if the child was not looked after on the day
+     */
+    public OptionalInt rowOn(int child, int day) {
+        for (int row = firstRows[child]; row < firstRows[child + 1]; row++) {
+            if (contains(row, day)) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Returns what is recorded of a child; personal.
+     *
+     * @param child 0 to {@link #children()} - 1
+     * @return the history
+     */
+    public CareHistory history(int child) {
+        return histories.get(child);
     }
 
     StayColumns columns() {
