@@ -54,7 +54,8 @@ public sealed interface Catchment {
         /** Returns the distance in miles of the return. */
         @Override
         public String label() {
-            return "within " + Lengths.inReturnMiles(radius).stripTrailingZeros().toPlainString() + " miles";
+            return "within "
+                    + Lengths.inReturnMiles(radius).stripTrailingZeros().toPlainString() + " miles";
         }
     }
 
