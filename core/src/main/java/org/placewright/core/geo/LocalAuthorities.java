@@ -127,6 +127,18 @@ public abstract class LocalAuthorities implements WithLocalAuthorities {
     }
 
     /**
+     * Returns the code of the authority an identifier stands for on a day, so that records that name it and records
+     * that give its code go together.
+     *
+     * @param id a code or a name
+     * @param day the day for which a name is read
+     * @return its code; the identifier as it is if {@link #find} finds none
+     */
+    public final AuthorityId codeOf(AuthorityId id, LocalDate day) {
+        return find(id, day).map(LocalAuthority::id).orElse(id);
+    }
+
+    /**
      * Returns those that cover the area of an authority on a day: the authority itself while there is one, afterwards
      * its successors, and theirs.
      *

@@ -31,14 +31,22 @@ public final class LookedAfterChild {
     private static final int NOT_KNOWN = -1;
 
     private final CareHistory history;
+    private final Optional<AuthorityId> authority;
     private final Episode settled;
     private final int age;
     private final boolean isDistanceComputed;
     private final Optional<GridPoint> origin;
     private final Optional<GridPoint> placement;
 
-    LookedAfterChild(CareHistory history, Episode open, Episode settled, LocalDate day, Locator locator) {
+    LookedAfterChild(
+            CareHistory history,
+            Optional<AuthorityId> authority,
+            Episode open,
+            Episode settled,
+            LocalDate day,
+            Locator locator) {
         this.history = history;
+        this.authority = authority;
         this.settled = settled;
         this.age = history.child()
                 .map(Child::dateOfBirth)
@@ -74,10 +82,10 @@ public final class LookedAfterChild {
     /**
      * Returns who looks after the child.
      *
-     * @return the responsible authority, if known
+     * @return the responsible authority, by its code where it has one; empty if not known
      */
     public Optional<AuthorityId> authority() {
-        return history.responsibleAuthority();
+        return authority;
     }
 
     /**

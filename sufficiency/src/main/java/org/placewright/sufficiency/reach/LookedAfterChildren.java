@@ -2,8 +2,12 @@ package org.placewright.sufficiency.reach;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.placewright.core.geo.LocalAuthorities;
 import org.placewright.core.geo.Locator;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.sufficiency.history.CareHistories;
 import org.placewright.sufficiency.history.CareStays;
 
@@ -37,11 +41,15 @@ public final class LookedAfterChildren {
     public static LookedAfterChildren on(CareStays stays, LocalDate day, Locator locator) {
         int number = Math.toIntExact(day.toEpochDay());
         ImmutableList.Builder<LookedAfterChild> children = ImmutableList.builder();
+        Map<AuthorityId, AuthorityId> codes = new HashMap<>();
         for (int child = 0; child < stays.children(); child++) {
             OptionalInt row = stays.rowOn(child, number);
             if (row.isPresent()) {
                 children.add(new LookedAfterChild(
                         stays.history(child),
+                        stays.authority(child)
+                                .map(id -> codes.computeIfAbsent(id, named -> LocalAuthorities.ofEngland()
+                                        .codeOf(named, day))),
                         stays.episode(row.getAsInt()),
                         stays.episode(stays.settled(row.getAsInt())),
                         day,

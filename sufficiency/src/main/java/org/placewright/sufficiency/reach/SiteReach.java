@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javax.measure.Quantity;
 import javax.measure.quantity.Length;
@@ -37,21 +38,24 @@ public final class SiteReach {
      * Finds the sites within a distance: those exactly so far away are within it. Both are laid out in squares as wide
      * as the distance, so that only neighbours are compared: O(n log n + pairs in neighbouring squares).
      *
-     * @param children where children come from, in the order of the numbers of their sites
+     * @param children where children come from, in the order of the numbers of their sites; a site without a position
+     *     reaches nothing
      * @param homes where homes are, in the order of the numbers of their sites
      * @param radius the distance, 0 or more
      * @return the reach
      * @throws IllegalArgumentException if the distance is negative
      */
     public static SiteReach within(
-            ImmutableList<GridPoint> children, ImmutableList<GridPoint> homes, Quantity<Length> radius) {
+            ImmutableList<Optional<GridPoint>> children, ImmutableList<GridPoint> homes, Quantity<Length> radius) {
         double metres = Lengths.inMetres(radius);
         if (!(metres >= 0)) {
             throw new IllegalArgumentException(
                     "SiteReach radius must be 0 or more but was " + metres + " metres. Maybe make it with Lengths?");
         }
         Squares squares = new Squares(homes, metres);
-        return of(homes.size(), children.size(), child -> squares.within(children.get(child)));
+        return of(homes.size(), children.size(), child -> children.get(child)
+                .map(squares::within)
+                .orElseGet(() -> new long[0]));
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.geo.LocalAuthorities;
-import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.provider.Approval;
@@ -58,7 +57,8 @@ public final class Supply {
         this.homes = homes;
         this.leftOut = leftOut;
         this.authorities = homes.stream()
-                .map(home -> home.localAuthority().map(id -> code(id, day)))
+                .map(home -> home.localAuthority()
+                        .map(id -> LocalAuthorities.ofEngland().codeOf(id, day)))
                 .collect(ImmutableList.toImmutableList());
         this.positions = homes.stream()
                 .map(home -> home.postcode().flatMap(locator::locate))
@@ -125,13 +125,6 @@ public final class Supply {
             }
         }
         return new Supply(day, kept.build(), Maps.immutableEnumMap(leftOut), locator);
-    }
-
-    private static AuthorityId code(AuthorityId id, LocalDate day) {
-        return LocalAuthorities.ofEngland()
-                .find(id, day)
-                .map(LocalAuthority::id)
-                .orElse(id);
     }
 
     private static OptionalInt registeredPlaces(Home home) {

@@ -1,0 +1,169 @@
+package org.placewright.sufficiency.reach;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.placewright.core.code.PlacementGroup;
+import org.placewright.core.code.Sex;
+import org.placewright.core.id.AuthorityId;
+import org.placewright.core.provider.RegisteredNeed;
+
+/**
+ * The children who need a place in a home, and the homes within their reach, as a {@link PlacementProblem}.
+ *
+ * <p>Who needs a place: children fostered by others than relatives or friends, in residential, secure or supported
+ * settings, each a place of that kind; and those in settings that should have been registered
+ * ({@link ReachPolicy#unregistered}), a residential one. Children with parents, placed for adoption, with relatives or
+ * friends, or elsewhere need none here, nor do those aged 18 and over, whose episodes were probably never closed.
+ *
+ * <p>Where the catchment is a distance, a child whose home postcode is not found counts from the middle of those of the
+ * same authority whose is (the median of eastings and of northings); where there is no such, no home is within reach.
+ * Where it is an area, nor is any of a child whose authority is not known.
+ *
+ * <p>Children of one group are of one authority, come from one site, and are alike in kind of place, age, sex and need;
+ * homes of one pool stand on one site and take the same children. A home of which the number of places is not known, or
+ * not where it is, has none here. O(children + homes + pairs of sites within reach). Immutable and safe to share
+ * between threads.
+ */
+public final class ReachableHomes {
+
+    static final int NONE = -1;
+
+    private final Residences residences;
+    private final ReachPolicy policy;
+    private final PlacementProblem problem;
+    private final ImmutableList<ChildGroup> groups;
+    private final int[] groupOf;
+    private final int[] poolOf;
+    private final ReachCounts counts;
+
+    /**
+     * Children who are alike, as far as places are concerned; from one site.
+     *
+     * @param authority who looks after them, if known
+     * @param kind the kind of place they need
+     * @param age their age in whole years; empty if not known
+     * @param sex their sex
+     * @param needs what one of which a home must be registered for; none if every home will do
+     */
+    public record ChildGroup(
+            Optional<AuthorityId> authority,
+            PlacementGroup kind,
+            OptionalInt age,
+            Sex sex,
+            ImmutableSet<RegisteredNeed> needs) {}
+
+    ReachableHomes(ReachInProgress from, PlacementProblem problem) {
+        this.residences = from.residences;
+        this.policy = from.policy;
+        this.problem = problem;
+        this.groups = from.groupsSoFar();
+        this.groupOf = from.groupOf;
+        this.poolOf = from.poolOf;
+        this.counts = from.counts();
+    }
+
+    /**
+     * Finds the homes within reach.
+     *
+     * @param residences the children looked after on a day, the homes, and who lives where
+     * @param policy which places count for which children
+     * @return the problem
+     */
+    public static ReachableHomes of(Residences residences, ReachPolicy policy) {
+        return new ReachInProgress(residences, policy).homes();
+    }
+
+    /**
+     * Returns the children and homes.
+     *
+     * @return the children, the homes, and who lives where
+     */
+    public Residences residences() {
+        return residences;
+    }
+
+    /**
+     * Returns which places count for which children.
+     *
+     * @return the policy
+     */
+    public ReachPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns how many children are to be placed from where, and how many places there are where.
+     *
+     * @return the problem
+     */
+    public PlacementProblem problem() {
+        return problem;
+    }
+
+    /**
+     * Returns what the children of the groups of the problem are like.
+     *
+     * @return the groups, in the order of their numbers
+     */
+    public ImmutableList<ChildGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * Returns the group of a child; personal.
+     *
+     * @param child the number of a child
+     * @return the number of the group; empty if the child needs no place in a home
+     */
+    public OptionalInt groupOf(int child) {
+        return groupOf[child] == NONE ? OptionalInt.empty() : OptionalInt.of(groupOf[child]);
+    }
+
+    /**
+     * Returns the pool of a home.
+     *
+     * @param home the number of a home
+     * @return the number of the pool; empty if it is not known how many places it has, or where it is
+     */
+    public OptionalInt poolOf(int home) {
+        return poolOf[home] == NONE ? OptionalInt.empty() : OptionalInt.of(poolOf[home]);
+    }
+
+    /**
+     * Returns how many children and homes are left out, or counted from a middle, and why.
+     *
+     * @return the counts
+     */
+    public ReachCounts counts() {
+        return counts;
+    }
+
+    /**
+     * Returns how many children there are to place of a kind.
+     *
+     * @param kind the kind of place
+     * @return children, 0 or more
+     */
+    public long children(PlacementGroup kind) {
+        long children = 0;
+        for (int group = 0; group < groups.size(); group++) {
+            children += groups.get(group).kind() == kind ? problem.children(group) : 0;
+        }
+        return children;
+    }
+
+    /** Returns how many groups and pools there are only. */
+    @Override
+    public String toString() {
+        return "ReachableHomes[" + problem + "]";
+    }
+
+    static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+}
