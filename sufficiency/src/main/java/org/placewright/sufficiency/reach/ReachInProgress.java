@@ -1,7 +1,6 @@
 package org.placewright.sufficiency.reach;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.id.AuthorityId;
-import org.placewright.core.provider.RegisteredNeed;
 import org.placewright.sufficiency.reach.ReachableHomes.ChildGroup;
 import org.placewright.sufficiency.supply.Admission;
 import org.placewright.sufficiency.supply.Supply;
@@ -46,7 +45,7 @@ final class ReachInProgress {
     private long takenByOthers;
 
     /** What decides which homes take a child. */
-    private record Type(PlacementGroup kind, OptionalInt age, Sex sex, ImmutableSet<RegisteredNeed> needs) {}
+    private record Type(PlacementGroup kind, OptionalInt age, Sex sex, CategoryOfNeed need) {}
 
     /** What decides which children a home takes. */
     private record HomeClass(PlacementGroup kind, Admission admission) {}
@@ -75,7 +74,12 @@ final class ReachInProgress {
         for (Type type : types.all()) {
             for (HomeClass homeClass : classes.all()) {
                 if (type.kind() == homeClass.kind()
-                        && homeClass.admission().takes(type.age(), type.sex(), type.needs())) {
+                        && homeClass
+                                .admission()
+                                .takes(
+                                        type.age(),
+                                        type.sex(),
+                                        policy.needsServed().get(type.need()))) {
                     problem.takes(types.of(type), classes.of(homeClass));
                 }
             }
@@ -100,8 +104,7 @@ final class ReachInProgress {
             adults++;
             return;
         }
-        Type type = new Type(
-                kind.get(), child.age(), child.sex(), policy.needsServed().get(child.need()));
+        Type type = new Type(kind.get(), child.age(), child.sex(), child.need());
         groupOf[number] = count(
                 groups.of(new Group(child.authority(), childSites.of(siteOf(child)), types.of(type))), 1, children);
     }
@@ -193,7 +196,7 @@ final class ReachInProgress {
         return groups.all().stream()
                 .map(group -> {
                     Type type = known.get(group.type());
-                    return new ChildGroup(group.authority(), type.kind(), type.age(), type.sex(), type.needs());
+                    return new ChildGroup(group.authority(), type.kind(), type.age(), type.sex(), type.need());
                 })
                 .collect(ImmutableList.toImmutableList());
     }

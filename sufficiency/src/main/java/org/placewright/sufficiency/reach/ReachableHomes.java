@@ -1,14 +1,13 @@
 package org.placewright.sufficiency.reach;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.Sex;
 import org.placewright.core.id.AuthorityId;
-import org.placewright.core.provider.RegisteredNeed;
 
 /**
  * The children who need a place in a home, and the homes within their reach, as a {@link PlacementProblem}.
@@ -46,14 +45,10 @@ public final class ReachableHomes {
      * @param kind the kind of place they need
      * @param age their age in whole years; empty if not known
      * @param sex their sex
-     * @param needs what one of which a home must be registered for; none if every home will do
+     * @param need their main need
      */
     public record ChildGroup(
-            Optional<AuthorityId> authority,
-            PlacementGroup kind,
-            OptionalInt age,
-            Sex sex,
-            ImmutableSet<RegisteredNeed> needs) {}
+            Optional<AuthorityId> authority, PlacementGroup kind, OptionalInt age, Sex sex, CategoryOfNeed need) {}
 
     ReachableHomes(ReachInProgress from, PlacementProblem problem) {
         this.residences = from.residences;
