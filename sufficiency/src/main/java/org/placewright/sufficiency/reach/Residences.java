@@ -3,7 +3,6 @@ package org.placewright.sufficiency.reach;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -190,7 +189,7 @@ public final class Residences {
         int homeOf(LookedAfterChild child) {
             Optional<Urn> number = child.urn();
             if (number.isPresent() && own.get(number.get()).size() == 1) {
-                return Iterables.getOnlyElement(own.get(number.get()));
+                return own.get(number.get()).get(0);
             }
             boolean isOfNone =
                     number.isEmpty() || !under.containsKey(number.get()) && !providers.containsKey(number.get());

@@ -1,0 +1,83 @@
+package org.placewright.sufficiency.gap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.SplittableRandom;
+import org.placewright.sufficiency.count.CountDistribution;
+import org.placewright.sufficiency.reach.BestPlacement;
+import org.placewright.sufficiency.reach.PlacementProblem;
+import org.placewright.sufficiency.reach.PlacesTaken;
+
+/**
+ * All children placed at once, in as many futures as are asked for.
+ *
+ * <p>In a future each council has so many children of each kind: a draw of the forecast, in the part that needs places,
+ * or where it drew none, a draw of the cell's own distribution. They come from where today's children come from, and
+ * are like them: of n for every m of today's, in their order, evenly (systematic sampling).
+ */
+final class PlacedFutures {
+
+    private final GapQuestion question;
+    private final PlacementProblem problem;
+    private final CellNeeds needs;
+    private final ImmutableSortedMap<GapCell, int[]> leaves;
+    private final ImmutableList<PlacesTaken> placed;
+
+    PlacedFutures(GapQuestion question, CellNeeds needs, BestPlacement method) {
+        this.question = question;
+        this.problem = question.reachable().problem();
+        this.needs = needs;
+        this.leaves = GapCells.byAuthority(question.reachable().groups());
+        ImmutableList.Builder<PlacesTaken> futures = ImmutableList.builder();
+        if (question.forecast().isEmpty()) {
+            futures.add(method.place(problem));
+        } else if (question.futures() == 0) {
+            futures.add(method.place(problem.withChildren(counts(
+                    (cell, groups) -> (int) Math.rint(needs.of(cell, groups).mean())))));
+        } else {
+            for (int future = 0; future < question.futures(); future++) {
+                futures.add(method.place(problem.withChildren(drawn(future))));
+            }
+        }
+        this.placed = futures.build();
+    }
+
+    private interface CellCount {
+        int of(GapCell cell, int[] groups);
+    }
+
+    private int[] drawn(int future) {
+        SplittableRandom random = new SplittableRandom(question.seed() * 31 + future);
+        return counts((cell, groups) -> needs.drawn(cell, groups, future)
+                .orElseGet(() -> needs.of(cell, groups).quantile(random.nextDouble(Double.MIN_NORMAL, 1))));
+    }
+
+    /** Spreads the number of each cell over its groups, in proportion to the children of today. */
+    private int[] counts(CellCount wanted) {
+        int[] counts = new int[problem.groups()];
+        leaves.forEach((cell, groups) -> {
+            long today = GapCells.children(problem, groups);
+            long number = today == 0 ? 0 : wanted.of(cell, groups);
+            long before = 0;
+            for (int group : groups) {
+                long until = before + problem.children(group);
+                counts[group] = Math.toIntExact(number * until / today - number * before / today);
+                before = until;
+            }
+        });
+        return counts;
+    }
+
+    /** Returns how many children of some groups are left out, future by future. */
+    CountDistribution unplaced(int[] groups) {
+        return CountDistribution.ofDraws(placed.stream()
+                .mapToInt(taken -> {
+                    int unplaced = 0;
+                    for (int group : groups) {
+                        unplaced += taken.unplaced(group);
+                    }
+                    return unplaced;
+                })
+                .toArray());
+    }
+}
