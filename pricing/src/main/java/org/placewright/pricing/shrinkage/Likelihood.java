@@ -1,9 +1,11 @@
 package org.placewright.pricing.shrinkage;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The likelihood of normal estimates as a function of the variance between groups, and where it is greatest: Fisher
- * scoring, each step halved until the likelihood rises. The likelihood can have two peaks; the one uphill from the
- * start is found.
+ * scoring, each step halved until the likelihood rises, and the root of the slope where that is too slow. The
+ * likelihood can have two peaks; the one uphill from the start is found.
  */
 enum Likelihood {
     FULL,
@@ -26,10 +28,29 @@ enum Likelihood {
             at += move;
             height = there;
             if (Math.abs(move) <= STEP * at) {
-                break;
+                return at;
             }
         }
-        return at;
+        return peakUphillOf(groups, at);
+    }
+
+    /**
+     * Finds the peak where steps have become too short to reach it, as they do where the likelihood is nearly flat:
+     * doubles or halves the variance as the slope says until the slope turns, and finds the root of it between.
+     */
+    private double peakUphillOf(GroupEstimates groups, double from) {
+        DoubleUnaryOperator slope = between -> scoringStep(WeightedFit.at(groups, between));
+        double factor = slope.applyAsDouble(from) > 0 ? 2 : 0.5;
+        double near = from;
+        double far = factor * from;
+        for (int step = 0; step < STEPS; step++) {
+            if (slope.applyAsDouble(far) > 0 != factor > 1) {
+                return new BrentRoot(slope, STEP * Math.max(near, far)).between(near, far);
+            }
+            near = far;
+            far = factor * far;
+        }
+        return factor > 1 ? near : 0;
     }
 
     /**
