@@ -1,6 +1,7 @@
 package org.placewright.sufficiency.gap;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.placewright.sufficiency.reach.PlacementProblem;
 
 /**
@@ -15,8 +16,9 @@ import org.placewright.sufficiency.reach.PlacementProblem;
  * {@link org.placewright.sufficiency.reach.BestPlacement} to tell; the least there can be is no more than the sum of
  * what each group is short of here.
  *
- * <p>O(possible pairs of groups and pools). Source: W. Luo and F. Wang, "Measures of spatial accessibility to health
- * care in a GIS environment", Environment and Planning B 30 (2003) 865-884.
+ * <p>O(possible pairs of groups and pools), and as much again for each level of rows where places are uncertain.
+ * Source: W. Luo and F. Wang, "Measures of spatial accessibility to health care in a GIS environment", Environment and
+ * Planning B 30 (2003) 865-884.
  */
 final class SharedPlaces {
 
@@ -24,11 +26,13 @@ final class SharedPlaces {
     private final PoolPlaces places;
     private final double[] demand;
     private final double[] competing;
+    private final double[] means;
     private final double[] weights;
-    private int[] touched = new int[64];
-    private int touchedCount;
+    private final boolean isCertain;
+    private int[] reached = new int[64];
+    private int reachedCount;
 
-    /** Sums of a mean and a variance. */
+    /** The places some children have together: a mean and a variance. */
     record Part(double mean, double variance) {}
 
     SharedPlaces(PlacementProblem problem, PoolPlaces places, double[] demand) {
@@ -36,18 +40,26 @@ final class SharedPlaces {
         this.places = places;
         this.demand = demand;
         this.competing = new double[problem.pools()];
+        this.means = new double[problem.groups()];
         this.weights = new double[problem.pools()];
+        this.isCertain = IntStream.range(0, places.size()).allMatch(pool -> places.variance(pool) == 0);
         for (int group = 0; group < demand.length; group++) {
-            int count = group;
-            forEachPool(group, pool -> competing[pool] += demand[count]);
+            findReached(group);
+            for (int i = 0; i < reachedCount; i++) {
+                competing[reached[i]] += demand[group];
+            }
+        }
+        for (int group = 0; group < demand.length; group++) {
+            findReached(group);
+            for (int i = 0; i < reachedCount; i++) {
+                means[group] += demand[group] * places.mean(reached[i]) / competing[reached[i]];
+            }
         }
     }
 
-    private interface PoolAction {
-        void at(int pool);
-    }
-
-    private void forEachPool(int group, PoolAction action) {
+    /** Finds the pools a group can reach that take it; none if nobody is expected in it. */
+    private void findReached(int group) {
+        reachedCount = 0;
         if (demand[group] <= 0) {
             return;
         }
@@ -58,7 +70,8 @@ final class SharedPlaces {
             for (int place = problem.firstPoolOf(homeSite); place < problem.firstPoolOf(homeSite + 1); place++) {
                 int pool = problem.poolAt(place);
                 if (problem.takes(type, problem.poolClass(pool))) {
-                    action.at(pool);
+                    reached = reachedCount == reached.length ? Arrays.copyOf(reached, 2 * reachedCount) : reached;
+                    reached[reachedCount++] = pool;
                 }
             }
         }
@@ -66,28 +79,26 @@ final class SharedPlaces {
 
     /** Returns the part of some groups together. */
     Part partOf(int[] groups) {
-        touchedCount = 0;
-        for (int group : groups) {
-            forEachPool(group, pool -> add(pool, demand[group]));
-        }
         double mean = 0;
-        double variance = 0;
-        Arrays.sort(touched, 0, touchedCount);
-        for (int i = 0; i < touchedCount; i++) {
-            int pool = touched[i];
-            double share = weights[pool] / competing[pool];
-            mean += share * places.mean(pool);
-            variance += share * share * places.variance(pool);
-            weights[pool] = 0;
+        for (int group : groups) {
+            mean += means[group];
         }
-        return new Part(mean, variance);
+        return new Part(mean, isCertain ? 0 : variance(groups));
     }
 
-    private void add(int pool, double children) {
-        if (weights[pool] == 0) {
-            touched = touchedCount == touched.length ? Arrays.copyOf(touched, 2 * touchedCount) : touched;
-            touched[touchedCount++] = pool;
+    /** Returns the variance of a part: a pool that several of the groups reach counts for all of them together. */
+    private double variance(int[] groups) {
+        Arrays.fill(weights, 0);
+        for (int group : groups) {
+            findReached(group);
+            for (int i = 0; i < reachedCount; i++) {
+                weights[reached[i]] += demand[group] / competing[reached[i]];
+            }
         }
-        weights[pool] += children;
+        double variance = 0;
+        for (int pool = 0; pool < weights.length; pool++) {
+            variance += weights[pool] * weights[pool] * places.variance(pool);
+        }
+        return variance;
     }
 }

@@ -192,7 +192,7 @@ public final class Residences {
                 return own.get(number.get()).get(0);
             }
             boolean isOfNone =
-                    number.isEmpty() || !under.containsKey(number.get()) && !providers.containsKey(number.get());
+                    number.isEmpty() || !(under.containsKey(number.get()) || providers.containsKey(number.get()));
             ImmutableList<Integer> there =
                     child.placementPostcode().map(postcodes::get).orElse(ImmutableList.of()).stream()
                             .filter(home ->
