@@ -12,9 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.placewright.core.geo.LocalAuthorities;
-import org.placewright.core.geo.LocalAuthority;
-import org.placewright.core.id.AuthorityId;
 import org.placewright.interchange.forecast.ForecastJson;
 import org.placewright.interchange.forecast.ForecastTable;
 import org.placewright.sufficiency.demand.DemandForecast;
@@ -54,38 +51,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--ssda903",
-            paramLabel = "PATH",
-            converter = Converters.Place.class,
-            description = "Folder or zip of SSDA903 returns of several years, or XML; a folder inside it is one "
-                    + "authority's. Default: the returns of the invented region the program ships with.")
-    private @Nullable Path ssda903;
-
-    @Option(
-            names = "--repair",
-            paramLabel = "none|standard",
-            defaultValue = "standard",
-            description = "How to mend episodes that returns of several years tell differently. Default: "
-                    + "${DEFAULT-VALUE}")
-    private RunOptions.Repair repair = RunOptions.Repair.standard;
-
-    @Option(
-            names = "--authority",
-            paramLabel = "NAME",
-            converter = Converters.Authority.class,
-            description = "Whose the returns are that lie in no authority's folder, by its name or the code of the "
-                    + "Office for National Statistics; it is told by the code.")
-    private @Nullable AuthorityId authority;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Converters.Day.class,
-            description =
-                    "The last day that is known, as 2021-03-31 or 31/03/2021; what happened later does not count. "
-                            + "Default: the last day of the latest return.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private ReturnOptions returns = new ReturnOptions();
 
     @Mixin
     private ForecastOptions what = new ForecastOptions();
@@ -127,8 +94,12 @@ final class ForecastCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             LoadedData data = data(progress);
             findings.write(data.findings());
-            LocalDate day = Optional.ofNullable(asOf).orElse(data.asOf());
-            CareHistories histories = ofAuthorities(data.histories().orElseThrow(), day);
+            LocalDate day = returns.asOf().orElse(data.asOf());
+            CareHistories histories = returns.ofAuthorities(
+                    data.histories().orElseThrow(),
+                    day,
+                    what.isByAuthority() ? Optional.of("--by-authority") : Optional.empty(),
+                    spec.commandLine());
             DemandQuestion question = what.question(histories, day, scenario, spec.commandLine());
             progress.step("Forecasting");
             ForecastAndStays answered = answered(question, day.isBefore(data.asOf()));
@@ -143,9 +114,10 @@ final class ForecastCommand implements Callable<Integer> {
 
     /** Reads the returns, or those of the region the program ships. */
     private LoadedData data(Progress progress) {
-        Inputs.Builder inputs = Inputs.builder().repair(repair);
-        if (ssda903 != null) {
-            return new DataLoader(progress).load(inputs.ssda903(ssda903).build());
+        Inputs.Builder inputs = Inputs.builder().repair(returns.repair());
+        if (returns.ssda903().isPresent()) {
+            return new DataLoader(progress)
+                    .load(inputs.ssda903(returns.ssda903()).build());
         }
         try (ShippedRegion shipped = ShippedRegion.open()) {
             spec.commandLine().getOut().println("Returns of an invented region. Give --ssda903 PATH for your own.");
@@ -155,43 +127,6 @@ final class ForecastCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UnusableInput("The region the program ships with cannot be read: maybe the program is damaged.");
         }
-    }
-
-    /** Says whose the histories are that do not say it themselves. */
-    private CareHistories ofAuthorities(CareHistories histories, LocalDate day) {
-        boolean isAllSaid = histories.histories().stream()
-                .allMatch(history -> history.responsibleAuthority().isPresent());
-        AuthorityId given = authority;
-        if (given == null) {
-            if (what.isByAuthority() && !isAllSaid) {
-                throw new UnusableInput("--by-authority: of some returns it is not known whose they are. Name the "
-                        + "council by --authority, or put its files into a folder of its name.");
-            }
-            return histories;
-        }
-        AuthorityId code = code(given, day);
-        if (isAllSaid) {
-            return histories;
-        }
-        if (histories.histories().stream()
-                .anyMatch(history ->
-                        history.responsibleAuthority().filter(code::equals).isPresent())) {
-            throw new UnusableInput("--authority: " + code + " has a folder of its own. Put all its files there.");
-        }
-        return CareHistories.of(histories.histories().stream()
-                .map(history ->
-                        history.responsibleAuthority().isPresent() ? history : history.withResponsibleAuthority(code))
-                .toList());
-    }
-
-    private AuthorityId code(AuthorityId given, LocalDate day) {
-        return LocalAuthorities.ofEngland()
-                .find(given, day)
-                .map(LocalAuthority::id)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--authority: no authority of England, or more than one, was named so on " + day
-                                + ". Give its name in full, or its code, such as E08000001."));
     }
 
     /** What was answered, and the stays it rests on, as they were known on the day asked of. */
@@ -252,7 +187,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Path> read() {
-        return Stream.of(Optional.ofNullable(ssda903), what.file())
+        return Stream.of(returns.ssda903(), what.file())
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }
