@@ -26,7 +26,7 @@ final class PlacementFlow {
         this.room = new int[problem.pools()];
         Arrays.setAll(left, problem::children);
         Arrays.setAll(room, problem::places);
-        this.used = new UsedPairs(problem.groups(), problem.pools());
+        this.used = new UsedPairs(problem.pools(), problem.groups());
         this.groupLevels = new int[problem.groups()];
         this.poolLevels = new int[problem.pools()];
         this.queue = new int[problem.groups()];
@@ -41,8 +41,9 @@ final class PlacementFlow {
         return flow;
     }
 
+    /** Places children of a group in a pool that houses none of it yet. */
     private void add(int group, int pool, int count) {
-        used.add(group, pool, count);
+        used.addNew(pool, group, count);
         left[group] -= count;
         room[pool] -= count;
     }
@@ -123,7 +124,7 @@ final class PlacementFlow {
     private int reachHoused(int pool, int level, int reached) {
         int filled = reached;
         for (int pair = used.firstOf(pool); pair != NONE; pair = used.next(pair)) {
-            int housed = used.group(pair);
+            int housed = used.other(pair);
             if (used.count(pair) > 0 && groupLevels[housed] == NONE) {
                 groupLevels[housed] = level;
                 queue[filled++] = housed;
@@ -147,7 +148,7 @@ final class PlacementFlow {
         for (int pool = 0; pool < room.length; pool++) {
             for (int pair = used.firstOf(pool); pair != NONE; pair = used.next(pair)) {
                 if (used.count(pair) > 0) {
-                    taken.place(used.group(pair), pool, used.count(pair));
+                    taken.place(used.other(pair), pool, used.count(pair));
                 }
             }
         }
@@ -199,7 +200,7 @@ final class PlacementFlow {
                     move(depth);
                     return true;
                 }
-                int housed = used.group(nextPair[pool]);
+                int housed = used.other(nextPair[pool]);
                 if (++depth == groups.length) {
                     groups = Arrays.copyOf(groups, 2 * depth);
                     pools = Arrays.copyOf(pools, 2 * depth);
@@ -229,7 +230,7 @@ final class PlacementFlow {
         private boolean leadsOn(int pool) {
             while (nextPair[pool] != NONE) {
                 int pair = nextPair[pool];
-                if (used.count(pair) > 0 && groupLevels[used.group(pair)] == poolLevels[pool]) {
+                if (used.count(pair) > 0 && groupLevels[used.other(pair)] == poolLevels[pool]) {
                     return true;
                 }
                 nextPair[pool] = used.next(pair);
@@ -244,10 +245,10 @@ final class PlacementFlow {
                 count = Math.min(count, used.count(nextPair[pools[step]]));
             }
             for (int step = 0; step < depth; step++) {
-                used.take(nextPair[pools[step]], count);
+                used.change(nextPair[pools[step]], -count);
             }
             for (int step = 0; step <= depth; step++) {
-                used.add(groups[step], pools[step], count);
+                used.add(pools[step], groups[step], count);
             }
             left[groups[0]] -= count;
             room[pools[depth]] -= count;

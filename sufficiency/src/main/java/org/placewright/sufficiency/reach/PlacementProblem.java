@@ -18,6 +18,7 @@ public final class PlacementProblem {
 
     private final SiteReach reach;
     private final BitSet[] classesTakingType;
+    private final int classes;
     private final int[] groupSites;
     private final int[] groupTypes;
     private final int[] children;
@@ -30,6 +31,7 @@ public final class PlacementProblem {
     private PlacementProblem(Builder from) {
         this.reach = from.reach;
         this.classesTakingType = Arrays.stream(from.takes).map(BitSet::clone).toArray(BitSet[]::new);
+        this.classes = from.classes;
         this.groupSites = from.groups.column(0);
         this.groupTypes = from.groups.column(1);
         this.children = from.groups.column(2);
@@ -69,6 +71,24 @@ public final class PlacementProblem {
      */
     public SiteReach reach() {
         return reach;
+    }
+
+    /**
+     * Returns how many types of children there are.
+     *
+     * @return 0 or more
+     */
+    public int types() {
+        return classesTakingType.length;
+    }
+
+    /**
+     * Returns how many classes of homes there are.
+     *
+     * @return 0 or more
+     */
+    public int classes() {
+        return classes;
     }
 
     /**
@@ -210,7 +230,7 @@ public final class PlacementProblem {
             throw new IllegalArgumentException("PlacementProblem needs " + groups()
                     + " numbers of children, one for each group, but has " + counts.length);
         }
-        Builder builder = new Builder(reach, classesTakingType);
+        Builder builder = new Builder(reach, classesTakingType, classes);
         for (int group = 0; group < groups(); group++) {
             builder.group(groupSites[group], groupTypes[group], counts[group]);
         }
@@ -232,18 +252,19 @@ public final class PlacementProblem {
 
         private final SiteReach reach;
         private final BitSet[] takes;
+        private final int classes;
         private final Rows groups = new Rows();
         private final Rows pools = new Rows();
 
         Builder(SiteReach reach, int types, int classes) {
-            this(reach, new BitSet[atLeastNone("types", types)]);
-            atLeastNone("classes", classes);
+            this(reach, new BitSet[atLeastNone("types", types)], atLeastNone("classes", classes));
             Arrays.setAll(takes, type -> new BitSet(classes));
         }
 
-        private Builder(SiteReach reach, BitSet[] takes) {
+        private Builder(SiteReach reach, BitSet[] takes, int classes) {
             this.reach = reach;
             this.takes = takes;
+            this.classes = classes;
         }
 
         /**
@@ -252,8 +273,11 @@ public final class PlacementProblem {
          * @param type the number of a type
          * @param homeClass the number of a class
          * @return this builder
+         * @throws IllegalArgumentException if a number is out of range
          */
         public Builder takes(int type, int homeClass) {
+            below("type", type, takes.length);
+            below("class", homeClass, classes);
             takes[type].set(homeClass);
             return this;
         }
@@ -285,7 +309,7 @@ public final class PlacementProblem {
          */
         public Builder pool(int homeSite, int homeClass, int count) {
             below("home site", homeSite, reach.homeSites());
-            atLeastNone("class", homeClass);
+            below("class", homeClass, classes);
             pools.add(homeSite, homeClass, atLeastNone("places", count));
             return this;
         }

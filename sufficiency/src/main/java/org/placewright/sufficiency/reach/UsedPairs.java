@@ -2,43 +2,46 @@ package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
 
-/** How many children of which group each pool houses: for each pool a list, latest first. */
+/**
+ * How many children of which group each pool houses: for each of one side (the pools, or the groups) a list of those of
+ * the other, latest first.
+ */
 final class UsedPairs {
 
     private static final int NONE = -1;
 
     private final int[] firsts;
     private int[] nexts = new int[16];
-    private int[] groups = new int[16];
+    private int[] others = new int[16];
     private int[] counts = new int[16];
     private int size;
 
-    UsedPairs(int groups, int pools) {
-        this.firsts = new int[pools];
+    UsedPairs(int lists, int expectedPairs) {
+        this.firsts = new int[lists];
         Arrays.fill(firsts, NONE);
-        reserve(groups);
+        reserve(expectedPairs);
     }
 
     private void reserve(int length) {
         if (length > nexts.length) {
             nexts = Arrays.copyOf(nexts, length);
-            groups = Arrays.copyOf(groups, length);
+            others = Arrays.copyOf(others, length);
             counts = Arrays.copyOf(counts, length);
         }
     }
 
-    /** Returns the first pair of a pool, or -1. */
-    int firstOf(int pool) {
-        return firsts[pool];
+    /** Returns the first pair of a list, or -1. */
+    int firstOf(int list) {
+        return firsts[list];
     }
 
-    /** Returns the pair of the same pool after one, or -1. */
+    /** Returns the pair of the same list after one, or -1. */
     int next(int pair) {
         return nexts[pair];
     }
 
-    int group(int pair) {
-        return groups[pair];
+    int other(int pair) {
+        return others[pair];
     }
 
     /** Returns how many children of the group the pool houses; none where all have moved. */
@@ -46,23 +49,31 @@ final class UsedPairs {
         return counts[pair];
     }
 
-    void take(int pair, int count) {
-        counts[pair] -= count;
+    /** Changes how many children a pair houses. */
+    void change(int pair, int by) {
+        counts[pair] += by;
     }
 
-    void add(int group, int pool, int count) {
-        for (int pair = firsts[pool]; pair != NONE; pair = nexts[pair]) {
-            if (groups[pair] == group) {
+    /** Adds children to a pair, which may be new, and returns it. */
+    int add(int list, int other, int count) {
+        for (int pair = firsts[list]; pair != NONE; pair = nexts[pair]) {
+            if (others[pair] == other) {
                 counts[pair] += count;
-                return;
+                return pair;
             }
         }
+        return addNew(list, other, count);
+    }
+
+    /** Adds a pair that is known to be new, and returns it. */
+    int addNew(int list, int other, int count) {
         if (size == nexts.length) {
             reserve(2 * size);
         }
-        groups[size] = group;
+        others[size] = other;
         counts[size] = count;
-        nexts[size] = firsts[pool];
-        firsts[pool] = size++;
+        nexts[size] = firsts[list];
+        firsts[list] = size;
+        return size++;
     }
 }
