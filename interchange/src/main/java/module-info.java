@@ -16,6 +16,7 @@ module org.placewright.interchange {
     exports org.placewright.interchange.council;
     exports org.placewright.interchange.csv;
     exports org.placewright.interchange.forecast;
+    exports org.placewright.interchange.gap;
     exports org.placewright.interchange.json;
     exports org.placewright.interchange.needs;
     exports org.placewright.interchange.postcode;

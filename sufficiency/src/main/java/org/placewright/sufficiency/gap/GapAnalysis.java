@@ -77,7 +77,13 @@ public final class GapAnalysis {
             CountDistribution need = needs.of(cell, groups);
             SharedPlaces.Part part = shared.partOf(groups);
             CountDistribution places = CountDistribution.ofMoments(part.mean(), part.variance());
-            rows.add(new GapRow(cell, GapCells.children(problem, groups), need, places, Shortfall.of(need, places)));
+            rows.add(new GapRow(
+                    cell,
+                    GapCells.children(problem, groups),
+                    need,
+                    places,
+                    Shortfall.of(need, places),
+                    futures.expectedUnplaced(groups)));
         });
         return new Gap(
                 question.reachable().residences().children().day(),

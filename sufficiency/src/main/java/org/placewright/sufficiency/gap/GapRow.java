@@ -13,9 +13,16 @@ import org.placewright.sufficiency.count.CountDistribution;
  * @param need how many there will be on the day asked of; today's for certain where nothing is forecast
  * @param places how many places they have within reach, each place shared out once, as {@link GapAnalysis} says
  * @param shortfall how many places they are short of
+ * @param unplaced how many of them are expected to be left out if all children are placed at best; of those who compete
+ *     for the same places, each with even chances
  */
 public record GapRow(
-        GapCell cell, long childrenNow, CountDistribution need, CountDistribution places, CountDistribution shortfall) {
+        GapCell cell,
+        long childrenNow,
+        CountDistribution need,
+        CountDistribution places,
+        CountDistribution shortfall,
+        double unplaced) {
 
     /**
      * Returns how many places are expected to be short.

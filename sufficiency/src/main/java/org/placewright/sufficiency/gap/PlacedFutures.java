@@ -2,11 +2,13 @@ package org.placewright.sufficiency.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.placewright.sufficiency.count.CountDistribution;
 import org.placewright.sufficiency.reach.BestPlacement;
 import org.placewright.sufficiency.reach.PlacementProblem;
 import org.placewright.sufficiency.reach.PlacesTaken;
+import org.placewright.sufficiency.reach.ShortMarkets;
 
 /**
  * All children placed at once, in as many futures as are asked for.
@@ -22,6 +24,7 @@ final class PlacedFutures {
     private final CellNeeds needs;
     private final ImmutableSortedMap<GapCell, int[]> leaves;
     private final ImmutableList<PlacesTaken> placed;
+    private final double[] expected;
 
     PlacedFutures(GapQuestion question, CellNeeds needs, BestPlacement method) {
         this.question = question;
@@ -40,6 +43,8 @@ final class PlacedFutures {
             }
         }
         this.placed = futures.build();
+        this.expected = new double[problem.groups()];
+        placed.forEach(this::addExpected);
     }
 
     private interface CellCount {
@@ -66,6 +71,24 @@ final class PlacedFutures {
             }
         });
         return counts;
+    }
+
+    /**
+     * Adds who is left out in a future. Where as many are placed as can be, it is not told which of those who compete
+     * are left out, and even chances are taken; else it is those whom the method left out.
+     */
+    private void addExpected(PlacesTaken taken) {
+        ShortMarkets markets = ShortMarkets.of(taken);
+        boolean isMost = markets.allShort() == taken.allUnplaced();
+        for (int group = 0; group < expected.length; group++) {
+            double unplaced = isMost ? markets.shareOfShortage(group) : taken.unplaced(group);
+            expected[group] += unplaced / placed.size();
+        }
+    }
+
+    /** Returns how many children of some groups are expected to be left out. */
+    double expectedUnplaced(int[] groups) {
+        return Arrays.stream(groups).mapToDouble(group -> expected[group]).sum();
     }
 
     /** Returns how many children of some groups are left out, future by future. */

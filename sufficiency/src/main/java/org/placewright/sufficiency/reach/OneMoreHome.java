@@ -52,7 +52,10 @@ public final class OneMoreHome {
     public ImmutableIntArray placedMore(ImmutableList<AddedHome> homes) {
         MovesToAddedHome moves = new MovesToAddedHome(most, groups);
         int[] more = new int[homes.size()];
-        Arrays.setAll(more, home -> moves.placedMore(groups.eligible(homes.get(home)), homes.get(home).places()));
+        Arrays.setAll(
+                more,
+                home -> moves.placedMore(
+                        groups.eligible(homes.get(home)), homes.get(home).places()));
         return ImmutableIntArray.copyOf(more);
     }
 

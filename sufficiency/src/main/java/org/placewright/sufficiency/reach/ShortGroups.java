@@ -4,7 +4,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 
-/** The groups of short markets by child site, and the child sites of such groups that each home site is reached from. */
+/**
+ * The groups of short markets by child site, and the child sites of such groups that each home site is reached from.
+ */
 final class ShortGroups {
 
     private final PlacementProblem problem;

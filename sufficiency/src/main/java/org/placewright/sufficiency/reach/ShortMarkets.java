@@ -186,8 +186,8 @@ public final class ShortMarkets {
 
     /**
      * Returns how many of a group would stay unplaced if each child of its market were left out with even chances: the
-     * shortage of the market, shared by number of children. This is an expectation by even chances: no prediction of who
-     * is left out, and there need be no placement of the most children that leaves out just so many.
+     * shortage of the market, shared by number of children. This is an expectation by even chances: no prediction of
+     * who is left out, and there need be no placement of the most children that leaves out just so many.
      *
      * @param group the number of a group
      * @return children, from 0 to those of the group; not a whole number as a rule
