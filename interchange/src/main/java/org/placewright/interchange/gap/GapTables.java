@@ -43,11 +43,11 @@ public final class GapTables {
                 "p_short_5",
                 "p_short_10",
                 "unplaced");
-        gap.rows().forEach(row -> table.add(cells(gap, row)));
+        gap.rows().forEach(row -> table.row(cells(gap, row)));
         return table.build();
     }
 
-    private static ImmutableList<CsvCell> cells(Gap gap, GapRow row) {
+    private static CsvCell[] cells(Gap gap, GapRow row) {
         ImmutableList.Builder<CsvCell> cells = ImmutableList.builder();
         cells.add(CsvCell.text(gap.date().toString()));
         cells.add(CsvCell.text(GapFigures.authority(row.cell().authority())));
@@ -64,7 +64,7 @@ public final class GapTables {
         }
         GapFigures.SHORT_OF.forEach(places -> cells.add(figure(row.probabilityShortOf(places))));
         cells.add(figure(row.unplaced()));
-        return cells.build();
+        return cells.build().toArray(CsvCell[]::new);
     }
 
     private static CsvCell figure(double figure) {

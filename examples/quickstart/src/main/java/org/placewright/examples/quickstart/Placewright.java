@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             AllocateCommand.class,
             BenchmarkCommand.class,
             ForecastCommand.class,
+            GapCommand.class,
             RepairCommand.class,
             ValidateCommand.class
         },

@@ -1,0 +1,158 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.placewright.interchange.gap.GapJson;
+import org.placewright.interchange.gap.GapTables;
+import org.placewright.sufficiency.demand.DemandBreakdown;
+import org.placewright.sufficiency.demand.DemandForecast;
+import org.placewright.sufficiency.demand.DemandQuestion;
+import org.placewright.sufficiency.demand.FlowForecaster;
+import org.placewright.sufficiency.demand.ForecastOutcome;
+import org.placewright.sufficiency.demand.NotDetermined;
+import org.placewright.sufficiency.gap.Gap;
+import org.placewright.sufficiency.gap.GapAnalysis;
+import org.placewright.sufficiency.gap.GapQuestion;
+import org.placewright.sufficiency.reach.ReachableHomes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Sets the children who need homes against the places within their reach, says so and writes where. */
+@Command(
+        name = "gap",
+        mixinStandardHelpOptions = true,
+        header = "Says how many places are short, of which kind and for whom, and how sure that is.",
+        description = {
+            "",
+            "Reads returns and homes, finds who lives where, and sets the children who need a place of each kind against "
+                    + "the places within their reach, each place counted once. docs/gap.md says what each file and "
+                    + "column means.",
+            "",
+            "What is written names no child, but of few children some may be told: keep it as you keep the returns.",
+            ""
+        },
+        footer = {
+            "",
+            "Example: placewright gap --ssda903 returns --homes register --postcodes sectors.csv --months 24 --out gap"
+        },
+        sortOptions = false)
+final class GapCommand implements Callable<Integer> {
+
+    private static final int MOST_MONTHS = 480;
+    private static final int MOST_FUTURES = 10_000;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ReachOptions reach = new ReachOptions();
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Forecast the children so many months on, 1 to " + MOST_MONTHS + ", each council by its own "
+                    + "rates, against the homes of today. Default: 0, the children of today.")
+    private int months;
+
+    @Option(
+            names = "--futures",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Draw so many futures and place all children in each. Default: 0; as many as are expected "
+                    + "are placed once.")
+    private int futures;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Which futures are drawn, a whole number. Default: 0")
+    private @Nullable Long seed;
+
+    @Option(names = "--by-need", description = "Tell apart the main need recorded (CIN).")
+    private boolean byNeed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            converter = Converters.Place.class,
+            defaultValue = "gap",
+            description = "Folder to write to. Default: ${DEFAULT-VALUE}")
+    private Path out = Path.of("gap");
+
+    @Mixin
+    private FindingOptions findings = new FindingOptions();
+
+    @Override
+    public Integer call() {
+        check();
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            ReachOptions.Region region = reach.load(
+                    progress, months > 0 ? Optional.of("--months") : Optional.empty(), spec.commandLine());
+            findings.write(region.data().findings());
+            progress.step("Setting need against places");
+            ReachableHomes homes = ReachableHomes.of(region.residences(), region.policy());
+            Gap gap = GapAnalysis.standard().of(question(region, homes));
+            progress.step("Writing");
+            new GapText(spec.commandLine().getOut()).say(region, gap);
+            TableFiles.write(GapTables.of(gap), out.resolve("gap.csv"));
+            TableFiles.write(GapJson.of(gap), out.resolve("gap.json"));
+            spec.commandLine().getOut().println("Written to " + out + ".");
+            progress.step("");
+            return 0;
+        }
+    }
+
+    private void check() {
+        reach.check(spec.commandLine());
+        refuseIf(months < 0 || months > MOST_MONTHS, "--months must be 0 to " + MOST_MONTHS + ". Try --months 24.");
+        refuseIf(futures < 0 || futures > MOST_FUTURES, "--futures must be 0 to " + MOST_FUTURES + ".");
+        refuseIf(futures > 0 && months == 0, "--futures needs --months: today is known.");
+        refuseIf(seed != null && futures == 0, "--seed needs --futures: without futures nothing is random.");
+        ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
+        written.put("--out", out);
+        findings.file().ifPresent(file -> written.put("--findings", file));
+        TableFiles.check(written.buildOrThrow(), reach.files(), spec.commandLine());
+    }
+
+    private void refuseIf(boolean isWrong, String why) {
+        if (isWrong) {
+            throw new ParameterException(spec.commandLine(), why);
+        }
+    }
+
+    private GapQuestion question(ReachOptions.Region region, ReachableHomes homes) {
+        GapQuestion now =
+                GapQuestion.builder().reachable(homes).isByNeed(byNeed).build();
+        if (months == 0) {
+            return now;
+        }
+        LocalDate day = region.data().asOf();
+        LocalDate date = day.plusMonths(months);
+        long drawnBy = Optional.ofNullable(seed).orElse(0L);
+        ForecastOutcome outcome = FlowForecaster.standard()
+                .forecast(DemandQuestion.builder()
+                        .history(region.histories())
+                        .asOf(day)
+                        .addDate(date)
+                        .breakdown(DemandBreakdown.builder()
+                                .isByAuthority(true)
+                                .isByNeed(byNeed)
+                                .build())
+                        .draws(futures)
+                        .seed(drawnBy)
+                        .build());
+        if (outcome instanceof NotDetermined refused) {
+            throw new UnusableInput(ForecastText.refusal(refused));
+        }
+        return now.withForecast((DemandForecast) outcome)
+                .withDate(date)
+                .withFutures(futures)
+                .withSeed(drawnBy);
+    }
+}

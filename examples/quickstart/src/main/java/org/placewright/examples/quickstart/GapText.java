@@ -1,0 +1,82 @@
+package org.placewright.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import org.placewright.core.provider.Standing;
+import org.placewright.sufficiency.gap.Gap;
+import org.placewright.sufficiency.gap.GapRow;
+import org.placewright.sufficiency.reach.ReachCounts;
+import org.placewright.sufficiency.supply.Supply;
+
+/** Prints a gap, and what it rests on, in a few lines a person can read. */
+final class GapText {
+
+    private static final String ROW = "  %-12s %9s %9s %9s %9s %9s %9s%n";
+
+    private final PrintWriter out;
+
+    GapText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void say(ReachOptions.Region region, Gap gap) {
+        region.data().parts().stream()
+                .filter(part -> !part.isSkipped())
+                .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
+        FindingKind.print(region.data().findings(), out);
+        out.println("Children and homes as of " + Words.day(gap.asOf()) + "; homes " + gap.catchment() + "."
+                + (gap.date().equals(gap.asOf()) ? "" : " Children expected on " + Words.day(gap.date()) + "."));
+        out.printf(Locale.ROOT, ROW, "", "children", "places", "short", "P(short)", "P(10+)", "at best");
+        gap.rows().stream()
+                .filter(row ->
+                        row.cell().authority().isEmpty() && row.cell().need().isEmpty())
+                .forEach(row -> out.printf(Locale.ROOT, ROW, figures(row)));
+        out.println("  Short: places expected to be short where each child has a part of those within reach. At best: "
+                + "children expected to be left out if all were placed as well as can be.");
+        homes(region.residences().supply());
+        counts(gap.counts());
+        out.flush();
+    }
+
+    private static Object[] figures(GapRow row) {
+        return new Object[] {
+            row.cell().kind().label(),
+            figure(row.need().mean()),
+            figure(row.places().mean()),
+            figure(row.expectedShortfall()),
+            percent(row.probabilityShortOf(1)),
+            percent(row.probabilityShortOf(10)),
+            figure(row.unplaced())
+        };
+    }
+
+    private static String figure(double figure) {
+        return String.format(Locale.ROOT, "%,.1f", figure);
+    }
+
+    private static String percent(double probability) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+    }
+
+    private void homes(Supply supply) {
+        for (Map.Entry<Standing, Long> left : supply.leftOut().entrySet()) {
+            mind(left.getValue(), "homes left out: " + left.getKey().label().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void counts(ReachCounts counts) {
+        mind(counts.countedFromMiddle(), "children count from the middle of their authority: home postcode not found");
+        mind(counts.notLocated(), "children can reach no home: nothing tells where they come from");
+        mind(counts.homesNotLocated(), "homes left out: nothing tells where they are");
+        mind(counts.homesWithoutNumber(), "homes left out: it is not known how many places they have");
+        mind(counts.takenByOthers(), "places left to children of whom these returns do not tell");
+        mind(counts.adults(), "episodes of those aged 18 and over left out: probably never closed");
+    }
+
+    private void mind(long number, String what) {
+        if (number > 0) {
+            out.printf(Locale.ROOT, "  Mind: %,d %s.%n", number, what);
+        }
+    }
+}
