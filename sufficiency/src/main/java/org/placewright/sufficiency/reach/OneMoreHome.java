@@ -3,6 +3,7 @@ package org.placewright.sufficiency.reach;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * How many more children could be placed if there were one more home: asked of many homes that might be opened, each by
@@ -23,11 +24,11 @@ import java.util.Arrays;
 public final class OneMoreHome {
 
     private final PlacesTaken most;
-    private final ShortGroups groups;
+    private final BySite shortGroups;
 
-    private OneMoreHome(PlacesTaken most, ShortMarkets markets) {
+    private OneMoreHome(PlacesTaken most, BySite shortGroups) {
         this.most = most;
-        this.groups = new ShortGroups(markets);
+        this.shortGroups = shortGroups;
     }
 
     /**
@@ -39,7 +40,8 @@ public final class OneMoreHome {
     public static OneMoreHome of(PlacesTaken taken) {
         PlacementFlow flow = PlacementFlow.of(taken);
         flow.placeTheMost();
-        return new OneMoreHome(flow.taken(), ShortMarkets.of(taken.problem(), flow));
+        return new OneMoreHome(
+                flow.taken(), taken.problem().groupsBySite(group -> flow.groupLevel(group) != PlacementFlow.NONE));
     }
 
     /**
@@ -50,13 +52,42 @@ public final class OneMoreHome {
      * @throws IllegalArgumentException if a home names a site or type that the problem does not have
      */
     public ImmutableIntArray placedMore(ImmutableList<AddedHome> homes) {
-        MovesToAddedHome moves = new MovesToAddedHome(most, groups);
+        PlacementFlow flow = PlacementFlow.of(most);
+        flow.findLevels();
+        MovesToAddedHome moves = new MovesToAddedHome(flow);
         int[] more = new int[homes.size()];
         Arrays.setAll(
                 more,
                 home -> moves.placedMore(
-                        groups.eligible(homes.get(home)), homes.get(home).places()));
+                        eligible(homes.get(home)), homes.get(home).places()));
         return ImmutableIntArray.copyOf(more);
+    }
+
+    /** Returns the groups of short markets that a home takes and is within reach of. */
+    private ImmutableIntArray eligible(AddedHome home) {
+        PlacementProblem problem = most.problem();
+        BitSet types = new BitSet();
+        home.types().forEach(type -> types.set(below("type", type, problem.types())));
+        BitSet sites = new BitSet();
+        home.childSites()
+                .forEach(site -> sites.set(below("child site", site, problem.reach().childSites())));
+        ImmutableIntArray.Builder eligible = ImmutableIntArray.builder();
+        sites.stream().forEach(site -> {
+            for (int place = shortGroups.firstOfSite(site); place < shortGroups.firstOfSite(site + 1); place++) {
+                if (types.get(problem.groupType(shortGroups.member(place)))) {
+                    eligible.add(shortGroups.member(place));
+                }
+            }
+        });
+        return eligible.build();
+    }
+
+    private static int below(String what, int number, int size) {
+        if (number < 0 || number >= size) {
+            throw new IllegalArgumentException("AddedHome " + what + " must be 0 to " + (size - 1) + " but was "
+                    + number + ". Maybe it is numbered by another problem?");
+        }
+        return number;
     }
 
     /** Returns how many children are left over only. */

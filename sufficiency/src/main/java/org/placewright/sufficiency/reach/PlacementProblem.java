@@ -2,6 +2,7 @@ package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Children to place and places to place them in, reduced to numbers: what decides how many can be placed.
@@ -25,8 +26,11 @@ public final class PlacementProblem {
     private final int[] poolSites;
     private final int[] poolClasses;
     private final int[] places;
-    private final int[] firstPoolOfSite;
-    private final int[] poolsBySite;
+    private final int kinds;
+    private final int[] kindOfType;
+    private final int[] kindOfClass;
+    private final BySite groupsBySite;
+    private final BySite poolsBySite;
 
     private PlacementProblem(Builder from) {
         this.reach = from.reach;
@@ -38,18 +42,18 @@ public final class PlacementProblem {
         this.poolSites = from.pools.column(0);
         this.poolClasses = from.pools.column(1);
         this.places = from.pools.column(2);
-        this.firstPoolOfSite = new int[reach.homeSites() + 1];
-        this.poolsBySite = new int[poolSites.length];
-        for (int site : poolSites) {
-            firstPoolOfSite[site + 1]++;
-        }
-        for (int site = 0; site < reach.homeSites(); site++) {
-            firstPoolOfSite[site + 1] += firstPoolOfSite[site];
-        }
-        int[] next = Arrays.copyOf(firstPoolOfSite, reach.homeSites());
-        for (int pool = 0; pool < poolSites.length; pool++) {
-            poolsBySite[next[poolSites[pool]]++] = pool;
-        }
+        Kinds parts = new Kinds(classesTakingType, classes);
+        this.kinds = parts.size();
+        this.kindOfType = parts.ofTypes();
+        this.kindOfClass = parts.ofClasses();
+        this.groupsBySite = groupsBySite(group -> children[group] > 0);
+        this.poolsBySite = new BySite(
+                reach.homeSites(),
+                kinds,
+                pools(),
+                this::poolSite,
+                this::kindOfPool,
+                pool -> places[pool] > 0);
     }
 
     /**
@@ -180,24 +184,34 @@ public final class PlacementProblem {
         return classesTakingType[type].get(homeClass);
     }
 
-    /**
-     * Returns where the pools of a home site begin.
-     *
-     * @param homeSite the number of a home site; or one more than the last, for the end
-     * @return a place for {@link #poolAt}; they end before those of the next site begin
-     */
-    public int firstPoolOf(int homeSite) {
-        return firstPoolOfSite[homeSite];
+    /** Returns the kind of the type of a group: no home takes types of two kinds. */
+    int kindOfGroup(int group) {
+        return kindOfType[groupTypes[group]];
     }
 
-    /**
-     * Returns a pool of a home site.
-     *
-     * @param place a place between {@link #firstPoolOf} a site and the next
-     * @return the number of the pool
-     */
-    public int poolAt(int place) {
-        return poolsBySite[place];
+    /** Returns the kind of the types that a pool takes. */
+    int kindOfPool(int pool) {
+        return kindOfClass[poolClasses[pool]];
+    }
+
+    /** Tells whether homes of the class of a pool take children of the type of a group, wherever they are. */
+    boolean groupFits(int group, int pool) {
+        return classesTakingType[groupTypes[group]].get(poolClasses[pool]);
+    }
+
+    /** Returns the groups with children. */
+    BySite groupsBySite() {
+        return groupsBySite;
+    }
+
+    /** Returns the groups that count. */
+    BySite groupsBySite(IntPredicate counts) {
+        return new BySite(reach.childSites(), kinds, groups(), this::groupSite, this::kindOfGroup, counts);
+    }
+
+    /** Returns the pools with places. */
+    BySite poolsBySite() {
+        return poolsBySite;
     }
 
     /**

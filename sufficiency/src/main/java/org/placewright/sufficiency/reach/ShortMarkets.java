@@ -92,45 +92,8 @@ public final class ShortMarkets {
 
     /** Finds the markets by what the last search of a flow reached, which found nobody more to place. */
     static ShortMarkets of(PlacementProblem problem, PlacementFlow flow) {
-        DisjointSets joined = joined(problem, flow);
-        int[] numbers = new int[problem.groups()];
-        int[] marketOfGroup = new int[problem.groups()];
-        int size = 0;
-        for (int group = 0; group < marketOfGroup.length; group++) {
-            int first = joined.find(group);
-            if (first == group) {
-                numbers[group] = flow.isGroupReached(group) ? size++ : NONE;
-            }
-            marketOfGroup[group] = numbers[first];
-        }
-        int[] marketOfPool = new int[problem.pools()];
-        for (int pool = 0; pool < marketOfPool.length; pool++) {
-            int first = joined.find(problem.groups() + pool);
-            marketOfPool[pool] = first < problem.groups() ? numbers[first] : NONE;
-        }
-        return new ShortMarkets(problem, marketOfGroup, marketOfPool, size);
-    }
-
-    /** Joins the groups reached, numbered as they are, with the pools of their possible places, numbered after them. */
-    private static DisjointSets joined(PlacementProblem problem, PlacementFlow flow) {
-        DisjointSets sets = new DisjointSets(Math.addExact(problem.groups(), problem.pools()));
-        SiteReach reach = problem.reach();
-        for (int group = 0; group < problem.groups(); group++) {
-            if (flow.isGroupReached(group)) {
-                int site = problem.groupSite(group);
-                for (int at = reach.first(site); at < reach.first(site + 1); at++) {
-                    int end = problem.firstPoolOf(reach.homeSite(at) + 1);
-                    for (int place = problem.firstPoolOf(reach.homeSite(at)); place < end; place++) {
-                        int pool = problem.poolAt(place);
-                        if (problem.places(pool) > 0
-                                && problem.takes(problem.groupType(group), problem.poolClass(pool))) {
-                            sets.join(group, problem.groups() + pool);
-                        }
-                    }
-                }
-            }
-        }
-        return sets;
+        MarketSearch search = new MarketSearch(flow);
+        return new ShortMarkets(problem, search.marketOfGroup(), search.marketOfPool(), search.size());
     }
 
     /**

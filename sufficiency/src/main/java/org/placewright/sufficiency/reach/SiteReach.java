@@ -26,12 +26,28 @@ public final class SiteReach {
     private final int[] firsts;
     private final int[] sites;
     private final int[] metres;
+    private final int[] firstsOfHomes;
+    private final int[] children;
 
     private SiteReach(int homeSites, int[] firsts, int[] sites, int[] metres) {
         this.homeSites = homeSites;
         this.firsts = firsts;
         this.sites = sites;
         this.metres = metres;
+        this.firstsOfHomes = new int[homeSites + 1];
+        this.children = new int[sites.length];
+        for (int site : sites) {
+            firstsOfHomes[site + 1]++;
+        }
+        for (int site = 0; site < homeSites; site++) {
+            firstsOfHomes[site + 1] += firstsOfHomes[site];
+        }
+        int[] next = firstsOfHomes.clone();
+        for (int child = 0; child < childSites(); child++) {
+            for (int place = firsts[child]; place < firsts[child + 1]; place++) {
+                children[next[sites[place]]++] = child;
+            }
+        }
     }
 
     /**
@@ -153,6 +169,26 @@ public final class SiteReach {
      */
     public int metres(int place) {
         return metres[place];
+    }
+
+    /**
+     * Returns where the row of a home site begins, in which the child sites are that it is within reach of.
+     *
+     * @param homeSite 0 to {@link #homeSites()} - 1; or that number, for the end of the last row
+     * @return a place for {@link #childSite}; the row ends before that of the next site begins
+     */
+    public int firstChild(int homeSite) {
+        return firstsOfHomes[homeSite];
+    }
+
+    /**
+     * Returns a child site that a home site is within reach of.
+     *
+     * @param place a place in the row of the home site
+     * @return 0 to {@link #childSites()} - 1, in order
+     */
+    public int childSite(int place) {
+        return children[place];
     }
 
     /** Returns how many sites there are only. */

@@ -2,30 +2,30 @@ package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
 
-/** The pools of each site that a search has not come to yet. */
+/** The groups, or pools, of each site and kind that a search has not come to yet. */
 final class Unvisited {
 
-    private final int[] pools;
+    private final int[] members;
     private final int[] ends;
 
-    Unvisited(PlacementProblem problem) {
-        this.pools = new int[problem.pools()];
-        this.ends = new int[problem.reach().homeSites()];
-        Arrays.setAll(pools, problem::poolAt);
-        Arrays.setAll(ends, site -> problem.firstPoolOf(site + 1));
+    Unvisited(BySite all) {
+        this.members = new int[all.size()];
+        this.ends = new int[all.slots()];
+        Arrays.setAll(members, all::member);
+        Arrays.setAll(ends, slot -> all.first(slot + 1));
     }
 
-    /** Returns where the pools of a site end; they begin where the problem has them begin. */
-    int end(int site) {
-        return ends[site];
+    /** Returns where the unvisited members of a slot end; they begin where all members begin. */
+    int end(int slot) {
+        return ends[slot];
     }
 
-    int pool(int place) {
-        return pools[place];
+    int member(int place) {
+        return members[place];
     }
 
-    /** Takes a pool out; another of the site takes its place. */
-    void remove(int site, int place) {
-        pools[place] = pools[--ends[site]];
+    /** Takes a member out; another of the slot takes its place. */
+    void remove(int slot, int place) {
+        members[place] = members[--ends[slot]];
     }
 }

@@ -2,46 +2,63 @@ package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
 
-/**
- * How many children of which group each pool houses: for each of one side (the pools, or the groups) a list of those of
- * the other, latest first.
- */
+/** How many children of which group each pool houses, listed for each group and for each pool, latest first. */
 final class UsedPairs {
 
     private static final int NONE = -1;
 
-    private final int[] firsts;
-    private int[] nexts = new int[16];
-    private int[] others = new int[16];
-    private int[] counts = new int[16];
+    private final int[] firstOfGroup;
+    private final int[] firstOfPool;
+    private int[] nextOfGroup;
+    private int[] nextOfPool;
+    private int[] groups;
+    private int[] pools;
+    private int[] counts;
     private int size;
 
-    UsedPairs(int lists, int expectedPairs) {
-        this.firsts = new int[lists];
-        Arrays.fill(firsts, NONE);
-        reserve(expectedPairs);
+    UsedPairs(int groups, int pools) {
+        this.firstOfGroup = none(groups);
+        this.firstOfPool = none(pools);
+        int expected = groups + 16;
+        this.nextOfGroup = new int[expected];
+        this.nextOfPool = new int[expected];
+        this.groups = new int[expected];
+        this.pools = new int[expected];
+        this.counts = new int[expected];
     }
 
-    private void reserve(int length) {
-        if (length > nexts.length) {
-            nexts = Arrays.copyOf(nexts, length);
-            others = Arrays.copyOf(others, length);
-            counts = Arrays.copyOf(counts, length);
-        }
+    private static int[] none(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, NONE);
+        return none;
     }
 
-    /** Returns the first pair of a list, or -1. */
-    int firstOf(int list) {
-        return firsts[list];
+    /** Returns the first pair of a group, or -1. */
+    int firstOfGroup(int group) {
+        return firstOfGroup[group];
     }
 
-    /** Returns the pair of the same list after one, or -1. */
-    int next(int pair) {
-        return nexts[pair];
+    /** Returns the first pair of a pool, or -1. */
+    int firstOfPool(int pool) {
+        return firstOfPool[pool];
     }
 
-    int other(int pair) {
-        return others[pair];
+    /** Returns the pair of the same group after one, or -1. */
+    int nextOfGroup(int pair) {
+        return nextOfGroup[pair];
+    }
+
+    /** Returns the pair of the same pool after one, or -1. */
+    int nextOfPool(int pair) {
+        return nextOfPool[pair];
+    }
+
+    int group(int pair) {
+        return groups[pair];
+    }
+
+    int pool(int pair) {
+        return pools[pair];
     }
 
     /** Returns how many children of the group the pool houses; none where all have moved. */
@@ -49,31 +66,36 @@ final class UsedPairs {
         return counts[pair];
     }
 
-    /** Changes how many children a pair houses. */
+    /** Changes how many children of the group the pool houses. */
     void change(int pair, int by) {
         counts[pair] += by;
     }
 
-    /** Adds children to a pair, which may be new, and returns it. */
-    int add(int list, int other, int count) {
-        for (int pair = firsts[list]; pair != NONE; pair = nexts[pair]) {
-            if (others[pair] == other) {
-                counts[pair] += count;
+    /** Returns the pair of a group and a pool, which houses nobody if it is new. */
+    int pair(int group, int pool) {
+        for (int pair = firstOfGroup[group]; pair != NONE; pair = nextOfGroup[pair]) {
+            if (pools[pair] == pool) {
                 return pair;
             }
         }
-        return addNew(list, other, count);
+        return newPair(group, pool);
     }
 
-    /** Adds a pair that is known to be new, and returns it. */
-    int addNew(int list, int other, int count) {
-        if (size == nexts.length) {
-            reserve(2 * size);
+    private int newPair(int group, int pool) {
+        if (size == counts.length) {
+            int length = 2 * size;
+            nextOfGroup = Arrays.copyOf(nextOfGroup, length);
+            nextOfPool = Arrays.copyOf(nextOfPool, length);
+            groups = Arrays.copyOf(groups, length);
+            pools = Arrays.copyOf(pools, length);
+            counts = Arrays.copyOf(counts, length);
         }
-        others[size] = other;
-        counts[size] = count;
-        nexts[size] = firsts[list];
-        firsts[list] = size;
+        groups[size] = group;
+        pools[size] = pool;
+        nextOfGroup[size] = firstOfGroup[group];
+        nextOfPool[size] = firstOfPool[pool];
+        firstOfGroup[group] = size;
+        firstOfPool[pool] = size;
         return size++;
     }
 }
