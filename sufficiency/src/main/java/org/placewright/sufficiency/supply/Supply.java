@@ -127,7 +127,7 @@ public final class Supply {
         return new Supply(day, kept.build(), Maps.immutableEnumMap(leftOut), locator);
     }
 
-    private static OptionalInt registeredPlaces(Home home) {
+    static OptionalInt registeredPlaces(Home home) {
         if (home.capacity().isPresent()) {
             return OptionalInt.of(home.capacity().get().registered());
         }
