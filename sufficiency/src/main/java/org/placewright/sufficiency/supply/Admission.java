@@ -3,6 +3,7 @@ package org.placewright.sufficiency.supply;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,7 +77,7 @@ public record Admission(
     }
 
     /**
-     * Returns how many places of a home can be used.
+     * Returns how many places of a home can be used, within the limits of the law.
      *
      * @param supply the homes
      * @param home the number of a home
@@ -84,24 +85,47 @@ public record Admission(
      * @return places, 0 to those registered; empty if not known
      */
     public static OptionalInt places(Supply supply, int home, Set<PlaceRule> rules) {
+        return places(supply, home, rules, PlaceLimits.STANDARD);
+    }
+
+    /**
+     * Returns how many places of a home can be used. That a household may foster more siblings than the usual limit is
+     * not counted on.
+     *
+     * @param supply the homes
+     * @param home the number of a home
+     * @param rules the rules that hold
+     * @param limits the numbers they set
+     * @return places, 0 to those registered; empty if not known
+     */
+    public static OptionalInt places(Supply supply, int home, Set<PlaceRule> rules, PlaceLimits limits) {
         if (supply.registered(home).isEmpty()) {
             return OptionalInt.empty();
         }
-        int places = supply.registered(home).getAsInt();
-        Optional<UsableCapacity> capacity = supply.home(home).capacity();
-        if (rules.contains(PlaceRule.BLOCKED)) {
-            places -= capacity.map(known -> known.blocked().values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum())
-                    .orElse(0);
-        }
-        if (rules.contains(PlaceRule.STAFFED)) {
-            places = atMost(places, capacity.map(UsableCapacity::staffed));
-        }
-        if (rules.contains(PlaceRule.APPROVED_NUMBER)) {
-            places = atMost(places, terms(supply.home(home)).map(ApprovalTerms::children));
+        int registered = supply.registered(home).getAsInt();
+        int places = registered;
+        for (PlaceRule rule : rules) {
+            places = Math.min(places, most(rule, supply.home(home), registered, supply.day(), limits));
         }
         return OptionalInt.of(places);
+    }
+
+    /** Returns how many of the registered places of a home one rule leaves, whatever the child. */
+    private static int most(PlaceRule rule, Home home, int registered, LocalDate day, PlaceLimits limits) {
+        Optional<UsableCapacity> capacity = home.capacity();
+        return switch (rule) {
+            case REGISTERED_AGES, REGISTERED_NEEDS, STATED_AGES, STATED_SEX, APPROVED_AGES, APPROVED_SEX -> registered;
+            case APPROVED_NUMBER -> atMost(registered, terms(home).map(ApprovalTerms::children));
+            case USUAL_FOSTERING_LIMIT -> limits.usualLimit(home, day).orElse(registered);
+            case SIZE -> limits.mostPlaces().getOrDefault(home.kind(), registered);
+            case BLOCKED ->
+                registered
+                        - capacity.map(known -> known.blocked().values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum())
+                                .orElse(0);
+            case STAFFED -> atMost(registered, capacity.map(UsableCapacity::staffed));
+        };
     }
 
     private static int atMost(int places, Optional<OptionalInt> limit) {

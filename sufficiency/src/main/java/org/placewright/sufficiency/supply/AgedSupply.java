@@ -44,7 +44,7 @@ import org.placewright.sufficiency.count.CountDistribution;
 public final class AgedSupply {
 
     /** The most places of which the exact distribution is computed. */
-    static final int MOST_EXACT = 2_000;
+    static final int MOST_EXACT = 500;
 
     private final Supply supply;
     private final ImmutableList<double[]> usable;

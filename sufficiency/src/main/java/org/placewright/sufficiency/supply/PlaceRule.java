@@ -16,6 +16,10 @@ public enum PlaceRule {
     APPROVED_SEX("Sex approved for", true),
     /** How many children a foster carer is approved for, where the household has room for more. */
     APPROVED_NUMBER("Number approved for", false),
+    /** The usual fostering limit, where no exemption is in force (Children Act 1989, Schedule 7). */
+    USUAL_FOSTERING_LIMIT("Usual fostering limit", false),
+    /** The most places a home of the kind may have, as planning or a commissioner would have it. */
+    SIZE("Size limit", false),
     /** Places blocked: for matching, staffing, building work or another reason. */
     BLOCKED("Places blocked", false),
     /** How many children the staff there are can look after. */

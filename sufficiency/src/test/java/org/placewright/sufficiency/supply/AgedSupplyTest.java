@@ -109,11 +109,11 @@ class AgedSupplyTest {
                 .mapToObj(home -> (Home) open("H" + home, 5, 4, 2))
                 .toArray(Home[]::new);
         AgedSupply aged = AgedSupply.of(supply(homes), DAY.minusDays(180), POLICY);
-        CountDistribution few = aged.usable(home -> home < 400);
+        CountDistribution few = aged.usable(home -> home < 100);
         CountDistribution all = aged.usable(home -> true);
         assertThat(all.mean()).isCloseTo(500 * aged.usable(0).mean(), within(1e-6));
         assertThat(all.variance()).isCloseTo(500 * aged.usable(0).variance(), within(1e-6));
-        assertThat(few.variance()).isCloseTo(0.8 * all.variance(), within(1e-6));
+        assertThat(few.variance()).isCloseTo(0.2 * all.variance(), within(1e-6));
         CountDistribution matched = CountDistribution.ofMoments(few.mean(), few.variance());
         for (double probability : new double[] {0.025, 0.5, 0.975}) {
             assertThat(few.quantile(probability)).isCloseTo(matched.quantile(probability), within(1));

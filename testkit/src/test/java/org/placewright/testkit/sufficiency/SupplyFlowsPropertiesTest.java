@@ -44,7 +44,7 @@ class SupplyFlowsPropertiesTest {
         return TimeArbitraries.dates();
     }
 
-    @Property
+    @Property(tries = 300)
     void flows_lead_from_the_homes_there_were_to_those_there_are(
             @ForAll("registers") List<Home> earlier,
             @ForAll("registers") List<Home> later,
@@ -61,7 +61,7 @@ class SupplyFlowsPropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void flows_of_all_homes_are_those_of_the_groups_together_but_for_moves(
             @ForAll("registers") List<Home> earlier,
             @ForAll("registers") List<Home> later,
@@ -85,7 +85,7 @@ class SupplyFlowsPropertiesTest {
         assertThat(parts.after()).isEqualTo(all.after());
     }
 
-    @Property
+    @Property(tries = 300)
     void flows_of_one_register_add_up_over_time_flow_by_flow(
             @ForAll("registers") List<Home> register, @ForAll("days") LocalDate near, @ForAll Random random) {
         List<LocalDate> days = daysAmong(register, List.of(), near, random);
@@ -100,7 +100,7 @@ class SupplyFlowsPropertiesTest {
                 .isSubsetOf(SupplyFlow.OPENED, SupplyFlow.CLOSED, SupplyFlow.APPROVED, SupplyFlow.APPROVAL_ENDED));
     }
 
-    @Property
+    @Property(tries = 300)
     void two_registers_in_a_row_add_up_in_net(
             @ForAll("registers") List<Home> a,
             @ForAll("registers") List<Home> b,
