@@ -2,13 +2,12 @@ package org.placewright.sufficiency.supply;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Standing;
@@ -27,7 +26,9 @@ import org.placewright.sufficiency.history.CountingDays;
  * closed in between counts as both. Not seen: a home that closed and opened again in between, and changes of places or
  * group within one register, which tells them as of its own day only.
  *
- * <p>Building takes O(homes log homes). Immutable.
+ * <p>Groups are as homes name them: a grouping by authority had better be by code, where some are named
+ * ({@link org.placewright.core.geo.LocalAuthorities#codeOf}). Building takes O(homes log homes), and O(homes) for each
+ * further step of a series. Immutable.
  *
  * @param from the first day
  * @param to the last day, not before the first
@@ -85,8 +86,9 @@ public record SupplyFlows<K>(LocalDate from, LocalDate to, ImmutableMap<K, Suppl
     public static <K> ImmutableList<SupplyFlows<K>> series(
             Iterable<? extends Home> homes, CountingDays days, Function<? super Home, ? extends K> group) {
         ImmutableList.Builder<SupplyFlows<K>> series = ImmutableList.builder();
+        ImmutableList<Entry> entries = matched(homes, homes);
         for (int step = 0; step < days.steps(); step++) {
-            series.add(within(homes, days.date(step), days.date(step + 1), group));
+            series.add(flows(entries, days.date(step), days.date(step + 1), group));
         }
         return series.build();
     }
@@ -109,18 +111,28 @@ public record SupplyFlows<K>(LocalDate from, LocalDate to, ImmutableMap<K, Suppl
             Iterable<? extends Home> later,
             LocalDate to,
             Function<? super Home, ? extends K> group) {
-        requireOrder(from, to);
-        Map<HomeId, Home> before = byId(earlier);
-        Map<HomeId, Home> after = byId(later);
-        FlowsInProgress<K> tally = new FlowsInProgress<>(from, to, group);
-        for (HomeId id : ImmutableList.sortedCopyOf(Comparator.naturalOrder(), union(before, after))) {
-            tally.add(Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id)));
-        }
-        return new SupplyFlows<>(from, to, tally.changes());
+        return flows(matched(earlier, later), from, to, group);
     }
 
-    private static Iterable<HomeId> union(Map<HomeId, Home> before, Map<HomeId, Home> after) {
-        return Iterables.concat(before.keySet(), Iterables.filter(after.keySet(), id -> !before.containsKey(id)));
+    /** A home as each register tells of it, where it does. */
+    private record Entry(Optional<Home> earlier, Optional<Home> later) {}
+
+    private static <K> SupplyFlows<K> flows(
+            ImmutableList<Entry> entries, LocalDate from, LocalDate to, Function<? super Home, ? extends K> group) {
+        requireOrder(from, to);
+        FlowsInProgress<K> flows = new FlowsInProgress<>(from, to, group);
+        entries.forEach(entry -> flows.add(entry.earlier(), entry.later()));
+        return new SupplyFlows<>(from, to, flows.changes());
+    }
+
+    private static ImmutableList<Entry> matched(Iterable<? extends Home> earlier, Iterable<? extends Home> later) {
+        Map<HomeId, Home> before = byId(earlier);
+        Map<HomeId, Home> after = byId(later);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(id -> new Entry(Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Map<HomeId, Home> byId(Iterable<? extends Home> homes) {
