@@ -4,19 +4,22 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.id.AuthorityId;
 
-/** The middle of where the children of each authority come from: the medians of eastings and of northings. */
+/**
+ * The middle of where the children of each authority come from: the medians of eastings and of northings, of two in the
+ * middle the larger.
+ */
 final class Middles {
 
     private Middles() {}
 
-    static Map<AuthorityId, GridPoint> of(LookedAfterChildren children) {
-        ImmutableListMultimap<AuthorityId, GridPoint> origins = children.children().stream()
+    static ImmutableMap<AuthorityId, GridPoint> of(Collection<LookedAfterChild> children) {
+        ImmutableListMultimap<AuthorityId, GridPoint> origins = children.stream()
                 .filter(child -> child.authority().isPresent() && child.origin().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         child -> child.authority().orElseThrow(),

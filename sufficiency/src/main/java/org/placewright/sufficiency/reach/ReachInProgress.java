@@ -60,7 +60,7 @@ final class ReachInProgress {
         this.groupOf = ReachableHomes.none(residences.children().size());
         this.poolOf = ReachableHomes.none(residences.supply().size());
         this.middles =
-                policy.catchment() instanceof Catchment.WithinDistance ? Middles.of(residences.children()) : Map.of();
+                policy.catchment() instanceof Catchment.WithinDistance ? Middles.of(residences.children().children()) : Map.of();
     }
 
     ReachableHomes homes() {
@@ -189,6 +189,11 @@ final class ReachInProgress {
 
     private static Optional<GridPoint> point(Object site) {
         return site == NOWHERE ? Optional.empty() : Optional.of((GridPoint) site);
+    }
+
+    /** Returns where children come from: a point, the name of an area, or nowhere. */
+    ImmutableList<Object> childSites() {
+        return childSites.all();
     }
 
     ImmutableList<ChildGroup> groupsSoFar() {

@@ -1,13 +1,19 @@
 package org.placewright.sufficiency.reach;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.Sex;
+import org.placewright.core.geo.GridPoint;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.sufficiency.supply.Admission;
 
 /**
  * The children who need a place in a home, and the homes within their reach, as a {@link PlacementProblem}.
@@ -34,6 +40,7 @@ public final class ReachableHomes {
     private final ReachPolicy policy;
     private final PlacementProblem problem;
     private final ImmutableList<ChildGroup> groups;
+    private final ImmutableList<Object> childSites;
     private final int[] groupOf;
     private final int[] poolOf;
     private final ReachCounts counts;
@@ -55,6 +62,7 @@ public final class ReachableHomes {
         this.policy = from.policy;
         this.problem = problem;
         this.groups = from.groupsSoFar();
+        this.childSites = from.childSites();
         this.groupOf = from.groupOf;
         this.poolOf = from.poolOf;
         this.counts = from.counts();
@@ -148,6 +156,56 @@ public final class ReachableHomes {
             children += groups.get(group).kind() == kind ? problem.children(group) : 0;
         }
         return children;
+    }
+
+    /**
+     * Returns where the children come from within whose reach a home would be.
+     *
+     * @param position where the home would be
+     * @param authority whose area that is in, if known: by its code, as the children's
+     * @return the numbers of child sites of the problem, in order; in a catchment by area, none if that is not known
+     */
+    public ImmutableIntArray childSitesReaching(GridPoint position, Optional<AuthorityId> authority) {
+        Predicate<Object> isWithinReach;
+        if (policy.catchment() instanceof Catchment.WithinDistance distance) {
+            isWithinReach = site -> site instanceof GridPoint point && point.isWithin(distance.radius(), position);
+        } else {
+            Optional<String> area = authority.map(((Catchment.WithinArea) policy.catchment())::areaOf);
+            isWithinReach = site -> area.filter(site::equals).isPresent();
+        }
+        return ImmutableIntArray.copyOf(
+                IntStream.range(0, childSites.size()).filter(site -> isWithinReach.test(childSites.get(site))));
+    }
+
+    /**
+     * Tells whether a home would take the children of a group.
+     *
+     * @param group the number of a group
+     * @param kind the kind of home
+     * @param admission whom it would take
+     * @return true if they need a place of the kind and may be taken
+     */
+    public boolean wouldTake(int group, PlacementGroup kind, Admission admission) {
+        ChildGroup alike = groups.get(group);
+        return alike.kind() == kind
+                && admission.takes(
+                        alike.age(), alike.sex(), policy.needsServed().get(alike.need()));
+    }
+
+    /**
+     * Returns the middle of where the children of each authority come from who need a place of a kind; personal, because
+     * it is the home of a child where there is one only.
+     *
+     * @param kind the kind of place
+     * @return the medians of eastings and of northings, by authority; none where no home postcode is found
+     */
+    public ImmutableMap<AuthorityId, GridPoint> middles(PlacementGroup kind) {
+        LookedAfterChildren children = residences.children();
+        return Middles.of(IntStream.range(0, children.size())
+                .filter(child ->
+                        groupOf[child] != NONE && groups.get(groupOf[child]).kind() == kind)
+                .mapToObj(children::child)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns how many groups and pools there are only. */
