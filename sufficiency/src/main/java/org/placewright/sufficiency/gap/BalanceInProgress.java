@@ -26,7 +26,8 @@ final class BalanceInProgress {
 
     private record Cell(AuthorityId council, PlacementGroup kind) {
 
-        static final Comparator<Cell> ORDER = Comparator.comparing(Cell::council).thenComparing(Cell::kind);
+        static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::council).thenComparing(Cell::kind);
     }
 
     private record Way(AuthorityId from, AuthorityId to, PlacementGroup kind) {

@@ -29,8 +29,8 @@ public record CandidateSite(String label, @Personal GridPoint position, Optional
     public static ImmutableList<CandidateSite> middles(ReachableHomes reachable, PlacementGroup kind) {
         return reachable.middles(kind).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(middle -> new CandidateSite(
-                        middle.getKey().value(), middle.getValue(), Optional.of(middle.getKey())))
+                .map(middle ->
+                        new CandidateSite(middle.getKey().value(), middle.getValue(), Optional.of(middle.getKey())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -8,8 +8,8 @@ import org.placewright.sufficiency.reach.LookedAfterChild;
 import org.placewright.sufficiency.reach.ReachableHomes;
 
 /**
- * How much nearer to where they come from children could live, were there a home at a point: of those whom it would take
- * and of whom it is known where they come from and where they live.
+ * How much nearer to where they come from children could live, were there a home at a point: of those whom it would
+ * take and of whom it is known where they come from and where they live.
  *
  * <p>Children are held by how far away they live, farthest first: nobody saves more than that, so the search can end as
  * soon as the savings found are no less.
@@ -24,8 +24,7 @@ final class DistanceSaved {
         LookedAfterChild[] children = IntStream.range(
                         0, reachable.residences().children().size())
                 .filter(child -> reachable.groupOf(child).isPresent()
-                        && reachable.wouldTake(
-                                reachable.groupOf(child).getAsInt(), home.kind(), home.admission()))
+                        && reachable.wouldTake(reachable.groupOf(child).getAsInt(), home.kind(), home.admission()))
                 .mapToObj(reachable.residences().children()::child)
                 .filter(child -> child.isDistanceComputed()
                         && child.origin().isPresent()

@@ -49,8 +49,8 @@ final class LiftedRule {
         Counts counts = byKind.computeIfAbsent(supply.group(home), first -> new Counts());
         int usable = Admission.places(supply, home, rules).orElse(0);
         int more = Admission.places(supply, home, without.rules()).orElse(0) - usable;
-        boolean isWider = !Admission.of(supply.home(home), rules)
-                .equals(Admission.of(supply.home(home), without.rules()));
+        boolean isWider =
+                !Admission.of(supply.home(home), rules).equals(Admission.of(supply.home(home), without.rules()));
         counts.placesLost += more;
         counts.placesRestricted += isWider ? usable : 0;
         counts.bears |= more > 0 || isWider;
@@ -80,8 +80,8 @@ final class LiftedRule {
         if (!kinds.isEmpty()) {
             ReachableHomes lifted = ReachableHomes.of(reachable.residences(), without);
             PlacesTaken again = method.place(only(lifted, kinds));
-            kinds.forEach(kind -> more.put(
-                    kind, RuleCosts.placed(lifted, again, kind) - RuleCosts.placed(reachable, taken, kind)));
+            kinds.forEach(kind ->
+                    more.put(kind, RuleCosts.placed(lifted, again, kind) - RuleCosts.placed(reachable, taken, kind)));
         }
         return more;
     }

@@ -52,8 +52,8 @@ public record LocationProfile(
         }
         long largestPart = Math.max(sum(siblings), Math.max(withThreeOrMorePlacements, unregistered));
         if (Math.min(withThreeOrMorePlacements, unregistered) < 0 || largestPart > children) {
-            throw new IllegalArgumentException("LocationProfile counts must be 0 to its " + children
-                    + " children. Maybe two were mixed up?");
+            throw new IllegalArgumentException(
+                    "LocationProfile counts must be 0 to its " + children + " children. Maybe two were mixed up?");
         }
     }
 
@@ -90,8 +90,7 @@ public record LocationProfile(
 
     private static <E extends Enum<E>> ImmutableMap<E, Long> sum(
             ImmutableMap<E, Long> one, ImmutableMap<E, Long> other) {
-        return Maps.immutableEnumMap(
-                Maps.transformEntries(one, (each, count) -> count + other.getOrDefault(each, 0L)));
+        return Maps.immutableEnumMap(Maps.transformEntries(one, (each, count) -> count + other.getOrDefault(each, 0L)));
     }
 
     /**

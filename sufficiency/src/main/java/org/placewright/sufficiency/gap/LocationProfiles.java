@@ -21,11 +21,12 @@ import org.placewright.core.id.AuthorityId;
  * and rounded as there; the return computes none for unaccompanied asylum-seeking children, whose location is not known
  * then. Placements are counted over the twelve months that end with the day, those that began before included; on 31
  * March, that is the indicator of {@link org.placewright.sufficiency.history.PlacementStability}. Groups of brothers
- * and sisters are those given, as far as two or more are looked after on the day; they are counted for councils, not for
- * kinds. Two children live together if they live in one home or, where that is not known, at one full postcode.
+ * and sisters are those given, as far as two or more are looked after on the day; they are counted for councils, not
+ * for kinds. Two children live together if they live in one home or, where that is not known, at one full postcode.
  *
  * <p>Guaranteed: the profiles of kinds add up to that of the council, groups apart, and those of councils to that of
- * all. O(children + episodes + the squares of the sizes of sibling groups). Immutable and safe to share between threads.
+ * all. O(children + episodes + the squares of the sizes of sibling groups). Immutable and safe to share between
+ * threads.
  */
 public final class LocationProfiles {
 
@@ -99,8 +100,8 @@ public final class LocationProfiles {
      */
     public LocationProfile of(ImmutableSet<AuthorityId> councils, PlacementGroup kind) {
         return councils.stream()
-                .map(council -> profiles.getOrDefault(
-                        new Scope(Optional.of(council), Optional.of(kind)), LocationProfile.NONE))
+                .map(council ->
+                        profiles.getOrDefault(new Scope(Optional.of(council), Optional.of(kind)), LocationProfile.NONE))
                 .collect(adding());
     }
 

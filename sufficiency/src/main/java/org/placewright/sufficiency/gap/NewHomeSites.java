@@ -20,7 +20,8 @@ import org.placewright.sufficiency.reach.ReachableHomes;
  *
  * <p>Both are what the home could do at best, not a prediction, and they are not for the same children: the first is
  * about those without a place within reach, the second about where those looked at live today. Who would move into a
- * place that somebody leaves is counted in the first and not in the second. The answers for several homes do not add up.
+ * place that somebody leaves is counted in the first and not in the second. The answers for several homes do not add
+ * up.
  *
  * <p>Guaranteed: neither number falls when the home has more places. O(children log children + sites * (child sites +
  * children)), most children never looked at. Immutable and safe to share between threads.

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.placewright.core.id.AuthorityId;
 
 /**
- * One share of a council beside that of its peers taken together. Higher or lower is a finding about numbers; whether it
- * is good or bad they do not tell.
+ * One share of a council beside that of its peers taken together. Higher or lower is a finding about numbers; whether
+ * it is good or bad they do not tell.
  *
  * @param council the council
  * @param measure what is compared

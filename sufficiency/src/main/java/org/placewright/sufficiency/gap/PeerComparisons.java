@@ -52,7 +52,8 @@ public final class PeerComparisons {
      * @param profiles the profiles of the councils
      * @param peers the peers of each council to compare, such as {@link #ofRegions}
      * @param policy when a council is said to differ
-     * @return the comparisons of each council that has peers, in the order of the councils and of {@link ProfileMeasure}
+     * @return the comparisons of each council that has peers, in the order of the councils and of
+     *     {@link ProfileMeasure}
      * @throws IllegalArgumentException if a council is its own peer
      */
     public static ImmutableList<PeerComparison> of(
@@ -108,11 +109,7 @@ public final class PeerComparisons {
 
     /** Two shares, with their difference if there are enough. */
     private record Pair(
-            AuthorityId council,
-            ProfileMeasure measure,
-            Share own,
-            Share peers,
-            Optional<ShareDifference> difference) {
+            AuthorityId council, ProfileMeasure measure, Share own, Share peers, Optional<ShareDifference> difference) {
 
         static Pair of(AuthorityId council, ProfileMeasure measure, Share own, Share peers, PeerPolicy policy) {
             boolean isEnough = Math.min(own.base(), peers.base()) >= policy.fewest();

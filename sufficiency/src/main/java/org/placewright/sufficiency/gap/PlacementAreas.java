@@ -48,10 +48,8 @@ public final class PlacementAreas {
         for (int number = 0; number < residences.children().size(); number++) {
             LookedAfterChild child = residences.children().child(number);
             areas.add(ofHome(residences, number)
-                    .or(() -> child.placementPostcode()
-                            .flatMap(byPostcode)
-                            .map(id -> LocalAuthorities.ofEngland()
-                                    .codeOf(id, residences.children().day()))));
+                    .or(() -> child.placementPostcode().flatMap(byPostcode).map(id -> LocalAuthorities.ofEngland()
+                            .codeOf(id, residences.children().day()))));
         }
         return new PlacementAreas(residences, areas.build());
     }

@@ -20,9 +20,9 @@ import org.placewright.core.id.AuthorityId;
  * <p>Kinds are those of the placements as they are, children with relatives or friends among the fostered. What a
  * balance does not tell is whether a place elsewhere was chosen for the child or for want of one nearby.
  *
- * <p>Guaranteed: over all rows of a kind imports are exports; each row adds up
- * ({@link Row#lookedAfter} and {@link Row#placedInArea}); all rows together are the children looked at, but for
- * {@link #authorityNotKnown}. O(children + homes).
+ * <p>Guaranteed: over all rows of a kind imports are exports; each row adds up ({@link Row#lookedAfter} and
+ * {@link Row#placedInArea}); all rows together are the children looked at, but for {@link #authorityNotKnown}.
+ * O(children + homes).
  *
  * @param rows a row for each council and kind that has children or homes, in the order of the councils and of
  *     {@link PlacementGroup}
@@ -92,8 +92,8 @@ public record PlacementBalance(
 
         /**
          * Returns the same with the places that children nobody here knows live in, which are imported where all
-         * children of the council itself are known. Known children of whom it is not known who looks after them are
-         * in neither sum: they may be the council's own.
+         * children of the council itself are known. Known children of whom it is not known who looks after them are in
+         * neither sum: they may be the council's own.
          *
          * @return empty if no child of the council is among those looked at: whose children they are is open then
          */

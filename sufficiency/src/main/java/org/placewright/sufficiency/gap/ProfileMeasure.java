@@ -56,7 +56,9 @@ public enum ProfileMeasure {
             case SIBLING_GROUPS_TOGETHER ->
                 new Share(
                         groups(profile, Together.ALL),
-                        groups(profile, Together.ALL) + groups(profile, Together.SOME) + groups(profile, Together.NONE));
+                        groups(profile, Together.ALL)
+                                + groups(profile, Together.SOME)
+                                + groups(profile, Together.NONE));
         };
     }
 

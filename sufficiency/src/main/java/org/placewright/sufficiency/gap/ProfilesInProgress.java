@@ -75,9 +75,7 @@ final class ProfilesInProgress {
     private void add(int number) {
         LookedAfterChild child = areas.residences().children().child(number);
         Counts counts = scopes.computeIfAbsent(
-                new Scope(
-                        child.authority(), Optional.of(child.placementType().group())),
-                first -> new Counts());
+                new Scope(child.authority(), Optional.of(child.placementType().group())), first -> new Counts());
         counts.children++;
         counts.byLocation.merge(location(number), 1L, Long::sum);
         counts.manyPlacements += child.history().in(year).hasThreeOrMorePlacements() ? 1 : 0;

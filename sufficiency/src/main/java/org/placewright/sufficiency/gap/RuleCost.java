@@ -18,5 +18,4 @@ import org.placewright.sufficiency.supply.PlaceRule;
  *     that limits how many
  * @param placedMore how many more children could be placed within reach if the rule did not hold
  */
-public record RuleCost(
-        PlaceRule rule, PlacementGroup kind, long placesLost, long placesRestricted, long placedMore) {}
+public record RuleCost(PlaceRule rule, PlacementGroup kind, long placesLost, long placesRestricted, long placedMore) {}

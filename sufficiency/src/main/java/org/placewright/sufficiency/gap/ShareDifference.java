@@ -17,8 +17,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * about as often as they say in small samples and near 0 and 1 too. They take children to be independent of one
  * another, so they are somewhat too narrow where many moved for one reason.
  *
- * <p>The p-value is that of the interval itself: 1 less the largest confidence at which it excludes 0, found to 1e-12 by
- * bisection.
+ * <p>The p-value is that of the interval itself: 1 less the largest confidence at which it excludes 0, found to 1e-12
+ * by bisection.
  *
  * <p>Sources: R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in
  * Medicine 17 (1998), method 10; E. B. Wilson, JASA 22 (1927).

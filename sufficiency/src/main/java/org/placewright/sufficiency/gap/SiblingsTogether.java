@@ -56,8 +56,8 @@ final class SiblingsTogether {
     Together ofGroup(ImmutableList<Integer> group) {
         return together(IntStream.range(0, group.size())
                 .boxed()
-                .flatMap(one -> IntStream.range(0, one)
-                        .mapToObj(other -> liveTogether(group.get(one), group.get(other))))
+                .flatMap(one ->
+                        IntStream.range(0, one).mapToObj(other -> liveTogether(group.get(one), group.get(other))))
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -108,7 +108,8 @@ final class SiblingsTogether {
                                 children.child(child).id()),
                         child -> child));
         given.forEach((named, group) -> {
-            Optional<AuthorityId> council = named.map(id -> LocalAuthorities.ofEngland().codeOf(id, children.day()));
+            Optional<AuthorityId> council =
+                    named.map(id -> LocalAuthorities.ofEngland().codeOf(id, children.day()));
             int[] members = group.members().stream()
                     .map(id -> numbers.get(new Member(council, id)))
                     .filter(found -> found.size() == 1)

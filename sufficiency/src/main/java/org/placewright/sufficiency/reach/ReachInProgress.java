@@ -59,8 +59,9 @@ final class ReachInProgress {
         this.policy = policy;
         this.groupOf = ReachableHomes.none(residences.children().size());
         this.poolOf = ReachableHomes.none(residences.supply().size());
-        this.middles =
-                policy.catchment() instanceof Catchment.WithinDistance ? Middles.of(residences.children().children()) : Map.of();
+        this.middles = policy.catchment() instanceof Catchment.WithinDistance
+                ? Middles.of(residences.children().children())
+                : Map.of();
     }
 
     ReachableHomes homes() {

@@ -193,8 +193,8 @@ public final class ReachableHomes {
     }
 
     /**
-     * Returns the middle of where the children of each authority come from who need a place of a kind; personal, because
-     * it is the home of a child where there is one only.
+     * Returns the middle of where the children of each authority come from who need a place of a kind; personal,
+     * because it is the home of a child where there is one only.
      *
      * @param kind the kind of place
      * @return the medians of eastings and of northings, by authority; none where no home postcode is found

@@ -137,11 +137,16 @@ class LocationProfilesTest {
         LocationProfile leeds = leeds(
                 region,
                 ImmutableListMultimap.of(
-                        Optional.of(AuthorityId.of("Leeds")), siblings("1", "2", "3"),
-                        OF_LEEDS, siblings("4", "5"),
-                        OF_LEEDS, siblings("6", "7"),
-                        OF_LEEDS, siblings("8", "9"),
-                        Optional.of(BRADFORD), siblings("7", "8")));
+                        Optional.of(AuthorityId.of("Leeds")),
+                        siblings("1", "2", "3"),
+                        OF_LEEDS,
+                        siblings("4", "5"),
+                        OF_LEEDS,
+                        siblings("6", "7"),
+                        OF_LEEDS,
+                        siblings("8", "9"),
+                        Optional.of(BRADFORD),
+                        siblings("7", "8")));
 
         assertThat(leeds.groups())
                 .isEqualTo(ImmutableMap.of(

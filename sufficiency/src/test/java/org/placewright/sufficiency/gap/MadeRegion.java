@@ -116,8 +116,7 @@ final class MadeRegion {
         return this;
     }
 
-    static Episode episode(
-            String start, String end, String began, String type, String from, String at, String urn) {
+    static Episode episode(String start, String end, String began, String type, String from, String at, String urn) {
         return Episode.builder()
                 .start(LocalDate.parse(start))
                 .end(Optional.of(end).filter(text -> !text.isEmpty()).map(LocalDate::parse))

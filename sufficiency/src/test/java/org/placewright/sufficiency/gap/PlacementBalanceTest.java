@@ -39,8 +39,7 @@ class PlacementBalanceTest {
         PlacementBalance balance = PlacementBalance.of(PlacementAreas.of(region().residences()));
 
         Row leeds = balance.row(LEEDS, PlacementGroup.RESIDENTIAL).orElseThrow();
-        assertThat(leeds)
-                .isEqualTo(new Row(LEEDS, PlacementGroup.RESIDENTIAL, 4, 3, 0, 1, 2, 1, 1, 0, 1, true));
+        assertThat(leeds).isEqualTo(new Row(LEEDS, PlacementGroup.RESIDENTIAL, 4, 3, 0, 1, 2, 1, 1, 0, 1, true));
         assertThat(leeds.lookedAfter()).isEqualTo(4);
         assertThat(leeds.placedInArea()).isEqualTo(2);
         assertThat(leeds.net()).isEqualTo(-1);

@@ -49,7 +49,8 @@ class ShareDifferenceTest {
 
     @Test
     void equal_shares_do_not_differ() {
-        assertThat(ShareDifference.between(new Share(10, 30), new Share(20, 60), 0.95).pValue())
+        assertThat(ShareDifference.between(new Share(10, 30), new Share(20, 60), 0.95)
+                        .pValue())
                 .isEqualTo(1);
     }
 
