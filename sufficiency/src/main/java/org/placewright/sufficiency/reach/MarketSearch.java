@@ -2,7 +2,9 @@ package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
 
-/** Parts the groups that children left over lead to, and the pools they could go to, into markets that share nothing. */
+/**
+ * Parts the groups that children left over lead to, and the pools they could go to, into markets that share nothing.
+ */
 final class MarketSearch {
 
     private static final int NONE = -1;

@@ -70,7 +70,8 @@ public final class OneMoreHome {
         home.types().forEach(type -> types.set(below("type", type, problem.types())));
         BitSet sites = new BitSet();
         home.childSites()
-                .forEach(site -> sites.set(below("child site", site, problem.reach().childSites())));
+                .forEach(site ->
+                        sites.set(below("child site", site, problem.reach().childSites())));
         ImmutableIntArray.Builder eligible = ImmutableIntArray.builder();
         sites.stream().forEach(site -> {
             for (int place = shortGroups.firstOfSite(site); place < shortGroups.firstOfSite(site + 1); place++) {

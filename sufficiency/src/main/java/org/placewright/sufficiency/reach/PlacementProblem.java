@@ -48,12 +48,7 @@ public final class PlacementProblem {
         this.kindOfClass = parts.ofClasses();
         this.groupsBySite = groupsBySite(group -> children[group] > 0);
         this.poolsBySite = new BySite(
-                reach.homeSites(),
-                kinds,
-                pools(),
-                this::poolSite,
-                this::kindOfPool,
-                pool -> places[pool] > 0);
+                reach.homeSites(), kinds, pools(), this::poolSite, this::kindOfPool, pool -> places[pool] > 0);
     }
 
     /**

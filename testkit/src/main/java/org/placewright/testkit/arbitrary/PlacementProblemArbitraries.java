@@ -69,8 +69,7 @@ public final class PlacementProblemArbitraries {
      * @return homes of up to 4 places; shrinks towards one without places
      */
     public static Arbitrary<AddedHome> addedHomes() {
-        return Combinators.combine(
-                        below(SITES).set(), below(TYPES).set(), below(2 * MOST_EACH + 1))
+        return Combinators.combine(below(SITES).set(), below(TYPES).set(), below(2 * MOST_EACH + 1))
                 .as((sites, types, places) ->
                         new AddedHome(ImmutableIntArray.copyOf(sites), ImmutableIntArray.copyOf(types), places));
     }

@@ -76,8 +76,7 @@ class ReachPropertiesTest {
         ShortMarkets markets = ShortMarkets.of(taken);
         for (int pair = 0; pair < taken.size(); pair++) {
             if (markets.marketOfPool(taken.pool(pair)).isPresent()) {
-                assertThat(markets.marketOfGroup(taken.group(pair)))
-                        .isEqualTo(markets.marketOfPool(taken.pool(pair)));
+                assertThat(markets.marketOfGroup(taken.group(pair))).isEqualTo(markets.marketOfPool(taken.pool(pair)));
             }
         }
         markets.markets().forEach(market -> market.pools()
@@ -125,7 +124,8 @@ class ReachPropertiesTest {
 
         static PlacesTaken place(PlacementProblem problem) {
             PlacesTaken.Builder taken = PlacesTaken.builder(problem);
-            int[] room = IntStream.range(0, problem.pools()).map(problem::places).toArray();
+            int[] room =
+                    IntStream.range(0, problem.pools()).map(problem::places).toArray();
             for (int group = problem.groups() - 1; group >= 0; group--) {
                 int left = problem.children(group);
                 for (int pool = problem.pools() - 1; pool >= 0; pool--) {
