@@ -10,6 +10,7 @@ import org.placewright.sufficiency.count.CountDistribution;
 import org.placewright.sufficiency.reach.BestPlacement;
 import org.placewright.sufficiency.reach.MostPlaced;
 import org.placewright.sufficiency.reach.PlacementProblem;
+import org.placewright.sufficiency.reach.SharedPlaces;
 
 /**
  * Sets the children who need places against the places within their reach.
@@ -71,7 +72,7 @@ public final class GapAnalysis {
         PlacementProblem problem = question.reachable().problem();
         CellNeeds needs = new CellNeeds(question);
         PlacedFutures futures = new PlacedFutures(question, needs, method);
-        SharedPlaces shared = new SharedPlaces(problem, question.places(), needs.expected());
+        SharedPlaces shared = SharedPlaces.of(problem, question.places(), needs.expected());
         ImmutableList.Builder<GapRow> rows = ImmutableList.builder();
         GapCells.of(question).forEach((cell, groups) -> {
             CountDistribution need = needs.of(cell, groups);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.placewright.sufficiency.demand.DemandForecast;
+import org.placewright.sufficiency.reach.PoolPlaces;
 import org.placewright.sufficiency.reach.ReachableHomes;
 
 /**

@@ -204,6 +204,11 @@ public final class PlacementProblem {
         return new BySite(reach.childSites(), kinds, groups(), this::groupSite, this::kindOfGroup, counts);
     }
 
+    /** Returns all pools, those without places too. */
+    BySite allPoolsBySite() {
+        return new BySite(reach.homeSites(), kinds, pools(), this::poolSite, this::kindOfPool, pool -> true);
+    }
+
     /** Returns the pools with places. */
     BySite poolsBySite() {
         return poolsBySite;

@@ -1,7 +1,6 @@
-package org.placewright.sufficiency.gap;
+package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
-import org.placewright.sufficiency.reach.PlacementProblem;
 
 /**
  * How many places of each pool of a problem can be used: a mean and a variance, pools being independent of one another.

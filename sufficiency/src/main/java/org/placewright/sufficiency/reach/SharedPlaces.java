@@ -1,8 +1,7 @@
-package org.placewright.sufficiency.gap;
+package org.placewright.sufficiency.reach;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.placewright.sufficiency.reach.PlacementProblem;
 
 /**
  * The places within reach, shared out among the children who could take them: the two-step floating catchment area.
@@ -13,17 +12,17 @@ import org.placewright.sufficiency.reach.PlacementProblem;
  *
  * <p>Limits. Places are shared evenly by numbers of children, not as they would best be: where a child has places
  * nobody else can reach, a part of the places others need is still theirs. How few could be left out at best is for
- * {@link org.placewright.sufficiency.reach.BestPlacement} to tell; the least there can be is no more than the sum of
- * what each group is short of here.
+ * {@link BestPlacement} to tell; the least there can be is no more than the sum of what each group is short of here.
  *
- * <p>O(possible pairs of groups and pools), and as much again for each level of rows where places are uncertain.
- * Source: W. Luo and F. Wang, "Measures of spatial accessibility to health care in a GIS environment", Environment and
- * Planning B 30 (2003) 865-884.
+ * <p>Not safe to share between threads. O(possible pairs of groups and pools), and as much again for each level of rows
+ * where places are uncertain. Source: W. Luo and F. Wang, "Measures of spatial accessibility to health care in a GIS
+ * environment", Environment and Planning B 30 (2003) 865-884.
  */
-final class SharedPlaces {
+public final class SharedPlaces {
 
     private final PlacementProblem problem;
     private final PoolPlaces places;
+    private final BySite pools;
     private final double[] demand;
     private final double[] competing;
     private final double[] means;
@@ -32,12 +31,18 @@ final class SharedPlaces {
     private int[] reached = new int[64];
     private int reachedCount;
 
-    /** The places some children have together: a mean and a variance. */
-    record Part(double mean, double variance) {}
+    /**
+     * The places some children have together.
+     *
+     * @param mean how many are expected, 0 or more
+     * @param variance how far that may be off, 0 or more
+     */
+    public record Part(double mean, double variance) {}
 
-    SharedPlaces(PlacementProblem problem, PoolPlaces places, double[] demand) {
+    private SharedPlaces(PlacementProblem problem, PoolPlaces places, double[] demand) {
         this.problem = problem;
         this.places = places;
+        this.pools = problem.allPoolsBySite();
         this.demand = demand;
         this.competing = new double[problem.pools()];
         this.means = new double[problem.groups()];
@@ -57,6 +62,24 @@ final class SharedPlaces {
         }
     }
 
+    /**
+     * Shares out places.
+     *
+     * @param problem the children and places
+     * @param places how many places of each pool can be used
+     * @param demand how many children of each group are expected, 0 or more; not changed
+     * @return the parts of the groups
+     * @throws IllegalArgumentException if there is not one number for each group and places for each pool
+     */
+    public static SharedPlaces of(PlacementProblem problem, PoolPlaces places, double... demand) {
+        if (demand.length != problem.groups() || places.size() != problem.pools()) {
+            throw new IllegalArgumentException("SharedPlaces needs a number for each of " + problem.groups()
+                    + " groups and places of each of " + problem.pools() + " pools but has " + demand.length + " and "
+                    + places.size());
+        }
+        return new SharedPlaces(problem, places, demand.clone());
+    }
+
     /** Finds the pools a group can reach that take it; none if nobody is expected in it. */
     private void findReached(int group) {
         reachedCount = 0;
@@ -64,12 +87,11 @@ final class SharedPlaces {
             return;
         }
         int site = problem.groupSite(group);
-        int type = problem.groupType(group);
         for (int at = problem.reach().first(site); at < problem.reach().first(site + 1); at++) {
-            int homeSite = problem.reach().homeSite(at);
-            for (int place = problem.firstPoolOf(homeSite); place < problem.firstPoolOf(homeSite + 1); place++) {
-                int pool = problem.poolAt(place);
-                if (problem.takes(type, problem.poolClass(pool))) {
+            int slot = pools.slot(problem.reach().homeSite(at), problem.kindOfGroup(group));
+            for (int place = pools.first(slot); place < pools.first(slot + 1); place++) {
+                int pool = pools.member(place);
+                if (problem.groupFits(group, pool)) {
                     reached = reachedCount == reached.length ? Arrays.copyOf(reached, 2 * reachedCount) : reached;
                     reached[reachedCount++] = pool;
                 }
@@ -77,8 +99,13 @@ final class SharedPlaces {
         }
     }
 
-    /** Returns the part of some groups together. */
-    Part partOf(int[] groups) {
+    /**
+     * Returns the part of some groups together.
+     *
+     * @param groups the numbers of the groups, each once
+     * @return the places
+     */
+    public Part partOf(int... groups) {
         double mean = 0;
         for (int group : groups) {
             mean += means[group];
