@@ -179,6 +179,16 @@ public final class PlacementProblem {
         return classesTakingType[type].get(homeClass);
     }
 
+    /** Returns how many kinds there are: parts between which nobody can be placed. */
+    int kinds() {
+        return kinds;
+    }
+
+    /** Returns the kind of a type. */
+    int kindOfType(int type) {
+        return kindOfType[type];
+    }
+
     /** Returns the kind of the type of a group: no home takes types of two kinds. */
     int kindOfGroup(int group) {
         return kindOfType[groupTypes[group]];

@@ -48,16 +48,59 @@ public final class SharedPlaces {
         this.means = new double[problem.groups()];
         this.weights = new double[problem.pools()];
         this.isCertain = IntStream.range(0, places.size()).allMatch(pool -> places.variance(pool) == 0);
-        for (int group = 0; group < demand.length; group++) {
-            findReached(group);
-            for (int i = 0; i < reachedCount; i++) {
-                competing[reached[i]] += demand[group];
+        for (int kind = 0; kind < problem.kinds(); kind++) {
+            share(kind);
+        }
+    }
+
+    /** Shares out the places of one kind: by site and type, because children of one type can reach one another's. */
+    private void share(int kind) {
+        int[] types = IntStream.range(0, problem.types())
+                .filter(type -> problem.kindOfType(type) == kind)
+                .toArray();
+        int[] groups = IntStream.range(0, problem.groups())
+                .filter(group -> problem.kindOfGroup(group) == kind && demand[group] > 0)
+                .toArray();
+        int[] columns = new int[problem.types()];
+        for (int i = 0; i < types.length; i++) {
+            columns[types[i]] = i;
+        }
+        double[] bySite = new double[Math.multiplyExact(problem.reach().homeSites(), types.length)];
+        for (int group : groups) {
+            int column = columns[problem.groupType(group)];
+            int end = problem.reach().first(problem.groupSite(group) + 1);
+            for (int at = problem.reach().first(problem.groupSite(group)); at < end; at++) {
+                bySite[problem.reach().homeSite(at) * types.length + column] += demand[group];
             }
         }
-        for (int group = 0; group < demand.length; group++) {
-            findReached(group);
-            for (int i = 0; i < reachedCount; i++) {
-                means[group] += demand[group] * places.mean(reached[i]) / competing[reached[i]];
+        for (int site = 0; site < problem.reach().homeSites(); site++) {
+            shareSite(pools.slot(site, kind), types, bySite, site * types.length);
+        }
+        for (int group : groups) {
+            int column = columns[problem.groupType(group)];
+            int end = problem.reach().first(problem.groupSite(group) + 1);
+            double places = 0;
+            for (int at = problem.reach().first(problem.groupSite(group)); at < end; at++) {
+                places += bySite[problem.reach().homeSite(at) * types.length + column];
+            }
+            means[group] = demand[group] * places;
+        }
+    }
+
+    /** Makes of the children of each type that reach a site, from an offset on, the part of its places each has. */
+    private void shareSite(int slot, int[] types, double[] bySite, int offset) {
+        for (int place = pools.first(slot); place < pools.first(slot + 1); place++) {
+            int pool = pools.member(place);
+            for (int i = 0; i < types.length; i++) {
+                competing[pool] += problem.takes(types[i], problem.poolClass(pool)) ? bySite[offset + i] : 0;
+            }
+        }
+        Arrays.fill(bySite, offset, offset + types.length, 0);
+        for (int place = pools.first(slot); place < pools.first(slot + 1); place++) {
+            int pool = pools.member(place);
+            double part = competing[pool] > 0 ? places.mean(pool) / competing[pool] : 0;
+            for (int i = 0; i < types.length; i++) {
+                bySite[offset + i] += problem.takes(types[i], problem.poolClass(pool)) ? part : 0;
             }
         }
     }
