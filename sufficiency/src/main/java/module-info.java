@@ -12,6 +12,7 @@ module org.placewright.sufficiency {
     exports org.placewright.sufficiency.demand;
     exports org.placewright.sufficiency.gap;
     exports org.placewright.sufficiency.history;
+    exports org.placewright.sufficiency.market;
     exports org.placewright.sufficiency.multistate;
     exports org.placewright.sufficiency.reach;
     exports org.placewright.sufficiency.scenario;
