@@ -48,12 +48,12 @@ final class LiveDays {
 
     /** Tells whether the first day is known, and in a time. */
     boolean beginsIn(Range<LocalDate> time) {
-        return from.filter(time::contains).isPresent();
+        return from.filter(time).isPresent();
     }
 
     /** Tells whether the day after the last is known, and in a time. */
     boolean endsIn(Range<LocalDate> time) {
-        return until.filter(time::contains).isPresent();
+        return until.filter(time).isPresent();
     }
 
     /** Returns how many days before a day the home has been live for, from a day on; 0 or more. */
