@@ -13,6 +13,7 @@ final class MarketSearch {
     private final int[] marketOfGroup;
     private final int[] marketOfPool;
     private final BySite groups;
+    private final BySite pools;
     private final Unvisited groupsLeft;
     private final Unvisited poolsLeft;
     private final int[] queue;
@@ -24,8 +25,9 @@ final class MarketSearch {
         this.marketOfGroup = new int[problem.groups()];
         this.marketOfPool = new int[problem.pools()];
         this.groups = problem.groupsBySite(group -> flow.groupLevel(group) != NONE);
+        this.pools = problem.poolsBySite(pool -> problem.places(pool) > 0);
         this.groupsLeft = new Unvisited(groups);
-        this.poolsLeft = new Unvisited(problem.poolsBySite());
+        this.poolsLeft = new Unvisited(pools);
         this.queue = new int[groups.size()];
         Arrays.fill(marketOfGroup, NONE);
         Arrays.fill(marketOfPool, NONE);
@@ -54,8 +56,8 @@ final class MarketSearch {
         SiteReach reach = problem.reach();
         int site = problem.groupSite(group);
         for (int at = reach.first(site); at < reach.first(site + 1); at++) {
-            int slot = problem.poolsBySite().slot(reach.homeSite(at), problem.kindOfGroup(group));
-            int place = problem.poolsBySite().first(slot);
+            int slot = pools.slot(reach.homeSite(at), problem.kindOfGroup(group));
+            int place = pools.first(slot);
             while (place < poolsLeft.end(slot)) {
                 int pool = poolsLeft.member(place);
                 if (problem.groupFits(group, pool)) {

@@ -47,8 +47,7 @@ public final class PlacementProblem {
         this.kindOfType = parts.ofTypes();
         this.kindOfClass = parts.ofClasses();
         this.groupsBySite = groupsBySite(group -> children[group] > 0);
-        this.poolsBySite = new BySite(
-                reach.homeSites(), kinds, pools(), this::poolSite, this::kindOfPool, pool -> places[pool] > 0);
+        this.poolsBySite = poolsBySite(pool -> true);
     }
 
     /**
@@ -214,14 +213,14 @@ public final class PlacementProblem {
         return new BySite(reach.childSites(), kinds, groups(), this::groupSite, this::kindOfGroup, counts);
     }
 
-    /** Returns all pools, those without places too. */
-    BySite allPoolsBySite() {
-        return new BySite(reach.homeSites(), kinds, pools(), this::poolSite, this::kindOfPool, pool -> true);
-    }
-
-    /** Returns the pools with places. */
+    /** Returns the pools. */
     BySite poolsBySite() {
         return poolsBySite;
+    }
+
+    /** Returns the pools that count. */
+    BySite poolsBySite(IntPredicate counts) {
+        return new BySite(reach.homeSites(), kinds, pools(), this::poolSite, this::kindOfPool, counts);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class SharedPlaces {
     private SharedPlaces(PlacementProblem problem, PoolPlaces places, double[] demand) {
         this.problem = problem;
         this.places = places;
-        this.pools = problem.allPoolsBySite();
+        this.pools = problem.poolsBySite();
         this.demand = demand;
         this.competing = new double[problem.pools()];
         this.means = new double[problem.groups()];
