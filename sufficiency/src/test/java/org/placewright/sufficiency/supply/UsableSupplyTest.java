@@ -1,5 +1,6 @@
 package org.placewright.sufficiency.supply;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -51,7 +52,8 @@ class UsableSupplyTest {
     @Test
     void places_are_told_apart_by_why_they_cannot_be_used() {
         UsableSupply homes =
-                UsableSupply.by(CERTAIN, home -> SUPPLY.home(home).kind()).get(HomeKind.CHILDRENS_HOME);
+                requireNonNull(UsableSupply.by(CERTAIN, home -> SUPPLY.home(home).kind())
+                        .get(HomeKind.CHILDRENS_HOME));
         assertThat(homes.told())
                 .isEqualTo(new SupplyCount(
                         2, 9, ImmutableMap.of(BlockReason.MATCHING, 1L, BlockReason.OTHER, 1L), 1, 6, 6, 1, 0, 0));
@@ -80,9 +82,9 @@ class UsableSupplyTest {
     @Test
     void what_is_not_told_is_neither_yes_nor_no() {
         ImmutableMap<Answer, UsableSupply> ages = UsableSupply.serving(CERTAIN, HomeAnswers.takesAge(10));
-        assertThat(ages.get(Answer.YES).told().usable()).isEqualTo(3);
-        assertThat(ages.get(Answer.NO).told().usable()).isEqualTo(2);
-        assertThat(ages.get(Answer.NOT_SPECIFIED).told().usable()).isEqualTo(3);
+        assertThat(requireNonNull(ages.get(Answer.YES)).told().usable()).isEqualTo(3);
+        assertThat(requireNonNull(ages.get(Answer.NO)).told().usable()).isEqualTo(2);
+        assertThat(requireNonNull(ages.get(Answer.NOT_SPECIFIED)).told().usable()).isEqualTo(3);
         assertThat(HomeAnswers.takesAges(Range.closed(10, 16)).apply(BLOCKED)).isEqualTo(Answer.NO);
         assertThat(HomeAnswers.takesSex(Sex.MALE).apply(HOUSEHOLD)).isEqualTo(Answer.NO);
         assertThat(HomeAnswers.takesSex(Sex.NOT_KNOWN).apply(HOUSEHOLD)).isEqualTo(Answer.NOT_SPECIFIED);
