@@ -51,9 +51,8 @@ class UsableSupplyTest {
 
     @Test
     void places_are_told_apart_by_why_they_cannot_be_used() {
-        UsableSupply homes =
-                requireNonNull(UsableSupply.by(CERTAIN, home -> SUPPLY.home(home).kind())
-                        .get(HomeKind.CHILDRENS_HOME));
+        UsableSupply homes = requireNonNull(
+                UsableSupply.by(CERTAIN, home -> SUPPLY.home(home).kind()).get(HomeKind.CHILDRENS_HOME));
         assertThat(homes.told())
                 .isEqualTo(new SupplyCount(
                         2, 9, ImmutableMap.of(BlockReason.MATCHING, 1L, BlockReason.OTHER, 1L), 1, 6, 6, 1, 0, 0));
@@ -84,7 +83,8 @@ class UsableSupplyTest {
         ImmutableMap<Answer, UsableSupply> ages = UsableSupply.serving(CERTAIN, HomeAnswers.takesAge(10));
         assertThat(requireNonNull(ages.get(Answer.YES)).told().usable()).isEqualTo(3);
         assertThat(requireNonNull(ages.get(Answer.NO)).told().usable()).isEqualTo(2);
-        assertThat(requireNonNull(ages.get(Answer.NOT_SPECIFIED)).told().usable()).isEqualTo(3);
+        assertThat(requireNonNull(ages.get(Answer.NOT_SPECIFIED)).told().usable())
+                .isEqualTo(3);
         assertThat(HomeAnswers.takesAges(Range.closed(10, 16)).apply(BLOCKED)).isEqualTo(Answer.NO);
         assertThat(HomeAnswers.takesSex(Sex.MALE).apply(HOUSEHOLD)).isEqualTo(Answer.NO);
         assertThat(HomeAnswers.takesSex(Sex.NOT_KNOWN).apply(HOUSEHOLD)).isEqualTo(Answer.NOT_SPECIFIED);
