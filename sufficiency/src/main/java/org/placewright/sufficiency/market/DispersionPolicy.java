@@ -77,9 +77,10 @@ public abstract class DispersionPolicy implements WithDispersionPolicy {
     @Value.Check
     void check() {
         if (leastBuyers() < 3 || leastFees() < 4) {
-            throw new IllegalArgumentException("DispersionPolicy leastBuyers must be 3 or more and leastFees 4 or more, "
-                    + "but were " + leastBuyers() + " and " + leastFees()
-                    + ". Maybe take more fees together, for of two buyers each knows the other's?");
+            throw new IllegalArgumentException(
+                    "DispersionPolicy leastBuyers must be 3 or more and leastFees 4 or more, "
+                            + "but were " + leastBuyers() + " and " + leastFees()
+                            + ". Maybe take more fees together, for of two buyers each knows the other's?");
         }
         if (step() < 1 || step() > 50) {
             throw new IllegalArgumentException("DispersionPolicy step must be 1 to 50 percent but was " + step()

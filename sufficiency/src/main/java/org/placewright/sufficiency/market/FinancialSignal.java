@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>Each ratio with bounds is sound, to be watched, weak, or not determined where it is not known. Over all, with w
  * ratios weak and k known: weak if w is at least {@link FinancialPolicy#weakForWeak()}; else not determined if k is
- * below {@link FinancialPolicy#leastKnown()}; else to be watched if any ratio is weak or to be watched; else sound. So no
- * ratio that improves makes any band worse. Age never changes a band: it is told beside it.
+ * below {@link FinancialPolicy#leastKnown()}; else to be watched if any ratio is weak or to be watched; else sound. So
+ * no ratio that improves makes any band worse. Age never changes a band: it is told beside it.
  *
  * <table>
  * <caption>Attributes</caption>
@@ -44,8 +44,8 @@ public abstract class FinancialSignal {
      */
     public static FinancialSignal of(FiledAccounts accounts, LocalDate day, FinancialPolicy policy) {
         if (day.isBefore(accounts.yearEnd())) {
-            throw new IllegalArgumentException("FiledAccounts yearEnd " + accounts.yearEnd() + " is after the day " + day
-                    + ". Maybe take the accounts of the year before?");
+            throw new IllegalArgumentException("FiledAccounts yearEnd " + accounts.yearEnd() + " is after the day "
+                    + day + ". Maybe take the accounts of the year before?");
         }
         Map<FinancialRatio, FinancialBand> bands = new EnumMap<>(FinancialRatio.class);
         policy.bounds()

@@ -47,11 +47,12 @@ public record GradeMix(LocalDate day, ImmutableSortedMap<MarketSegment, Grades> 
         if (home.kind().inspectionScheme().isEmpty()) {
             return GradeLine.NOT_INSPECTED_AS_HOME;
         }
-        return home.judgementOn(day).map(GradeLine::of).orElseGet(() -> home.registration()
-                        .filter(GradeMix::tellsInspections)
-                        .isPresent()
-                ? GradeLine.NOT_YET_INSPECTED
-                : GradeLine.NOT_KNOWN);
+        return home.judgementOn(day)
+                .map(GradeLine::of)
+                .orElseGet(() ->
+                        home.registration().filter(GradeMix::tellsInspections).isPresent()
+                                ? GradeLine.NOT_YET_INSPECTED
+                                : GradeLine.NOT_KNOWN);
     }
 
     /** Tells whether inspections, later ones, are recorded, so that there was none before. */

@@ -18,14 +18,11 @@ public record Grades(ImmutableMap<GradeLine, Long> homes, ImmutableMap<GradeLine
 
     static Grades of(GradeLine line, OptionalInt places) {
         return new Grades(
-                ImmutableMap.of(line, 1L),
-                ImmutableMap.of(line, (long) places.orElse(0)),
-                places.isPresent() ? 0 : 1);
+                ImmutableMap.of(line, 1L), ImmutableMap.of(line, (long) places.orElse(0)), places.isPresent() ? 0 : 1);
     }
 
     Grades plus(Grades other) {
-        return new Grades(
-                sum(homes, other.homes), sum(places, other.places), placesNotKnown + other.placesNotKnown);
+        return new Grades(sum(homes, other.homes), sum(places, other.places), placesNotKnown + other.placesNotKnown);
     }
 
     private static ImmutableMap<GradeLine, Long> sum(Map<GradeLine, Long> one, Map<GradeLine, Long> other) {

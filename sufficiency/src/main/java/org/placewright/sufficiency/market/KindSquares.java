@@ -26,10 +26,9 @@ final class KindSquares {
         Map<Square, ImmutableIntArray.Builder> filling = new HashMap<>();
         for (int i = 0; i < supply.size(); i++) {
             int home = i;
-            supply.position(home)
-                    .ifPresent(at -> filling.computeIfAbsent(
-                                    square(supply.home(home).kind(), at, 0, 0), absent -> ImmutableIntArray.builder())
-                            .add(home));
+            supply.position(home).ifPresent(at -> filling.computeIfAbsent(
+                            square(supply.home(home).kind(), at, 0, 0), absent -> ImmutableIntArray.builder())
+                    .add(home));
         }
         filling.forEach((square, homes) -> squares.put(square, homes.build()));
     }

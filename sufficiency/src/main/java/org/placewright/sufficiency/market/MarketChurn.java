@@ -20,8 +20,8 @@ import org.placewright.core.id.ProviderId;
  * known on both days and differs.
  *
  * <p>What adds up: homes before + opened - closed = homes after; places before + in homes opened - in homes closed +
- * recounted = places after, where {@code recounted} is the change in homes that stayed, a home whose places are not known
- * on one of the days adding none for that day. O(n log n).
+ * recounted = places after, where {@code recounted} is the change in homes that stayed, a home whose places are not
+ * known on one of the days adding none for that day. O(n log n).
  *
  * <table>
  * <caption>Attributes</caption>
@@ -51,8 +51,9 @@ public abstract class MarketChurn {
      */
     public static MarketChurn between(Market before, Market after) {
         if (after.supply().day().isBefore(before.supply().day())) {
-            throw new IllegalArgumentException("MarketChurn after " + after.supply().day() + " is earlier than before "
-                    + before.supply().day() + ". Maybe they are swapped?");
+            throw new IllegalArgumentException(
+                    "MarketChurn after " + after.supply().day() + " is earlier than before "
+                            + before.supply().day() + ". Maybe they are swapped?");
         }
         TreeMap<HomeId, Integer> earlier = numbers(before);
         TreeMap<HomeId, Integer> later = numbers(after);
@@ -71,7 +72,9 @@ public abstract class MarketChurn {
                 .closed(closed)
                 .changedHands(Sets.filter(
                         Sets.intersection(earlier.keySet(), later.keySet()),
-                        home -> changedHands(before.owner(Objects.requireNonNull(earlier.get(home))), after.owner(Objects.requireNonNull(later.get(home))))))
+                        home -> changedHands(
+                                before.owner(Objects.requireNonNull(earlier.get(home))),
+                                after.owner(Objects.requireNonNull(later.get(home))))))
                 .entered(Sets.difference(ownersAfter, ownersBefore))
                 .exited(Sets.difference(ownersBefore, ownersAfter))
                 .ownersBefore(ownersBefore.size())

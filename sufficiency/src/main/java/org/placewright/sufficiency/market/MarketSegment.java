@@ -15,8 +15,7 @@ public record MarketSegment(ImmutableSortedMap<MarketCut, String> labels) implem
     /** The market as a whole. */
     public static final MarketSegment WHOLE = new MarketSegment(ImmutableSortedMap.of());
 
-    static MarketSegment of(
-            ImmutableSortedSet<MarketCut> cuts, Market market, int home, Optional<AuthorityId> buyer) {
+    static MarketSegment of(ImmutableSortedSet<MarketCut> cuts, Market market, int home, Optional<AuthorityId> buyer) {
         ImmutableSortedMap.Builder<MarketCut, String> labels = ImmutableSortedMap.naturalOrder();
         cuts.forEach(cut -> labels.put(cut, cut.labelOf(market, home, buyer)));
         return new MarketSegment(labels.buildOrThrow());

@@ -54,8 +54,7 @@ public record MarketShares(
      * @return the shares
      * @throws IllegalArgumentException if the measure is not of purchases
      */
-    public static MarketShares ofPurchases(
-            Market market, Iterable<? extends Purchase> purchases, SharePolicy policy) {
+    public static MarketShares ofPurchases(Market market, Iterable<? extends Purchase> purchases, SharePolicy policy) {
         if (!policy.measure().isOfPurchases()) {
             throw new IllegalArgumentException("MarketShares measure must be children or spend here but was "
                     + policy.measure() + ". Maybe use of?");

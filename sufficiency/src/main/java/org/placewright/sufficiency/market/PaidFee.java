@@ -7,8 +7,8 @@ import org.placewright.core.money.WeeklyFee;
 import org.placewright.core.provider.HomeKind;
 
 /**
- * What one authority pays one owner for one place in one kind of home. Councils do not show one another their fees, so it
- * prints none.
+ * What one authority pays one owner for one place in one kind of home. Councils do not show one another their fees, so
+ * it prints none.
  *
  * <table>
  * <caption>Attributes; source: the authority's placements</caption>

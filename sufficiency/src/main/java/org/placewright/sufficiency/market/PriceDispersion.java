@@ -20,18 +20,18 @@ import org.placewright.core.provider.HomeKind;
 /**
  * How much different authorities pay one owner for one kind of home, without telling what any of them pays.
  *
- * <p>With fees x(1) to x(n) of mean m, and buyers b with n(b) fees of mean m(b): coefficient of variation s / m with s² =
- * sum (x - m)² / (n - 1); interquartile range over the median, by the quantiles of R. J. Hyndman and Y. Fan, "Sample
+ * <p>With fees x(1) to x(n) of mean m, and buyers b with n(b) fees of mean m(b): coefficient of variation s / m with s²
+ * = sum (x - m)² / (n - 1); interquartile range over the median, by the quantiles of R. J. Hyndman and Y. Fan, "Sample
  * quantiles in statistical packages" (1996), type 7; and eta squared = sum n(b) (m(b) - m)² / sum (x - m)².
  *
  * <p>What is guaranteed: a figure rests on no fewer buyers and fees than the policy asks; by what they pay in total, no
- * rule on dominance is broken; nothing is told of fees that hardly differ, nor why nothing is told; no fee, mean, median
- * or count is told, only rounded percentages. What is not: answers about sets of fees that differ by a few may together
- * tell more than either, however rounded. So make the answers of one period once, from one set, and never for a part of it
- * chosen by the reader; nor can anything hide what buyers tell one another.
+ * rule on dominance is broken; nothing is told of fees that hardly differ, nor why nothing is told; no fee, mean,
+ * median or count is told, only rounded percentages. What is not: answers about sets of fees that differ by a few may
+ * together tell more than either, however rounded. So make the answers of one period once, from one set, and never for
+ * a part of it chosen by the reader; nor can anything hide what buyers tell one another.
  *
- * @param spreads by owner and kind of home, in order, all that were asked about: the spread, or nothing where it cannot be
- *     told safely
+ * @param spreads by owner and kind of home, in order, all that were asked about: the spread, or nothing where it cannot
+ *     be told safely
  */
 public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> spreads) {
 
@@ -72,9 +72,10 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
                 .collect(Collectors.groupingBy(
                         PaidFee::buyer,
                         TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(),
-                                own -> own.stream().mapToLong(fee -> fee.fee().pence()).sorted().toArray())));
+                        Collectors.collectingAndThen(Collectors.toList(), own -> own.stream()
+                                .mapToLong(fee -> fee.fee().pence())
+                                .sorted()
+                                .toArray())));
         Cell cell = Cell.ofContributions(byBuyer.values().stream()
                 .mapToLong(own -> Arrays.stream(own).sum())
                 .toArray());
@@ -102,7 +103,9 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
     }
 
     private static double squares(long[] fees, double mean) {
-        return Arrays.stream(fees).mapToDouble(fee -> (fee - mean) * (fee - mean)).sum();
+        return Arrays.stream(fees)
+                .mapToDouble(fee -> (fee - mean) * (fee - mean))
+                .sum();
     }
 
     /** Returns a quartile, between two fees in proportion. */

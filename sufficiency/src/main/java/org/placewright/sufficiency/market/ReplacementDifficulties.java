@@ -17,22 +17,24 @@ import org.placewright.core.measure.Lengths;
  * <ul>
  *   <li>size: places / places of a large home, or owner, at most 1;
  *   <li>share: its places / all places within reach, over the share that counts most, at most 1;
- *   <li>distance: metres to the k-th nearest alternative / the radius, 1 if fewer than k are within reach; an alternative
- *       is another owner's, suits the children by age and sex as far as is said, and has as many places or more;
- *   <li>needs: of the needs and adaptations it is recorded to serve, the largest of its places / all places within reach
- *       in homes recorded to serve it;
+ *   <li>distance: metres to the k-th nearest alternative / the radius, 1 if fewer than k are within reach; an
+ *       alternative is another owner's, suits the children by age and sex as far as is said, and has as many places or
+ *       more;
+ *   <li>needs: of the needs and adaptations it is recorded to serve, the largest of its places / all places within
+ *       reach in homes recorded to serve it;
  *   <li>spare: the part of its children for whom the suitable vacant places of others within reach are too few.
  * </ul>
  *
  * <p>For an owner, size is of all its homes; every other part is that of the home of its where it is hardest, with all
- * its places, and all its children, of the kind within reach of there taken together. A part is not determined where the
- * home's own places, position, needs or children are not known. Other owners' homes whose places or occupancy are not
- * known add none, so that what is not known does not make it look easier to replace. Two things may: homes of owners not
- * known count as others', and an owner's own homes of which places or children are not known add none of them.
+ * its places, and all its children, of the kind within reach of there taken together. A part is not determined where
+ * the home's own places, position, needs or children are not known. Other owners' homes whose places or occupancy are
+ * not known add none, so that what is not known does not make it look easier to replace. Two things may: homes of
+ * owners not known count as others', and an owner's own homes of which places or children are not known add none of
+ * them.
  *
  * <p>So, with the same parts determined: another owner's home of the kind within reach, or another vacant place there,
- * never makes it harder; more places never make it easier. It looks at each home by itself: spare places within reach of
- * two homes count for both, so scores are no plan of where children go.
+ * never makes it harder; more places never make it easier. It looks at each home by itself: spare places within reach
+ * of two homes count for both, so scores are no plan of where children go.
  *
  * <p>O(homes within the nine squares around) for each home. Immutable and safe to share between threads.
  */
@@ -105,16 +107,12 @@ public final class ReplacementDifficulties {
         for (int home : group.homes()) {
             around(home, true)
                     .forEach((part, score) -> hardest.merge(
-                            part,
-                            score,
-                            (one, other) -> PartScore.BY_HARDNESS.compare(other, one) > 0 ? other : one));
+                            part, score, (one, other) -> PartScore.BY_HARDNESS.compare(other, one) > 0 ? other : one));
         }
         boolean known = group.placesNotKnown() < group.homes().size();
         hardest.put(
                 ReplacementPart.SIZE,
-                known
-                        ? size(group.usable(), policy.largeOwner())
-                        : PartScore.notDetermined(ReplacementPart.SIZE));
+                known ? size(group.usable(), policy.largeOwner()) : PartScore.notDetermined(ReplacementPart.SIZE));
         return difficulty(group.top().value(), hardest);
     }
 

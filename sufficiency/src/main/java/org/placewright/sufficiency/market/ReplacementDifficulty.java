@@ -9,10 +9,10 @@ import org.placewright.core.explain.ExplanationKey;
 /**
  * How hard a home, or an owner, would be to replace.
  *
- * <p>The score is the mean of the parts that are determined, weighted as the policy says: part i of weight w(i) and score
- * s(i) contributes w(i) s(i) / (sum of the weights of parts determined), rounded down to a millionth, and the
- * contributions add up to the score. Parts not determined are told, and are no zeros. Where they weigh too much there is
- * a score and no band.
+ * <p>The score is the mean of the parts that are determined, weighted as the policy says: part i of weight w(i) and
+ * score s(i) contributes w(i) s(i) / (sum of the weights of parts determined), rounded down to a millionth, and the
+ * contributions add up to the score. Parts not determined are told, and are no zeros. Where they weigh too much there
+ * is a score and no band.
  *
  * <table>
  * <caption>Attributes</caption>
@@ -80,7 +80,8 @@ public abstract class ReplacementDifficulty {
      * @return percent, 0 to 100, rounded down
      */
     public final int determined() {
-        long all = parts().stream().mapToLong(part -> policy().weight(part.part())).sum();
+        long all =
+                parts().stream().mapToLong(part -> policy().weight(part.part())).sum();
         return (int) (100 * weightDetermined() / all);
     }
 

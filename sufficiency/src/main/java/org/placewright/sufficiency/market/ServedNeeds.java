@@ -7,8 +7,8 @@ import org.placewright.core.provider.Home;
 import org.placewright.core.provider.RegisteredNeed;
 
 /**
- * What a home is recorded to serve: the needs it is registered for and the adaptations it says it has, each a bit. A home
- * of which nothing is recorded serves nothing known.
+ * What a home is recorded to serve: the needs it is registered for and the adaptations it says it has, each a bit. A
+ * home of which nothing is recorded serves nothing known.
  */
 final class ServedNeeds {
 

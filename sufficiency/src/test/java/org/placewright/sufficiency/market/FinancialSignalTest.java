@@ -42,7 +42,8 @@ class FinancialSignalTest {
         FinancialSignal current = FinancialSignal.of(accounts, LocalDate.of(2026, 12, 31), POLICY);
         assertThat(current.isOld()).isFalse();
         assertThat(current.ageInMonths()).isEqualTo(21);
-        assertThat(FinancialSignal.of(accounts, LocalDate.of(2027, 1, 1), POLICY).isOld())
+        assertThat(FinancialSignal.of(accounts, LocalDate.of(2027, 1, 1), POLICY)
+                        .isOld())
                 .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FinancialSignal.of(accounts, YEAR_END.minusDays(1), POLICY))

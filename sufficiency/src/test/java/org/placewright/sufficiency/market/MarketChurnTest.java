@@ -67,10 +67,8 @@ class MarketChurnTest {
                 .containsExactly("{OWNER=a}");
     }
 
-    private static Home inspected(
-            String id, int places, InspectionGrade grade, LocalDate day) {
+    private static Home inspected(String id, int places, InspectionGrade grade, LocalDate day) {
         ChildrensHome home = MadeMarkets.home(id, "a", places);
-        return home.withRegistration(
-                home.registration().orElseThrow().withInspections(Inspection.of(day, grade)));
+        return home.withRegistration(home.registration().orElseThrow().withInspections(Inspection.of(day, grade)));
     }
 }

@@ -86,9 +86,13 @@ class MarketSharesTest {
             for (MarketCut cut : List.of(MarketCut.KIND, MarketCut.REGION, MarketCut.SECTOR, MarketCut.OWNER)) {
                 MarketShares whole = MarketShares.of(market, policy);
                 MarketShares cutUp = MarketShares.of(market, policy.withCuts(cut));
-                assertThat(cutUp.segments().values().stream().mapToLong(MarketShare::total).sum())
+                assertThat(cutUp.segments().values().stream()
+                                .mapToLong(MarketShare::total)
+                                .sum())
                         .isEqualTo(whole.whole().map(MarketShare::total).orElse(0L));
-                assertThat(cutUp.segments().values().stream().mapToLong(MarketShare::leftOut).sum())
+                assertThat(cutUp.segments().values().stream()
+                                .mapToLong(MarketShare::leftOut)
+                                .sum())
                         .isEqualTo(whole.whole().map(MarketShare::leftOut).orElse(0L));
             }
         }
@@ -97,13 +101,13 @@ class MarketSharesTest {
     @Property(tries = 200)
     void splitting_an_owner_into_firms_it_owns_changes_nothing(@ForAll("homes") List<Home> homes) {
         List<Home> joined = homes.stream()
-                .<Home>map(home -> home.provider().equals(Optional.of(ELM.id()))
-                        ? home.withProvider(Optional.of(OAK.id()))
-                        : home)
+                .<Home>map(home ->
+                        home.provider().equals(Optional.of(ELM.id())) ? home.withProvider(Optional.of(OAK.id())) : home)
                 .toList();
         MarketShares split = MarketShares.of(market(homes), SharePolicy.standard());
         assertThat(split).isEqualTo(MarketShares.of(market(joined), SharePolicy.standard()));
-        split.whole().ifPresent(share -> assertThat(share.concentration().map(Concentration::hhi).orElse(0.0))
+        split.whole().ifPresent(share -> assertThat(
+                        share.concentration().map(Concentration::hhi).orElse(0.0))
                 .isLessThanOrEqualTo(10_000));
     }
 

@@ -20,7 +20,9 @@ final class PlainCount {
             if (position(home).metresTo(position(other)) <= 10_000) {
                 UsableCapacity capacity = other.capacity().orElseThrow();
                 all += capacity.usable();
-                vacant += other.provider().equals(home.provider()) ? 0 : capacity.vacant().orElseThrow();
+                vacant += other.provider().equals(home.provider())
+                        ? 0
+                        : capacity.vacant().orElseThrow();
             }
         }
         return new long[] {own.usable(), all, vacant, own.occupied().orElseThrow()};

@@ -119,8 +119,7 @@ class ReplacementDifficultyTest {
     }
 
     private static ChildrensHome serving(ChildrensHome home) {
-        return home.withRegistration(
-                home.registration().orElseThrow().withNeeds(RegisteredNeed.SENSORY_IMPAIRMENT));
+        return home.withRegistration(home.registration().orElseThrow().withNeeds(RegisteredNeed.SENSORY_IMPAIRMENT));
     }
 
     private static ReplacementDifficulties difficulties(List<? extends Home> homes) {
