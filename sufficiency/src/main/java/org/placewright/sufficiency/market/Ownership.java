@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -201,17 +202,22 @@ public final class Ownership {
             SortedSet<ProviderId> way = new TreeSet<>();
             ProviderId at = start;
             while (!topOfOrganisation.containsKey(at) && owners.containsKey(at) && way.add(at)) {
-                at = owners.get(at).first();
+                at = owner(at);
             }
             ProviderId top = way.contains(at) ? firstOfRing(at) : topOfOrganisation(at);
             way.add(at);
             way.forEach(passed -> topOfOrganisation.put(passed, top));
         }
 
+        /** Returns the owner followed from an organisation that has one. */
+        private ProviderId owner(ProviderId organisation) {
+            return Objects.requireNonNull(owners.get(organisation)).first();
+        }
+
         private ProviderId firstOfRing(ProviderId start) {
             SortedSet<ProviderId> ring = new TreeSet<>();
             for (ProviderId at = start; ring.add(at); ) {
-                at = owners.get(at).first();
+                at = owner(at);
             }
             doubts.add(new OwnershipDoubt(OwnershipDoubt.Kind.RING, ImmutableSortedSet.copyOfSorted(ring)));
             return ring.first();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.id.HomeId;
@@ -53,7 +54,7 @@ class MarketChurnTest {
                 inspected("3", 2, InspectionGrade.OUTSTANDING, inspected.plusMonths(6)),
                 MadeMarkets.home("4", "a", 5)));
         GradeMix mix = GradeMix.of(market, MadeMarkets.DAY, ImmutableSortedSet.of());
-        Grades grades = mix.segments().get(MarketSegment.WHOLE);
+        Grades grades = Objects.requireNonNull(mix.segments().get(MarketSegment.WHOLE));
         assertThat(grades.homes())
                 .containsOnlyKeys(
                         GradeLine.GOOD, GradeLine.INADEQUATE, GradeLine.NOT_YET_INSPECTED, GradeLine.NOT_KNOWN);
