@@ -20,7 +20,8 @@ public final class PlacementProblems implements ArbitrarySupplier<PlacementProbl
 
     /** Returns the same problem with groups and pools numbered from the last, and more places in one of the pools. */
     static PlacementProblem fromTheLast(PlacementProblem problem, int pool, int more) {
-        PlacementProblem.Builder builder = PlacementProblem.builder(problem.reach(), problem.types(), problem.classes());
+        PlacementProblem.Builder builder =
+                PlacementProblem.builder(problem.reach(), problem.types(), problem.classes());
         for (int type = 0; type < problem.types(); type++) {
             for (int homeClass = 0; homeClass < problem.classes(); homeClass++) {
                 if (problem.takes(type, homeClass)) {

@@ -71,12 +71,11 @@ class BrokenPlacementsTest {
 
     @Example
     void one_that_gives_up_when_there_are_many_is_caught() {
-        Function<PlacementProblem, PlacesTaken> overwhelmed = problem ->
-                problem.allPlaces() + problem.allChildren() > 20 ? nobody(problem) : SOUND.apply(problem);
+        Function<PlacementProblem, PlacesTaken> overwhelmed =
+                problem -> problem.allPlaces() + problem.allChildren() > 20 ? nobody(problem) : SOUND.apply(problem);
         assertThat(isCaught(overwhelmed, (laws, problem) -> laws.places_more_never_harm(problem, 1, 3)))
                 .isTrue();
-        assertThat(isCaught(
-                        overwhelmed, (laws, problem) -> laws.a_child_more_takes_one_place_or_none(problem, 1)))
+        assertThat(isCaught(overwhelmed, (laws, problem) -> laws.a_child_more_takes_one_place_or_none(problem, 1)))
                 .isTrue();
     }
 

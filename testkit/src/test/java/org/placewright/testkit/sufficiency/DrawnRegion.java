@@ -44,8 +44,8 @@ import org.placewright.sufficiency.reach.Residences;
 import org.placewright.sufficiency.supply.Supply;
 
 /**
- * A small region, drawn: children of three councils or of none known, homes of two kinds, and few enough places for them
- * that children of several councils meet in one home.
+ * A small region, drawn: children of three councils or of none known, homes of two kinds, and few enough places for
+ * them that children of several councils meet in one home.
  *
  * @param histories the children
  * @param homes the homes
@@ -57,8 +57,8 @@ record DrawnRegion(
         ImmutableListMultimap<Optional<AuthorityId>, SiblingGroup> siblings) {
 
     static final LocalDate DAY = LocalDate.of(2024, 3, 31);
-    static final ImmutableList<AuthorityId> COUNCILS = ImmutableList.of(
-            AuthorityId.of("E08000032"), AuthorityId.of("E08000035"), AuthorityId.of("E06000047"));
+    static final ImmutableList<AuthorityId> COUNCILS =
+            ImmutableList.of(AuthorityId.of("E08000032"), AuthorityId.of("E08000035"), AuthorityId.of("E06000047"));
 
     private static final int SITES = 8;
     private static final List<String> TYPES = List.of("K2", "K2", "K2", "K1", "R1", "U4", "U1", "Z13", "P1");

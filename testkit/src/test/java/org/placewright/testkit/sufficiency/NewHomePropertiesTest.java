@@ -51,9 +51,7 @@ class NewHomePropertiesTest {
     }
 
     private static ReachPolicy policy(boolean isByArea) {
-        return isByArea
-                ? ReachPolicy.builder().catchment(Catchment.OWN_AREA).build()
-                : ReachPolicy.standard();
+        return isByArea ? ReachPolicy.builder().catchment(Catchment.OWN_AREA).build() : ReachPolicy.standard();
     }
 
     private static ReachableHomes reachable(DrawnRegion region, boolean isByArea) {
@@ -92,8 +90,7 @@ class NewHomePropertiesTest {
                             .add(opened(benefit.label(), isSecure, places))
                             .build(),
                     region.siblings());
-            assertThat(placed(reachable(with, isByArea)).allPlaced() - before)
-                    .isEqualTo(benefit.placedMore());
+            assertThat(placed(reachable(with, isByArea)).allPlaced() - before).isEqualTo(benefit.placedMore());
         }
     }
 
@@ -143,7 +140,8 @@ class NewHomePropertiesTest {
                             == PlacementGroup.RESIDENTIAL)
                     .mapToObj(reachable.residences().children()::child)
                     .filter(child -> admission.takes(child.age(), child.sex(), ImmutableSet.of()))
-                    .filter(child -> child.origin().isPresent() && child.placement().isPresent())
+                    .filter(child ->
+                            child.origin().isPresent() && child.placement().isPresent())
                     .map(child -> saved(child, point))
                     .filter(metres -> metres > 0)
                     .sorted(Comparator.reverseOrder())

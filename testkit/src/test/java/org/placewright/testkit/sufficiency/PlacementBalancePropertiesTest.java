@@ -74,12 +74,12 @@ class PlacementBalancePropertiesTest {
 
             assertThat(row.ownInArea()).isEqualTo(count(areas, ofKind.and(own).and(here)));
             assertThat(row.exported())
-                    .isEqualTo(count(
-                            areas, ofKind.and(own).and(somewhere).and(here.negate())));
+                    .isEqualTo(count(areas, ofKind.and(own).and(somewhere).and(here.negate())));
             assertThat(row.ownNotKnown()).isEqualTo(count(areas, ofKind.and(own).and(somewhere.negate())));
             assertThat(row.imported())
                     .isEqualTo(count(areas, ofKind.and(here).and(ofSomebody).and(own.negate())));
-            assertThat(row.fromNotKnown()).isEqualTo(count(areas, ofKind.and(here).and(ofSomebody.negate())));
+            assertThat(row.fromNotKnown())
+                    .isEqualTo(count(areas, ofKind.and(here).and(ofSomebody.negate())));
             assertThat(row.placedInArea()).isEqualTo(count(areas, ofKind.and(here)));
             assertThat(row.netWithOthers().isPresent()).isEqualTo(count(areas, own) > 0);
         }
@@ -95,7 +95,8 @@ class PlacementBalancePropertiesTest {
                     .filter(home -> residences.supply().authority(home).equals(Optional.of(row.council()))
                             && residences.supply().group(home) == row.kind())
                     .mapToLong(home -> Math.max(
-                            residences.livingIn(home), residences.supply().occupied(home).orElse(0)))
+                            residences.livingIn(home),
+                            residences.supply().occupied(home).orElse(0)))
                     .sum();
             long unresolved = count(
                     areas,
@@ -179,8 +180,10 @@ class PlacementBalancePropertiesTest {
     @Property(tries = 300)
     void children_and_groups_agree_on_who_is_together(@ForAll("regions") DrawnRegion region) {
         LocationProfile all = profiles(areas(region), region).all();
-        assertThat(all.siblings().get(Together.ALL)).isGreaterThanOrEqualTo(2 * all.groups().get(Together.ALL));
-        assertThat(all.siblings().get(Together.NONE)).isGreaterThanOrEqualTo(2 * all.groups().get(Together.NONE));
+        assertThat(all.siblings().get(Together.ALL))
+                .isGreaterThanOrEqualTo(2 * all.groups().get(Together.ALL));
+        assertThat(all.siblings().get(Together.NONE))
+                .isGreaterThanOrEqualTo(2 * all.groups().get(Together.NONE));
         if (all.groups().values().stream().allMatch(count -> count == 0)) {
             assertThat(all.siblings().values()).containsOnly(0L);
         }

@@ -92,8 +92,8 @@ final class GapCommand implements Callable<Integer> {
     public Integer call() {
         check();
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-            ReachOptions.Region region = reach.load(
-                    progress, months > 0 ? Optional.of("--months") : Optional.empty(), spec.commandLine());
+            ReachOptions.Region region =
+                    reach.load(progress, months > 0 ? Optional.of("--months") : Optional.empty(), spec.commandLine());
             findings.write(region.data().findings());
             progress.step("Setting need against places");
             ReachableHomes homes = ReachableHomes.of(region.residences(), region.policy());

@@ -154,7 +154,8 @@ final class ReachOptions {
         try (ShippedRegion shipped = ShippedRegion.open()) {
             commandLine
                     .getOut()
-                    .println("An invented region. Give --ssda903 PATH, --homes PATH and --postcodes PATH for your own.");
+                    .println(
+                            "An invented region. Give --ssda903 PATH, --homes PATH and --postcodes PATH for your own.");
             Inputs region = shipped.inputs(Optional.empty());
             return new DataLoader(progress, "--homes")
                     .load(inputs.ssda903(region.ssda903())
