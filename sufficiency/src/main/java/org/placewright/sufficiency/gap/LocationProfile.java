@@ -90,7 +90,9 @@ public record LocationProfile(
 
     private static <E extends Enum<E>> ImmutableMap<E, Long> sum(
             ImmutableMap<E, Long> one, ImmutableMap<E, Long> other) {
-        return Maps.immutableEnumMap(Maps.transformEntries(one, (each, count) -> count + other.getOrDefault(each, 0L)));
+        Map<E, Long> sums = new EnumMap<>(one);
+        other.forEach((each, count) -> sums.merge(each, count, Long::sum));
+        return Maps.immutableEnumMap(sums);
     }
 
     /**

@@ -26,6 +26,6 @@ public record SiteBenefit(String label, int placedMore, int nearer, long metresS
      * @return miles as the SSDA903 return counts and rounds them
      */
     public BigDecimal milesSaved() {
-        return Lengths.inReturnMiles(Lengths.metres(metresSaved));
+        return Lengths.inReturnMiles(Lengths.metres((double) metresSaved));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -55,16 +57,16 @@ public abstract class MarketChurn {
                     "MarketChurn after " + after.supply().day() + " is earlier than before "
                             + before.supply().day() + ". Maybe they are swapped?");
         }
-        TreeMap<HomeId, Integer> earlier = numbers(before);
-        TreeMap<HomeId, Integer> later = numbers(after);
+        SortedMap<HomeId, Integer> earlier = numbers(before);
+        SortedMap<HomeId, Integer> later = numbers(after);
         ImmutableSortedSet<HomeId> opened = only(later, earlier);
         ImmutableSortedSet<HomeId> closed = only(earlier, later);
         long placesBefore = places(before, earlier, earlier.navigableKeySet());
         long placesAfter = places(after, later, later.navigableKeySet());
         long placesOpened = places(after, later, opened);
         long placesClosed = places(before, earlier, closed);
-        TreeSet<ProviderId> ownersBefore = owners(before);
-        TreeSet<ProviderId> ownersAfter = owners(after);
+        SortedSet<ProviderId> ownersBefore = owners(before);
+        SortedSet<ProviderId> ownersAfter = owners(after);
         return new Builder()
                 .homesBefore(earlier.size())
                 .homesAfter(later.size())
@@ -86,19 +88,19 @@ public abstract class MarketChurn {
                 .build();
     }
 
-    private static TreeMap<HomeId, Integer> numbers(Market market) {
-        TreeMap<HomeId, Integer> numbers = new TreeMap<>();
+    private static SortedMap<HomeId, Integer> numbers(Market market) {
+        SortedMap<HomeId, Integer> numbers = new TreeMap<>();
         for (int home = 0; home < market.supply().size(); home++) {
             numbers.put(market.supply().home(home).id(), home);
         }
         return numbers;
     }
 
-    private static ImmutableSortedSet<HomeId> only(TreeMap<HomeId, Integer> here, TreeMap<HomeId, Integer> there) {
+    private static ImmutableSortedSet<HomeId> only(SortedMap<HomeId, Integer> here, SortedMap<HomeId, Integer> there) {
         return ImmutableSortedSet.copyOf(Sets.difference(here.keySet(), there.keySet()));
     }
 
-    private static long places(Market market, TreeMap<HomeId, Integer> numbers, Iterable<HomeId> homes) {
+    private static long places(Market market, SortedMap<HomeId, Integer> numbers, Iterable<HomeId> homes) {
         long places = 0;
         for (HomeId home : homes) {
             OptionalInt known = market.supply().registered(Objects.requireNonNull(numbers.get(home)));
@@ -107,8 +109,8 @@ public abstract class MarketChurn {
         return places;
     }
 
-    private static TreeSet<ProviderId> owners(Market market) {
-        TreeSet<ProviderId> owners = new TreeSet<>();
+    private static SortedSet<ProviderId> owners(Market market) {
+        SortedSet<ProviderId> owners = new TreeSet<>();
         market.groups().values().stream()
                 .filter(group -> !group.homes().isEmpty())
                 .forEach(group -> owners.add(group.top()));

@@ -77,7 +77,7 @@ final class Surroundings {
 
     PartScore distance(int radius) {
         // The radius where there are too few, as if the next were just beyond it.
-        long metres = alternatives < nearest.length ? radius : (long) Math.sqrt(nearest[nearest.length - 1]);
+        long metres = alternatives < nearest.length ? radius : (long) Math.sqrt((double) nearest[nearest.length - 1]);
         return PartScore.of(ReplacementPart.DISTANCE, metres, radius, metres, radius);
     }
 
