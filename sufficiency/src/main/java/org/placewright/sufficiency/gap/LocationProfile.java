@@ -90,9 +90,8 @@ public record LocationProfile(
 
     private static <E extends Enum<E>> ImmutableMap<E, Long> sum(
             ImmutableMap<E, Long> one, ImmutableMap<E, Long> other) {
-        Map<E, Long> sums = new EnumMap<>(one);
-        other.forEach((each, count) -> sums.merge(each, count, Long::sum));
-        return Maps.immutableEnumMap(sums);
+        return Maps.immutableEnumMap(
+                Maps.toMap(one.keySet(), each -> one.getOrDefault(each, 0L) + other.getOrDefault(each, 0L)));
     }
 
     /**

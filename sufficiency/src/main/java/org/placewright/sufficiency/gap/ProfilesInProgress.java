@@ -16,17 +16,18 @@ import org.placewright.core.code.PlacementType;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.measure.Lengths;
-import org.placewright.core.time.DateRange;
 import org.placewright.sufficiency.gap.LocationProfiles.Scope;
 import org.placewright.sufficiency.reach.LookedAfterChild;
 
 /** Children, counted one by one into {@link LocationProfiles}. */
 final class ProfilesInProgress {
 
+    private static final int MANY_PLACEMENTS = 3;
+
     private final PlacementAreas areas;
     private final ImmutableSet<PlacementType> unregistered;
     private final SiblingsTogether siblings;
-    private final DateRange year;
+    private final LocalDate yearBegins;
     private final Map<Scope, Counts> scopes = new LinkedHashMap<>();
 
     private static final class Counts {
@@ -60,8 +61,7 @@ final class ProfilesInProgress {
         this.areas = areas;
         this.unregistered = unregistered;
         this.siblings = new SiblingsTogether(areas.residences(), siblings);
-        LocalDate next = areas.residences().children().day().plusDays(1);
-        this.year = DateRange.of(next.minusYears(1), next);
+        this.yearBegins = areas.residences().children().day().plusDays(1).minusYears(1);
     }
 
     ImmutableMap<Scope, LocationProfile> profiles() {
@@ -78,7 +78,7 @@ final class ProfilesInProgress {
                 new Scope(child.authority(), Optional.of(child.placementType().group())), first -> new Counts());
         counts.children++;
         counts.byLocation.merge(location(number), 1L, Long::sum);
-        counts.manyPlacements += child.history().in(year).hasThreeOrMorePlacements() ? 1 : 0;
+        counts.manyPlacements += child.placementsSince(yearBegins) >= MANY_PLACEMENTS ? 1 : 0;
         counts.unregistered += unregistered.contains(child.placementType()) ? 1 : 0;
         siblings.ofChild(number).ifPresent(together -> counts.siblings.merge(together, 1L, Long::sum));
     }

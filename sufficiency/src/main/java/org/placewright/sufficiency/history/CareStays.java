@@ -375,6 +375,25 @@ public final class CareStays {
     }
 
     /**
+     * Returns how many placements of a child had a day since another, up to that of a row.
+     *
+     * @param day the first day counted
+     * @param row a row
+     * @return placements, that of the row and those before it that end after the day, whenever they began; 0 if the row
+     *     ends by the day
+     */
+    public int placementsSince(int day, int row) {
+        int placements = 0;
+        int counted = -1;
+        int first = firstRow(child(row));
+        for (int before = row; before >= first && until(before) > day; before--) {
+            placements += placementRow(before) == counted ? 0 : 1;
+            counted = placementRow(before);
+        }
+        return placements;
+    }
+
+    /**
      * Returns what is recorded of a child; personal.
      *
      * @param child 0 to {@link #children()} - 1

@@ -49,7 +49,7 @@ final class StabilityCount {
 
     private void count(int row) {
         children++;
-        manyPlacements += placementsInYear(row) >= MANY_PLACEMENTS ? 1 : 0;
+        manyPlacements += stays.placementsSince(DayNumbers.of(year.firstDay()), row) >= MANY_PLACEMENTS ? 1 : 0;
         if (!hasLasted(stays.entryRow(row), MONTHS_LOOKED_AFTER)) {
             return;
         }
@@ -60,19 +60,6 @@ final class StabilityCount {
             longLookedAfter++;
             longInPlacement += hasLasted(stableSince(row), MONTHS_IN_PLACEMENT) ? 1 : 0;
         }
-    }
-
-    /** Returns how many placements had a day in the year, of which that of a row is the last. */
-    private int placementsInYear(int row) {
-        int firstDay = DayNumbers.of(year.firstDay());
-        int placements = 0;
-        int counted = -1;
-        int first = stays.firstRow(stays.child(row));
-        for (int before = row; before >= first && stays.until(before) > firstDay; before--) {
-            placements += stays.placementRow(before) == counted ? 0 : 1;
-            counted = stays.placementRow(before);
-        }
-        return placements;
     }
 
     private boolean hasLasted(int sinceRow, int months) {

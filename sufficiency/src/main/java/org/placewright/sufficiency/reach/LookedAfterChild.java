@@ -20,6 +20,7 @@ import org.placewright.core.need.Answer;
 import org.placewright.core.placement.CareHistory;
 import org.placewright.core.placement.Episode;
 import org.placewright.core.time.Age;
+import org.placewright.sufficiency.history.CareStays;
 
 /**
  * A child looked after on a day: who looks after them, where they came from, and the placement they are settled in. All
@@ -30,6 +31,8 @@ public final class LookedAfterChild {
 
     private static final int NOT_KNOWN = -1;
 
+    private final CareStays stays;
+    private final int row;
     private final CareHistory history;
     private final Optional<AuthorityId> authority;
     private final Episode settled;
@@ -38,16 +41,13 @@ public final class LookedAfterChild {
     private final Optional<GridPoint> origin;
     private final Optional<GridPoint> placement;
 
-    LookedAfterChild(
-            CareHistory history,
-            Optional<AuthorityId> authority,
-            Episode open,
-            Episode settled,
-            LocalDate day,
-            Locator locator) {
-        this.history = history;
+    LookedAfterChild(CareStays stays, int row, Optional<AuthorityId> authority, LocalDate day, Locator locator) {
+        this.stays = stays;
+        this.row = row;
+        this.history = stays.history(stays.child(row));
         this.authority = authority;
-        this.settled = settled;
+        this.settled = stays.episode(stays.settled(row));
+        Episode open = stays.episode(row);
         this.age = history.child()
                 .map(Child::dateOfBirth)
                 .filter(birth -> !birth.isAfter(day))
@@ -177,6 +177,17 @@ public final class LookedAfterChild {
      */
     public boolean isDistanceComputed() {
         return isDistanceComputed;
+    }
+
+    /**
+     * Returns how many placements the child had since a day, up to the one of the day the child is looked at.
+     *
+     * @param first the first day counted
+     * @return placements with a day since, those that began before it included; 1 or more if it is no later than the
+     *     day the child is looked at
+     */
+    public int placementsSince(LocalDate first) {
+        return stays.placementsSince(Math.toIntExact(first.toEpochDay()), row);
     }
 
     /** Returns the name of the type only. */

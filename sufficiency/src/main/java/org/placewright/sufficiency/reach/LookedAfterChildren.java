@@ -46,12 +46,11 @@ public final class LookedAfterChildren {
             OptionalInt row = stays.rowOn(child, number);
             if (row.isPresent()) {
                 children.add(new LookedAfterChild(
-                        stays.history(child),
+                        stays,
+                        row.getAsInt(),
                         stays.authority(child)
                                 .map(id -> codes.computeIfAbsent(id, named -> LocalAuthorities.ofEngland()
                                         .codeOf(named, day))),
-                        stays.episode(row.getAsInt()),
-                        stays.episode(stays.settled(row.getAsInt())),
                         day,
                         locator));
             }

@@ -13,6 +13,7 @@ import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.code.Sex;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.id.AuthorityId;
+import org.placewright.core.measure.Lengths;
 import org.placewright.sufficiency.supply.Admission;
 
 /**
@@ -168,7 +169,8 @@ public final class ReachableHomes {
     public ImmutableIntArray childSitesReaching(GridPoint position, Optional<AuthorityId> authority) {
         Predicate<Object> isWithinReach;
         if (policy.catchment() instanceof Catchment.WithinDistance distance) {
-            isWithinReach = site -> site instanceof GridPoint point && point.isWithin(distance.radius(), position);
+            double metres = Lengths.inMetres(distance.radius());
+            isWithinReach = site -> site instanceof GridPoint point && point.metresTo(position) <= metres;
         } else {
             Optional<String> area = authority.map(((Catchment.WithinArea) policy.catchment())::areaOf);
             isWithinReach = site -> area.filter(site::equals).isPresent();
