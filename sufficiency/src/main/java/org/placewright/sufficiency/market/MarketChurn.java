@@ -61,8 +61,8 @@ public abstract class MarketChurn {
         SortedMap<HomeId, Integer> later = numbers(after);
         ImmutableSortedSet<HomeId> opened = only(later, earlier);
         ImmutableSortedSet<HomeId> closed = only(earlier, later);
-        long placesBefore = places(before, earlier, earlier.navigableKeySet());
-        long placesAfter = places(after, later, later.navigableKeySet());
+        long placesBefore = places(before, earlier, earlier.keySet());
+        long placesAfter = places(after, later, later.keySet());
         long placesOpened = places(after, later, opened);
         long placesClosed = places(before, earlier, closed);
         SortedSet<ProviderId> ownersBefore = owners(before);
