@@ -1,6 +1,14 @@
 package org.placewright.sufficiency.reach;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.Set;
+import org.placewright.sufficiency.count.CountDistribution;
+import org.placewright.sufficiency.supply.Admission;
+import org.placewright.sufficiency.supply.AgedSupply;
+import org.placewright.sufficiency.supply.PlaceRule;
+import org.placewright.sufficiency.supply.Supply;
 
 /**
  * How many places of each pool of a problem can be used: a mean and a variance, pools being independent of one another.
@@ -46,6 +54,47 @@ public final class PoolPlaces {
                     "PoolPlaces must have a mean and a variance of 0 or more for each pool. Maybe one is not known?");
         }
         return new PoolPlaces(means.clone(), variances.clone());
+    }
+
+    /**
+     * Returns places as they may be by now where facts of homes are old. Rules of number that depend on no fact that ages
+     * still hold, and places taken by others are left to them as the policy says.
+     *
+     * @param homes the problem, and the homes it was made of
+     * @param aged the same homes, with how sure it is which places can be used
+     * @return places of each pool
+     * @throws IllegalArgumentException if the homes are others
+     */
+    public static PoolPlaces aged(ReachableHomes homes, AgedSupply aged) {
+        Supply supply = homes.residences().supply();
+        if (aged.supply() != supply) {
+            throw new IllegalArgumentException(
+                    "PoolPlaces needs the homes of the problem. Maybe age the supply the residences were found in?");
+        }
+        Set<PlaceRule> lasting =
+                Sets.difference(homes.policy().rules(), ImmutableSet.of(PlaceRule.BLOCKED, PlaceRule.STAFFED));
+        double[] means = new double[homes.problem().pools()];
+        double[] variances = new double[means.length];
+        for (int home = 0; home < supply.size(); home++) {
+            if (homes.poolOf(home).isPresent()) {
+                int pool = homes.poolOf(home).getAsInt();
+                int most = Admission.places(supply, home, lasting).orElse(0);
+                int others = homes.policy().leavesPlacesToOthers()
+                        ? homes.residences().takenByOthers(home)
+                        : 0;
+                CountDistribution usable = aged.usable(home);
+                double mean = 0;
+                double square = 0;
+                for (int free = 1; free <= most - others; free++) {
+                    double likely = usable.probabilityOfExceeding(others + free - 1);
+                    mean += likely;
+                    square += (2 * free - 1) * likely;
+                }
+                means[pool] += mean;
+                variances[pool] += Math.max(0, square - mean * mean);
+            }
+        }
+        return new PoolPlaces(means, variances);
     }
 
     /**

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.placewright.interchange.gap.GapJson;
-import org.placewright.interchange.gap.GapTables;
 import org.placewright.sufficiency.demand.DemandBreakdown;
 import org.placewright.sufficiency.demand.DemandForecast;
 import org.placewright.sufficiency.demand.DemandQuestion;
@@ -17,7 +15,10 @@ import org.placewright.sufficiency.demand.NotDetermined;
 import org.placewright.sufficiency.gap.Gap;
 import org.placewright.sufficiency.gap.GapAnalysis;
 import org.placewright.sufficiency.gap.GapQuestion;
+import org.placewright.sufficiency.reach.PoolPlaces;
 import org.placewright.sufficiency.reach.ReachableHomes;
+import org.placewright.sufficiency.supply.AgedSupply;
+import org.placewright.sufficiency.supply.FactAgeing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +75,14 @@ final class GapCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Which futures are drawn, a whole number. Default: 0")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--told-on",
+            paramLabel = "DATE",
+            converter = Converters.Day.class,
+            description = "The day the facts of homes were told. Where it is earlier, places told usable may no longer "
+                    + "be, and the other way round. Default: the day of the children, for certain.")
+    private @Nullable LocalDate toldOn;
+
     @Option(names = "--by-need", description = "Tell apart the main need recorded (CIN).")
     private boolean byNeed;
 
@@ -100,8 +109,7 @@ final class GapCommand implements Callable<Integer> {
             Gap gap = GapAnalysis.standard().of(question(region, homes));
             progress.step("Writing");
             new GapText(spec.commandLine().getOut()).say(region, gap);
-            TableFiles.write(GapTables.of(gap), out.resolve("gap.csv"));
-            TableFiles.write(GapJson.of(gap), out.resolve("gap.json"));
+            new GapFiles(out).write(gap, homes);
             spec.commandLine().getOut().println("Written to " + out + ".");
             progress.step("");
             return 0;
@@ -127,10 +135,19 @@ final class GapCommand implements Callable<Integer> {
     }
 
     private GapQuestion question(ReachOptions.Region region, ReachableHomes homes) {
-        GapQuestion now =
-                GapQuestion.builder().reachable(homes).isByNeed(byNeed).build();
+        GapQuestion.Builder today = GapQuestion.builder().reachable(homes).isByNeed(byNeed);
+        if (toldOn != null) {
+            if (toldOn.isAfter(region.data().asOf())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--told-on must not be after the day of the children, "
+                                + Words.day(region.data().asOf()) + ".");
+            }
+            today.places(PoolPlaces.aged(
+                    homes, AgedSupply.of(region.residences().supply(), toldOn, FactAgeing.standard())));
+        }
         if (months == 0) {
-            return now;
+            return today.build();
         }
         LocalDate day = region.data().asOf();
         LocalDate date = day.plusMonths(months);
@@ -150,9 +167,10 @@ final class GapCommand implements Callable<Integer> {
         if (outcome instanceof NotDetermined refused) {
             throw new UnusableInput(ForecastText.refusal(refused));
         }
-        return now.withForecast((DemandForecast) outcome)
-                .withDate(date)
-                .withFutures(futures)
-                .withSeed(drawnBy);
+        return today.forecast((DemandForecast) outcome)
+                .date(date)
+                .futures(futures)
+                .seed(drawnBy)
+                .build();
     }
 }

@@ -1,8 +1,10 @@
 package org.placewright.examples.quickstart;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.placewright.core.provider.Standing;
 import org.placewright.sufficiency.gap.Gap;
 import org.placewright.sufficiency.gap.GapRow;
@@ -12,7 +14,9 @@ import org.placewright.sufficiency.supply.Supply;
 /** Prints a gap, and what it rests on, in a few lines a person can read. */
 final class GapText {
 
-    private static final String ROW = "  %-12s %9s %9s %9s %9s %9s %9s%n";
+    private static final String ROW = "  %-12s %9s %9s %9s %9s%n";
+    private static final int MOST_NAMED = 5;
+    private static final double SHOWN = 0.05;
 
     private final PrintWriter out;
 
@@ -27,28 +31,46 @@ final class GapText {
         FindingKind.print(region.data().findings(), out);
         out.println("Children and homes as of " + Words.day(gap.asOf()) + "; homes " + gap.catchment() + "."
                 + (gap.date().equals(gap.asOf()) ? "" : " Children expected on " + Words.day(gap.date()) + "."));
-        out.printf(Locale.ROOT, ROW, "", "children", "places", "short", "P(short)", "P(10+)", "at best");
+        out.printf(Locale.ROOT, ROW, "", "children", "places", "short", "at best");
         gap.rows().stream()
                 .filter(row ->
                         row.cell().authority().isEmpty() && row.cell().need().isEmpty())
-                .forEach(row -> out.printf(Locale.ROOT, ROW, figures(row)));
-        out.println("  Short: places expected to be short where each child has a part of those within reach. At best: "
-                + "children expected to be left out if all were placed as well as can be.");
+                .forEach(row -> out.printf(Locale.ROOT, ROW, figures(gap, row)));
+        out.println("  Short: places expected to be short where each child has a part of those within reach, council by "
+                + "council. At best: children left out if all were placed as well as can be.");
+        shortest(gap);
         homes(region.residences().supply());
         counts(gap.counts());
         out.flush();
     }
 
-    private static Object[] figures(GapRow row) {
+    private static Object[] figures(Gap gap, GapRow row) {
         return new Object[] {
             row.cell().kind().label(),
             figure(row.need().mean()),
             figure(row.places().mean()),
-            figure(row.expectedShortfall()),
-            percent(row.probabilityShortOf(1)),
-            percent(row.probabilityShortOf(10)),
+            figure(councils(gap)
+                    .filter(council -> council.cell().kind() == row.cell().kind())
+                    .mapToDouble(GapRow::expectedShortfall)
+                    .sum()),
             figure(row.unplaced())
         };
+    }
+
+    private static Stream<GapRow> councils(Gap gap) {
+        return gap.rows().stream()
+                .filter(row ->
+                        row.cell().authority().isPresent() && row.cell().need().isEmpty());
+    }
+
+    private void shortest(Gap gap) {
+        councils(gap)
+                .filter(row -> row.expectedShortfall() >= SHOWN)
+                .sorted(Comparator.comparing(GapRow::expectedShortfall).reversed().thenComparing(GapRow::cell))
+                .limit(MOST_NAMED)
+                .forEach(row -> out.println("  Shortest: " + row.cell() + ", " + figure(row.expectedShortfall())
+                        + " of " + figure(row.need().mean()) + "; 10 or more short in "
+                        + percent(row.probabilityShortOf(10)) + " of cases."));
     }
 
     private static String figure(double figure) {
