@@ -39,7 +39,10 @@ class PeerComparisonsTest {
         ImmutableList<PeerComparison> compared =
                 PeerComparisons.of(profiles(ofLeeds), ImmutableSetMultimap.of(LEEDS, BRADFORD), policy);
         assertThat(compared).hasSameSizeAs(ProfileMeasure.values());
-        return compared.get(ProfileMeasure.UNREGISTERED.ordinal());
+        return compared.stream()
+                .filter(each -> each.measure() == ProfileMeasure.UNREGISTERED)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
