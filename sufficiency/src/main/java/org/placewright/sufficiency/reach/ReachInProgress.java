@@ -27,6 +27,8 @@ final class ReachInProgress {
     final ReachPolicy policy;
     final int[] groupOf;
     final int[] poolOf;
+    final int[] placesOf;
+    private final boolean isOfVacancies;
     private final Map<AuthorityId, GridPoint> middles;
     private final Numbers<Object> childSites = new Numbers<>();
     private final Numbers<Object> homeSites = new Numbers<>();
@@ -54,11 +56,13 @@ final class ReachInProgress {
 
     private record Pool(int site, int homeClass) {}
 
-    ReachInProgress(Residences residences, ReachPolicy policy) {
+    ReachInProgress(Residences residences, ReachPolicy policy, boolean isOfVacancies) {
         this.residences = residences;
         this.policy = policy;
+        this.isOfVacancies = isOfVacancies;
         this.groupOf = ReachableHomes.none(residences.children().size());
         this.poolOf = ReachableHomes.none(residences.supply().size());
+        this.placesOf = new int[poolOf.length];
         this.middles = policy.catchment() instanceof Catchment.WithinDistance
                 ? Middles.of(residences.children().children())
                 : Map.of();
@@ -156,11 +160,20 @@ final class ReachInProgress {
         }
         int others = policy.leavesPlacesToOthers() ? Math.min(usable.getAsInt(), residences.takenByOthers(home)) : 0;
         takenByOthers += others;
+        placesOf[home] = isOfVacancies ? vacant(home, usable.getAsInt()) : usable.getAsInt() - others;
         HomeClass homeClass = new HomeClass(supply.group(home), Admission.of(supply.home(home), policy.rules()));
         poolOf[home] = count(
                 pools.of(new Pool(homeSites.of(site.get()), classes.of(homeClass))),
-                usable.getAsInt() - others,
+                placesOf[home],
                 places);
+    }
+
+    /** Returns how many places are free for certain: who is known to live there counts, whatever the home tells. */
+    private int vacant(int home, int usable) {
+        OptionalInt occupied = residences.supply().occupied(home);
+        return occupied.isEmpty()
+                ? 0
+                : Math.max(0, usable - Math.max(occupied.getAsInt(), residences.livingIn(home)));
     }
 
     /** Adds to the count of a group or pool, and returns its number. */

@@ -44,6 +44,7 @@ public final class ReachableHomes {
     private final ImmutableList<Object> childSites;
     private final int[] groupOf;
     private final int[] poolOf;
+    private final int[] placesOf;
     private final ReachCounts counts;
 
     /**
@@ -66,6 +67,7 @@ public final class ReachableHomes {
         this.childSites = from.childSites();
         this.groupOf = from.groupOf;
         this.poolOf = from.poolOf;
+        this.placesOf = from.placesOf;
         this.counts = from.counts();
     }
 
@@ -77,7 +79,19 @@ public final class ReachableHomes {
      * @return the problem
      */
     public static ReachableHomes of(Residences residences, ReachPolicy policy) {
-        return new ReachInProgress(residences, policy).homes();
+        return new ReachInProgress(residences, policy, false).homes();
+    }
+
+    /**
+     * Finds the vacant places within reach: those of usable places in which nobody lives, be it one of the children
+     * looked at or another. A home of which it is not known how many places are occupied offers none.
+     *
+     * @param residences the children looked after on a day, the homes, and who lives where
+     * @param policy which places count for which children; whether it leaves places to others does not matter
+     * @return the problem, in which all children who need a place are posed against vacant places only
+     */
+    public static ReachableHomes ofVacancies(Residences residences, ReachPolicy policy) {
+        return new ReachInProgress(residences, policy, true).homes();
     }
 
     /**
@@ -134,6 +148,16 @@ public final class ReachableHomes {
      */
     public OptionalInt poolOf(int home) {
         return poolOf[home] == NONE ? OptionalInt.empty() : OptionalInt.of(poolOf[home]);
+    }
+
+    /**
+     * Returns how many places a home adds to its pool.
+     *
+     * @param home the number of a home
+     * @return places, 0 or more; 0 if it is in no pool
+     */
+    public int placesOf(int home) {
+        return placesOf[home];
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javax.measure.Quantity;
 import javax.measure.quantity.Length;
 import org.placewright.core.geo.GridPoint;
@@ -86,6 +87,18 @@ public final class SiteReach {
         return of(homeSites, rows.size(), child -> rows.get(child).stream()
                 .sorted()
                 .mapToLong(site -> packed(NOT_MEASURED, checked(site, homeSites)))
+                .toArray());
+    }
+
+    /** Returns the reach of some child sites to some home sites, both by their numbers there and in the part. */
+    SiteReach part(Map<Integer, Integer> childSites, Map<Integer, Integer> homeSitesInPart) {
+        int[] inWhole = new int[childSites.size()];
+        childSites.forEach((whole, part) -> inWhole[part] = whole);
+        return of(homeSitesInPart.size(), inWhole.length, child -> IntStream.range(
+                        firsts[inWhole[child]], firsts[inWhole[child] + 1])
+                .filter(place -> homeSitesInPart.containsKey(sites[place]))
+                .mapToLong(place -> packed(metres[place], homeSitesInPart.get(sites[place])))
+                .sorted()
                 .toArray());
     }
 
