@@ -17,5 +17,6 @@ module org.placewright.sufficiency {
     exports org.placewright.sufficiency.reach;
     exports org.placewright.sufficiency.scenario;
     exports org.placewright.sufficiency.score;
+    exports org.placewright.sufficiency.stress;
     exports org.placewright.sufficiency.supply;
 }
