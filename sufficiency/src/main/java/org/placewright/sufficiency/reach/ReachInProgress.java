@@ -162,18 +162,14 @@ final class ReachInProgress {
         takenByOthers += others;
         placesOf[home] = isOfVacancies ? vacant(home, usable.getAsInt()) : usable.getAsInt() - others;
         HomeClass homeClass = new HomeClass(supply.group(home), Admission.of(supply.home(home), policy.rules()));
-        poolOf[home] = count(
-                pools.of(new Pool(homeSites.of(site.get()), classes.of(homeClass))),
-                placesOf[home],
-                places);
+        poolOf[home] =
+                count(pools.of(new Pool(homeSites.of(site.get()), classes.of(homeClass))), placesOf[home], places);
     }
 
     /** Returns how many places are free for certain: who is known to live there counts, whatever the home tells. */
     private int vacant(int home, int usable) {
         OptionalInt occupied = residences.supply().occupied(home);
-        return occupied.isEmpty()
-                ? 0
-                : Math.max(0, usable - Math.max(occupied.getAsInt(), residences.livingIn(home)));
+        return occupied.isEmpty() ? 0 : Math.max(0, usable - Math.max(occupied.getAsInt(), residences.livingIn(home)));
     }
 
     /** Adds to the count of a group or pool, and returns its number. */

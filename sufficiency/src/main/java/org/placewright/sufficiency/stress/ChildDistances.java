@@ -19,7 +19,10 @@ public record ChildDistances(int before, int after, int moved, boolean isNewlyDi
 
     static ChildDistances of(GridPoint origin, GridPoint now, GridPoint then) {
         return new ChildDistances(
-                metres(origin, now), metres(origin, then), metres(now, then), isNear(origin, now) && !isNear(origin, then));
+                metres(origin, now),
+                metres(origin, then),
+                metres(now, then),
+                isNear(origin, now) && !isNear(origin, then));
     }
 
     private static boolean isNear(GridPoint one, GridPoint other) {

@@ -88,9 +88,8 @@ public abstract class DistanceChange {
     public abstract int newlyDistant();
 
     static DistanceChange of(List<DisplacedChild> children) {
-        ImmutableList<ChildDistances> measured = children.stream()
-                .flatMap(child -> child.distances().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ChildDistances> measured =
+                children.stream().flatMap(child -> child.distances().stream()).collect(ImmutableList.toImmutableList());
         return new Builder()
                 .measured(measured.size())
                 .totalBefore(total(measured, ChildDistances::before))

@@ -25,7 +25,8 @@ public record FeeChange(int priced, int notPriced, Money extraAWeek) {
         for (DisplacedChild child : children) {
             if (child.feeBefore().isPresent() && child.feeAfter().isPresent()) {
                 priced++;
-                extra = extra.plus(amount(child.feeAfter().get())).minus(amount(child.feeBefore().get()));
+                extra = extra.plus(amount(child.feeAfter().get()))
+                        .minus(amount(child.feeBefore().get()));
             } else if (child.newHome().isPresent()) {
                 notPriced++;
             }

@@ -38,9 +38,11 @@ final class ResultInProgress {
     /** What a row is of. */
     private record Key(Optional<AuthorityId> authority, Optional<PlacementGroup> kind) {
 
-        private static final Comparator<Key> ORDER = Comparator.comparing((Key key) ->
-                        key.authority().map(AuthorityId::value).orElse(null), Ordering.natural().nullsLast())
-                .thenComparing(key -> key.kind().orElse(null), Ordering.natural().nullsLast());
+        private static final Comparator<Key> ORDER = Comparator.comparing(
+                        (Key key) -> key.authority().map(AuthorityId::value).orElse(null),
+                        Ordering.natural().nullsLast())
+                .thenComparing(
+                        key -> key.kind().orElse(null), Ordering.natural().nullsLast());
     }
 
     /** The counts of a row so far. */
@@ -151,7 +153,10 @@ final class ResultInProgress {
         return DisplacedChild.builder()
                 .child(child.id())
                 .authority(child.authority())
-                .kind(vacancies.groups().get(vacancies.groupOf(number).orElseThrow()).kind())
+                .kind(vacancies
+                        .groups()
+                        .get(vacancies.groupOf(number).orElseThrow())
+                        .kind())
                 .oldHome(old.map(Home::id))
                 .newHome(found.map(Home::id))
                 .distances(distances(child, to))
@@ -168,8 +173,8 @@ final class ResultInProgress {
         if (to.isEmpty() || !child.isDistanceComputed()) {
             return Optional.empty();
         }
-        return child.origin().flatMap(origin -> child.placement().flatMap(now -> supply.position(to.getAsInt())
-                .map(then -> ChildDistances.of(origin, now, then))));
+        return child.origin().flatMap(origin -> child.placement()
+                .flatMap(now -> supply.position(to.getAsInt()).map(then -> ChildDistances.of(origin, now, then))));
     }
 
     private ImmutableList<VacantHome> calls() {

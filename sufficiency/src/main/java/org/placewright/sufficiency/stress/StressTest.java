@@ -55,8 +55,7 @@ public final class StressTest {
      * @param method how children are placed
      * @return what answers it for any failure
      */
-    public static StressTest of(
-            Residences residences, Ownership ownership, ReachPolicy policy, BestPlacement method) {
+    public static StressTest of(Residences residences, Ownership ownership, ReachPolicy policy, BestPlacement method) {
         return new StressTest(
                 Market.of(residences.supply(), ownership), method, ReachableHomes.ofVacancies(residences, policy));
     }

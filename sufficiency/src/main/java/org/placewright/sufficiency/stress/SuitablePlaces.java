@@ -20,7 +20,8 @@ final class SuitablePlaces {
     SuitablePlaces(PlacementPart part) {
         this.part = part;
         PlacementProblem problem = part.problem();
-        ListMultimap<Integer, Integer> bySite = MultimapBuilder.hashKeys().arrayListValues().build();
+        ListMultimap<Integer, Integer> bySite =
+                MultimapBuilder.hashKeys().arrayListValues().build();
         for (int pool = 0; pool < problem.pools(); pool++) {
             bySite.put(problem.poolSite(pool), pool);
         }
