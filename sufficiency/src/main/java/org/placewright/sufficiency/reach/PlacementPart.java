@@ -118,12 +118,12 @@ public final class PlacementPart {
             }));
             for (int i = 0; i < groups.length(); i++) {
                 part.group(
-                        childSites.get(whole.groupSite(groups.get(i))),
-                        types.get(whole.groupType(groups.get(i))),
+                        number(childSites, whole.groupSite(groups.get(i))),
+                        number(types, whole.groupType(groups.get(i))),
                         children.get(i));
             }
             pools.forEach((pool, room) ->
-                    part.pool(homeSites.get(whole.poolSite(pool)), classes.get(whole.poolClass(pool)), room));
+                    part.pool(number(homeSites, whole.poolSite(pool)), number(classes, whole.poolClass(pool)), room));
             return new PlacementPart(part.build(), groups, ImmutableIntArray.copyOf(pools.keySet()));
         }
 
@@ -155,8 +155,9 @@ public final class PlacementPart {
             }
         }
 
-        private static void number(Map<Integer, Integer> numbers, int member) {
-            numbers.putIfAbsent(member, numbers.size());
+        /** Returns the number of a member in the part: the next one if it has none yet. */
+        private static int number(Map<Integer, Integer> numbers, int member) {
+            return numbers.computeIfAbsent(member, first -> numbers.size());
         }
     }
 }

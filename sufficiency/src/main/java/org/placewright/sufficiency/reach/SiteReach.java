@@ -97,7 +97,7 @@ public final class SiteReach {
         return of(homeSitesInPart.size(), inWhole.length, child -> IntStream.range(
                         firsts[inWhole[child]], firsts[inWhole[child] + 1])
                 .filter(place -> homeSitesInPart.containsKey(sites[place]))
-                .mapToLong(place -> packed(metres[place], homeSitesInPart.get(sites[place])))
+                .mapToLong(place -> packed(metres[place], homeSitesInPart.getOrDefault(sites[place], 0)))
                 .sorted()
                 .toArray());
     }

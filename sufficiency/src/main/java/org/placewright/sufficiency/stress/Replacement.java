@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,8 +75,8 @@ final class Replacement {
         });
         Map<Integer, Deque<Integer>> free = freePlaces();
         for (int pair = 0; pair < taken.size(); pair++) {
-            Deque<Integer> children = left.get(part.groupInWhole(taken.group(pair)));
-            Deque<Integer> places = free.get(part.poolInWhole(taken.pool(pair)));
+            Deque<Integer> children = left.getOrDefault(part.groupInWhole(taken.group(pair)), new ArrayDeque<>());
+            Deque<Integer> places = free.getOrDefault(part.poolInWhole(taken.pool(pair)), new ArrayDeque<>());
             for (int i = 0; i < taken.count(pair); i++) {
                 homes.put(children.remove(), OptionalInt.of(places.remove()));
             }
@@ -91,10 +92,10 @@ final class Replacement {
         }
         for (int home = 0; home < vacancies.residences().supply().size(); home++) {
             OptionalInt pool = vacancies.poolOf(home);
-            if (isOpen(home) && pool.isPresent() && free.containsKey(pool.getAsInt())) {
-                for (int place = 0; place < vacancies.placesOf(home); place++) {
-                    free.get(pool.getAsInt()).add(home);
-                }
+            Optional<Deque<Integer>> places =
+                    pool.isPresent() ? Optional.ofNullable(free.get(pool.getAsInt())) : Optional.empty();
+            for (int place = 0; isOpen(home) && places.isPresent() && place < vacancies.placesOf(home); place++) {
+                places.get().add(home);
             }
         }
         return free;
