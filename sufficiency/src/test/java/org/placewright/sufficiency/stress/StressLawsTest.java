@@ -36,7 +36,8 @@ class StressLawsTest {
             for (int home = 0; home < 6; home++) {
                 int living = random.nextInt(3);
                 int occupied = random.nextInt(6) == 0 ? -1 : living + random.nextInt(2);
-                homes.add(new MadeHome(random.nextInt(4), random.nextInt(60), living + 1 + random.nextInt(2), occupied));
+                homes.add(
+                        new MadeHome(random.nextInt(4), random.nextInt(60), living + 1 + random.nextInt(2), occupied));
                 for (int child = 0; child < living; child++) {
                     children.add(new MadeChild(random.nextInt(2), random.nextInt(60), home));
                 }
@@ -119,10 +120,9 @@ class StressLawsTest {
         int failed = (int) (drawn & 15);
         StressResult result = market.stress(false, false).run(failure(failed));
         assertThat(result.total().placed()).isEqualTo(market.most(0, failed, market.free(failed)));
-        assertThat(result.total().displaced())
-                .isEqualTo((int) market.children().stream()
-                        .filter(child -> Drawn.isFailed(market.homes().get(child.home()), failed))
-                        .count());
+        assertThat(result.total().displaced()).isEqualTo((int) market.children().stream()
+                .filter(child -> Drawn.isFailed(market.homes().get(child.home()), failed))
+                .count());
     }
 
     @Property(tries = 200)
@@ -135,8 +135,8 @@ class StressLawsTest {
         }
         StressResult result = market.stress(false, false).run(failure(failed));
         result.children().forEach(child -> child.newHome()
-                .ifPresent(home -> assertThat(free.merge(home.value(), -1, Integer::sum))
-                        .isNotNegative()));
+                .ifPresent(home ->
+                        assertThat(free.merge(home.value(), -1, Integer::sum)).isNotNegative()));
         assertThat(result.children()).hasSize(result.total().displaced());
         assertThat(result.byAuthorityAndKind().stream()
                         .mapToInt(row -> row.counts().withNowhere())

@@ -16,7 +16,9 @@ class StressTestTest {
     private static final String LEEDS = "E08000035";
     private static final String BRADFORD = "E08000032";
 
-    /** Alpha's two providers have three children in a home of four; Beta has a vacancy near by, and Gamma one far off. */
+    /**
+     * Alpha's two providers have three children in a home of four; Beta has a vacancy near by, and Gamma one far off.
+     */
     private static MadeMarket market() {
         return new MadeMarket()
                 .provider("ALPHA", Optional.empty(), "8000001")
@@ -50,7 +52,9 @@ class StressTestTest {
                 .extracting(row -> row.counts().displaced())
                 .containsExactly(2, 2);
         assertThat(result.calls()).extracting(VacantHome::home).containsExactly(HomeId.of("1000002"));
-        assertThat(result.calls().get(0).suits()).as("only CHILD2 comes from within 20 miles").isEqualTo(1);
+        assertThat(result.calls().get(0).suits())
+                .as("only CHILD2 comes from within 20 miles")
+                .isEqualTo(1);
     }
 
     @Test
