@@ -13,8 +13,8 @@ import org.placewright.sufficiency.gap.RuleCost;
 import org.placewright.sufficiency.gap.SiteBenefit;
 
 /**
- * Makes tables of what makes a gap: who places where, how councils compare, where one more home would help and what each
- * rule costs. {@code docs/gap.md} says what each column means.
+ * Makes tables of what makes a gap: who places where, how councils compare, where one more home would help and what
+ * each rule costs. {@code docs/gap.md} says what each column means.
  */
 public final class ReachTables {
 
@@ -93,8 +93,12 @@ public final class ReachTables {
                     figure(each.difference()
                             .map(by -> OptionalDouble.of(by.difference()))
                             .orElse(OptionalDouble.empty())),
-                    figure(each.difference().map(by -> OptionalDouble.of(by.low())).orElse(OptionalDouble.empty())),
-                    figure(each.difference().map(by -> OptionalDouble.of(by.high())).orElse(OptionalDouble.empty())),
+                    figure(each.difference()
+                            .map(by -> OptionalDouble.of(by.low()))
+                            .orElse(OptionalDouble.empty())),
+                    figure(each.difference()
+                            .map(by -> OptionalDouble.of(by.high()))
+                            .orElse(OptionalDouble.empty())),
                     figure(each.adjustedPValue()),
                     CsvCell.text(each.verdict().label()));
         }
@@ -109,8 +113,7 @@ public final class ReachTables {
      *     {@code miles_saved}
      */
     public static CsvTable sites(ImmutableMap<PlacementGroup, ImmutableList<SiteBenefit>> benefits) {
-        CsvTable.Builder table =
-                CsvTable.builder("placement", "rank", "site", "placed_more", "nearer", "miles_saved");
+        CsvTable.Builder table = CsvTable.builder("placement", "rank", "site", "placed_more", "nearer", "miles_saved");
         benefits.forEach((kind, sites) -> {
             int rank = 0;
             for (SiteBenefit site : sites) {

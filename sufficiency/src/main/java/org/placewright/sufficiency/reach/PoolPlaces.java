@@ -57,8 +57,8 @@ public final class PoolPlaces {
     }
 
     /**
-     * Returns places as they may be by now where facts of homes are old. Rules of number that depend on no fact that ages
-     * still hold, and places taken by others are left to them as the policy says.
+     * Returns places as they may be by now where facts of homes are old. Rules of number that depend on no fact that
+     * ages still hold, and places taken by others are left to them as the policy says.
      *
      * @param homes the problem, and the homes it was made of
      * @param aged the same homes, with how sure it is which places can be used

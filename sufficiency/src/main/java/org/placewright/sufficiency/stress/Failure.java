@@ -76,19 +76,18 @@ public sealed interface Failure {
     /** What makes an owner large. */
     enum Size {
         /** The children looked at whom it would displace. */
-        CHILDREN(Comparator.comparingInt(Exposure::displaced)),
+        CHILDREN,
         /** The places of its homes that can be used. */
-        PLACES(Comparator.comparingLong(Exposure::usable));
-
-        private final Comparator<Exposure> order;
-
-        Size(Comparator<Exposure> order) {
-            this.order = order;
-        }
+        PLACES;
 
         /** Returns the order of owners, the largest first. */
         Comparator<Exposure> largestFirst() {
-            return order.reversed().thenComparing(Exposure::owner);
+            Comparator<Exposure> smallestFirst =
+                    switch (this) {
+                        case CHILDREN -> Comparator.comparingInt(Exposure::displaced);
+                        case PLACES -> Comparator.comparingLong(Exposure::usable);
+                    };
+            return smallestFirst.reversed().thenComparing(Exposure::owner);
         }
     }
 }

@@ -143,8 +143,8 @@ final class GapCommand implements Callable<Integer> {
                         "--told-on must not be after the day of the children, "
                                 + Words.day(region.data().asOf()) + ".");
             }
-            today.places(PoolPlaces.aged(
-                    homes, AgedSupply.of(region.residences().supply(), toldOn, FactAgeing.standard())));
+            today.places(
+                    PoolPlaces.aged(homes, AgedSupply.of(region.residences().supply(), toldOn, FactAgeing.standard())));
         }
         if (months == 0) {
             return today.build();

@@ -50,8 +50,7 @@ final class GapFiles {
         LocationProfiles profiles = LocationProfiles.of(
                 areas, ImmutableListMultimap.of(), homes.policy().unregistered());
         TableFiles.write(
-                ReachTables.comparisons(PeerComparisons.of(
-                        profiles, peers(profiles.councils()), PeerPolicy.STANDARD)),
+                ReachTables.comparisons(PeerComparisons.of(profiles, peers(profiles.councils()), PeerPolicy.STANDARD)),
                 folder.resolve("profile.csv"));
         PlacesTaken taken = MostPlaced.standard().place(homes.problem());
         TableFiles.write(ReachTables.sites(sites(homes, taken)), folder.resolve("sites.csv"));
@@ -79,8 +78,7 @@ final class GapFiles {
         ImmutableMap.Builder<PlacementGroup, ImmutableList<SiteBenefit>> benefits = ImmutableMap.builder();
         for (PlacementGroup kind : KINDS) {
             benefits.put(
-                    kind,
-                    sites.rank(NewHome.forAnyone(kind, PLACES_OF_NEW_HOME), CandidateSite.middles(homes, kind)));
+                    kind, sites.rank(NewHome.forAnyone(kind, PLACES_OF_NEW_HOME), CandidateSite.middles(homes, kind)));
         }
         return benefits.buildOrThrow();
     }

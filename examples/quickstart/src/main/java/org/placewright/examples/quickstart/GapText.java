@@ -36,8 +36,9 @@ final class GapText {
                 .filter(row ->
                         row.cell().authority().isEmpty() && row.cell().need().isEmpty())
                 .forEach(row -> out.printf(Locale.ROOT, ROW, figures(gap, row)));
-        out.println("  Short: places expected to be short where each child has a part of those within reach, council by "
-                + "council. At best: children left out if all were placed as well as can be.");
+        out.println(
+                "  Short: places expected to be short where each child has a part of those within reach, council by "
+                        + "council. At best: children left out if all were placed as well as can be.");
         shortest(gap);
         homes(region.residences().supply());
         counts(gap.counts());
@@ -66,7 +67,9 @@ final class GapText {
     private void shortest(Gap gap) {
         councils(gap)
                 .filter(row -> row.expectedShortfall() >= SHOWN)
-                .sorted(Comparator.comparing(GapRow::expectedShortfall).reversed().thenComparing(GapRow::cell))
+                .sorted(Comparator.comparing(GapRow::expectedShortfall)
+                        .reversed()
+                        .thenComparing(GapRow::cell))
                 .limit(MOST_NAMED)
                 .forEach(row -> out.println("  Shortest: " + row.cell() + ", " + figure(row.expectedShortfall())
                         + " of " + figure(row.need().mean()) + "; 10 or more short in "

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ForecastCommand.class,
             GapCommand.class,
             RepairCommand.class,
+            StressCommand.class,
             ValidateCommand.class
         },
         sortOptions = false)

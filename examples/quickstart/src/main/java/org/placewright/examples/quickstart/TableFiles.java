@@ -58,6 +58,11 @@ final class TableFiles {
         write(to -> JsonText.write(json, to), file);
     }
 
+    /** Writes text, and makes the folder if need be. */
+    static void write(String text, Path file) {
+        write(to -> Files.writeString(to, text), file);
+    }
+
     private static void write(Content content, Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();

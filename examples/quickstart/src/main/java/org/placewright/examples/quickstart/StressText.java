@@ -1,0 +1,62 @@
+package org.placewright.examples.quickstart;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.placewright.sufficiency.market.Market;
+import org.placewright.sufficiency.stress.ContingencyPlan;
+import org.placewright.sufficiency.stress.OwnerFailure;
+import org.placewright.sufficiency.stress.StressCounts;
+import org.placewright.sufficiency.stress.StressResult;
+
+/** Prints what happens if providers fail in a few lines a person can read. */
+final class StressText {
+
+    private static final String ROW = "  %-12s %9s %9s %9s %9s%n";
+    private static final int MOST_NAMED = 5;
+
+    private final PrintWriter out;
+
+    StressText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void say(ReachOptions.Region region, ContingencyPlan plan, ImmutableList<OwnerFailure> owners, Market market) {
+        region.data().parts().stream()
+                .filter(part -> !part.isSkipped())
+                .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
+        FindingKind.print(region.data().findings(), out);
+        StressResult result = plan.result();
+        out.println("If on " + Words.day(result.day()) + " there fail: "
+                + (plan.owners().isEmpty() ? "nobody" : String.join(", ", plan.owners())) + "; homes closed: "
+                + Words.number(result.homesClosed()) + ".");
+        out.printf(Locale.ROOT, ROW, "", "children", "displaced", "placed", "nowhere");
+        result.byKind().forEach(row -> row(row.kind().map(kind -> kind.label()).orElse("Total"), row.counts()));
+        row("Total", result.total());
+        out.println("  " + StressPage.distance(result));
+        out.println("  " + StressPage.cost(result));
+        if (result.others() > 0) {
+            out.println("  Mind: " + Words.number(result.others())
+                    + " places in homes that close are taken by children of whom these returns do not tell.");
+        }
+        out.println("Each owner alone, by children with nowhere to go, then by children displaced:");
+        owners.stream()
+                .limit(MOST_NAMED)
+                .forEach(failure -> out.println("  "
+                        + market.ownership().name(failure.exposure().owner()) + ": "
+                        + Words.number(failure.withNowhere()) + " with nowhere, of "
+                        + Words.number(failure.exposure().displaced()) + " displaced."));
+        out.flush();
+    }
+
+    private void row(String name, StressCounts counts) {
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                name,
+                Words.number(counts.children()),
+                Words.number(counts.displaced()),
+                Words.number(counts.placed()),
+                Words.number(counts.withNowhere()));
+    }
+}
