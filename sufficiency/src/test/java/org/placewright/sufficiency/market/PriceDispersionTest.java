@@ -20,8 +20,8 @@ class PriceDispersionTest {
         // Five buyers pay 1,000 to 5,000 pounds, each twice: s = 1,491 and quartiles 2,000, 3,000 and 4,000.
         List<PaidFee> fees = new ArrayList<>();
         for (int buyer = 1; buyer <= 5; buyer++) {
-            fees.add(fee(buyer, 1_000 * buyer));
-            fees.add(fee(buyer, 1_000 * buyer));
+            fees.add(fee(buyer, 1_000L * buyer));
+            fees.add(fee(buyer, 1_000L * buyer));
         }
         assertThat(spread(fees)).contains(new FeeSpread(50, 65, 100));
         Collections.shuffle(fees, new Random(7));

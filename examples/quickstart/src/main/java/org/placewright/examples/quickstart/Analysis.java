@@ -33,9 +33,23 @@ import org.placewright.pricing.PriceObservation;
 import org.placewright.pricing.PriceQuestion;
 import org.placewright.pricing.ProvisionType;
 import org.placewright.pricing.cohort.CohortBenchmark;
+import org.placewright.sufficiency.gap.GapAnalysis;
+import org.placewright.sufficiency.gap.GapQuestion;
 import org.placewright.sufficiency.gap.GapTable;
+import org.placewright.sufficiency.history.CareStays;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceProfile;
+import org.placewright.sufficiency.market.Ownership;
+import org.placewright.sufficiency.reach.Catchment;
+import org.placewright.sufficiency.reach.LookedAfterChildren;
+import org.placewright.sufficiency.reach.MostPlaced;
+import org.placewright.sufficiency.reach.ReachPolicy;
+import org.placewright.sufficiency.reach.ReachableHomes;
+import org.placewright.sufficiency.reach.Residences;
+import org.placewright.sufficiency.stress.ContingencyPlan;
+import org.placewright.sufficiency.stress.Failure;
+import org.placewright.sufficiency.stress.StressTest;
+import org.placewright.sufficiency.supply.Supply;
 import org.placewright.sufficiency.supply.UsablePlaces;
 
 /** Puts the library's questions to the data. */
@@ -76,8 +90,19 @@ final class Analysis {
         Optional<AllocationAnswers> together = together();
         progress.step("Judging fees");
         ImmutableList<Home> homes = data.homes().orElseGet(ImmutableList::of);
+        progress.step("Looking for places within reach");
+        Optional<Residences> residences = residences(locator);
+        ReachPolicy reach = ReachPolicy.standard()
+                .withCatchment(data.locator().isPresent() ? Catchment.REPORTING_LINE : Catchment.OWN_AREA);
         return Summary.builder()
                 .asOf(asOf)
+                .withinReach(residences.map(living -> GapAnalysis.standard()
+                        .of(GapQuestion.builder()
+                                .reachable(ReachableHomes.of(living, reach))
+                                .build())))
+                .failure(residences.map(living -> ContingencyPlan.of(
+                        StressTest.of(living, Ownership.of(data.providers()), reach, MostPlaced.standard()),
+                        new Failure.OfLargest(1, Failure.Size.CHILDREN))))
                 .parts(data.parts())
                 .findings(data.findings())
                 .childrenInCare(children)
@@ -102,6 +127,21 @@ final class Analysis {
         return data.referrals().get().stream()
                 .map(referral -> new RankedReferral(referral, ranker.rank(request(referral), market)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns who lives where; empty without children or homes, or where a home is named twice. */
+    private Optional<Residences> residences(Locator locator) {
+        ImmutableList<Home> homes = data.knownHomes();
+        if (data.histories().isEmpty()
+                || homes.isEmpty()
+                || homes.stream().map(Home::id).distinct().count() < homes.size()) {
+            return Optional.empty();
+        }
+        return data.histories()
+                .map(histories -> Residences.of(
+                        LookedAfterChildren.on(CareStays.of(histories), asOf, locator),
+                        Supply.on(homes, asOf, locator),
+                        data.providers()));
     }
 
     private Optional<AllocationAnswers> together() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.provider.Standing;
 import org.placewright.sufficiency.gap.Gap;
 import org.placewright.sufficiency.gap.GapRow;
@@ -31,6 +32,14 @@ final class GapText {
         FindingKind.print(region.data().findings(), out);
         out.println("Children and homes as of " + Words.day(gap.asOf()) + "; homes " + gap.catchment() + "."
                 + (gap.date().equals(gap.asOf()) ? "" : " Children expected on " + Words.day(gap.date()) + "."));
+        rows(gap);
+        homes(region.residences().supply());
+        counts(gap.counts());
+        out.flush();
+    }
+
+    /** Prints need against places by kind, and who is shortest. */
+    void rows(Gap gap) {
         out.printf(Locale.ROOT, ROW, "", "children", "places", "short", "at best");
         gap.rows().stream()
                 .filter(row ->
@@ -40,9 +49,6 @@ final class GapText {
                 "  Short: places expected to be short where each child has a part of those within reach, council by "
                         + "council. At best: children left out if all were placed as well as can be.");
         shortest(gap);
-        homes(region.residences().supply());
-        counts(gap.counts());
-        out.flush();
     }
 
     private static Object[] figures(Gap gap, GapRow row) {
@@ -50,12 +56,17 @@ final class GapText {
             row.cell().kind().label(),
             figure(row.need().mean()),
             figure(row.places().mean()),
-            figure(councils(gap)
-                    .filter(council -> council.cell().kind() == row.cell().kind())
-                    .mapToDouble(GapRow::expectedShortfall)
-                    .sum()),
+            figure(shortInCouncils(gap, row.cell().kind())),
             figure(row.unplaced())
         };
+    }
+
+    /** Returns how many places councils are expected to be short of, added up. */
+    static double shortInCouncils(Gap gap, PlacementGroup kind) {
+        return councils(gap)
+                .filter(council -> council.cell().kind() == kind)
+                .mapToDouble(GapRow::expectedShortfall)
+                .sum();
     }
 
     private static Stream<GapRow> councils(Gap gap) {
@@ -76,7 +87,7 @@ final class GapText {
                         + percent(row.probabilityShortOf(10)) + " of cases."));
     }
 
-    private static String figure(double figure) {
+    static String figure(double figure) {
         return String.format(Locale.ROOT, "%,.1f", figure);
     }
 

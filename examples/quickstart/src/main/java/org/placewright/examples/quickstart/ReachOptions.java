@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.geo.Locator;
 import org.placewright.core.measure.Lengths;
+import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Standing;
 import org.placewright.sufficiency.history.CareHistories;
 import org.placewright.sufficiency.history.CareStays;
@@ -112,6 +113,12 @@ final class ReachOptions {
         LoadedData data = data(progress, commandLine);
         LocalDate day = returns.asOf().orElse(data.asOf());
         progress.step("Finding who lives where");
+        if (data.knownHomes().stream().map(Home::id).distinct().count()
+                < data.knownHomes().size()) {
+            throw new UnusableInput(
+                    "--homes: two homes have one identifier, so that it cannot be told which of them a child "
+                            + "lives in. Number the homes of each file apart, or leave out one of each two.");
+        }
         Locator locator = data.locator().orElseGet(Locator::none);
         CareHistories histories =
                 returns.ofAuthorities(data.histories().orElseThrow(), day, authoritiesNeededFor, commandLine);

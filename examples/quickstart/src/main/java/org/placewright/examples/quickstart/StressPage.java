@@ -31,13 +31,21 @@ final class StressPage {
             return Mustache.compiler()
                     .emptyStringIsFalse(true)
                     .compile(template)
-                    .execute(model(plan, market));
+                    .execute(ImmutableMap.<String, Object>builder()
+                            .putAll(model(plan))
+                            .put(
+                                    "calls",
+                                    plan.result().calls().stream()
+                                            .map(home -> call(home, market))
+                                            .toList())
+                            .buildOrThrow());
         } catch (IOException e) {
             throw new UncheckedIOException("The template of the plan cannot be read: maybe the program is damaged.", e);
         }
     }
 
-    private static Map<String, Object> model(ContingencyPlan plan, Market market) {
+    /** Returns what the plan says in words and figures, but for whom to call. */
+    static Map<String, Object> model(ContingencyPlan plan) {
         StressResult result = plan.result();
         return ImmutableMap.<String, Object>builder()
                 .put("day", Words.day(result.day()))
@@ -55,9 +63,6 @@ final class StressPage {
                                 .filter(row -> row.counts().displaced() > 0)
                                 .map(StressPage::row)
                                 .toList())
-                .put(
-                        "calls",
-                        result.calls().stream().map(home -> call(home, market)).toList())
                 .put(
                         "relief",
                         plan.relief().stream()

@@ -26,8 +26,21 @@ final class StressText {
                 .filter(part -> !part.isSkipped())
                 .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
         FindingKind.print(region.data().findings(), out);
+        plan(plan);
+        out.println("Each owner alone, by children with nowhere to go, then by children displaced:");
+        owners.stream()
+                .limit(MOST_NAMED)
+                .forEach(failure -> out.println("  "
+                        + market.ownership().name(failure.exposure().owner()) + ": "
+                        + Words.number(failure.withNowhere()) + " with nowhere, of "
+                        + Words.number(failure.exposure().displaced()) + " displaced."));
+        out.flush();
+    }
+
+    /** Prints who fails, and what it does to the children of each kind of place. */
+    void plan(ContingencyPlan plan) {
         StressResult result = plan.result();
-        out.println("If on " + Words.day(result.day()) + " there fail: "
+        out.println("  If on " + Words.day(result.day()) + " there fail: "
                 + (plan.owners().isEmpty() ? "nobody" : String.join(", ", plan.owners())) + "; homes closed: "
                 + Words.number(result.homesClosed()) + ".");
         out.printf(Locale.ROOT, ROW, "", "children", "displaced", "placed", "nowhere");
@@ -39,14 +52,6 @@ final class StressText {
             out.println("  Mind: " + Words.number(result.others())
                     + " places in homes that close are taken by children of whom these returns do not tell.");
         }
-        out.println("Each owner alone, by children with nowhere to go, then by children displaced:");
-        owners.stream()
-                .limit(MOST_NAMED)
-                .forEach(failure -> out.println("  "
-                        + market.ownership().name(failure.exposure().owner()) + ": "
-                        + Words.number(failure.withNowhere()) + " with nowhere, of "
-                        + Words.number(failure.exposure().displaced()) + " displaced."));
-        out.flush();
     }
 
     private void row(String name, StressCounts counts) {

@@ -8,9 +8,11 @@ import org.immutables.value.Value;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.provider.Home;
 import org.placewright.core.result.Finding;
+import org.placewright.sufficiency.gap.Gap;
 import org.placewright.sufficiency.gap.GapTable;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceProfile;
+import org.placewright.sufficiency.stress.ContingencyPlan;
 import org.placewright.sufficiency.supply.UsablePlaces;
 
 /** What a run found out, ready to be rendered. */
@@ -46,6 +48,12 @@ abstract class Summary implements WithSummary {
     abstract ImmutableList<JudgedFee> benchmarks();
 
     abstract Optional<GapTable> gap();
+
+    /** Need against places within reach; not there if some home is named twice. */
+    abstract Optional<Gap> withinReach();
+
+    /** What happens if the provider fails that would displace most children. */
+    abstract Optional<ContingencyPlan> failure();
 
     static Builder builder() {
         return new Builder();

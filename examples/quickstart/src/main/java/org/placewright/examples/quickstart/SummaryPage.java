@@ -41,9 +41,35 @@ final class SummaryPage {
                 .put("fees", fees(summary))
                 .put("feesCompared", Words.compared(summary.benchmarks()))
                 .put("gap", gap(summary))
+                .put("withinReach", withinReach(summary))
+                .put(
+                        "failure",
+                        summary.failure()
+                                .map(plan -> List.of(StressPage.model(plan)))
+                                .orElse(List.of()))
                 .put("gapMeaning", Words.GAP)
                 .put("gapLeftOut", summary.gap().map(Words::leftOut).orElse(""))
                 .buildOrThrow();
+    }
+
+    private static List<Map<String, Object>> withinReach(Summary summary) {
+        return summary.withinReach().stream()
+                .<Map<String, Object>>map(gap -> ImmutableMap.of(
+                        "catchment",
+                        gap.catchment(),
+                        "rows",
+                        gap.rows().stream()
+                                .filter(row -> row.cell().authority().isEmpty())
+                                .map(row -> ImmutableMap.of(
+                                        "kind", row.cell().kind().label(),
+                                        "children", Words.number(row.childrenNow()),
+                                        "places", GapText.figure(row.places().mean()),
+                                        "missing",
+                                                GapText.figure(GapText.shortInCouncils(
+                                                        gap, row.cell().kind())),
+                                        "unplaced", GapText.figure(row.unplaced())))
+                                .toList()))
+                .toList();
     }
 
     private static List<Map<String, Object>> parts(Summary summary) {

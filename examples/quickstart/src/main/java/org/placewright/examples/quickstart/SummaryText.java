@@ -38,6 +38,8 @@ final class SummaryText {
         text.together();
         text.fees();
         text.gap();
+        text.withinReach();
+        text.failure();
         text.line("");
         out.flush();
     }
@@ -205,6 +207,20 @@ final class SummaryText {
         }
         line("  " + Words.GAP);
         line("  Left out, needing no such place: " + Words.leftOut(summary.gap().get()) + ".");
+    }
+
+    private void withinReach() {
+        summary.withinReach().ifPresent(gap -> {
+            heading("Places within reach: homes " + gap.catchment() + " (more by the command gap)");
+            new GapText(out).rows(gap);
+        });
+    }
+
+    private void failure() {
+        summary.failure().ifPresent(plan -> {
+            heading("If the provider fails that most children depend on (a contingency plan by the command stress)");
+            new StressText(out).plan(plan);
+        });
     }
 
     private void bar(String label, long count, long total) {
