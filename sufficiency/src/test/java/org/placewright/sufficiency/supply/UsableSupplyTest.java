@@ -75,7 +75,7 @@ class UsableSupplyTest {
                         .mapToDouble(group -> group.vacant().variance())
                         .sum())
                 .isCloseTo(all.vacant().variance(), within(1e-9));
-        assertThat(all.usable().mean()).isNotEqualTo(all.told().usable());
+        assertThat(all.usable().mean()).isNotEqualTo((double) all.told().usable());
     }
 
     @Test

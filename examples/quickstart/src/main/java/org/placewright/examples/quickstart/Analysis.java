@@ -47,7 +47,6 @@ import org.placewright.sufficiency.reach.ReachPolicy;
 import org.placewright.sufficiency.reach.ReachableHomes;
 import org.placewright.sufficiency.reach.Residences;
 import org.placewright.sufficiency.stress.ContingencyPlan;
-import org.placewright.sufficiency.stress.Failure;
 import org.placewright.sufficiency.stress.StressTest;
 import org.placewright.sufficiency.supply.Supply;
 import org.placewright.sufficiency.supply.UsablePlaces;
@@ -100,9 +99,11 @@ final class Analysis {
                         .of(GapQuestion.builder()
                                 .reachable(ReachableHomes.of(living, reach))
                                 .build())))
-                .failure(residences.map(living -> ContingencyPlan.of(
-                        StressTest.of(living, Ownership.of(data.providers()), reach, MostPlaced.standard()),
-                        new Failure.OfLargest(1, Failure.Size.CHILDREN))))
+                .failure(residences
+                        .map(living ->
+                                StressTest.of(living, Ownership.of(data.providers()), reach, MostPlaced.standard()))
+                        .map(test ->
+                                ContingencyPlan.of(test, IndependentOwners.worst(1, test.eachAlone(), test.market()))))
                 .parts(data.parts())
                 .findings(data.findings())
                 .childrenInCare(children)

@@ -68,10 +68,12 @@ final class StressCommand implements Callable<Integer> {
     private List<String> failing = ImmutableList.of();
 
     @Option(
-            names = "--fail-largest",
+            names = "--fail-worst",
             paramLabel = "K",
-            description = "Or: the K owners fail that would displace most children.")
-    private @Nullable Integer largest;
+            description =
+                    "Or: the K owners fail whose failure alone is the worst, councils left out. Default: 1, if no "
+                            + "owner is named.")
+    private @Nullable Integer worst;
 
     @Option(
             names = "--out",
@@ -105,8 +107,8 @@ final class StressCommand implements Callable<Integer> {
                     Ownership.of(region.data().providers()),
                     region.policy(),
                     MostPlaced.standard());
-            ContingencyPlan plan = ContingencyPlan.of(test, failure(test.market()));
             ImmutableList<OwnerFailure> owners = test.eachAlone();
+            ContingencyPlan plan = ContingencyPlan.of(test, failure(test, owners));
             progress.step("Writing");
             new StressText(spec.commandLine().getOut()).say(region, plan, owners, test.market());
             write(plan, owners, test.market());
@@ -118,11 +120,11 @@ final class StressCommand implements Callable<Integer> {
 
     private void check() {
         reach.check(spec.commandLine());
-        if (!failing.isEmpty() && largest != null) {
-            throw new ParameterException(spec.commandLine(), "Either --fail-owner or --fail-largest can be given.");
+        if (!failing.isEmpty() && worst != null) {
+            throw new ParameterException(spec.commandLine(), "Either --fail-owner or --fail-worst can be given.");
         }
-        if (largest != null && largest < 0) {
-            throw new ParameterException(spec.commandLine(), "--fail-largest must be 0 or more. Try --fail-largest 1.");
+        if (worst != null && worst < 0) {
+            throw new ParameterException(spec.commandLine(), "--fail-worst must be 0 or more. Try --fail-worst 1.");
         }
         ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
         written.put("--out", out);
@@ -131,13 +133,13 @@ final class StressCommand implements Callable<Integer> {
         TableFiles.check(written.buildOrThrow(), reach.files(), spec.commandLine());
     }
 
-    /** Returns which owners fail: those named, or the largest; the largest one where nothing is said. */
-    private Failure failure(Market market) {
+    /** Returns which owners fail: those named, or the worst; the worst one where nothing is said. */
+    private Failure failure(StressTest test, ImmutableList<OwnerFailure> worstFirst) {
         if (failing.isEmpty()) {
-            return new Failure.OfLargest(Optional.ofNullable(largest).orElse(1), Failure.Size.CHILDREN);
+            return IndependentOwners.worst(Optional.ofNullable(worst).orElse(1), worstFirst, test.market());
         }
         return new Failure.OfOwners(failing.stream()
-                .map(name -> owner(name, market))
+                .map(name -> owner(name, test.market()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
 

@@ -137,8 +137,9 @@ final class StressPage {
             return "What it would cost is not known: no child has both fees.";
         }
         return "Of " + Words.number(result.cost().priced()) + " whose fees are known, the new homes cost "
-                + pounds(result.cost().extraAWeek()) + " a week more, "
-                + pounds(result.cost().extraAYear()) + " a year.";
+                + pounds(result.cost().extraAWeek().abs()) + " a week "
+                + (result.cost().extraAWeek().isNegative() ? "less, " : "more, ")
+                + pounds(result.cost().extraAYear().abs()) + " a year.";
     }
 
     private static String pounds(Money money) {

@@ -27,8 +27,10 @@ final class StressText {
                 .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
         FindingKind.print(region.data().findings(), out);
         plan(plan);
-        out.println("Each owner alone, by children with nowhere to go, then by children displaced:");
+        out.println("Each owner alone, councils left out, by children with nowhere to go, then by children displaced:");
         owners.stream()
+                .filter(failure ->
+                        IndependentOwners.isIndependent(failure.exposure().owner(), market))
                 .limit(MOST_NAMED)
                 .forEach(failure -> out.println("  "
                         + market.ownership().name(failure.exposure().owner()) + ": "

@@ -52,7 +52,7 @@ abstract class Summary implements WithSummary {
     /** Need against places within reach; not there if some home is named twice. */
     abstract Optional<Gap> withinReach();
 
-    /** What happens if the provider fails that would displace most children. */
+    /** What happens if the provider fails whose failure is the worst. */
     abstract Optional<ContingencyPlan> failure();
 
     static Builder builder() {

@@ -218,7 +218,7 @@ final class SummaryText {
 
     private void failure() {
         summary.failure().ifPresent(plan -> {
-            heading("If the provider fails that most children depend on (a contingency plan by the command stress)");
+            heading("If the provider fails whose failure is the worst (a contingency plan by the command stress)");
             new StressText(out).plan(plan);
         });
     }
