@@ -18,26 +18,34 @@ class BrokenPlacementsTest {
 
     private static final int TRIES = 100;
 
-    private static final Function<PlacementProblem, PlacesTaken> SOUND =
-            problem -> MostPlaced.standard().place(problem);
+    private static PlacesTaken sound(PlacementProblem problem) {
+        return MostPlaced.standard().place(problem);
+    }
 
     @Example
     void a_sound_one_breaks_no_law() {
-        assertThat(isCaught(SOUND, MostPlacedLaws::every_problem_is_answered)).isFalse();
-        assertThat(isCaught(SOUND, (laws, problem) -> laws.asking_again_changes_nothing(problem, problem)))
+        assertThat(isCaught(BrokenPlacementsTest::sound, MostPlacedLaws::every_problem_is_answered))
                 .isFalse();
-        assertThat(isCaught(SOUND, MostPlacedLaws::only_those_are_left_over_for_whom_there_is_no_place))
+        assertThat(isCaught(
+                        BrokenPlacementsTest::sound,
+                        (laws, problem) -> laws.asking_again_changes_nothing(problem, problem)))
                 .isFalse();
-        assertThat(isCaught(SOUND, (laws, problem) -> laws.places_more_never_harm(problem, 1, 2)))
+        assertThat(isCaught(
+                        BrokenPlacementsTest::sound,
+                        MostPlacedLaws::only_those_are_left_over_for_whom_there_is_no_place))
                 .isFalse();
-        assertThat(isCaught(SOUND, (laws, problem) -> laws.a_child_more_takes_one_place_or_none(problem, 1)))
+        assertThat(isCaught(BrokenPlacementsTest::sound, (laws, problem) -> laws.places_more_never_harm(problem, 1, 2)))
+                .isFalse();
+        assertThat(isCaught(
+                        BrokenPlacementsTest::sound,
+                        (laws, problem) -> laws.a_child_more_takes_one_place_or_none(problem, 1)))
                 .isFalse();
     }
 
     @Example
     void one_that_answers_another_problem_is_caught() {
         assertThat(isCaught(
-                        problem -> SOUND.apply(problem.withChildren(new int[problem.groups()])),
+                        problem -> sound(problem.withChildren(new int[problem.groups()])),
                         MostPlacedLaws::every_problem_is_answered))
                 .isTrue();
     }
@@ -56,7 +64,7 @@ class BrokenPlacementsTest {
     void one_whose_answers_alternate_is_caught() {
         AtomicInteger asked = new AtomicInteger();
         assertThat(isCaught(
-                        problem -> asked.incrementAndGet() % 3 == 0 ? SOUND.apply(problem) : nobody(problem),
+                        problem -> asked.incrementAndGet() % 3 == 0 ? sound(problem) : nobody(problem),
                         (laws, problem) -> laws.asking_again_changes_nothing(problem, problem)))
                 .isTrue();
     }
@@ -72,7 +80,7 @@ class BrokenPlacementsTest {
     @Example
     void one_that_gives_up_when_there_are_many_is_caught() {
         Function<PlacementProblem, PlacesTaken> overwhelmed =
-                problem -> problem.allPlaces() + problem.allChildren() > 20 ? nobody(problem) : SOUND.apply(problem);
+                problem -> problem.allPlaces() + problem.allChildren() > 20 ? nobody(problem) : sound(problem);
         assertThat(isCaught(overwhelmed, (laws, problem) -> laws.places_more_never_harm(problem, 1, 3)))
                 .isTrue();
         assertThat(isCaught(overwhelmed, (laws, problem) -> laws.a_child_more_takes_one_place_or_none(problem, 1)))

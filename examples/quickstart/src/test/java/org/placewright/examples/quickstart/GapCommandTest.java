@@ -1,0 +1,168 @@
+package org.placewright.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GapCommandTest {
+
+    private static final List<String> FILES =
+            List.of("gap.csv", "gap.json", "balance.csv", "profile.csv", "sites.csv", "rules.csv");
+
+    private final Path folder;
+    private final ReachRun run = new ReachRun();
+
+    GapCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    /** Two foster carers, one in Leeds and one in Bradford, and three children of Leeds, one of them with an aunt. */
+    private String[] council(String... more) throws IOException {
+        Path returns = Files.createDirectories(folder.resolve("returns/Leeds"));
+        write(
+                returns.resolve("2025-header.csv"),
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                "1,M,01/01/2015,WBRI,UN1,0,",
+                "2,F,01/01/2016,WBRI,UN1,0,",
+                "3,F,01/01/2017,WBRI,UN1,0,");
+        write(
+                returns.resolve("2025-episodes.csv"),
+                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                "1,01/05/2024,S,C2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,SC000001",
+                "2,01/05/2024,S,C2,N1,U6,PR4,,,,LS1 1AA,XX9 9XX,SC000009",
+                "3,01/05/2024,S,C2,N1,U3,PR1,,,,LS1 1AA,LS3 3CC,");
+        Path homes = folder.resolve("homes.csv");
+        write(
+                homes,
+                "Home id,Provision type,Local authority,Postcode,Places,Occupied places,Approval,Approved from",
+                "F-1,Fostering household,Leeds,LS2 2BB,1,1,Full,2020-01-01",
+                "F-2,Fostering household,Bradford,BD1 1AA,2,2,Full,2020-01-01");
+        Path postcodes = folder.resolve("sectors.csv");
+        write(
+                postcodes,
+                "sector,easting,northing",
+                "LS1 1,430000,433000",
+                "LS2 2,431000,434000",
+                "LS3 3,429000,434000",
+                "BD1 1,416000,433000");
+        List<String> all = new ArrayList<>(List.of(
+                "gap",
+                "--ssda903",
+                folder.resolve("returns").toString(),
+                "--homes",
+                homes.toString(),
+                "--out",
+                folder.resolve("out").toString()));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static void write(Path file, String... lines) throws IOException {
+        Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_invented_region_is_answered_for_and_every_file_is_written() throws IOException {
+        assertThat(run.run("gap", "--out", folder.toString())).isZero();
+        assertThat(FILES).allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
+        List<Map<String, String>> rows = ReachRun.rows(folder.resolve("gap.csv"));
+        Map<String, String> supported = rows.stream()
+                .filter(row -> row.get("placement").equals("Supported"))
+                .filter(row -> row.get("authority").equals("Total"))
+                .findFirst()
+                .orElseThrow();
+        double councils = rows.stream()
+                .filter(row -> row.get("placement").equals("Supported"))
+                .filter(row -> !row.get("authority").equals("Total"))
+                .mapToDouble(row -> Double.parseDouble(row.get("places_mean")))
+                .sum();
+        assertThat(Double.parseDouble(supported.get("places_mean"))).isCloseTo(councils, Offset.offset(0.001));
+        JsonNode json = new ObjectMapper().readTree(folder.resolve("gap.json").toFile());
+        assertThat(json.path("rows").size()).isEqualTo(rows.size());
+        assertThat(json.path("catchment").asText()).isEqualTo("homes within 20 miles");
+        assertThat(run.out.toString()).contains("An invented region.").contains("Written to " + folder + ".");
+    }
+
+    @Test
+    void the_same_data_are_the_same_bytes_again() throws IOException {
+        Path once = folder.resolve("once");
+        Path again = folder.resolve("again");
+        String[] how = {"--months", "12", "--futures", "5", "--seed", "7", "--told-on", "2025-12-31", "--by-need"};
+        for (Path out : List.of(once, again)) {
+            List<String> arguments = new ArrayList<>(List.of("gap", "--out", out.toString()));
+            arguments.addAll(List.of(how));
+            assertThat(run.run(arguments.toArray(String[]::new)))
+                    .as(run.err.toString())
+                    .isZero();
+        }
+        for (String file : FILES) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file));
+        }
+        assertThat(ReachRun.rows(once.resolve("gap.csv")).get(0)).containsEntry("date", "2027-03-31");
+    }
+
+    @Test
+    void a_council_sees_only_places_its_children_can_have() throws IOException {
+        assertThat(run.run(council("--postcodes", folder.resolve("sectors.csv").toString())))
+                .as(run.err.toString())
+                .isZero();
+        // Two children need a place; one lives in F-1, and both places of F-2 are taken by children of others.
+        Map<String, String> leeds = ReachRun.rows(folder.resolve("out/gap.csv")).get(1);
+        assertThat(leeds)
+                .containsEntry("children_now", "2")
+                .containsEntry("places_mean", "1.0000")
+                .containsEntry("shortfall_mean", "1.0000")
+                .containsEntry("unplaced", "1.0000");
+        assertThat(run.out.toString()).contains("2 places left to children of whom these returns do not tell");
+    }
+
+    @Test
+    void without_postcodes_homes_count_in_the_area_of_the_council() throws IOException {
+        assertThat(run.run(council())).as(run.err.toString()).isZero();
+        assertThat(ReachRun.rows(folder.resolve("out/gap.csv")).get(1))
+                .containsEntry("children_now", "2")
+                .containsEntry("places_mean", "1.0000");
+        assertThat(run.out.toString()).contains("homes within the authority's area");
+    }
+
+    @Test
+    void nothing_that_is_written_names_a_child_or_a_postcode() throws IOException {
+        assertThat(run.run(council("--postcodes", folder.resolve("sectors.csv").toString())))
+                .isZero();
+        for (String file : FILES) {
+            assertThat(Files.readString(folder.resolve("out").resolve(file)))
+                    .doesNotContain("LS1 1AA")
+                    .doesNotContain("LS2 2BB")
+                    .doesNotContain("2015");
+        }
+    }
+
+    @Test
+    void what_cannot_be_answered_is_refused_before_anything_is_read() throws IOException {
+        assertThat(run.run("gap", "--homes", "homes.csv")).isEqualTo(2);
+        assertThat(run.err.toString()).contains("--homes needs --ssda903");
+        assertThat(run.run("gap", "--ssda903", "returns")).isEqualTo(2);
+        assertThat(run.err.toString()).contains("--ssda903 needs --homes");
+        assertThat(run.run("gap", "--within", "-1")).isEqualTo(2);
+        assertThat(run.err.toString()).contains("--within must be miles above 0");
+        assertThat(run.run("gap", "--within", "near")).isEqualTo(2);
+        assertThat(run.run("gap", "--futures", "10")).isEqualTo(2);
+        assertThat(run.err.toString()).contains("--futures needs --months");
+        assertThat(run.run(council("--within", "20"))).isEqualTo(2);
+        assertThat(run.err.toString()).contains("needs --postcodes");
+        assertThat(run.run("gap", "--told-on", "2030-01-01", "--out", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run.err.toString()).contains("--told-on must not be after");
+    }
+}
