@@ -59,7 +59,7 @@ class ReachPropertiesTest {
         assertThat(IntStream.range(0, problem.groups())
                         .mapToDouble(found::shareOfShortage)
                         .sum())
-                .isCloseTo(found.allShort(), org.assertj.core.data.Offset.offset(1e-9));
+                .isCloseTo((double) found.allShort(), org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Property
