@@ -98,16 +98,16 @@ class GapAnalysisTest {
         assertThat(gap.unplaced().get(RESIDENTIAL)).isEqualTo(CountDistribution.certain(3));
     }
 
-    /** L3 and L4 need no place, B2 is of age; B4 counts from a middle, and X1 from nowhere; H1 and H2 hold two others. */
+    /**
+     * L3 and L4 need no place, B2 is of age; B4 counts from a middle, and X1 from nowhere; H1 and H2 hold two others.
+     */
     @Test
     void whom_and_what_is_left_out_is_counted() {
         Gap gap = gap(ReachPolicy.standard());
 
         assertThat(gap.counts()).isEqualTo(new ReachCounts(2, 1, 1, 1, 0, 1, 4));
         assertThat(GoldenRegion.residences().supply().leftOut())
-                .containsOnly(
-                        entry(Standing.NOT_LIVE, 1L),
-                        entry(Standing.CONNECTED_CHILDREN_ONLY, 1L));
+                .containsOnly(entry(Standing.NOT_LIVE, 1L), entry(Standing.CONNECTED_CHILDREN_ONLY, 1L));
         assertThat(gap.asOf()).isEqualTo(DAY);
         assertThat(gap.date()).isEqualTo(DAY);
     }
@@ -214,8 +214,10 @@ class GapAnalysisTest {
                 .isThrownBy(() -> question(BY_AREA).date(LATER).build())
                 .withMessageContaining("forecast");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        question(BY_AREA).forecast(forecast()).date(DAY.plusDays(1)).build())
+                .isThrownBy(() -> question(BY_AREA)
+                        .forecast(forecast())
+                        .date(DAY.plusDays(1))
+                        .build())
                 .withMessageContaining("hold 2024-04-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> question(BY_AREA)

@@ -22,8 +22,8 @@ class ShortfallTest {
             }
         }
 
-        CountDistribution shortfall = Shortfall.of(
-                CountDistribution.ofProbabilities(need), CountDistribution.ofProbabilities(places));
+        CountDistribution shortfall =
+                Shortfall.of(CountDistribution.ofProbabilities(need), CountDistribution.ofProbabilities(places));
 
         for (int n = 0; n < expected.length; n++) {
             assertThat(shortfall.probability(n)).as("P(%d)", n).isCloseTo(expected[n], within(EXACT));
@@ -41,7 +41,9 @@ class ShortfallTest {
                 .isEqualTo(CountDistribution.certain(0));
     }
 
-    /** Of 0 or 2 children with even chances against 1 place, one is short half of the time: on average none would be. */
+    /**
+     * Of 0 or 2 children with even chances against 1 place, one is short half of the time: on average none would be.
+     */
     @Test
     void room_to_spare_in_one_future_houses_nobody_in_another() {
         CountDistribution shortfall =

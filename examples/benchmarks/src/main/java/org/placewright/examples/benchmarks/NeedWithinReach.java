@@ -75,7 +75,8 @@ public class NeedWithinReach {
 
         private Residences residences() {
             return Residences.of(
-                    LookedAfterChildren.on(CareStays.of(histories), england.spec().asOf(), england.locator()),
+                    LookedAfterChildren.on(
+                            CareStays.of(histories), england.spec().asOf(), england.locator()),
                     Supply.on(homes, england.spec().asOf(), england.locator()),
                     england.providers());
         }
