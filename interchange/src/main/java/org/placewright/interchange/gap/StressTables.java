@@ -2,6 +2,7 @@ package org.placewright.interchange.gap;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
@@ -42,17 +43,21 @@ public final class StressTables {
                 "placed",
                 "with_nowhere",
                 "vacancies");
-        add(new StressRow(Optional.empty(), Optional.empty(), result.total()), table);
-        result.byKind().forEach(row -> add(row, table));
-        result.byAuthority().forEach(row -> add(row, table));
-        result.byAuthorityAndKind().forEach(row -> add(row, table));
+        add(GapFigures.TOTAL, new StressRow(Optional.empty(), Optional.empty(), result.total()), table);
+        result.byKind().forEach(row -> add(GapFigures.TOTAL, row, table));
+        result.byAuthority().forEach(row -> add(council(row), row, table));
+        result.byAuthorityAndKind().forEach(row -> add(council(row), row, table));
         return table.build();
     }
 
-    private static void add(StressRow row, CsvTable.Builder table) {
+    private static String council(StressRow row) {
+        return row.authority().map(AuthorityId::value).orElse("Not known");
+    }
+
+    private static void add(String authority, StressRow row, CsvTable.Builder table) {
         StressCounts counts = row.counts();
         table.row(
-                CsvCell.text(GapFigures.authority(row.authority())),
+                CsvCell.text(authority),
                 CsvCell.text(row.kind().map(kind -> kind.label()).orElse(GapFigures.TOTAL)),
                 CsvCell.number(counts.children()),
                 CsvCell.number(counts.displaced()),

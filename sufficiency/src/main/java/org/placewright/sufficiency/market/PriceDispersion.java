@@ -94,12 +94,16 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
             double apart = (double) Arrays.stream(own).sum() / own.length - mean;
             between += own.length * apart * apart;
         }
-        int variation = rounded(Math.sqrt(total / (fees.length - 1)) / mean, step);
-        int range = rounded((quantile(fees, 3) - quantile(fees, 1)) / quantile(fees, 2), step);
-        // A spread that rounds to nothing would tell every buyer what the others pay.
-        return variation == 0 || range == 0
+        double variation = Math.sqrt(total / (fees.length - 1)) / mean;
+        double range = (quantile(fees, 3) - quantile(fees, 1)) / quantile(fees, 2);
+        double betweenBuyers = Math.min(1, between / total);
+        double least = step / 100.0;
+        // A spread of less than a step would tell every buyer what the others pay.
+        // So would buyers who all pay the same in the mean.
+        return Math.min(Math.min(variation, range), betweenBuyers) < least
                 ? Optional.empty()
-                : Optional.of(new FeeSpread(variation, range, rounded(Math.min(1, between / total), step)));
+                : Optional.of(new FeeSpread(
+                        rounded(variation, step), rounded(range, step), rounded(betweenBuyers, step)));
     }
 
     private static double squares(long[] fees, double mean) {

@@ -63,13 +63,17 @@ public final class PoolPlaces {
      * @param homes the problem, and the homes it was made of
      * @param aged the same homes, with how sure it is which places can be used
      * @return places of each pool
-     * @throws IllegalArgumentException if the homes are others
+     * @throws IllegalArgumentException if the homes are others, or the policy lifts the rules that age
      */
     public static PoolPlaces aged(ReachableHomes homes, AgedSupply aged) {
         Supply supply = homes.residences().supply();
         if (aged.supply() != supply) {
             throw new IllegalArgumentException(
                     "PoolPlaces needs the homes of the problem. Maybe age the supply the residences were found in?");
+        }
+        if (!homes.policy().rules().containsAll(ImmutableSet.of(PlaceRule.BLOCKED, PlaceRule.STAFFED))) {
+            throw new IllegalArgumentException("PoolPlaces cannot age places of which it does not matter whether they are "
+                    + "blocked or staffed. Maybe take them for certain?");
         }
         Set<PlaceRule> lasting =
                 Sets.difference(homes.policy().rules(), ImmutableSet.of(PlaceRule.BLOCKED, PlaceRule.STAFFED));

@@ -3,6 +3,7 @@ package org.placewright.sufficiency.reach;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import org.immutables.value.Value;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.PlacementType;
@@ -17,7 +18,7 @@ import org.placewright.sufficiency.supply.PlaceRule;
  * <tr><th>name</th><th>type</th><th>required</th><th>default</th><th>meaning</th><th>source</th></tr>
  * <tr><td>catchment</td><td>{@link Catchment}</td><td>no</td><td>{@link Catchment#REPORTING_LINE}</td>
  *     <td>which homes are near enough</td><td>SSDA903 return: 20 miles</td></tr>
- * <tr><td>rules</td><td>{@link PlaceRule}s</td><td>no</td><td>all</td><td>the rules that hold</td><td></td></tr>
+ * <tr><td>rules</td><td>{@link PlaceRule}s</td><td>no</td><td>all but that of size, for which there is no limit here</td><td>the rules that hold</td><td></td></tr>
  * <tr><td>needsServed</td><td>{@link RegisteredNeed}s by {@link CategoryOfNeed}</td><td>no</td>
  *     <td>disability (N2): learning, physical or sensory</td>
  *     <td>a child of the need can live in a home registered for one of these, or of which it is not recorded; a need
@@ -64,7 +65,7 @@ public abstract class ReachPolicy implements WithReachPolicy {
     @Value.Default
     @Value.NaturalOrder
     public ImmutableSortedSet<PlaceRule> rules() {
-        return ImmutableSortedSet.copyOf(PlaceRule.values());
+        return ImmutableSortedSet.copyOf(EnumSet.complementOf(EnumSet.of(PlaceRule.SIZE)));
     }
 
     /**

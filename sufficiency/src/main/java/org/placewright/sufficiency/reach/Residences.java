@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.core.code.PlacementGroup;
@@ -25,8 +26,8 @@ import org.placewright.sufficiency.supply.Supply;
  *   <li>the number of the placement (URN) is that of one home's own registration; or
  *   <li>it is that under which a home is, with others (a fostering service, a provider of supported accommodation), or
  *       no number is recorded, and of these homes one alone has the full postcode of the placement; or
- *   <li>the number is of no home or provider of the supply, and one home alone of the kind of placement has its full
- *       postcode.
+ *   <li>the number is of no home or provider of the supply, and of the homes of the kind of placement that have its full
+ *       postcode one alone records no number.
  * </ol>
  *
  * Otherwise it is not known which. Who provides the placement is told by the home, else by the number. Nobody is given
@@ -43,6 +44,7 @@ public final class Residences {
     private final Supply supply;
     private final int[] homeOf;
     private final int[] livingIn;
+    private final int[] perhapsIn;
     private final ImmutableList<Optional<ProviderId>> providers;
 
     private Residences(LookedAfterChildren children, Supply supply, Iterable<Provider> providers) {
@@ -50,6 +52,7 @@ public final class Residences {
         this.supply = supply;
         this.homeOf = new int[children.size()];
         this.livingIn = new int[supply.size()];
+        this.perhapsIn = new int[supply.size()];
         HomesByNumber numbers = new HomesByNumber(supply, providers);
         ImmutableList.Builder<Optional<ProviderId>> provided = ImmutableList.builder();
         Arrays.fill(homeOf, NOT_KNOWN);
@@ -62,7 +65,16 @@ public final class Residences {
                 provided.add(placed.urn().map(numbers.providers::get));
             } else {
                 livingIn[homeOf[child]]++;
-                provided.add(supply.home(homeOf[child]).provider());
+                provided.add(supply.home(homeOf[child]).provider().or(() -> placed.urn().map(numbers.providers::get)));
+            }
+        }
+        for (int child = 0; child < children.size(); child++) {
+            LookedAfterChild placed = children.child(child);
+            if (homeOf[child] == NOT_KNOWN && !placed.placementType().isRelativeOrFriend()) {
+                numbers.perhapsHomesOf(placed).stream()
+                        .filter(home -> takenByOthers(home) > 0)
+                        .findFirst()
+                        .ifPresent(home -> perhapsIn[home]++);
             }
         }
         this.providers = provided.build();
@@ -134,14 +146,16 @@ public final class Residences {
     }
 
     /**
-     * Returns how many places of a home are taken by children who are not among these: those of other councils, or
-     * whose home is not known.
+     * Returns how many places of a home are taken by children who are not among these, such as those of other councils.
+     * A child of whom it is not known in which home they live is taken to be in the first, by number, that they may live
+     * in and that has such a place: one under the number of the placement, or where none is recorded one of the kind in
+     * the sector of its postcode. So no place is counted as a child's of theirs and as another's too.
      *
      * @param home the number of a home
      * @return places, 0 or more; 0 if it is not known how many are occupied
      */
     public int takenByOthers(int home) {
-        return Math.max(0, supply.occupied(home).orElse(0) - livingIn[home]);
+        return Math.max(0, supply.occupied(home).orElse(0) - livingIn[home] - perhapsIn[home]);
     }
 
     /** Returns the day and the numbers of children and homes only. */
@@ -157,6 +171,8 @@ public final class Residences {
         private final ImmutableListMultimap<Urn, Integer> own;
         private final ImmutableListMultimap<Urn, Integer> under;
         private final ImmutableListMultimap<Postcode, Integer> postcodes;
+        private final ImmutableListMultimap<Postcode, Integer> sectors;
+        private final BitSet numbered = new BitSet();
         private final ImmutableMap<Urn, ProviderId> providers;
 
         HomesByNumber(Supply supply, Iterable<Provider> known) {
@@ -164,6 +180,7 @@ public final class Residences {
             ImmutableListMultimap.Builder<Urn, Integer> own = ImmutableListMultimap.builder();
             ImmutableListMultimap.Builder<Urn, Integer> under = ImmutableListMultimap.builder();
             ImmutableListMultimap.Builder<Postcode, Integer> postcodes = ImmutableListMultimap.builder();
+            ImmutableListMultimap.Builder<Postcode, Integer> sectors = ImmutableListMultimap.builder();
             ImmutableMap.Builder<Urn, ProviderId> providers = ImmutableMap.builder();
             for (int i = 0; i < supply.size(); i++) {
                 int home = i;
@@ -171,9 +188,12 @@ public final class Residences {
                 Optional<Urn> number = each.registration().map(Registration::urn);
                 boolean isShared = each.kind().placementGroup() == PlacementGroup.SUPPORTED;
                 number.ifPresent(urn -> (isShared ? under : own).put(urn, home));
+                number.ifPresent(urn -> numbered.set(home));
                 if (each instanceof FosteringHousehold household) {
                     household.fosteringService().ifPresent(urn -> under.put(urn, home));
+                    household.fosteringService().ifPresent(urn -> numbered.set(home));
                 }
+                each.postcode().flatMap(Postcode::sector).ifPresent(sector -> sectors.put(sector, home));
                 each.postcode()
                         .filter(postcode -> postcode.precision() == Postcode.Precision.UNIT)
                         .ifPresent(postcode -> postcodes.put(postcode, home));
@@ -183,23 +203,51 @@ public final class Residences {
             this.own = own.build();
             this.under = under.build();
             this.postcodes = postcodes.build();
+            this.sectors = sectors.build();
             this.providers = providers.buildKeepingLast();
         }
 
         int homeOf(LookedAfterChild child) {
-            Optional<Urn> number = child.urn();
-            if (number.isPresent() && own.get(number.get()).size() == 1) {
-                return own.get(number.get()).get(0);
+            if (child.urn().isPresent() && own.get(child.urn().get()).size() == 1) {
+                return own.get(child.urn().get()).get(0);
             }
-            boolean isOfNone =
-                    number.isEmpty() || !(under.containsKey(number.get()) || providers.containsKey(number.get()));
             ImmutableList<Integer> there =
                     child.placementPostcode().map(postcodes::get).orElse(ImmutableList.of()).stream()
-                            .filter(home ->
-                                    supply.group(home) == child.placementType().group())
-                            .filter(home -> isOfNone || under.containsEntry(number.orElseThrow(), home))
+                            .filter(home -> mayLiveIn(child, home))
                             .collect(ImmutableList.toImmutableList());
             return there.size() == 1 ? there.get(0) : NOT_KNOWN;
+        }
+
+        /** Returns the homes a child of whom the home is not known may live in, by number, else by sector. */
+        ImmutableList<Integer> perhapsHomesOf(LookedAfterChild child) {
+            ImmutableList<Integer> numbered = child.urn()
+                    .map(urn -> ImmutableList.<Integer>builder()
+                            .addAll(own.get(urn))
+                            .addAll(under.get(urn))
+                            .build())
+                    .orElse(ImmutableList.of());
+            return (numbered.isEmpty()
+                            ? child.placementPostcode()
+                                    .flatMap(Postcode::sector)
+                                    .map(sectors::get)
+                                    .orElse(ImmutableList.of())
+                            : numbered)
+                    .stream()
+                            .filter(home -> mayLiveIn(child, home))
+                            .collect(ImmutableList.toImmutableList());
+        }
+
+        /** Tells whether kind and number of the placement speak against a home: a number only one home or none has. */
+        private boolean mayLiveIn(LookedAfterChild child, int home) {
+            if (supply.group(home) != child.placementType().group()) {
+                return false;
+            }
+            if (child.urn().isEmpty()) {
+                return true;
+            }
+            Urn urn = child.urn().get();
+            boolean isKnown = own.containsKey(urn) || under.containsKey(urn) || providers.containsKey(urn);
+            return isKnown ? own.containsEntry(urn, home) || under.containsEntry(urn, home) : !numbered.get(home);
         }
     }
 }

@@ -22,8 +22,10 @@ final class HomeAgeing {
         for (int home = 0; home < supply.size(); home++) {
             long[] sum = sums.computeIfAbsent(supply.home(home).kind(), kind -> new long[4]);
             int usable = supply.usable(home).orElse(0);
-            sum[0] += supply.registered(home).orElse(0);
-            sum[1] += usable;
+            if (supply.home(home).capacity().isPresent()) {
+                sum[0] += supply.registered(home).orElse(0);
+                sum[1] += usable;
+            }
             if (supply.occupied(home).isPresent()) {
                 sum[2] += usable;
                 sum[3] += toldFree(home, usable);

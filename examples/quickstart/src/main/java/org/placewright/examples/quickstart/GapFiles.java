@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.interchange.gap.GapJson;
@@ -26,6 +28,7 @@ import org.placewright.sufficiency.gap.SiteBenefit;
 import org.placewright.sufficiency.reach.MostPlaced;
 import org.placewright.sufficiency.reach.PlacesTaken;
 import org.placewright.sufficiency.reach.ReachableHomes;
+import org.placewright.sufficiency.reach.ReachableHomes.ChildGroup;
 
 /** Writes a gap, and what makes it, to a folder. */
 final class GapFiles {
@@ -35,6 +38,8 @@ final class GapFiles {
 
     private static final ImmutableList<PlacementGroup> KINDS =
             ImmutableList.of(PlacementGroup.FOSTERING, PlacementGroup.RESIDENTIAL, PlacementGroup.SUPPORTED);
+
+    private static final int FEWEST_CHILDREN = 5;
 
     private final Path folder;
 
@@ -72,13 +77,30 @@ final class GapFiles {
         return others.build();
     }
 
+    /** Returns the middles of councils with children enough for the middle to be nobody's home. */
+    private static ImmutableList<CandidateSite> candidates(ReachableHomes homes, PlacementGroup kind) {
+        Map<AuthorityId, Integer> children = new HashMap<>();
+        for (int group = 0; group < homes.groups().size(); group++) {
+            ChildGroup each = homes.groups().get(group);
+            int count = homes.problem().children(group);
+            if (each.kind() == kind) {
+                each.authority().ifPresent(council -> children.merge(council, count, Integer::sum));
+            }
+        }
+        return CandidateSite.middles(homes, kind).stream()
+                .filter(site -> site.authority()
+                        .filter(council -> children.getOrDefault(council, 0) >= FEWEST_CHILDREN)
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static ImmutableMap<PlacementGroup, ImmutableList<SiteBenefit>> sites(
             ReachableHomes homes, PlacesTaken taken) {
         NewHomeSites sites = NewHomeSites.of(homes, taken);
         ImmutableMap.Builder<PlacementGroup, ImmutableList<SiteBenefit>> benefits = ImmutableMap.builder();
         for (PlacementGroup kind : KINDS) {
             benefits.put(
-                    kind, sites.rank(NewHome.forAnyone(kind, PLACES_OF_NEW_HOME), CandidateSite.middles(homes, kind)));
+                    kind, sites.rank(NewHome.forAnyone(kind, PLACES_OF_NEW_HOME), candidates(homes, kind)));
         }
         return benefits.buildOrThrow();
     }

@@ -79,8 +79,9 @@ final class ReachOptions {
             throw new ParameterException(
                     commandLine, "--within miles needs --postcodes: without it no distance is known.");
         }
-        if (isDistance(within)) {
-            miles(within, commandLine);
+        String near = within;
+        if (near != null && isDistance(near)) {
+            miles(near, commandLine);
         }
     }
 

@@ -22,6 +22,9 @@ import org.placewright.sufficiency.stress.VacantHome;
 /** A contingency plan as one page that needs nothing else. It names no child. */
 final class StressPage {
 
+    /** Fewer would tell of one child. */
+    private static final int FEWEST_TOLD = 5;
+
     private StressPage() {}
 
     static String of(ContingencyPlan plan, Market market) {
@@ -116,8 +119,8 @@ final class StressPage {
 
     /** Says how far the children who find a place would live from where they came from. */
     static String distance(StressResult result) {
-        if (result.distance().measured() == 0) {
-            return "How far children would live from where they came from is not known.";
+        if (result.distance().measured() < FEWEST_TOLD) {
+            return "How far children would live from where they came from is known of too few to be told.";
         }
         return "Of " + Words.number(result.distance().measured())
                 + " whose distances are known, half live within "
@@ -133,8 +136,8 @@ final class StressPage {
 
     /** Says what it would cost more. */
     static String cost(StressResult result) {
-        if (result.cost().priced() == 0) {
-            return "What it would cost is not known: no child has both fees.";
+        if (result.cost().priced() < FEWEST_TOLD) {
+            return "What it would cost is known of too few children to be told.";
         }
         return "Of " + Words.number(result.cost().priced()) + " whose fees are known, the new homes cost "
                 + pounds(result.cost().extraAWeek().abs()) + " a week "
