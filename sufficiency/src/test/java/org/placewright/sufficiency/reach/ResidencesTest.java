@@ -129,11 +129,7 @@ class ResidencesTest {
         assertThat(of("K2", "", "LS2 1AA").homeOf(0)).isEmpty();
         assertThat(of("K2", "", "LS1 1").homeOf(0)).isEmpty();
         assertThat(of("K2", "", "").homeOf(0)).isEmpty();
-        assertThat(of(
-                                "K2",
-                                "",
-                                "LS1 1AA",
-                                List.of(home("A", "SC000001", "LS1 1AA"), home("B", "SC000002", "LS1 1AA")))
+        assertThat(of("K2", "", "LS1 1AA", List.of(home("A", "SC000001", "LS1 1AA"), home("B", "SC000002", "LS1 1AA")))
                         .homeOf(0))
                 .isEmpty();
     }
@@ -172,8 +168,8 @@ class ResidencesTest {
         LookedAfterChildren children =
                 LookedAfterChildren.on(CareStays.of(CareHistories.of(List.of())), DAY, Locator.none());
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Residences.of(children, Supply.on(homes(), DAY.plusDays(1), Locator.none()), List.of()))
+                .isThrownBy(
+                        () -> Residences.of(children, Supply.on(homes(), DAY.plusDays(1), Locator.none()), List.of()))
                 .withMessageContaining("one day");
     }
 }

@@ -53,8 +53,8 @@ class SupplyTest {
 
         assertThat(supply.size()).isEqualTo(1);
         assertThat(supply.leftOut())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        Standing.NOT_RECORDED, 1L, Standing.CONNECTED_CHILDREN_ONLY, 1L, Standing.NOT_LIVE, 1L));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Standing.NOT_RECORDED, 1L, Standing.CONNECTED_CHILDREN_ONLY, 1L, Standing.NOT_LIVE, 1L));
         assertThat(Supply.on(
                                 List.of(NOTHING_RECORDED, CONNECTED),
                                 DAY,
@@ -106,8 +106,7 @@ class SupplyTest {
                 .isThrownBy(() -> supply(MadeHomes.open("A", 4, 3, 2), MadeHomes.open("A", 2, 2, 2)))
                 .withMessageContaining("once");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Supply.on(
-                        List.of(), DAY, Locator.none(), ImmutableSet.of(Standing.NOT_LIVE)))
+                .isThrownBy(() -> Supply.on(List.of(), DAY, Locator.none(), ImmutableSet.of(Standing.NOT_LIVE)))
                 .withMessageContaining("NOT_LIVE");
     }
 }

@@ -44,7 +44,9 @@ import org.placewright.sufficiency.supply.AgedSupply;
 import org.placewright.sufficiency.supply.FactAgeing;
 import org.placewright.testkit.arbitrary.PlacementProblemArbitraries;
 
-/** What a gap guarantees, in small regions: each place counted once, nobody the worse for a home, and no other order. */
+/**
+ * What a gap guarantees, in small regions: each place counted once, nobody the worse for a home, and no other order.
+ */
 class GapPropertiesTest {
 
     private static final double ROUNDING = 1e-9;
@@ -69,13 +71,13 @@ class GapPropertiesTest {
                 .ofMaxSize(6)
                 .filter(weights -> Arrays.stream(weights).sum() > 0)
                 .map(weights -> Arrays.stream(weights)
-                        .mapToDouble(weight -> (double) weight / Arrays.stream(weights).sum())
+                        .mapToDouble(weight ->
+                                (double) weight / Arrays.stream(weights).sum())
                         .toArray());
     }
 
     private static ReachableHomes reachable(List<CareHistory> histories, List<Home> homes, boolean isByArea) {
-        DrawnRegion region =
-                new DrawnRegion(histories, homes, ImmutableListMultimap.of());
+        DrawnRegion region = new DrawnRegion(histories, homes, ImmutableListMultimap.of());
         return ReachableHomes.of(
                 region.residences(),
                 isByArea ? ReachPolicy.builder().catchment(Catchment.OWN_AREA).build() : ReachPolicy.standard());
@@ -125,10 +127,8 @@ class GapPropertiesTest {
                         .urn(Urn.of("SC000099"))
                         .status(RegistrationStatus.ACTIVE)
                         .build())
-                .capacity(UsableCapacity.builder()
-                        .registered(places)
-                        .occupied(0)
-                        .build())
+                .capacity(
+                        UsableCapacity.builder().registered(places).occupied(0).build())
                 .localAuthority(DrawnRegion.COUNCILS.get(site % DrawnRegion.COUNCILS.size()))
                 .postcode(Postcode.of("TS" + (site + 1) + " 1AB"))
                 .build();
@@ -144,8 +144,8 @@ class GapPropertiesTest {
                         .toArray());
         int reached = IntStream.range(0, problem.pools())
                 .filter(pool -> IntStream.range(0, problem.groups())
-                        .anyMatch(group -> problem.children(group) > 0
-                                && PlainPlacement.isPossible(problem, group, pool)))
+                        .anyMatch(group ->
+                                problem.children(group) > 0 && PlainPlacement.isPossible(problem, group, pool)))
                 .map(problem::places)
                 .sum();
 
@@ -230,8 +230,7 @@ class GapPropertiesTest {
         ReachableHomes reachable = reachable(region.histories(), region.homes(), isByArea);
         PoolPlaces certain = PoolPlaces.certain(reachable.problem());
         PoolPlaces aged = PoolPlaces.aged(
-                reachable,
-                AgedSupply.of(reachable.residences().supply(), DrawnRegion.DAY, FactAgeing.standard()));
+                reachable, AgedSupply.of(reachable.residences().supply(), DrawnRegion.DAY, FactAgeing.standard()));
 
         assertThat(aged.size()).isEqualTo(certain.size());
         for (int pool = 0; pool < certain.size(); pool++) {
