@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.placewright.core.disclosure.Cell;
 import org.placewright.core.disclosure.Rounding;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.LocalAuthority;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.provider.HomeKind;
@@ -67,10 +69,19 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
         return new PriceDispersion(spreads.buildOrThrow());
     }
 
+    /** A council that is named in one record and told by its code in the next is one buyer. */
+    private static AuthorityId code(AuthorityId buyer) {
+        LocalAuthorities england = LocalAuthorities.ofEngland();
+        return england.withCode(buyer)
+                .or(() -> england.named(buyer.value()))
+                .map(LocalAuthority::id)
+                .orElse(buyer);
+    }
+
     private static Optional<FeeSpread> spread(Collection<PaidFee> paid, DispersionPolicy policy) {
         Map<AuthorityId, long[]> byBuyer = paid.stream()
                 .collect(Collectors.groupingBy(
-                        PaidFee::buyer,
+                        fee -> code(fee.buyer()),
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), own -> own.stream()
                                 .mapToLong(fee -> fee.fee().pence())
@@ -102,8 +113,8 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
         // So would buyers who all pay the same in the mean.
         return Math.min(Math.min(variation, range), betweenBuyers) < least
                 ? Optional.empty()
-                : Optional.of(new FeeSpread(
-                        rounded(variation, step), rounded(range, step), rounded(betweenBuyers, step)));
+                : Optional.of(
+                        new FeeSpread(rounded(variation, step), rounded(range, step), rounded(betweenBuyers, step)));
     }
 
     private static double squares(long[] fees, double mean) {

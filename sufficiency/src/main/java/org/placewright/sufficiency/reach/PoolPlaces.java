@@ -72,8 +72,9 @@ public final class PoolPlaces {
                     "PoolPlaces needs the homes of the problem. Maybe age the supply the residences were found in?");
         }
         if (!homes.policy().rules().containsAll(ImmutableSet.of(PlaceRule.BLOCKED, PlaceRule.STAFFED))) {
-            throw new IllegalArgumentException("PoolPlaces cannot age places of which it does not matter whether they are "
-                    + "blocked or staffed. Maybe take them for certain?");
+            throw new IllegalArgumentException(
+                    "PoolPlaces cannot age places of which it does not matter whether they are "
+                            + "blocked or staffed. Maybe take them for certain?");
         }
         Set<PlaceRule> lasting =
                 Sets.difference(homes.policy().rules(), ImmutableSet.of(PlaceRule.BLOCKED, PlaceRule.STAFFED));

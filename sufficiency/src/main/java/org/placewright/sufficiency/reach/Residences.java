@@ -26,8 +26,8 @@ import org.placewright.sufficiency.supply.Supply;
  *   <li>the number of the placement (URN) is that of one home's own registration; or
  *   <li>it is that under which a home is, with others (a fostering service, a provider of supported accommodation), or
  *       no number is recorded, and of these homes one alone has the full postcode of the placement; or
- *   <li>the number is of no home or provider of the supply, and of the homes of the kind of placement that have its full
- *       postcode one alone records no number.
+ *   <li>the number is of no home or provider of the supply, and of the homes of the kind of placement that have its
+ *       full postcode one alone records no number.
  * </ol>
  *
  * Otherwise it is not known which. Who provides the placement is told by the home, else by the number. Nobody is given
@@ -65,7 +65,8 @@ public final class Residences {
                 provided.add(placed.urn().map(numbers.providers::get));
             } else {
                 livingIn[homeOf[child]]++;
-                provided.add(supply.home(homeOf[child]).provider().or(() -> placed.urn().map(numbers.providers::get)));
+                provided.add(supply.home(homeOf[child]).provider().or(() -> placed.urn()
+                        .map(numbers.providers::get)));
             }
         }
         for (int child = 0; child < children.size(); child++) {
@@ -147,9 +148,9 @@ public final class Residences {
 
     /**
      * Returns how many places of a home are taken by children who are not among these, such as those of other councils.
-     * A child of whom it is not known in which home they live is taken to be in the first, by number, that they may live
-     * in and that has such a place: one under the number of the placement, or where none is recorded one of the kind in
-     * the sector of its postcode. So no place is counted as a child's of theirs and as another's too.
+     * A child of whom it is not known in which home they live is taken to be in the first, by number, that they may
+     * live in and that has such a place: one under the number of the placement, or where none is recorded one of the
+     * kind in the sector of its postcode. So no place is counted as a child's of theirs and as another's too.
      *
      * @param home the number of a home
      * @return places, 0 or more; 0 if it is not known how many are occupied
@@ -232,9 +233,7 @@ public final class Residences {
                                     .map(sectors::get)
                                     .orElse(ImmutableList.of())
                             : numbered)
-                    .stream()
-                            .filter(home -> mayLiveIn(child, home))
-                            .collect(ImmutableList.toImmutableList());
+                    .stream().filter(home -> mayLiveIn(child, home)).collect(ImmutableList.toImmutableList());
         }
 
         /** Tells whether kind and number of the placement speak against a home: a number only one home or none has. */

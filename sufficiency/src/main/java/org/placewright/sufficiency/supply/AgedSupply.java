@@ -32,11 +32,11 @@ import org.placewright.sufficiency.count.CountDistribution;
  * count none either way.
  *
  * <p>Guaranteed: never fewer than 0 or more than registered; vacant places are no more than usable ones in the usual
- * stochastic order; facts of the day itself are certain; the mean of usable places moves one way as facts grow old, from what was told
- * to the long run, if no home closes. Sums of up to {@value #MOST_EXACT} places have their exact distribution, by
- * convolution, under the model; larger ones that of the same mean and variance ({@link CountDistribution#ofMoments}).
- * Not guaranteed: that homes and places are independent, as the model has it; a shock that closes many at once makes
- * the truth vary more.
+ * stochastic order; facts of the day itself are certain; the mean of usable places moves one way as facts grow old,
+ * from what was told to the long run, if no home closes. Sums of up to {@value #MOST_EXACT} places have their exact
+ * distribution, by convolution, under the model; larger ones that of the same mean and variance
+ * ({@link CountDistribution#ofMoments}). Not guaranteed: that homes and places are independent, as the model has it; a
+ * shock that closes many at once makes the truth vary more.
  *
  * <p>Source: D. R. Cox and H. D. Miller, "The Theory of Stochastic Processes" (1965), chapter 4, for the two-state
  * chain. Building takes O(the sum of squares of places of each home). Immutable.

@@ -99,8 +99,7 @@ final class GapFiles {
         NewHomeSites sites = NewHomeSites.of(homes, taken);
         ImmutableMap.Builder<PlacementGroup, ImmutableList<SiteBenefit>> benefits = ImmutableMap.builder();
         for (PlacementGroup kind : KINDS) {
-            benefits.put(
-                    kind, sites.rank(NewHome.forAnyone(kind, PLACES_OF_NEW_HOME), candidates(homes, kind)));
+            benefits.put(kind, sites.rank(NewHome.forAnyone(kind, PLACES_OF_NEW_HOME), candidates(homes, kind)));
         }
         return benefits.buildOrThrow();
     }
