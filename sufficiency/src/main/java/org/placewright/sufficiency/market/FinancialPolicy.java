@@ -123,9 +123,6 @@ public abstract class FinancialPolicy implements WithFinancialPolicy {
 
     /** Returns the band of one ratio. */
     FinancialBand bandOf(FinancialRatio ratio, Bounds limits, BigDecimal value) {
-        if (ratio == FinancialRatio.LEVERAGE && value.signum() < 0) {
-            return FinancialBand.NOT_DETERMINED;
-        }
         if (isOnSounderSide(ratio, value, limits.sound())) {
             return FinancialBand.SOUND;
         }

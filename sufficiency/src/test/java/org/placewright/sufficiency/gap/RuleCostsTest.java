@@ -66,7 +66,7 @@ class RuleCostsTest {
                 .isEqualTo(new RuleCost(PlaceRule.REGISTERED_AGES, PlacementGroup.RESIDENTIAL, 0, 3, 2));
         assertThat(of(PlaceRule.STATED_SEX, costs))
                 .isEqualTo(new RuleCost(PlaceRule.STATED_SEX, PlacementGroup.RESIDENTIAL, 0, 0, 0));
-        assertThat(costs).hasSameSizeAs(PlaceRule.values());
+        assertThat(costs).as("of size there is no limit").hasSize(PlaceRule.values().length - 1);
         assertThat(method.asked)
                 .as("once with all rules, once for each that bears")
                 .hasSize(3);

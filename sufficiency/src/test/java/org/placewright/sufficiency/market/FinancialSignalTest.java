@@ -61,7 +61,7 @@ class FinancialSignalTest {
         ImmutableMap.Builder<FinancialRatio, BigDecimal> after = ImmutableMap.builder();
         for (FinancialRatio ratio : FinancialRatio.values()) {
             before.put(ratio, value);
-            after.put(ratio, ratio == improved ? value.add(gain) : value);
+            after.put(ratio, ratio == improved ? value.add(gain).max(BigDecimal.ZERO) : value);
         }
         FinancialSignal worse = signal(before.buildOrThrow());
         FinancialSignal sounder = signal(after.buildOrThrow());

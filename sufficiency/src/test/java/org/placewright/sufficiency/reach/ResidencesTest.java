@@ -119,9 +119,11 @@ class ResidencesTest {
     }
 
     @Test
-    void a_number_of_nobody_known_leaves_it_to_the_postcode() {
-        assertThat(of("K2", "SC000077", "LS1 1AB").homeOf(0)).hasValue(1);
-        assertThat(of("U4", "SC000077", "LS2 1AA").homeOf(0)).hasValue(2);
+    void a_number_of_nobody_known_leaves_it_to_the_postcode_of_a_home_without_one() {
+        assertThat(of("K2", "SC000077", "LS1 1AB").homeOf(0)).isEmpty();
+        assertThat(of("U4", "SC000077", "LS2 1AA").homeOf(0)).isEmpty();
+        Home without = ((FosteringHousehold) household("C", "LS2 1AA")).withFosteringService(Optional.empty());
+        assertThat(of("U4", "SC000077", "LS2 1AA", List.of(without)).homeOf(0)).hasValue(0);
     }
 
     @Test
