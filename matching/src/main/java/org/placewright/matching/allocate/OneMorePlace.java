@@ -17,8 +17,8 @@ import org.placewright.matching.allocate.assignment.AssignmentSolution;
 import org.placewright.matching.allocate.assignment.AssignmentSolver;
 
 /**
- * Finds where one more place would help: of the homes with a price above 0, for no other could gain, it is decided
- * again with one more place.
+ * Finds where one more place would help: it is decided again with one more place in each home whose places are dear,
+ * that is, have a price above 0, or, where no prices are told, are too few for someone for whom the home is cleared.
  */
 final class OneMorePlace {
 
