@@ -78,13 +78,13 @@ class GapCommandTest {
         assertThat(FILES).allSatisfy(file -> assertThat(folder.resolve(file)).isNotEmptyFile());
         List<Map<String, String>> rows = ReachRun.rows(folder.resolve("gap.csv"));
         Map<String, String> supported = rows.stream()
-                .filter(row -> row.get("placement").equals("Supported"))
-                .filter(row -> row.get("authority").equals("Total"))
+                .filter(row -> "Supported".equals(row.get("placement")))
+                .filter(row -> "Total".equals(row.get("authority")))
                 .findFirst()
                 .orElseThrow();
         double councils = rows.stream()
-                .filter(row -> row.get("placement").equals("Supported"))
-                .filter(row -> !row.get("authority").equals("Total"))
+                .filter(row -> "Supported".equals(row.get("placement")))
+                .filter(row -> !"Total".equals(row.get("authority")))
                 .mapToDouble(row -> Double.parseDouble(row.get("places_mean")))
                 .sum();
         assertThat(Double.parseDouble(supported.get("places_mean"))).isCloseTo(councils, Offset.offset(0.001));

@@ -44,10 +44,10 @@ class StressCommandTest {
                 .isEqualTo(Integer.parseInt(total.get("placed")) + Integer.parseInt(total.get("with_nowhere")));
         List<Map<String, String>> children = ReachRun.rows(displaced);
         assertThat(children).hasSize(moved);
-        assertThat(children.stream().filter(child -> child.get("new_home").isEmpty()))
+        assertThat(children.stream().filter(child -> "".equals(child.get("new_home"))))
                 .hasSize(Integer.parseInt(total.get("with_nowhere")));
         Map<String, String> alone = ReachRun.rows(folder.resolve("out/owners.csv")).stream()
-                .filter(owner -> owner.get("name").equals("Hearthbeck Living"))
+                .filter(owner -> "Hearthbeck Living".equals(owner.get("name")))
                 .findFirst()
                 .orElseThrow();
         assertThat(alone)
