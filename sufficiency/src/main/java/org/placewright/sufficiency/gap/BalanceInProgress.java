@@ -127,7 +127,8 @@ final class BalanceInProgress {
         there.registered += supply.registered(home).orElse(0);
         there.usable += supply.usable(home).orElse(0);
         there.homesWithoutNumber += supply.registered(home).isEmpty() ? 1 : 0;
-        there.livingMoreThanKnown += areas.residences().takenByOthers(home);
+        there.livingMoreThanKnown +=
+                Math.max(0, supply.occupied(home).orElse(0) - areas.residences().livingIn(home));
     }
 
     private Row row(Cell cell, Counts counts) {

@@ -12,8 +12,8 @@ public enum NotKnown {
     PLACES("Homes of which the number of places is not known"),
     /** Homes of which it is not known where they are. */
     POSITION("Homes of which it is not known where they are"),
-    /** Displaced children whose home is not in the file. */
-    OLD_HOME("Displaced children whose home is not in the file"),
+    /** Displaced children of whom it is not known in which home they live. */
+    OLD_HOME("Displaced children of whom it is not known in which home they live"),
     /** Displaced children who find a place of which the distances are not known, or not computed. */
     DISTANCE("Displaced children with a place whose distances are not known"),
     /** Displaced children who find a place of which the old fee or the new is not known. */
