@@ -2,7 +2,6 @@ package org.placewright.sufficiency.gap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.placewright.sufficiency.count.CountDistribution;
 import org.placewright.sufficiency.reach.BestPlacement;
@@ -88,7 +87,11 @@ final class PlacedFutures {
 
     /** Returns how many children of some groups are expected to be left out. */
     double expectedUnplaced(int[] groups) {
-        return Arrays.stream(groups).mapToDouble(group -> expected[group]).sum();
+        double unplaced = 0;
+        for (int group : groups) {
+            unplaced += expected[group];
+        }
+        return unplaced;
     }
 
     /** Returns how many children of some groups are left out, future by future. */

@@ -118,9 +118,11 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
     }
 
     private static double squares(long[] fees, double mean) {
-        return Arrays.stream(fees)
-                .mapToDouble(fee -> (fee - mean) * (fee - mean))
-                .sum();
+        double squares = 0;
+        for (long fee : fees) {
+            squares += (fee - mean) * (fee - mean);
+        }
+        return squares;
     }
 
     /** Returns a quartile, between two fees in proportion. */

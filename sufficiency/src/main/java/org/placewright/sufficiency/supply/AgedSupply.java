@@ -172,8 +172,12 @@ public final class AgedSupply {
         if (most <= MOST_EXACT) {
             return CountDistribution.ofProbabilities(counted.stream().reduce(PlaceNumbers.NONE, PlaceNumbers::plus));
         }
-        double mean = counted.stream().mapToDouble(PlaceNumbers::mean).sum();
-        double variance = counted.stream().mapToDouble(PlaceNumbers::variance).sum();
+        double mean = 0;
+        double variance = 0;
+        for (double[] each : counted) {
+            mean += PlaceNumbers.mean(each);
+            variance += PlaceNumbers.variance(each);
+        }
         return CountDistribution.ofMoments(mean, variance);
     }
 
