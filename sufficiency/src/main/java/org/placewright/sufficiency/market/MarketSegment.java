@@ -1,7 +1,11 @@
 package org.placewright.sufficiency.market;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.core.id.AuthorityId;
 
@@ -15,6 +19,9 @@ public record MarketSegment(ImmutableSortedMap<MarketCut, String> labels) implem
     /** The market as a whole. */
     public static final MarketSegment WHOLE = new MarketSegment(ImmutableSortedMap.of());
 
+    private static final Comparator<Iterable<Map.Entry<MarketCut, String>>> BY_LABELS = Comparators.lexicographical(
+            Map.Entry.<MarketCut, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()));
+
     static MarketSegment of(ImmutableSortedSet<MarketCut> cuts, Market market, int home, Optional<AuthorityId> buyer) {
         ImmutableSortedMap.Builder<MarketCut, String> labels = ImmutableSortedMap.naturalOrder();
         cuts.forEach(cut -> labels.put(cut, cut.labelOf(market, home, buyer)));
@@ -23,13 +30,14 @@ public record MarketSegment(ImmutableSortedMap<MarketCut, String> labels) implem
 
     @Override
     public int compareTo(MarketSegment other) {
-        // The segments of one market have the same cuts; the words tell others apart.
-        return toString().compareTo(other.toString());
+        return BY_LABELS.compare(labels.entrySet(), other.labels.entrySet());
     }
 
     /** Returns the labels, such as {@code KIND=Children's home, REGION=London}. */
     @Override
     public String toString() {
-        return labels.isEmpty() ? "whole market" : labels.toString();
+        return labels.isEmpty()
+                ? "whole market"
+                : Joiner.on(", ").withKeyValueSeparator('=').join(labels);
     }
 }

@@ -31,6 +31,26 @@ public final class LookedAfterChildren {
     }
 
     /**
+     * Resolves the children looked after on a day, short breaks left out. Histories that end before the day, or begin
+     * after it, are not looked into.
+     *
+     * @param histories what is recorded of children
+     * @param day the day
+     * @param locator finds where postcodes are
+     * @return the children
+     */
+    public static LookedAfterChildren on(CareHistories histories, LocalDate day, Locator locator) {
+        CareHistories around = CareHistories.of(histories.histories().stream()
+                .filter(history -> history.episodes().stream()
+                                .anyMatch(episode -> !episode.start().isAfter(day))
+                        && history.episodes().stream()
+                                .anyMatch(episode ->
+                                        episode.end().map(day::isBefore).orElse(true)))
+                .toList());
+        return on(CareStays.of(around), day, locator);
+    }
+
+    /**
      * Resolves the children looked after on a day.
      *
      * @param stays the days children were looked after

@@ -19,7 +19,7 @@ import org.placewright.core.money.WeeklyFee;
  * <tr><td>child</td><td>{@link ChildId}</td><td>who</td></tr>
  * <tr><td>authority</td><td>{@link AuthorityId}</td><td>who looks after them, if known</td></tr>
  * <tr><td>kind</td><td>{@link PlacementGroup}</td><td>the kind of place they need</td></tr>
- * <tr><td>oldHome</td><td>{@link HomeId}</td><td>the home that closes, if it is in the file</td></tr>
+ * <tr><td>oldHome</td><td>{@link HomeId}</td><td>the home that closes, if it is known in which the child lives</td></tr>
  * <tr><td>newHome</td><td>{@link HomeId}</td><td>a home with a vacant place; empty if there is none</td></tr>
  * <tr><td>distances</td><td>{@link ChildDistances}</td><td>if all places are known, and the return computes it</td></tr>
  * <tr><td>feeBefore, feeAfter</td><td>{@link WeeklyFee}</td><td>the usual fees of the homes, where known</td></tr>
@@ -55,7 +55,7 @@ public abstract class DisplacedChild {
     /**
      * Returns the home that closes.
      *
-     * @return the home; empty if it is not in the file
+     * @return the home; empty if it is not known in which the child lives
      */
     public abstract Optional<HomeId> oldHome();
 

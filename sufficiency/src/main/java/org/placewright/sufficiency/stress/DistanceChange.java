@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.placewright.core.Personal;
 
 /**
  * How far displaced children who find a place live from where they came from, before and after, and how far they move.
  *
  * <p>Of those only of whom it is known where they came from, where they live and where they would, and whose distance
  * the return computes. Distances are straight lines on the grid, in whole metres; medians of an even number are the
- * lower of the two in the middle.
+ * lower of the two in the middle. Of few children they tell of one, so they are personal and not shown.
  *
  * <table>
  * <caption>Attributes</caption>
@@ -43,6 +44,8 @@ public abstract class DistanceChange {
      *
      * @return metres in all
      */
+    @Personal
+    @Value.Redacted
     public abstract long totalBefore();
 
     /**
@@ -50,6 +53,8 @@ public abstract class DistanceChange {
      *
      * @return metres in all
      */
+    @Personal
+    @Value.Redacted
     public abstract long totalAfter();
 
     /**
@@ -57,6 +62,8 @@ public abstract class DistanceChange {
      *
      * @return metres in all
      */
+    @Personal
+    @Value.Redacted
     public abstract long totalMoved();
 
     /**
@@ -64,6 +71,8 @@ public abstract class DistanceChange {
      *
      * @return metres; empty if none is measured
      */
+    @Personal
+    @Value.Redacted
     public abstract OptionalInt medianBefore();
 
     /**
@@ -71,6 +80,8 @@ public abstract class DistanceChange {
      *
      * @return metres; empty if none is measured
      */
+    @Personal
+    @Value.Redacted
     public abstract OptionalInt medianAfter();
 
     /**
@@ -78,6 +89,8 @@ public abstract class DistanceChange {
      *
      * @return metres; empty if none is measured
      */
+    @Personal
+    @Value.Redacted
     public abstract OptionalInt medianMoved();
 
     /**

@@ -16,7 +16,7 @@ import org.placewright.core.id.ProviderId;
  * <tr><td>usable</td><td>whole number</td><td>places that can be used, where known</td></tr>
  * <tr><td>inHomes</td><td>whole numbers</td><td>children who live in these homes and need a place; personal</td></tr>
  * <tr><td>homeNotKnown</td><td>whole numbers</td><td>children who need a place, whom the owner has placed as the number
- *     of the placement tells, in a home that is not in the file; personal</td></tr>
+ *     of the placement tells, nobody knows in which home; personal</td></tr>
  * <tr><td>withoutNeed</td><td>whole number</td><td>other children in these homes: aged 18 and over, or in placements
  *     that no home of these kinds replaces</td></tr>
  * <tr><td>others</td><td>whole number</td><td>places in which live children who are not among those looked at</td></tr>
@@ -59,7 +59,7 @@ public abstract class Exposure {
     public abstract ImmutableIntArray inHomes();
 
     /**
-     * Returns the children it has placed in homes that are not in the file, and who need a place; personal.
+     * Returns the children it has placed, of whom it is not known in which home, and who need a place; personal.
      *
      * @return their numbers, ascending
      */

@@ -6,7 +6,7 @@ package org.placewright.sufficiency.stress;
  *
  * @param children all children looked at who need such a place, displaced or not
  * @param fromHomes those displaced who are known to live in a home that closes
- * @param fromHomesNotKnown those displaced whom an owner that fails has placed in a home that is not in the file
+ * @param fromHomesNotKnown those displaced whom an owner that fails has placed, nobody knows in which of its homes
  * @param placed those displaced who could go to a vacant place
  * @param vacancies vacant places that would suit one of those displaced at least, within reach of them; the same place
  *     may count in several rows
@@ -18,7 +18,7 @@ public record StressCounts(int children, int fromHomes, int fromHomesNotKnown, i
      *
      * @param children all children looked at who need such a place
      * @param fromHomes those displaced from known homes
-     * @param fromHomesNotKnown those displaced from homes that are not in the file
+     * @param fromHomesNotKnown those displaced of whom it is not known in which home they live
      * @param placed those displaced who could go to a vacant place
      * @param vacancies vacant places for them
      * @throws IllegalArgumentException if one is negative, more are displaced than there are, or more placed than

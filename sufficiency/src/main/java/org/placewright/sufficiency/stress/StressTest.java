@@ -21,8 +21,8 @@ import org.placewright.sufficiency.reach.Residences;
 /**
  * What happens to the children looked at if owners fail: who has to move, and who of them finds a vacant place.
  *
- * <p>Displaced are the children who live in a home of an owner that fails, and those whom it has placed in a home that
- * is not in the file; children with relatives or friends are not. All of them are placed at once, in places of homes
+ * <p>Displaced are the children who live in a home of an owner that fails, and those whom it has placed, nobody knows
+ * in which of its homes; children with relatives or friends are not. All of them are placed at once, in places of homes
  * that stay open and that are vacant for certain, within reach and under the rules of the policy. Nobody else moves.
  *
  * <p>Guaranteed, where the method places the most there can be: if more owners fail, no fewer are displaced and no

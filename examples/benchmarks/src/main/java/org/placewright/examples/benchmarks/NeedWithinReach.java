@@ -18,7 +18,6 @@ import org.placewright.sufficiency.gap.Gap;
 import org.placewright.sufficiency.gap.GapAnalysis;
 import org.placewright.sufficiency.gap.GapQuestion;
 import org.placewright.sufficiency.history.CareHistories;
-import org.placewright.sufficiency.history.CareStays;
 import org.placewright.sufficiency.market.Ownership;
 import org.placewright.sufficiency.reach.LookedAfterChildren;
 import org.placewright.sufficiency.reach.MostPlaced;
@@ -75,8 +74,7 @@ public class NeedWithinReach {
 
         private Residences residences() {
             return Residences.of(
-                    LookedAfterChildren.on(
-                            CareStays.of(histories), england.spec().asOf(), england.locator()),
+                    LookedAfterChildren.on(histories, england.spec().asOf(), england.locator()),
                     Supply.on(homes, england.spec().asOf(), england.locator()),
                     england.providers());
         }

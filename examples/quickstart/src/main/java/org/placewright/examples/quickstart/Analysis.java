@@ -36,7 +36,6 @@ import org.placewright.pricing.cohort.CohortBenchmark;
 import org.placewright.sufficiency.gap.GapAnalysis;
 import org.placewright.sufficiency.gap.GapQuestion;
 import org.placewright.sufficiency.gap.GapTable;
-import org.placewright.sufficiency.history.CareStays;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceProfile;
 import org.placewright.sufficiency.market.Ownership;
@@ -140,7 +139,7 @@ final class Analysis {
         }
         return data.histories()
                 .map(histories -> Residences.of(
-                        LookedAfterChildren.on(CareStays.of(histories), asOf, locator),
+                        LookedAfterChildren.on(histories, asOf, locator),
                         Supply.on(homes, asOf, locator),
                         data.providers()));
     }

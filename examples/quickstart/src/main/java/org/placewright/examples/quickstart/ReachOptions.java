@@ -14,7 +14,6 @@ import org.placewright.core.measure.Lengths;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Standing;
 import org.placewright.sufficiency.history.CareHistories;
-import org.placewright.sufficiency.history.CareStays;
 import org.placewright.sufficiency.reach.Catchment;
 import org.placewright.sufficiency.reach.LookedAfterChildren;
 import org.placewright.sufficiency.reach.ReachPolicy;
@@ -63,8 +62,7 @@ final class ReachOptions {
     private boolean countNotRecorded;
 
     /** What was loaded, and who lives where. */
-    record Region(
-            LoadedData data, CareHistories histories, CareStays stays, Residences residences, ReachPolicy policy) {}
+    record Region(LoadedData data, CareHistories histories, Residences residences, ReachPolicy policy) {}
 
     /** Refuses what can be told to be wrong before anything is read. */
     void check(CommandLine commandLine) {
@@ -123,14 +121,13 @@ final class ReachOptions {
         Locator locator = data.locator().orElseGet(Locator::none);
         CareHistories histories =
                 returns.ofAuthorities(data.histories().orElseThrow(), day, authoritiesNeededFor, commandLine);
-        CareStays stays = CareStays.of(histories);
         ImmutableSet<Standing> counted =
                 countNotRecorded ? ImmutableSet.of(Standing.LIVE, Standing.NOT_RECORDED) : Supply.LIVE;
         Residences residences = Residences.of(
-                LookedAfterChildren.on(stays, day, locator),
+                LookedAfterChildren.on(histories, day, locator),
                 Supply.on(data.knownHomes(), day, locator, counted),
                 data.providers());
-        return new Region(data.withAsOf(day), histories, stays, residences, policy(data, commandLine));
+        return new Region(data.withAsOf(day), histories, residences, policy(data, commandLine));
     }
 
     private ReachPolicy policy(LoadedData data, CommandLine commandLine) {
