@@ -3,10 +3,16 @@ package org.placewright.sufficiency.reach;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.placewright.core.code.PlacementGroup;
 import org.placewright.core.geo.Postcode;
 import org.placewright.core.id.ProviderId;
@@ -72,10 +78,7 @@ public final class Residences {
         for (int child = 0; child < children.size(); child++) {
             LookedAfterChild placed = children.child(child);
             if (homeOf[child] == NOT_KNOWN && !placed.placementType().isRelativeOrFriend()) {
-                numbers.perhapsHomesOf(placed).stream()
-                        .filter(home -> takenByOthers(home) > 0)
-                        .findFirst()
-                        .ifPresent(home -> perhapsIn[home]++);
+                numbers.perhapsHomeOf(placed, home -> takenByOthers(home) > 0).ifPresent(home -> perhapsIn[home]++);
             }
         }
         this.providers = provided.build();
@@ -169,8 +172,8 @@ public final class Residences {
     private static final class HomesByNumber {
 
         private final Supply supply;
-        private final ImmutableListMultimap<Urn, Integer> own;
-        private final ImmutableListMultimap<Urn, Integer> under;
+        private final ImmutableSetMultimap<Urn, Integer> own;
+        private final ImmutableSetMultimap<Urn, Integer> under;
         private final ImmutableListMultimap<Postcode, Integer> postcodes;
         private final ImmutableListMultimap<Postcode, Integer> sectors;
         private final BitSet numbered = new BitSet();
@@ -178,8 +181,8 @@ public final class Residences {
 
         HomesByNumber(Supply supply, Iterable<Provider> known) {
             this.supply = supply;
-            ImmutableListMultimap.Builder<Urn, Integer> own = ImmutableListMultimap.builder();
-            ImmutableListMultimap.Builder<Urn, Integer> under = ImmutableListMultimap.builder();
+            ImmutableSetMultimap.Builder<Urn, Integer> own = ImmutableSetMultimap.builder();
+            ImmutableSetMultimap.Builder<Urn, Integer> under = ImmutableSetMultimap.builder();
             ImmutableListMultimap.Builder<Postcode, Integer> postcodes = ImmutableListMultimap.builder();
             ImmutableListMultimap.Builder<Postcode, Integer> sectors = ImmutableListMultimap.builder();
             ImmutableMap.Builder<Urn, ProviderId> providers = ImmutableMap.builder();
@@ -210,7 +213,7 @@ public final class Residences {
 
         int homeOf(LookedAfterChild child) {
             if (child.urn().isPresent() && own.get(child.urn().get()).size() == 1) {
-                return own.get(child.urn().get()).get(0);
+                return Iterables.getOnlyElement(own.get(child.urn().get()));
             }
             ImmutableList<Integer> there =
                     child.placementPostcode().map(postcodes::get).orElse(ImmutableList.of()).stream()
@@ -219,21 +222,23 @@ public final class Residences {
             return there.size() == 1 ? there.get(0) : NOT_KNOWN;
         }
 
-        /** Returns the homes a child of whom the home is not known may live in, by number, else by sector. */
-        ImmutableList<Integer> perhapsHomesOf(LookedAfterChild child) {
-            ImmutableList<Integer> numbered = child.urn()
-                    .map(urn -> ImmutableList.<Integer>builder()
-                            .addAll(own.get(urn))
-                            .addAll(under.get(urn))
-                            .build())
-                    .orElse(ImmutableList.of());
-            return (numbered.isEmpty()
-                            ? child.placementPostcode()
-                                    .flatMap(Postcode::sector)
-                                    .map(sectors::get)
-                                    .orElse(ImmutableList.of())
-                            : numbered)
-                    .stream().filter(home -> mayLiveIn(child, home)).collect(ImmutableList.toImmutableList());
+        /**
+         * Returns the first home with room that a child of whom the home is not known may live in: by number, else
+         * sector.
+         */
+        Optional<Integer> perhapsHomeOf(LookedAfterChild child, Predicate<Integer> hasRoom) {
+            ImmutableSet<Integer> ofTheirOwn = child.urn().map(own::get).orElse(ImmutableSet.of());
+            ImmutableSet<Integer> underIt = child.urn().map(under::get).orElse(ImmutableSet.of());
+            Collection<Integer> there = ofTheirOwn.isEmpty() && underIt.isEmpty()
+                    ? child.placementPostcode()
+                            .flatMap(Postcode::sector)
+                            .map(sectors::get)
+                            .orElse(ImmutableList.of())
+                    : underIt;
+            return Stream.concat(ofTheirOwn.stream(), there.stream())
+                    .filter(hasRoom)
+                    .filter(home -> mayLiveIn(child, home))
+                    .findFirst();
         }
 
         /** Tells whether kind and number of the placement speak against a home: a number only one home or none has. */
