@@ -14,8 +14,8 @@ import org.placewright.core.disclosure.DisclosureRule;
  * <tr><td>leastFees</td><td>fees, 4 or more</td><td>10</td><td>so many fees must there be</td></tr>
  * <tr><td>rules</td><td>{@link DisclosureRule}s</td><td>dominance (2, 85%), p% of 10</td>
  *     <td>none may be broken by what the buyers pay, each buyer a contributor</td></tr>
- * <tr><td>step</td><td>percent, 1 to 50</td><td>5</td><td>figures are rounded to it; a spread below one step is not told,
- *     for all would pay about the same, and each buyer would know what the others pay</td></tr>
+ * <tr><td>step</td><td>percent, 1 to 50</td><td>5</td><td>figures are rounded to it; a spread, in all or between buyers, below
+ *     one step is not told, for all would pay about the same, and each buyer would know what the others pay</td></tr>
  * </table>
  */
 @Value.Immutable

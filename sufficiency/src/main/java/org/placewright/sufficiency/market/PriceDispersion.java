@@ -107,7 +107,8 @@ public record PriceDispersion(ImmutableSortedMap<Subject, Optional<FeeSpread>> s
         }
         double variation = Math.sqrt(total / (fees.length - 1)) / mean;
         double range = (quantile(fees, 3) - quantile(fees, 1)) / quantile(fees, 2);
-        double betweenBuyers = Math.min(1, between / total);
+        // Where all pay the same there is nothing between buyers either.
+        double betweenBuyers = total > 0 ? Math.min(1, between / total) : 0;
         double least = step / 100.0;
         // A spread of less than a step would tell every buyer what the others pay.
         // So would buyers who all pay the same in the mean.

@@ -40,6 +40,15 @@ class PriceDispersionTest {
     }
 
     @Test
+    void one_price_for_all_is_not_told() {
+        List<PaidFee> fees = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            fees.add(fee(i % 6, 3_000));
+        }
+        assertThat(spread(fees)).isEmpty();
+    }
+
+    @Test
     void too_few_buyers_fees_or_too_large_a_buyer_tell_nothing() {
         List<PaidFee> fewBuyers = new ArrayList<>();
         List<PaidFee> fewFees = new ArrayList<>();
