@@ -34,8 +34,9 @@ import org.placewright.core.provider.UsableCapacity;
 public record Admission(
         int youngest, int oldest, boolean takesBoys, boolean takesGirls, ImmutableSortedSet<RegisteredNeed> needs) {
 
+    static final int YOUNGEST_SUPPORTED = 16;
+
     private static final Range<Integer> ANY_AGE = Range.closed(0, 25);
-    private static final int YOUNGEST_SUPPORTED = 16;
 
     /**
      * Returns whom a home takes.

@@ -10,12 +10,14 @@ import org.placewright.core.need.Answer;
 import org.placewright.core.provider.ApprovalTerms;
 import org.placewright.core.provider.FosteringHousehold;
 import org.placewright.core.provider.Home;
+import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.RegisteredNeed;
 import org.placewright.core.provider.Registration;
 
 /**
  * Questions whom a home serves, answered from what it says, what it is registered for and what its carer is approved
- * for. One no is no; what none of them tells is not specified.
+ * for. One no is no; what none of them tells is not specified. Supported accommodation takes nobody below 16, whatever
+ * it tells: that is law.
  */
 public final class HomeAnswers {
 
@@ -38,13 +40,21 @@ public final class HomeAnswers {
      * @return the question
      */
     public static Function<Home, Answer> takesAges(Range<Integer> ages) {
-        return home -> all(Stream.of(
-                        home.acceptedAges(),
-                        home.registration().flatMap(Registration::ages),
-                        terms(home).flatMap(ApprovalTerms::ages))
-                .flatMap(Optional::stream)
-                .map(taken -> answer(taken.encloses(ages)))
-                .toList());
+        return home -> isUnlawful(home, ages)
+                ? Answer.NO
+                : all(Stream.of(
+                                home.acceptedAges(),
+                                home.registration().flatMap(Registration::ages),
+                                terms(home).flatMap(ApprovalTerms::ages))
+                        .flatMap(Optional::stream)
+                        .map(taken -> answer(taken.encloses(ages)))
+                        .toList());
+    }
+
+    /** Tells whether the law keeps children of some of these ages out, whatever the home tells. */
+    private static boolean isUnlawful(Home home, Range<Integer> ages) {
+        return home.kind() == HomeKind.SUPPORTED_ACCOMMODATION
+                && !Range.atLeast(Admission.YOUNGEST_SUPPORTED).encloses(ages);
     }
 
     /**
