@@ -15,6 +15,8 @@ final class GapFigures {
 
     static final String TOTAL = "Total";
 
+    private static final String NOT_KNOWN = "Not known";
+
     private static final int DECIMALS = 4;
 
     private GapFigures() {}
@@ -25,6 +27,11 @@ final class GapFigures {
 
     static String authority(Optional<AuthorityId> authority) {
         return authority.map(AuthorityId::value).orElse(TOTAL);
+    }
+
+    /** Returns the area of homes, which may not be known: that is not all areas. */
+    static String area(Optional<AuthorityId> authority) {
+        return authority.map(AuthorityId::value).orElse(NOT_KNOWN);
     }
 
     /** What is no code may be anything, an identifier in the wrong column even: it is not told. */

@@ -2,7 +2,6 @@ package org.placewright.interchange.gap;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.core.id.AuthorityId;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
@@ -51,7 +50,7 @@ public final class StressTables {
     }
 
     private static String council(StressRow row) {
-        return row.authority().map(AuthorityId::value).orElse("Not known");
+        return GapFigures.area(row.authority());
     }
 
     private static void add(String authority, StressRow row, CsvTable.Builder table) {

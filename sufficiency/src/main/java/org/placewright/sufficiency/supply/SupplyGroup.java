@@ -39,9 +39,8 @@ public record SupplyGroup(HomeKind kind, Optional<AuthorityId> authority) implem
      * @return the group of each home
      */
     public static Function<Home, SupplyGroup> on(LocalDate day) {
-        return home -> new SupplyGroup(
-                home.kind(),
-                home.localAuthority().map(id -> LocalAuthorities.ofEngland().codeOf(id, day)));
+        return home -> new SupplyGroup(home.kind(), home.localAuthority().map(id -> LocalAuthorities.ofEngland()
+                .codeOf(id, day)));
     }
 
     /** Compares by kind, then by authority; those of which it is not known last. */

@@ -31,7 +31,8 @@ public record SupplyOverview(
 
     /** What homes of a kind tell. */
     private record Told(HomeKind kind, Answer answer) implements Comparable<Told> {
-        private static final Comparator<Told> ORDER = Comparator.comparing(Told::kind).thenComparing(Told::answer);
+        private static final Comparator<Told> ORDER =
+                Comparator.comparing(Told::kind).thenComparing(Told::answer);
 
         static Told by(Home home, Function<Home, Answer> question) {
             return new Told(home.kind(), question.apply(home));
@@ -69,7 +70,8 @@ public record SupplyOverview(
     private static ImmutableList<ServedSupply> served(AgedSupply supply, ServedChildren children) {
         Function<Home, Answer> question = children.question();
         return sorted(supply, number -> Told.by(supply.supply().home(number), question)).entrySet().stream()
-                .map(each -> new ServedSupply(each.getKey().kind(), children, each.getKey().answer(), each.getValue()))
+                .map(each -> new ServedSupply(
+                        each.getKey().kind(), children, each.getKey().answer(), each.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

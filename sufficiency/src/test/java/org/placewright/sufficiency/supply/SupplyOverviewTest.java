@@ -53,13 +53,11 @@ class SupplyOverviewTest {
                             .map(area -> area.getValue().told())
                             .reduce(SupplyCount.NONE, SupplyCount::plus))
                     .isEqualTo(all.told());
-            assertThat(ServedChildren.all())
-                    .allSatisfy(children -> assertThat(OVERVIEW.served().stream()
-                                    .filter(row -> row.kind() == kind
-                                            && row.children().equals(children))
-                                    .map(row -> row.places().told())
-                                    .reduce(SupplyCount.NONE, SupplyCount::plus))
-                            .isEqualTo(all.told()));
+            assertThat(ServedChildren.all()).allSatisfy(children -> assertThat(OVERVIEW.served().stream()
+                            .filter(row -> row.kind() == kind && row.children().equals(children))
+                            .map(row -> row.places().told())
+                            .reduce(SupplyCount.NONE, SupplyCount::plus))
+                    .isEqualTo(all.told()));
         });
     }
 

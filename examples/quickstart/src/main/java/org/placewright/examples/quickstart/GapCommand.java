@@ -1,5 +1,6 @@
 package org.placewright.examples.quickstart;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.placewright.sufficiency.reach.PoolPlaces;
 import org.placewright.sufficiency.reach.ReachableHomes;
 import org.placewright.sufficiency.supply.AgedSupply;
 import org.placewright.sufficiency.supply.FactAgeing;
+import org.placewright.sufficiency.supply.SupplyOverview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,6 +97,9 @@ final class GapCommand implements Callable<Integer> {
     private Path out = Path.of("gap");
 
     @Mixin
+    private EarlierHomesOptions earlierHomes = new EarlierHomesOptions();
+
+    @Mixin
     private FindingOptions findings = new FindingOptions();
 
     @Override
@@ -103,13 +108,22 @@ final class GapCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             ReachOptions.Region region =
                     reach.load(progress, months > 0 ? Optional.of("--months") : Optional.empty(), spec.commandLine());
-            findings.write(region.data().findings());
+            EarlierHomesOptions.EarlierHomes earlier =
+                    earlierHomes.load(region.data().asOf(), progress, spec.commandLine());
+            findings.write(earlier.findingsAfter(region.data().findings()));
             progress.step("Setting need against places");
+            AgedSupply places = aged(region);
             ReachableHomes homes = ReachableHomes.of(region.residences(), region.policy());
-            Gap gap = GapAnalysis.standard().of(question(region, homes));
+            Gap gap = GapAnalysis.standard().of(question(region, homes, places));
+            SupplyOverview supply = SupplyOverview.of(places);
+            SupplyChanges changes = SupplyChanges.between(earlier, region.data());
             progress.step("Writing");
-            new GapText(spec.commandLine().getOut()).say(region, gap);
+            GapText text = new GapText(spec.commandLine().getOut());
+            text.read(region, earlier);
+            text.say(region, gap);
+            new SupplyText(spec.commandLine().getOut()).say(supply, changes);
             new GapFiles(out).write(gap, homes);
+            new SupplyFiles(out).write(supply, changes);
             spec.commandLine().getOut().println("Written to " + out + ".");
             progress.step("");
             return 0;
@@ -118,6 +132,7 @@ final class GapCommand implements Callable<Integer> {
 
     private void check() {
         reach.check(spec.commandLine());
+        earlierHomes.check(reach, spec.commandLine());
         refuseIf(months < 0 || months > MOST_MONTHS, "--months must be 0 to " + MOST_MONTHS + ". Try --months 24.");
         refuseIf(futures < 0 || futures > MOST_FUTURES, "--futures must be 0 to " + MOST_FUTURES + ".");
         refuseIf(futures > 0 && months == 0, "--futures needs --months: today is known.");
@@ -125,7 +140,11 @@ final class GapCommand implements Callable<Integer> {
         ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
         written.put("--out", out);
         findings.file().ifPresent(file -> written.put("--findings", file));
-        TableFiles.check(written.buildOrThrow(), reach.files(), spec.commandLine());
+        ImmutableList<Path> read = ImmutableList.<Path>builder()
+                .addAll(reach.files())
+                .addAll(earlierHomes.files())
+                .build();
+        TableFiles.check(written.buildOrThrow(), read, spec.commandLine());
     }
 
     private void refuseIf(boolean isWrong, String why) {
@@ -134,17 +153,18 @@ final class GapCommand implements Callable<Integer> {
         }
     }
 
-    private GapQuestion question(ReachOptions.Region region, ReachableHomes homes) {
+    /** Returns the places as they may be by now; those told today are certain. */
+    private AgedSupply aged(ReachOptions.Region region) {
+        LocalDate day = region.data().asOf();
+        LocalDate told = Optional.ofNullable(toldOn).orElse(day);
+        refuseIf(told.isAfter(day), "--told-on must not be after the day of the children, " + Words.day(day) + ".");
+        return AgedSupply.of(region.residences().supply(), told, FactAgeing.standard());
+    }
+
+    private GapQuestion question(ReachOptions.Region region, ReachableHomes homes, AgedSupply places) {
         GapQuestion.Builder today = GapQuestion.builder().reachable(homes).isByNeed(byNeed);
         if (toldOn != null) {
-            if (toldOn.isAfter(region.data().asOf())) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--told-on must not be after the day of the children, "
-                                + Words.day(region.data().asOf()) + ".");
-            }
-            today.places(
-                    PoolPlaces.aged(homes, AgedSupply.of(region.residences().supply(), toldOn, FactAgeing.standard())));
+            today.places(PoolPlaces.aged(homes, places));
         }
         if (months == 0) {
             return today.build();

@@ -25,11 +25,20 @@ final class GapText {
         this.out = out;
     }
 
-    void say(ReachOptions.Region region, Gap gap) {
-        region.data().parts().stream()
+    /** Prints what was read, and what is wrong with it. */
+    void read(ReachOptions.Region region, EarlierHomesOptions.EarlierHomes earlier) {
+        parts(region.data(), "");
+        earlier.data().ifPresent(then -> parts(then, " of " + Words.day(earlier.day())));
+        FindingKind.print(earlier.findingsAfter(region.data().findings()), out);
+    }
+
+    private void parts(LoadedData data, String when) {
+        data.parts().stream()
                 .filter(part -> !part.isSkipped())
-                .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
-        FindingKind.print(region.data().findings(), out);
+                .forEach(part -> out.println(part.name() + when + ": " + part.content() + "."));
+    }
+
+    void say(ReachOptions.Region region, Gap gap) {
         out.println("Children and homes as of " + Words.day(gap.asOf()) + "; homes " + gap.catchment() + "."
                 + (gap.date().equals(gap.asOf()) ? "" : " Children expected on " + Words.day(gap.date()) + "."));
         rows(gap);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,13 @@ final class ReachOptions {
 
     /** Refuses what can be told to be wrong before anything is read. */
     void check(CommandLine commandLine) {
-        boolean isShipped = returns.ssda903().isEmpty();
-        if (isShipped && homes != null) {
+        if (isShipped() && homes != null) {
             throw new ParameterException(commandLine, "--homes needs --ssda903: whose children the homes are for.");
         }
-        if (!isShipped && homes == null) {
+        if (!isShipped() && homes == null) {
             throw new ParameterException(commandLine, "--ssda903 needs --homes or --register: the places there are.");
         }
-        if (!isShipped && postcodes == null && isDistance(within)) {
+        if (!isShipped() && postcodes == null && isDistance(within)) {
             throw new ParameterException(
                     commandLine, "--within miles needs --postcodes: without it no distance is known.");
         }
@@ -81,6 +81,11 @@ final class ReachOptions {
         if (near != null && isDistance(near)) {
             miles(near, commandLine);
         }
+    }
+
+    /** Tells whether the invented region is answered for. */
+    boolean isShipped() {
+        return returns.ssda903().isEmpty();
     }
 
     private static boolean isDistance(@Nullable String within) {
@@ -112,12 +117,7 @@ final class ReachOptions {
         LoadedData data = data(progress, commandLine);
         LocalDate day = returns.asOf().orElse(data.asOf());
         progress.step("Finding who lives where");
-        if (data.knownHomes().stream().map(Home::id).distinct().count()
-                < data.knownHomes().size()) {
-            throw new UnusableInput(
-                    "--homes: two homes have one identifier, so that it cannot be told which of them a child "
-                            + "lives in. Number the homes of each file apart, or leave out one of each two.");
-        }
+        refuseTwice("--homes", data.knownHomes());
         Locator locator = data.locator().orElseGet(Locator::none);
         CareHistories histories =
                 returns.ofAuthorities(data.histories().orElseThrow(), day, authoritiesNeededFor, commandLine);
@@ -128,6 +128,15 @@ final class ReachOptions {
                 Supply.on(data.knownHomes(), day, locator, counted),
                 data.providers());
         return new Region(data.withAsOf(day), histories, residences, policy(data, commandLine));
+    }
+
+    /** Refuses homes that cannot be told apart. */
+    static void refuseTwice(String option, Collection<Home> homes) {
+        if (homes.stream().map(Home::id).distinct().count() < homes.size()) {
+            throw new UnusableInput(
+                    option + ": two homes have one identifier, so that it cannot be told which of them is meant. "
+                            + "Number the homes of each file apart, or leave out one of each two.");
+        }
     }
 
     private ReachPolicy policy(LoadedData data, CommandLine commandLine) {

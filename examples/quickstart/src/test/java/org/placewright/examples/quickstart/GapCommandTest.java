@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,59 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GapCommandTest {
 
-    private static final List<String> FILES =
-            List.of("gap.csv", "gap.json", "balance.csv", "profile.csv", "sites.csv", "rules.csv");
+    private static final List<String> FILES = List.of(
+            "gap.csv",
+            "gap.json",
+            "balance.csv",
+            "profile.csv",
+            "sites.csv",
+            "rules.csv",
+            "supply.csv",
+            "served.csv",
+            "flows.csv");
 
     private final Path folder;
     private final ReachRun run = new ReachRun();
 
-    GapCommandTest(@TempDir Path folder) {
+    private final MadeCouncil council;
+
+    GapCommandTest(@TempDir Path folder) throws IOException {
         this.folder = folder;
-    }
-
-    /** Two foster carers, one in Leeds and one in Bradford, and three children of Leeds, one of them with an aunt. */
-    private String[] council(String... more) throws IOException {
-        Path returns = Files.createDirectories(folder.resolve("returns/Leeds"));
-        write(
-                returns.resolve("2025-header.csv"),
-                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
-                "1,M,01/01/2015,WBRI,UN1,0,",
-                "2,F,01/01/2016,WBRI,UN1,0,",
-                "3,F,01/01/2017,WBRI,UN1,0,");
-        write(
-                returns.resolve("2025-episodes.csv"),
-                "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
-                "1,01/05/2024,S,C2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,SC000001",
-                "2,01/05/2024,S,C2,N1,U6,PR4,,,,LS1 1AA,XX9 9XX,SC000009",
-                "3,01/05/2024,S,C2,N1,U3,PR1,,,,LS1 1AA,LS3 3CC,");
-        Path homes = folder.resolve("homes.csv");
-        write(
-                homes,
-                "Home id,Provision type,Local authority,Postcode,Places,Occupied places,Approval,Approved from",
-                "F-1,Fostering household,Leeds,LS2 2BB,1,1,Full,2020-01-01",
-                "F-2,Fostering household,Bradford,BD1 1AA,2,2,Full,2020-01-01");
-        Path postcodes = folder.resolve("sectors.csv");
-        write(
-                postcodes,
-                "sector,easting,northing",
-                "LS1 1,430000,433000",
-                "LS2 2,431000,434000",
-                "LS3 3,429000,434000",
-                "BD1 1,416000,433000");
-        List<String> all = new ArrayList<>(List.of(
-                "gap",
-                "--ssda903",
-                folder.resolve("returns").toString(),
-                "--homes",
-                homes.toString(),
-                "--out",
-                folder.resolve("out").toString()));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
-    }
-
-    private static void write(Path file, String... lines) throws IOException {
-        Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        this.council = new MadeCouncil(folder);
     }
 
     @Test
@@ -114,7 +79,7 @@ class GapCommandTest {
 
     @Test
     void a_council_sees_only_places_its_children_can_have() throws IOException {
-        assertThat(run.run(council("--postcodes", folder.resolve("sectors.csv").toString())))
+        assertThat(run.run(council.gap("--postcodes", council.postcodes())))
                 .as(run.err.toString())
                 .isZero();
         // Two children need a place; one lives in F-1, and both places of F-2 are taken by children of others.
@@ -129,7 +94,7 @@ class GapCommandTest {
 
     @Test
     void without_postcodes_homes_count_in_the_area_of_the_council() throws IOException {
-        assertThat(run.run(council())).as(run.err.toString()).isZero();
+        assertThat(run.run(council.gap())).as(run.err.toString()).isZero();
         assertThat(ReachRun.rows(folder.resolve("out/gap.csv")).get(1))
                 .containsEntry("children_now", "2")
                 .containsEntry("places_mean", "1.0000");
@@ -138,8 +103,7 @@ class GapCommandTest {
 
     @Test
     void nothing_that_is_written_names_a_child_or_a_postcode() throws IOException {
-        assertThat(run.run(council("--postcodes", folder.resolve("sectors.csv").toString())))
-                .isZero();
+        assertThat(run.run(council.gap("--postcodes", council.postcodes()))).isZero();
         for (String file : FILES) {
             assertThat(Files.readString(folder.resolve("out").resolve(file)))
                     .doesNotContain("LS1 1AA")
@@ -159,7 +123,7 @@ class GapCommandTest {
         assertThat(run.run("gap", "--within", "near")).isEqualTo(2);
         assertThat(run.run("gap", "--futures", "10")).isEqualTo(2);
         assertThat(run.err.toString()).contains("--futures needs --months");
-        assertThat(run.run(council("--within", "20"))).isEqualTo(2);
+        assertThat(run.run(council.gap("--within", "20"))).isEqualTo(2);
         assertThat(run.err.toString()).contains("needs --postcodes");
         assertThat(run.run("gap", "--told-on", "2030-01-01", "--out", folder.toString()))
                 .isEqualTo(2);
