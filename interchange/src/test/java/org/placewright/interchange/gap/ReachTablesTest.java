@@ -33,8 +33,7 @@ class ReachTablesTest {
     void a_balance_has_a_row_for_each_council_and_kind() {
         PlacementBalance balance = new PlacementBalance(
                 ImmutableList.of(
-                        new PlacementBalance.Row(
-                                LEEDS, PlacementGroup.RESIDENTIAL, 40, 30, 1, 11, 7, 2, 4, 3, 5, true),
+                        new PlacementBalance.Row(LEEDS, PlacementGroup.RESIDENTIAL, 40, 30, 1, 11, 7, 2, 4, 3, 5, true),
                         new PlacementBalance.Row(
                                 MadeGap.HOSTILE, PlacementGroup.FOSTERING, 9, 8, 0, 0, 0, 0, 6, 0, 2, false)),
                 ImmutableList.of(),
@@ -102,8 +101,7 @@ class ReachTablesTest {
     @Test
     void tables_of_nothing_have_their_columns() {
         assertThat(List.of(
-                        ReachTables.balance(
-                                new PlacementBalance(ImmutableList.of(), ImmutableList.of(), 0, 0)),
+                        ReachTables.balance(new PlacementBalance(ImmutableList.of(), ImmutableList.of(), 0, 0)),
                         ReachTables.comparisons(List.of()),
                         ReachTables.sites(ImmutableMap.of()),
                         ReachTables.rules(List.of())))

@@ -41,8 +41,9 @@ import org.placewright.sufficiency.stress.StressTest;
 import org.placewright.sufficiency.supply.Supply;
 
 /**
- * A market small enough to work out by hand. The owner {@code =A} has a home of three with one child of a council, one of
- * a council not known, and one of others; {@code +B} has a vacant place ten miles on. Both come from three miles back.
+ * A market small enough to work out by hand. The owner {@code =A} has a home of three with one child of a council, one
+ * of a council not known, and one of others; {@code +B} has a vacant place ten miles on. Both come from three miles
+ * back.
  */
 class StressTablesTest {
 
@@ -63,12 +64,10 @@ class StressTablesTest {
         List<CareHistory> histories =
                 List.of(child("=7", COUNCIL, "SC000001"), child("X8", Optional.empty(), "SC000001"));
         Residences residences = Residences.of(
-                LookedAfterChildren.on(
-                        CareStays.of(CareHistories.of(histories)), DAY, StressTablesTest::position),
+                LookedAfterChildren.on(CareStays.of(CareHistories.of(histories)), DAY, StressTablesTest::position),
                 Supply.on(homes, DAY, StressTablesTest::position),
                 List.of());
-        return StressTest.of(
-                residences, Ownership.of(List.of()), ReachPolicy.standard(), MostPlaced.standard());
+        return StressTest.of(residences, Ownership.of(List.of()), ReachPolicy.standard(), MostPlaced.standard());
     }
 
     private static Optional<GridPoint> position(Postcode postcode) {

@@ -100,7 +100,9 @@ class SupplyTablesTest {
     @Test
     void whom_homes_take_is_told_by_what_was_asked_and_answered() {
         List<String> lines = lines(SupplyTables.served(SUPPLY));
-        assertThat(lines.get(0)).startsWith("date,kind,by,children,taken,homes,registered,").endsWith(",vacant_sd");
+        assertThat(lines.get(0))
+                .startsWith("date,kind,by,children,taken,homes,registered,")
+                .endsWith(",vacant_sd");
         assertThat(lines.subList(1, lines.size()))
                 .containsExactly(
                         "2026-03-31,Children's home,Age,7,No," + FIGURES,
