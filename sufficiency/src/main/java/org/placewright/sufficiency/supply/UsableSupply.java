@@ -1,9 +1,10 @@
 package org.placewright.sufficiency.supply;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -61,7 +62,7 @@ public record UsableSupply(SupplyCount told, CountDistribution usable, CountDist
     }
 
     /**
-     * Counts the places of each group of homes.
+     * Counts the places of each group of homes. O(homes) for each group.
      *
      * @param supply the homes
      * @param group the group each home is in, by its number
@@ -69,11 +70,11 @@ public record UsableSupply(SupplyCount told, CountDistribution usable, CountDist
      * @param <K> what homes are grouped by
      */
     public static <K> ImmutableMap<K, UsableSupply> by(AgedSupply supply, IntFunction<? extends K> group) {
-        ImmutableList<K> groups =
-                IntStream.range(0, supply.supply().size()).<K>mapToObj(group).collect(ImmutableList.toImmutableList());
-        return Maps.toMap(
-                ImmutableSet.copyOf(groups),
-                key -> of(supply, home -> groups.get(home).equals(key)));
+        Map<K, BitSet> groups = new LinkedHashMap<>();
+        for (int home = 0; home < supply.supply().size(); home++) {
+            groups.computeIfAbsent(group.apply(home), first -> new BitSet()).set(home);
+        }
+        return ImmutableMap.copyOf(Maps.transformValues(groups, homes -> of(supply, homes::get)));
     }
 
     /**
