@@ -23,9 +23,10 @@ import org.placewright.sufficiency.supply.Supply;
 /**
  * The homes of a day with their owners resolved.
  *
- * <p>A home that names no provider has an owner that is not known. Such homes are listed apart and never pooled, for
- * they need not have one owner. Every other home belongs to exactly one group, so that the homes of the groups and
- * those of owners not known add up to the supply. Groups without homes that day are there too.
+ * <p>A home that names no provider, and whose number no provider is known to hold, has an owner that is not known. Such
+ * homes are listed apart and never pooled, for they need not have one owner. Every other home belongs to exactly one
+ * group, so that the homes of the groups and those of owners not known add up to the supply. Groups without homes that
+ * day are there too.
  *
  * <p>Building takes O(n log n) for n homes and providers. Immutable and safe to share between threads.
  */
@@ -71,7 +72,7 @@ public final class Market {
         SortedMap<ProviderId, List<Integer>> homes = new TreeMap<>();
         ImmutableIntArray.Builder notKnown = ImmutableIntArray.builder();
         for (int home = 0; home < supply.size(); home++) {
-            Optional<ProviderId> provider = supply.home(home).provider();
+            Optional<ProviderId> provider = ownership.providerOf(supply.home(home));
             if (provider.isEmpty()) {
                 notKnown.add(home);
             } else {
@@ -170,7 +171,7 @@ public final class Market {
      * @return the top of the group it belongs to; empty if not known
      */
     public Optional<ProviderId> owner(int home) {
-        return supply.home(home).provider().map(ownership::top);
+        return ownership.providerOf(supply.home(home)).map(ownership::top);
     }
 
     /**
@@ -180,7 +181,7 @@ public final class Market {
      * @return the sector of its provider, or else of the top of its group; empty if not known
      */
     public Optional<ProviderSector> sector(int home) {
-        return supply.home(home).provider().flatMap(ownership::sector);
+        return ownership.providerOf(supply.home(home)).flatMap(ownership::sector);
     }
 
     /**

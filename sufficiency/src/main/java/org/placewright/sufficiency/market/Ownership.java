@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.core.id.CompanyNumber;
 import org.placewright.core.id.ProviderId;
+import org.placewright.core.provider.Home;
 import org.placewright.core.provider.Provider;
 import org.placewright.core.provider.ProviderSector;
+import org.placewright.sufficiency.supply.HomeProviders;
 
 /**
  * Which providers belong to which group, through their owners.
@@ -39,6 +41,7 @@ public final class Ownership {
     private final ImmutableSortedMap<ProviderId, Provider> records;
     private final ImmutableSortedMap<ProviderId, ProviderId> tops;
     private final ImmutableList<OwnershipDoubt> doubts;
+    private final HomeProviders homeProviders;
 
     private Ownership(
             ImmutableSortedMap<ProviderId, Provider> records,
@@ -47,6 +50,7 @@ public final class Ownership {
         this.records = records;
         this.tops = tops;
         this.doubts = doubts;
+        this.homeProviders = HomeProviders.of(records.values());
     }
 
     /**
@@ -85,6 +89,16 @@ public final class Ownership {
      */
     public Optional<Provider> record(ProviderId provider) {
         return Optional.ofNullable(records.get(provider));
+    }
+
+    /**
+     * Returns who provides a home.
+     *
+     * @param home the home
+     * @return the provider it names, else the one that holds its number; empty if not known
+     */
+    public Optional<ProviderId> providerOf(Home home) {
+        return homeProviders.providerOf(home);
     }
 
     /**

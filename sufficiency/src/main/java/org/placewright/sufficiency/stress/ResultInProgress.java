@@ -191,7 +191,7 @@ final class ResultInProgress {
                 Home home = supply.home(number);
                 calls.add(VacantHome.builder()
                         .home(home.id())
-                        .provider(home.provider())
+                        .provider(test.market().ownership().providerOf(home))
                         .authority(supply.authority(number))
                         .kind(supply.group(number))
                         .vacant(vacancies.placesOf(number))

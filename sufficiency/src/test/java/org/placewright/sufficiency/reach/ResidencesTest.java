@@ -154,6 +154,24 @@ class ResidencesTest {
         assertThat(of("K2", AGENCY_NUMBER, "LS1 1AA").homeOf(0)).isEmpty();
     }
 
+    /** A file of homes may leave the number of the service out: the provider of the household tells it. */
+    @Test
+    void a_home_that_tells_no_number_is_under_those_its_provider_holds() {
+        FosteringHousehold told = (FosteringHousehold) household("C", "LS2 1AA");
+        Home untold = told.withFosteringService(Optional.empty())
+                .withProvider(AGENCY)
+                .withCapacity(UsableCapacity.builder().registered(1).occupied(1).build());
+
+        Residences there = of("U4", AGENCY_NUMBER, "LS2 1AA", List.of(untold));
+        assertThat(there.homeOf(0)).hasValue(0);
+        assertThat(there.takenByOthers(0)).isZero();
+        assertThat(there.providerOf(0)).contains(AGENCY);
+
+        Residences elsewhere = of("U4", AGENCY_NUMBER, "LS9 9AA", List.of(untold));
+        assertThat(elsewhere.homeOf(0)).isEmpty();
+        assertThat(elsewhere.takenByOthers(0)).isZero();
+    }
+
     @Test
     void a_number_that_two_homes_have_tells_neither() {
         assertThat(of(

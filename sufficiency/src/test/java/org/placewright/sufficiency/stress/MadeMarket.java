@@ -81,7 +81,7 @@ final class MadeMarket {
                 .build();
     }
 
-    /** A home at a mile; a fee of nought is not known, nor is occupancy below nought. */
+    /** A home at a mile; a fee of nought is not known, nor is occupancy below nought, nor a provider without a name. */
     MadeMarket home(String urn, String provider, int mile, int places, int occupied, int pounds) {
         UsableCapacity.Builder capacity = UsableCapacity.builder().registered(places);
         if (occupied >= 0) {
@@ -90,7 +90,7 @@ final class MadeMarket {
         homes.add(ChildrensHome.builder()
                 .id(HomeId.of(urn))
                 .registration(registration(urn))
-                .provider(id(provider))
+                .provider(Optional.of(provider).filter(name -> !name.isEmpty()).map(MadeMarket::id))
                 .postcode(at(mile))
                 .capacity(capacity.build())
                 .weeklyFee(Optional.of(pounds).filter(fee -> fee > 0).map(WeeklyFee::ofPounds))

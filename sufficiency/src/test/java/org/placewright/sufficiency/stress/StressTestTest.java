@@ -57,6 +57,20 @@ class StressTestTest {
                 .isEqualTo(1);
     }
 
+    /** The register names nobody, but the owner's record holds the number of the home. */
+    @Test
+    void aHomeClosesWithTheOwnerWhoHoldsItsNumber() {
+        StressResult result = new MadeMarket()
+                .provider("ALPHA", Optional.empty(), "1000001")
+                .home("1000001", "", 10, 2, 1, 4000)
+                .child("CHILD1", LEEDS, "K2", 6, 10, "1000001")
+                .stress()
+                .run(of("ALPHA"));
+        assertThat(result.homesClosed()).isEqualTo(1);
+        assertThat(result.total()).isEqualTo(new StressCounts(1, 1, 0, 0, 0));
+        assertThat(result.calls()).isEmpty();
+    }
+
     @Test
     void pricesAndMeasuresTheMove() {
         StressResult result = new MadeMarket()
