@@ -27,10 +27,12 @@ import org.placewright.sufficiency.reach.SharedPlaces;
  * still theirs. Source: W. Luo and F. Wang, "Measures of spatial accessibility to health care in a GIS environment",
  * Environment and Planning B 30 (2003) 865-884.
  *
- * <p><b>Guaranteed.</b> Where places are certain, another home never makes any shortfall likelier, in any row; nor,
- * where the placement is the most there can be, does it leave out more children of any kind. The same question has the
- * same answer. Not guaranteed: the first where places are not certain. Only mean and variance of a part are known, so a
- * home of which it is very unsure whether it can be used widens the part, and a few places short may become likelier.
+ * <p><b>Guaranteed.</b> Where places are certain, another home in which none of the children may live never makes any
+ * shortfall likelier, in any row; nor, where the placement is the most there can be, does it leave out more children of
+ * any kind. (One at the postcode of a child's placement may make it uncertain where the child lives, and whose a bed
+ * is.) The same question has the same answer. Not guaranteed: the first where places are not certain. Only mean and
+ * variance of a part are known, so a home of which it is very unsure whether it can be used widens the part, and a few
+ * places short may become likelier.
  *
  * <p>Complexity: that of sharing, O(possible pairs of groups and pools) for each level of rows, and that of placing,
  * once for each future.

@@ -12,9 +12,10 @@ import org.placewright.sufficiency.reach.ShortMarkets;
 /**
  * All children placed at once, in as many futures as are asked for.
  *
- * <p>In a future each council has so many children of each kind: a draw of the forecast, in the part that needs places,
- * or where it drew none, a draw of the cell's own distribution. They come from where today's children come from, and
- * are like them: of n for every m of today's, in their order, evenly (systematic sampling).
+ * <p>In a future each council has so many children of each kind: a draw of the forecast, of which those who need such
+ * places are drawn by chance, or where it drew none, a draw of the cell's own distribution. They come from where
+ * today's children come from, and are like them: of n for every m of today's, in their order, evenly (systematic
+ * sampling).
  */
 final class PlacedFutures {
 
@@ -37,8 +38,9 @@ final class PlacedFutures {
             futures.add(method.place(problem.withChildren(counts(
                     (cell, groups) -> (int) Math.rint(needs.of(cell, groups).mean())))));
         } else {
+            SplittableRandom seeds = new SplittableRandom(question.seed());
             for (int future = 0; future < question.futures(); future++) {
-                futures.add(method.place(problem.withChildren(drawn(future))));
+                futures.add(method.place(problem.withChildren(drawn(future, seeds.split()))));
             }
         }
         this.placed = futures.build();
@@ -50,9 +52,8 @@ final class PlacedFutures {
         int of(GapCell cell, int[] groups);
     }
 
-    private int[] drawn(int future) {
-        SplittableRandom random = new SplittableRandom(question.seed() * 31 + future);
-        return counts((cell, groups) -> needs.drawn(cell, groups, future)
+    private int[] drawn(int future, SplittableRandom random) {
+        return counts((cell, groups) -> needs.drawn(cell, groups, future, random)
                 .orElseGet(() -> needs.of(cell, groups).quantile(random.nextDouble(Double.MIN_NORMAL, 1))));
     }
 

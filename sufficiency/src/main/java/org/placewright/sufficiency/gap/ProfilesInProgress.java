@@ -61,7 +61,11 @@ final class ProfilesInProgress {
         this.areas = areas;
         this.unregistered = unregistered;
         this.siblings = new SiblingsTogether(areas.residences(), siblings);
-        this.yearBegins = areas.residences().children().day().plusDays(1).minusYears(1);
+        LocalDate day = areas.residences().children().day();
+        LocalDate back = day.minusYears(1).plusDays(1);
+        LocalDate forth = day.plusDays(1).minusYears(1);
+        // They differ beside a 29 February; the later one begins no day too early.
+        this.yearBegins = back.isAfter(forth) ? back : forth;
     }
 
     ImmutableMap<Scope, LocationProfile> profiles() {

@@ -1,30 +1,37 @@
 package org.placewright.sufficiency.market;
 
-import com.google.common.collect.Range;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.core.geo.GridPoint;
 import org.placewright.core.id.ProviderId;
-import org.placewright.core.provider.AcceptedSex;
 import org.placewright.core.provider.Home;
+import org.placewright.sufficiency.supply.Admission;
+import org.placewright.sufficiency.supply.PlaceRule;
 import org.placewright.sufficiency.supply.Supply;
 
 /** What is asked of many pairs of homes, in columns. */
 final class MarketColumns {
 
     static final int NOT_KNOWN = -1;
-    private static final int OLDEST = 25;
+
+    /** The rules on ages and sex. */
+    private static final ImmutableSet<PlaceRule> WHOM_IT_TAKES = Sets.immutableEnumSet(
+            PlaceRule.REGISTERED_AGES,
+            PlaceRule.STATED_AGES,
+            PlaceRule.STATED_SEX,
+            PlaceRule.APPROVED_AGES,
+            PlaceRule.APPROVED_SEX);
 
     private final int[] owner;
     private final int[] places;
     private final int[] children;
     private final int[] vacant;
     private final int[] served;
-    private final int[] youngest;
-    private final int[] oldest;
-    private final AcceptedSex[] sex;
+    private final Admission[] admissions;
     private final int[] easting;
     private final int[] northing;
 
@@ -36,9 +43,7 @@ final class MarketColumns {
         children = new int[size];
         vacant = new int[size];
         served = new int[size];
-        youngest = new int[size];
-        oldest = new int[size];
-        sex = new AcceptedSex[size];
+        admissions = new Admission[size];
         easting = new int[size];
         northing = new int[size];
         Map<ProviderId, Integer> owners = new HashMap<>();
@@ -62,10 +67,7 @@ final class MarketColumns {
 
     private void readAccepted(int home, Home read) {
         served[home] = ServedNeeds.of(read);
-        Range<Integer> ages = read.acceptedAges().orElse(Range.closed(0, OLDEST));
-        youngest[home] = ages.lowerEndpoint();
-        oldest[home] = ages.upperEndpoint();
-        sex[home] = read.acceptedSex().orElse(AcceptedSex.ANY);
+        admissions[home] = Admission.of(read, WHOM_IT_TAKES);
     }
 
     /** Returns usable places, or that they are not known. */
@@ -92,11 +94,12 @@ final class MarketColumns {
         return owner[one] != NOT_KNOWN && owner[one] == owner[other];
     }
 
-    /** Tells whether children of one could live in the other, as far as ages and sex say anything. */
+    /** Tells whether some children both may take by age and sex: as registered, approved and told, where they are. */
     boolean suits(int one, int other) {
-        return youngest[one] <= oldest[other]
-                && youngest[other] <= oldest[one]
-                && (sex[one] == AcceptedSex.ANY || sex[other] == AcceptedSex.ANY || sex[one] == sex[other]);
+        Admission here = admissions[one];
+        Admission there = admissions[other];
+        return Math.max(here.youngest(), there.youngest()) <= Math.min(here.oldest(), there.oldest())
+                && ((here.takesBoys() && there.takesBoys()) || (here.takesGirls() && there.takesGirls()));
     }
 
     /** Returns the square of the metres between two homes of known position. */

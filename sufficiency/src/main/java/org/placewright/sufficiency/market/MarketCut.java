@@ -20,7 +20,7 @@ public enum MarketCut {
     SECTOR,
     /** The owner, by the identifier of the top of its group. */
     OWNER,
-    /** The authority that places children; of purchases only. */
+    /** The authority that places children, by its code where it has one; of purchases only. */
     BUYER;
 
     /** What homes of which it is not known are put under. */
@@ -40,7 +40,10 @@ public enum MarketCut {
                     case REGION -> authority.flatMap(id -> Optional.ofNullable(REGIONS.get(id)));
                     case SECTOR -> market.sector(home).map(ProviderSector::label);
                     case OWNER -> market.owner(home).map(ProviderId::value);
-                    case BUYER -> buyer.map(AuthorityId::value);
+                    case BUYER ->
+                        buyer.map(id -> LocalAuthorities.ofEngland()
+                                .codeOf(id, market.supply().day())
+                                .value());
                 };
         return label.orElse(NOT_KNOWN);
     }

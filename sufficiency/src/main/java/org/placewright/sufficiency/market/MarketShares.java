@@ -16,7 +16,8 @@ import org.placewright.core.provider.ProviderSector;
  * The shares of owners in a market, part by part.
  *
  * <p>Every home, or purchase, falls into one part, and there into one of: an owner's amount, that of nobody known, left
- * out for its sector, or not measured. So the parts of any cut add up to the same. O(n log n).
+ * out for its sector (which adds nothing where its amount is not known), or not measured. So the parts of any cut add
+ * up to the same. O(n log n).
  *
  * @param policy how shares are measured
  * @param segments shares by part, in order, parts of which something is measured, left out or not measured

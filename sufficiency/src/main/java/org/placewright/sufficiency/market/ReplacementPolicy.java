@@ -20,7 +20,7 @@ import org.placewright.core.measure.Lengths;
  * <tr><td>largeHome</td><td>places, 1 or more</td><td>8</td><td>a home of so many counts most for its size</td></tr>
  * <tr><td>largeOwner</td><td>places, 1 or more</td><td>100</td><td>an owner of so many counts most for its size</td></tr>
  * <tr><td>hardShare</td><td>percent, 1 to 100</td><td>25</td><td>from here on a share counts most</td></tr>
- * <tr><td>alternatives</td><td>homes, 1 or more</td><td>3</td><td>how many alternatives the distance goes to</td></tr>
+ * <tr><td>alternatives</td><td>homes, 1 to 1,000</td><td>3</td><td>how many alternatives the distance goes to</td></tr>
  * <tr><td>hardFrom</td><td>percent, 0 to 100</td><td>50</td><td>from here on, hard to replace</td></tr>
  * <tr><td>veryHardFrom</td><td>percent, from hardFrom to 100</td><td>75</td><td>from here on, very hard</td></tr>
  * <tr><td>leastDetermined</td><td>percent, 1 to 100</td><td>50</td>
@@ -33,6 +33,7 @@ public abstract class ReplacementPolicy implements WithReplacementPolicy {
     private static final ReplacementPolicy STANDARD = builder().build();
     private static final int HUNDRED = 100;
     private static final int MOST_WEIGHT = 1_000_000;
+    private static final int MOST_ALTERNATIVES = 1_000;
 
     ReplacementPolicy() {}
 
@@ -103,7 +104,7 @@ public abstract class ReplacementPolicy implements WithReplacementPolicy {
     /**
      * Returns how many alternatives the distance goes to.
      *
-     * @return homes, 1 or more
+     * @return homes, 1 to 1,000
      */
     @Value.Default
     public int alternatives() {
@@ -150,7 +151,7 @@ public abstract class ReplacementPolicy implements WithReplacementPolicy {
         require("largeHome", largeHome(), 1, Integer.MAX_VALUE);
         require("largeOwner", largeOwner(), 1, Integer.MAX_VALUE);
         require("hardShare", hardShare(), 1, HUNDRED);
-        require("alternatives", alternatives(), 1, Integer.MAX_VALUE);
+        require("alternatives", alternatives(), 1, MOST_ALTERNATIVES);
         require("hardFrom", hardFrom(), 0, HUNDRED);
         require("veryHardFrom", veryHardFrom(), hardFrom(), HUNDRED);
         require("leastDetermined", leastDetermined(), 1, HUNDRED);

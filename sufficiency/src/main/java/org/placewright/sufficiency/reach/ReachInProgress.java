@@ -115,7 +115,7 @@ final class ReachInProgress {
     }
 
     private Optional<PlacementGroup> kind(LookedAfterChild child) {
-        if (policy.unregistered().contains(child.placementType())) {
+        if (policy.unregistered().contains(child.placementType()) || isTooYoungForSupported(child)) {
             return Optional.of(PlacementGroup.RESIDENTIAL);
         }
         return switch (child.placementType().group()) {
@@ -125,6 +125,12 @@ final class ReachInProgress {
                 Optional.of(child.placementType().group());
             case WITH_PARENTS, ADOPTION, TEMPORARY, OTHER -> Optional.empty();
         };
+    }
+
+    /** Tells whether a child is where the law has nobody of that age placed: any place of the kind would be wrong. */
+    private static boolean isTooYoungForSupported(LookedAfterChild child) {
+        return child.placementType().group() == PlacementGroup.SUPPORTED
+                && child.age().orElse(Admission.YOUNGEST_SUPPORTED) < Admission.YOUNGEST_SUPPORTED;
     }
 
     private Object siteOf(LookedAfterChild child) {

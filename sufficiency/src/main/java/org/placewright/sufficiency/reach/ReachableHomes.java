@@ -57,7 +57,14 @@ public final class ReachableHomes {
      * @param need their main need
      */
     public record ChildGroup(
-            Optional<AuthorityId> authority, PlacementGroup kind, OptionalInt age, Sex sex, CategoryOfNeed need) {}
+            Optional<AuthorityId> authority, PlacementGroup kind, OptionalInt age, Sex sex, CategoryOfNeed need) {
+
+        /** Returns the kind of place only: a group may be of one child. */
+        @Override
+        public String toString() {
+            return "ChildGroup[" + kind + ", ...]";
+        }
+    }
 
     ReachableHomes(ReachInProgress from, PlacementProblem problem) {
         this.residences = from.residences;

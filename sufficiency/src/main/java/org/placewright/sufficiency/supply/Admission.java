@@ -34,7 +34,8 @@ import org.placewright.core.provider.UsableCapacity;
 public record Admission(
         int youngest, int oldest, boolean takesBoys, boolean takesGirls, ImmutableSortedSet<RegisteredNeed> needs) {
 
-    static final int YOUNGEST_SUPPORTED = 16;
+    /** The youngest in supported accommodation, whole years (Supported Accommodation (England) Regulations 2023). */
+    public static final int YOUNGEST_SUPPORTED = 16;
 
     private static final Range<Integer> ANY_AGE = Range.closed(0, 25);
 

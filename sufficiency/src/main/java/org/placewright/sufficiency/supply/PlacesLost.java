@@ -16,8 +16,8 @@ import org.placewright.core.provider.Registration;
  *
  * <p>Each rule leaves a home so many places for the profile: none, if the home may not take such a child; those left by
  * a rule of number, such as the staffed ones; all others. Rules together leave the smallest of these numbers. So with
- * one rule lifted there are never fewer places, and with none that holds there are as many as are registered. What is
- * not recorded keeps nobody out.
+ * one rule lifted there are never fewer places, and with none that holds there are as many as are registered, in homes
+ * where the law allows such a child at all. What is not recorded keeps nobody out.
  *
  * <p>The places only one rule keeps children out of add up to less than those all rules do, where two rules keep them
  * out of one place; lifting two rules then gives more than lifting each. Places of a home that is over-occupied, or

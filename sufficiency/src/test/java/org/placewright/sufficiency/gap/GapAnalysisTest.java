@@ -166,21 +166,44 @@ class GapAnalysisTest {
         assertThat(leeds.probabilityShortOf(2)).isCloseTo((2 * (1 - 5 * e) + 1 - 19 * e / 3) / 3, within(1e-9));
     }
 
-    /** One child in residential care is expected, of one today; L6 needs such a place too, so two are expected. */
+    /** One child in residential care is expected, of one today; the forecast knew nothing of L6, who stays. */
     @Test
-    void children_in_unregistered_settings_stretch_a_forecast() {
-        GapRow leeds = GapAnalysis.standard()
-                .of(question(BY_AREA).forecast(forecast()).date(LATER).build())
-                .row(GapCell.of(RESIDENTIAL, LEEDS))
-                .orElseThrow();
+    void children_in_unregistered_settings_of_whom_no_forecast_tells_are_carried_on() {
+        GapRow leeds = residentialOfLeeds(forecast());
 
         assertThat(leeds.need().mean()).isEqualTo(2);
         assertThat(leeds.need().variance()).isZero();
         assertThat(leeds.expectedShortfall()).isEqualTo(1);
     }
 
+    /**
+     * Of two children of Leeds in other kinds of care, L4 and L6, one needs a residential place: of four expected two
+     * will, with a variance of 1/2 x 1/2 x 4. With the one in a children's home three are expected.
+     */
+    @Test
+    void children_in_unregistered_settings_are_forecast_by_the_kind_of_care_they_are_in() {
+        DemandForecastBuilder forecast = told();
+        forecast.known(numberOf(DemandKind.OTHER, Optional.of(LEEDS)), 2)
+                .expected(0, numberOf(DemandKind.OTHER, Optional.of(LEEDS)), 4, 0);
+        GapRow leeds = residentialOfLeeds(forecast.build());
+
+        assertThat(leeds.need().mean()).isCloseTo(3, within(1e-9));
+        assertThat(leeds.need().variance()).isCloseTo(1, within(1e-9));
+    }
+
+    private static GapRow residentialOfLeeds(DemandForecast forecast) {
+        return GapAnalysis.standard()
+                .of(question(BY_AREA).forecast(forecast).date(LATER).build())
+                .row(GapCell.of(RESIDENTIAL, LEEDS))
+                .orElseThrow();
+    }
+
     /** As many as today are expected: of foster care with a Poisson variance, of residential care for certain. */
     private static DemandForecast forecast() {
+        return told().build();
+    }
+
+    private static DemandForecastBuilder told() {
         DemandForecastBuilder forecast = DemandForecast.builder(
                 "by hand",
                 DemandQuestion.builder()
@@ -195,7 +218,7 @@ class GapAnalysisTest {
         foresee(forecast, DemandKind.RESIDENTIAL, Optional.empty(), 5, 0);
         foresee(forecast, DemandKind.RESIDENTIAL, Optional.of(LEEDS), 1, 0);
         foresee(forecast, DemandKind.RESIDENTIAL, Optional.of(BRADFORD), 3, 0);
-        return forecast.build();
+        return forecast;
     }
 
     private static void foresee(
@@ -204,8 +227,12 @@ class GapAnalysisTest {
             Optional<AuthorityId> council,
             double mean,
             double variance) {
-        int cell = CELLS.numberOf(DemandCell.of(kind).withAuthority(council)).orElseThrow();
+        int cell = numberOf(kind, council);
         forecast.known(cell, mean).expected(0, cell, mean, variance);
+    }
+
+    private static int numberOf(DemandKind kind, Optional<AuthorityId> council) {
+        return CELLS.numberOf(DemandCell.of(kind).withAuthority(council)).orElseThrow();
     }
 
     @Test

@@ -65,7 +65,7 @@ class MarketChurnTest {
                         .segments()
                         .keySet())
                 .map(Object::toString)
-                .containsExactly("{OWNER=a}");
+                .containsExactly("OWNER=a");
     }
 
     private static Home inspected(String id, int places, InspectionGrade grade, LocalDate day) {
