@@ -28,7 +28,8 @@ public final class ReachTables {
      * @param balance the balance
      * @return a table of {@code authority}, {@code placement}, {@code registered}, {@code usable},
      *     {@code looked_after}, {@code in_area}, {@code exported}, {@code imported}, {@code not_known}, {@code net},
-     *     {@code taken_by_others} and {@code net_with_others}, which is blank where no child of the council is known
+     *     {@code taken_by_others}, {@code net_with_others}, which is blank where no child of the council is known,
+     *     {@code from_not_known} and {@code homes_without_number}
      */
     public static CsvTable balance(PlacementBalance balance) {
         CsvTable.Builder table = CsvTable.builder(
@@ -43,7 +44,9 @@ public final class ReachTables {
                 "not_known",
                 "net",
                 "taken_by_others",
-                "net_with_others");
+                "net_with_others",
+                "from_not_known",
+                "homes_without_number");
         balance.rows()
                 .forEach(row -> table.row(
                         CsvCell.text(row.council().value()),
@@ -57,7 +60,9 @@ public final class ReachTables {
                         CsvCell.number(row.ownNotKnown()),
                         CsvCell.number(row.net()),
                         CsvCell.number(row.takenByOthers()),
-                        whole(row.netWithOthers())));
+                        whole(row.netWithOthers()),
+                        CsvCell.number(row.fromNotKnown()),
+                        CsvCell.number(row.homesWithoutNumber())));
         return table.build();
     }
 

@@ -42,9 +42,9 @@ class ReachTablesTest {
         assertThat(lines(ReachTables.balance(balance)))
                 .containsExactly(
                         "authority,placement,registered,usable,looked_after,in_area,exported,imported,not_known,net,"
-                                + "taken_by_others,net_with_others",
-                        "E08000035,Residential,40,30,20,11,7,4,2,-3,5,2",
-                        "'=1+1,Fostering,9,8,0,0,0,6,0,6,2,");
+                                + "taken_by_others,net_with_others,from_not_known,homes_without_number",
+                        "E08000035,Residential,40,30,20,11,7,4,2,-3,5,2,3,1",
+                        "'=1+1,Fostering,9,8,0,0,0,6,0,6,2,,0,0");
     }
 
     @Test

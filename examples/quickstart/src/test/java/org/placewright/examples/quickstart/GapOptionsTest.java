@@ -36,14 +36,14 @@ class GapOptionsTest {
     private Map<String, String> leeds(String need, String... more) throws IOException {
         assertThat(run.run(council.gap(more))).as(run.err.toString()).isZero();
         return ReachRun.rows(council.written("gap.csv")).stream()
-                .filter(row -> !row.get("authority").equals(TOTAL))
-                .filter(row -> row.get("need").equals(need))
+                .filter(row -> !ReachRun.cell(row, "authority").equals(TOTAL))
+                .filter(row -> ReachRun.cell(row, "need").equals(need))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static double figure(Map<String, String> row, String column) {
-        return Double.parseDouble(row.get(column));
+        return Double.parseDouble(ReachRun.cell(row, column));
     }
 
     @Test
@@ -124,16 +124,18 @@ class GapOptionsTest {
                             figure(row, "children_mean") + 0.001);
         });
         for (Map<String, String> all : rows) {
-            if (all.get("authority").equals(TOTAL) && all.get("need").equals(TOTAL)) {
+            if (ReachRun.cell(all, "authority").equals(TOTAL)
+                    && ReachRun.cell(all, "need").equals(TOTAL)) {
                 // Children of twenty futures vary about those expected of all.
                 double off = 4 * figure(all, "children_sd") / Math.sqrt(20);
                 assertThat(figure(all, "unplaced"))
-                        .as("left out, of all councils " + all.get("placement"))
+                        .as("left out, of all councils " + ReachRun.cell(all, "placement"))
                         .isBetween(
                                 Math.max(0, figure(all, "children_mean") - figure(all, "places_mean") - off),
                                 figure(all, "children_mean") + off)
-                        .isCloseTo(sum(rows, all.get("placement"), "unplaced"), within(0.001));
-                assertThat(figure(all, "children_now")).isEqualTo(sum(rows, all.get("placement"), "children_now"));
+                        .isCloseTo(sum(rows, ReachRun.cell(all, "placement"), "unplaced"), within(0.001));
+                assertThat(figure(all, "children_now"))
+                        .isEqualTo(sum(rows, ReachRun.cell(all, "placement"), "children_now"));
             }
         }
         assertThat(unplaced(out)).isEqualTo(unplacedInTotals(rows));
@@ -142,9 +144,9 @@ class GapOptionsTest {
     /** Returns the sum of the councils, over all needs. */
     private static double sum(List<Map<String, String>> rows, String kind, String column) {
         return rows.stream()
-                .filter(row -> row.get("placement").equals(kind)
-                        && !row.get("authority").equals(TOTAL)
-                        && row.get("need").equals(TOTAL))
+                .filter(row -> ReachRun.cell(row, "placement").equals(kind)
+                        && !ReachRun.cell(row, "authority").equals(TOTAL)
+                        && ReachRun.cell(row, "need").equals(TOTAL))
                 .mapToDouble(row -> figure(row, column))
                 .sum();
     }
@@ -165,9 +167,9 @@ class GapOptionsTest {
     private static Map<String, Double> unplacedInTotals(List<Map<String, String>> rows) {
         Map<String, Double> means = new TreeMap<>();
         rows.stream()
-                .filter(row ->
-                        row.get("authority").equals(TOTAL) && row.get("need").equals(TOTAL))
-                .forEach(row -> means.put(row.get("placement"), figure(row, "unplaced")));
+                .filter(row -> ReachRun.cell(row, "authority").equals(TOTAL)
+                        && ReachRun.cell(row, "need").equals(TOTAL))
+                .forEach(row -> means.put(ReachRun.cell(row, "placement"), figure(row, "unplaced")));
         return means;
     }
 

@@ -67,10 +67,11 @@ class GapSupplyTest {
         run();
         List<Map<String, String>> rows = ReachRun.rows(council.written("served.csv"));
         assertThat(rows.stream()
-                        .filter(row -> row.get("kind").equals("Children's home"))
-                        .filter(row -> row.get("by").equals("Age"))
-                        .filter(row -> List.of("10", "11").contains(row.get("children")))
-                        .map(row -> row.get("children") + " " + row.get("taken") + " " + row.get("usable")))
+                        .filter(row -> ReachRun.cell(row, "kind").equals("Children's home"))
+                        .filter(row -> ReachRun.cell(row, "by").equals("Age"))
+                        .filter(row -> List.of("10", "11").contains(ReachRun.cell(row, "children")))
+                        .map(row -> ReachRun.cell(row, "children") + " " + ReachRun.cell(row, "taken") + " "
+                                + ReachRun.cell(row, "usable")))
                 .containsExactly("10 No 2", "10 Not specified 3", "11 Yes 2", "11 Not specified 3");
     }
 

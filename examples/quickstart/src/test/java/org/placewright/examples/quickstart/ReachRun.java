@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs a command as a person would, and reads what it wrote. */
 final class ReachRun {
@@ -37,5 +38,10 @@ final class ReachRun {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Returns what stands in a column of a row. */
+    static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }
