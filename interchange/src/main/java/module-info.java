@@ -18,6 +18,7 @@ module org.placewright.interchange {
     exports org.placewright.interchange.forecast;
     exports org.placewright.interchange.gap;
     exports org.placewright.interchange.json;
+    exports org.placewright.interchange.market;
     exports org.placewright.interchange.needs;
     exports org.placewright.interchange.postcode;
     exports org.placewright.interchange.register;

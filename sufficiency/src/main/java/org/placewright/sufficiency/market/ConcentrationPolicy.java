@@ -24,11 +24,26 @@ public record ConcentrationPolicy(int moderateAbove, int highAbove) {
     /** How concentrated a market is, least first. */
     public enum Level {
         /** Not above the lower bound. */
-        UNCONCENTRATED,
+        UNCONCENTRATED("not concentrated"),
         /** Above the lower bound and not above the upper. */
-        MODERATE,
+        MODERATE("moderately concentrated"),
         /** Above the upper bound. */
-        HIGH
+        HIGH("highly concentrated");
+
+        private final String label;
+
+        Level(String label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words to print.
+         *
+         * @return the label, in English
+         */
+        public String label() {
+            return label;
+        }
     }
 
     /**

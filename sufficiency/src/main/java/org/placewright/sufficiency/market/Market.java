@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.placewright.core.id.IdentifierText;
 import org.placewright.core.id.ProviderId;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.ProviderSector;
@@ -154,14 +155,21 @@ public final class Market {
     }
 
     /**
-     * Returns the groups that a name may mean: those of which the top, or any provider, is called so, or has the
-     * identifier. Accents, case, punctuation and the spelling of the legal form ("Ltd", "Limited") do not matter.
+     * Returns the groups that a name may mean: that of the provider with exactly this identifier; or else those of
+     * which the top, or any provider, is called so, or has the identifier. There accents, case, punctuation and the
+     * spelling of the legal form ("Ltd", "Limited") do not matter.
      *
      * @param name a name, or an identifier
      * @return none, one, or all that it may mean where it is ambiguous, in the order of their tops
      */
     public ImmutableList<OwnerGroup> named(String name) {
-        return byName.get(OwnerName.of(name).value());
+        return identified(name)
+                .map(ImmutableList::of)
+                .orElseGet(() -> byName.get(OwnerName.of(name).value()));
+    }
+
+    private Optional<OwnerGroup> identified(String name) {
+        return IdentifierText.isIdentifier(name) ? group(ProviderId.of(name)) : Optional.empty();
     }
 
     /**

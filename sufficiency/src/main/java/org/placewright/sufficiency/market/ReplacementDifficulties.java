@@ -102,6 +102,18 @@ public final class ReplacementDifficulties {
         return market.group(owner).filter(group -> !group.homes().isEmpty()).map(this::ofGroup);
     }
 
+    /**
+     * Scores every owner that has homes.
+     *
+     * @return how hard each would be to replace, in the order of the identifiers
+     */
+    public ImmutableList<ReplacementDifficulty> ofOwners() {
+        return market.groups().values().stream()
+                .filter(group -> !group.homes().isEmpty())
+                .map(this::ofGroup)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private ReplacementDifficulty ofGroup(OwnerGroup group) {
         Map<ReplacementPart, PartScore> hardest = new EnumMap<>(ReplacementPart.class);
         for (int home : group.homes()) {

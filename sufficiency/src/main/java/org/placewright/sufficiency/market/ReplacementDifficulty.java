@@ -1,6 +1,7 @@
 package org.placewright.sufficiency.market;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.placewright.core.explain.Explanation;
@@ -25,6 +26,17 @@ import org.placewright.core.explain.ExplanationKey;
 @Value.Immutable
 public abstract class ReplacementDifficulty {
 
+    /**
+     * The hardest first: the highest score of those with a band, then of those of which too little is known, then those
+     * without a score; of equals the first by subject.
+     */
+    public static final Comparator<ReplacementDifficulty> HARDEST_FIRST = Comparator.comparing(
+                    (ReplacementDifficulty difficulty) -> difficulty.band() == Band.NOT_DETERMINED)
+            .thenComparing(Comparator.<ReplacementDifficulty>comparingLong(
+                            difficulty -> difficulty.score().orElse(-1))
+                    .reversed())
+            .thenComparing(ReplacementDifficulty::subject);
+
     private static final ExplanationKey KEY = ExplanationKey.of("replacement");
     private static final int PERCENT = 10_000;
 
@@ -33,13 +45,28 @@ public abstract class ReplacementDifficulty {
     /** How hard a home or owner is to replace, least first. */
     public enum Band {
         /** Below the score of hard. */
-        NOT_HARD,
+        NOT_HARD("not hard"),
         /** Hard. */
-        HARD,
+        HARD("hard"),
         /** Very hard. */
-        VERY_HARD,
+        VERY_HARD("very hard"),
         /** Too little is known. */
-        NOT_DETERMINED
+        NOT_DETERMINED("not determined");
+
+        private final String label;
+
+        Band(String label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the words to print.
+         *
+         * @return the label, in English
+         */
+        public String label() {
+            return label;
+        }
     }
 
     /**
@@ -122,7 +149,8 @@ public abstract class ReplacementDifficulty {
         Explanation.Builder whole = Explanation.builder();
         whole.key(KEY)
                 .subject(subject())
-                .statement("Hard to replace: " + band() + ", with " + determined() + "% of what counts determined")
+                .statement(
+                        "Hard to replace: " + band().label() + ", with " + determined() + "% of what counts determined")
                 .contribution(score());
         parts().forEach(part -> whole.addParts(explanation(part)));
         return whole.build();

@@ -15,6 +15,9 @@ public enum ReplacementPart {
     /** Where its children could go: so many suitable vacant places of others within reach, for so many children. */
     SPARE("spare", "Others have %d suitable vacant places within reach for the %d children it has");
 
+    private static final String BEYOND_REACH =
+            "Alternatives that could take as many are too few nearer than %d metres, where reach ends";
+
     private final String key;
     private final String statement;
 
@@ -23,11 +26,19 @@ public enum ReplacementPart {
         this.statement = statement;
     }
 
-    String key() {
+    /**
+     * Returns the name by which explanations and tables know the part.
+     *
+     * @return a word in lower case
+     */
+    public String key() {
         return key;
     }
 
     String statement(long measured, long against) {
+        if (this == DISTANCE && measured >= against) {
+            return String.format(Locale.ROOT, BEYOND_REACH, against);
+        }
         return String.format(Locale.ROOT, statement, measured, against);
     }
 }

@@ -95,6 +95,18 @@ class OwnershipTest {
         assertThat(names(market, "!")).isEmpty();
     }
 
+    @Test
+    void an_identifier_given_exactly_means_one_group_whatever_else_is_called_so() {
+        Market market = MadeMarkets.market(
+                List.of(MadeMarkets.home("1", "P-1", 4)),
+                MadeMarkets.provider("P-1"),
+                MadeMarkets.provider("x").withName("P 1"),
+                MadeMarkets.provider("!!"));
+        assertThat(names(market, "P-1")).containsExactly("P-1");
+        assertThat(names(market, "p 1")).containsExactly("P-1", "x");
+        assertThat(names(market, "!!")).containsExactly("!!");
+    }
+
     private static List<String> tops(Ownership ownership, String... providers) {
         return Stream.of(providers)
                 .map(id -> ownership.top(ProviderId.of(id)).value())

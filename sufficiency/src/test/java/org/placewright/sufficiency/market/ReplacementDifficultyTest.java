@@ -56,6 +56,31 @@ class ReplacementDifficultyTest {
         assertThat(nowhere.explanation().parts().get(4).statement()).startsWith("Not determined");
     }
 
+    @Test
+    void the_hardest_comes_first_and_what_is_little_known_after_it() {
+        // Nobody knows where c's large home is; a stands alone; b has others near.
+        List<Home> homes = List.of(
+                MadeMarkets.home("1", "c", 400),
+                MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("2", "b", 2), 1), 60),
+                MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("3", "d", 6), 0), 61),
+                MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("4", "d", 6), 0), 62),
+                MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("5", "a", 2), 2), 20));
+        assertThat(difficulties(homes).ofOwners().stream()
+                        .sorted(ReplacementDifficulty.HARDEST_FIRST)
+                        .map(ReplacementDifficulty::subject))
+                .containsExactly("a", "d", "b", "c");
+    }
+
+    @Test
+    void where_alternatives_are_too_few_no_distance_to_them_is_told() {
+        ReplacementDifficulty alone = difficulties(
+                        List.of(MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("1", "a", 4), 3), 20)))
+                .ofHome(0);
+        assertThat(alone.explanation().parts().get(2).statement())
+                .isEqualTo(
+                        "Alternatives that could take as many are too few nearer than 10000 metres, where reach ends");
+    }
+
     @Property(tries = 200)
     void contributions_add_up_and_parts_are_as_counted_one_by_one(@ForAll long seed) {
         List<ChildrensHome> homes = drawn(new Random(seed));

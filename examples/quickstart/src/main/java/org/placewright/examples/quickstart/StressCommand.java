@@ -109,9 +109,11 @@ final class StressCommand implements Callable<Integer> {
                     MostPlaced.standard());
             ImmutableList<OwnerFailure> owners = test.eachAlone();
             ContingencyPlan plan = ContingencyPlan.of(test, failure(test, owners));
+            progress.step("Measuring the market");
+            MarketFigures market = MarketFigures.of(test.market());
             progress.step("Writing");
-            new StressText(spec.commandLine().getOut()).say(region, plan, owners, test.market());
-            write(plan, owners, test.market());
+            new StressText(spec.commandLine().getOut()).say(region, plan, owners, market);
+            write(plan, owners, market);
             spec.commandLine().getOut().println("Written to " + out + ".");
             progress.step("");
             return 0;
@@ -153,28 +155,23 @@ final class StressCommand implements Callable<Integer> {
                     + named.stream().map(group -> group.top().value()).collect(Collectors.joining(", "))
                     + ". Give the identifier of one.");
         }
-        return market.groups().values().stream()
-                .filter(group -> group.members().stream()
-                        .anyMatch(member -> member.value().equals(name)))
-                .map(OwnerGroup::top)
-                .findFirst()
-                .orElseThrow(
-                        () -> new UnusableInput("--fail-owner: no owner of these homes is called so. The largest are "
-                                + market.groups().values().stream()
-                                        .sorted(Comparator.comparingLong(OwnerGroup::places)
-                                                .reversed()
-                                                .thenComparing(OwnerGroup::top))
-                                        .limit(MOST_NAMED)
-                                        .map(OwnerGroup::name)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+        throw new UnusableInput("--fail-owner: no owner of these homes is called so. The largest are "
+                + market.groups().values().stream()
+                        .sorted(Comparator.comparingLong(OwnerGroup::places)
+                                .reversed()
+                                .thenComparing(OwnerGroup::top))
+                        .limit(MOST_NAMED)
+                        .map(OwnerGroup::name)
+                        .collect(Collectors.joining(", "))
+                + ".");
     }
 
-    private void write(ContingencyPlan plan, ImmutableList<OwnerFailure> owners, Market market) {
+    private void write(ContingencyPlan plan, ImmutableList<OwnerFailure> owners, MarketFigures market) {
         TableFiles.write(StressPage.of(plan, market), out.resolve("plan.html"));
         TableFiles.write(StressTables.rows(plan.result()), out.resolve("stress.csv"));
         TableFiles.write(StressTables.calls(plan.result()), out.resolve("calls.csv"));
-        TableFiles.write(StressTables.owners(owners, market.ownership()::name), out.resolve("owners.csv"));
+        TableFiles.write(StressTables.owners(owners, market.market().ownership()::name), out.resolve("owners.csv"));
+        MarketFiles.write(market, out);
         Optional.ofNullable(displaced)
                 .ifPresent(file -> TableFiles.write(StressTables.displaced(plan.result(), ChildId::value), file));
     }

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.joda.money.Money;
+import org.placewright.core.id.ProviderId;
 import org.placewright.core.measure.Lengths;
 import org.placewright.sufficiency.market.Market;
+import org.placewright.sufficiency.market.ReplacementDifficulty;
 import org.placewright.sufficiency.stress.ContingencyPlan;
 import org.placewright.sufficiency.stress.StressCounts;
 import org.placewright.sufficiency.stress.StressResult;
@@ -27,7 +29,7 @@ final class StressPage {
 
     private StressPage() {}
 
-    static String of(ContingencyPlan plan, Market market) {
+    static String of(ContingencyPlan plan, MarketFigures market) {
         try {
             String template = Resources.toString(
                     Resources.getResource(StressPage.class, "plan.mustache"), StandardCharsets.UTF_8);
@@ -39,7 +41,15 @@ final class StressPage {
                             .put(
                                     "calls",
                                     plan.result().calls().stream()
-                                            .map(home -> call(home, market))
+                                            .map(home -> call(home, market.market()))
+                                            .toList())
+                            .put(
+                                    "market",
+                                    MarketWords.concentration(plan.result().owners(), market))
+                            .put(
+                                    "difficulties",
+                                    MarketWords.difficulties(plan.result().owners(), market).stream()
+                                            .map(owner -> difficulty(owner, market.market()))
                                             .toList())
                             .buildOrThrow());
         } catch (IOException e) {
@@ -115,6 +125,13 @@ final class StressPage {
                 .put("suits", Words.number(home.suits()))
                 .put("fee", home.fee().map(fee -> pounds(fee.amount())).orElse("not known"))
                 .buildOrThrow();
+    }
+
+    private static Map<String, Object> difficulty(ReplacementDifficulty owner, Market market) {
+        return ImmutableMap.of(
+                "owner", market.ownership().name(ProviderId.of(owner.subject())),
+                "told", MarketWords.difficulty(owner),
+                "why", MarketWords.reasons(owner));
     }
 
     /** Says how far the children who find a place would live from where they came from. */

@@ -1,9 +1,11 @@
 package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.placewright.sufficiency.market.Market;
+import org.placewright.core.id.ProviderId;
+import org.placewright.sufficiency.market.ReplacementDifficulty;
 import org.placewright.sufficiency.stress.ContingencyPlan;
 import org.placewright.sufficiency.stress.OwnerFailure;
 import org.placewright.sufficiency.stress.StressCounts;
@@ -21,19 +23,24 @@ final class StressText {
         this.out = out;
     }
 
-    void say(ReachOptions.Region region, ContingencyPlan plan, ImmutableList<OwnerFailure> owners, Market market) {
+    void say(
+            ReachOptions.Region region,
+            ContingencyPlan plan,
+            ImmutableList<OwnerFailure> owners,
+            MarketFigures market) {
         region.data().parts().stream()
                 .filter(part -> !part.isSkipped())
                 .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
         FindingKind.print(region.data().findings(), out);
         plan(plan);
+        market(plan.result().owners(), market);
         out.println("Each owner alone, councils left out, by children with nowhere to go, then by children displaced:");
         owners.stream()
                 .filter(failure ->
-                        IndependentOwners.isIndependent(failure.exposure().owner(), market))
+                        IndependentOwners.isIndependent(failure.exposure().owner(), market.market()))
                 .limit(MOST_NAMED)
                 .forEach(failure -> out.println("  "
-                        + market.ownership().name(failure.exposure().owner()) + ": "
+                        + market.market().ownership().name(failure.exposure().owner()) + ": "
                         + Words.number(failure.withNowhere()) + " with nowhere, of "
                         + Words.number(failure.exposure().displaced()) + " displaced."));
         out.flush();
@@ -53,6 +60,29 @@ final class StressText {
         if (result.others() > 0) {
             out.println("  Mind: " + Words.number(result.others())
                     + " places in homes that close are taken by children of whom these returns do not tell.");
+        }
+    }
+
+    /** Prints how concentrated the market of those that fail is, and how hard they would be to replace. */
+    private void market(ImmutableSortedSet<ProviderId> failed, MarketFigures market) {
+        ImmutableList<String> concentration = MarketWords.concentration(failed, market);
+        if (!concentration.isEmpty()) {
+            out.println("The market of those that fail, councils left out:");
+            concentration.forEach(line -> out.println("  " + line));
+        }
+        ImmutableList<ReplacementDifficulty> difficulties = MarketWords.difficulties(failed, market);
+        if (!difficulties.isEmpty()) {
+            out.println("How hard those that fail would be to replace, by bounds no regulation has set:");
+            difficulties.stream()
+                    .limit(MOST_NAMED)
+                    .forEach(owner -> out.println("  "
+                            + market.market().ownership().name(ProviderId.of(owner.subject())) + ": "
+                            + MarketWords.difficulty(owner)
+                            + MarketWords.reasons(owner).stream()
+                                    .findFirst()
+                                    .map(reason -> ". " + reason)
+                                    .orElse("")
+                            + "."));
         }
     }
 

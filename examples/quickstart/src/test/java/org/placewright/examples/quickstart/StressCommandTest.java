@@ -12,7 +12,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StressCommandTest {
 
-    private static final List<String> FILES = List.of("plan.html", "stress.csv", "calls.csv", "owners.csv");
+    private static final List<String> FILES = List.of(
+            "plan.html",
+            "stress.csv",
+            "calls.csv",
+            "owners.csv",
+            "market.csv",
+            "shares.csv",
+            "grades.csv",
+            "hard_to_replace.csv",
+            "hard_to_replace_homes.csv");
 
     private final Path folder;
     private final ReachRun run = new ReachRun();
