@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.Locator;
+import org.placewright.core.id.ProviderId;
+import org.placewright.core.provider.Provider;
 import org.placewright.core.result.ImportReport;
 import org.placewright.core.time.CollectionYear;
 import org.placewright.interchange.allocation.AssignmentReader;
@@ -13,6 +16,8 @@ import org.placewright.interchange.allocation.LoadedProblem;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.council.CouncilForm;
 import org.placewright.interchange.council.CouncilForms;
+import org.placewright.interchange.market.LendersReader;
+import org.placewright.interchange.market.LoadedLenders;
 import org.placewright.interchange.needs.NeedsOptions;
 import org.placewright.interchange.needs.NeedsSheetReader;
 import org.placewright.interchange.postcode.LoadedPostcodes;
@@ -24,6 +29,9 @@ import org.placewright.interchange.ssda903.Ssda903Options;
 import org.placewright.interchange.ssda903.Ssda903Reader;
 import org.placewright.interchange.statement.FigureSymbols;
 import org.placewright.interchange.statement.TidyReader;
+import org.placewright.sufficiency.market.Market;
+import org.placewright.sufficiency.market.Ownership;
+import org.placewright.sufficiency.supply.Supply;
 
 /**
  * Every table there is a reader for, so that what holds for all is tested for all: a reader is added here when it is
@@ -55,6 +63,12 @@ final class Readers {
             return file;
         }
     }
+
+    /** One provider, called a. */
+    private static final Market MARKET = Market.of(
+            Supply.on(ImmutableList.of(), LocalDate.of(2026, 3, 31), Locator.none()),
+            Ownership.of(ImmutableList.of(
+                    Provider.builder().id(ProviderId.of("a")).name("A").build())));
 
     static final ImmutableList<Table> ALL = ImmutableList.of(
             ofReturn("header.csv", "CHILD,SEX,DOB,ETHNIC", "900001,2,03/04/2010,WBRI"),
@@ -111,6 +125,10 @@ final class Readers {
                     "Referral id,Provider id,Home id,Available from,Weekly fee",
                     "R1,P1,H1,01/02/2024,1234.50"),
             new Table("pairs.csv", "unit,size,home,capacity,score", "-7,1,12,2,-305", Readers::pairs),
+            new Table("lenders.csv", "provider,lender", "a,First Bank", (file, limits) -> {
+                LoadedLenders read = LendersReader.of(limits).read(file, MARKET);
+                return new ImportReport(read.findings(), read.counts());
+            }),
             new Table("postcodes.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AA,1,1", Readers::postcodes),
             new Table(
                     "children.csv",

@@ -401,6 +401,9 @@ public final class FindingCodes {
     /** A row names a provider that is not in the table of providers. */
     public static final FindingCode PROVIDER_NOT_THERE = FindingCode.of("PROVIDER_NOT_THERE");
 
+    /** A row names a provider in a way that several owners may be meant. */
+    public static final FindingCode AMBIGUOUS_PROVIDER = FindingCode.of("AMBIGUOUS_PROVIDER");
+
     /** A row names a referral that is not in the table of referrals. */
     public static final FindingCode REFERRAL_NOT_THERE = FindingCode.of("REFERRAL_NOT_THERE");
 

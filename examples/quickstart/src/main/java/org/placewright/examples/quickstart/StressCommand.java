@@ -2,19 +2,15 @@ package org.placewright.examples.quickstart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.ChildId;
-import org.placewright.core.id.ProviderId;
 import org.placewright.interchange.gap.StressTables;
-import org.placewright.sufficiency.market.Market;
-import org.placewright.sufficiency.market.OwnerGroup;
+import org.placewright.interchange.market.LoadedLenders;
 import org.placewright.sufficiency.market.Ownership;
 import org.placewright.sufficiency.reach.MostPlaced;
 import org.placewright.sufficiency.stress.ContingencyPlan;
@@ -51,29 +47,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class StressCommand implements Callable<Integer> {
 
-    private static final int MOST_NAMED = 5;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ReachOptions reach = new ReachOptions();
 
-    @Option(
-            names = "--fail-owner",
-            paramLabel = "NAME",
-            description =
-                    "An owner that fails, by its name or identifier; letter case, punctuation and Ltd for Limited "
-                            + "do not matter. May be given several times.")
-    private List<String> failing = ImmutableList.of();
-
-    @Option(
-            names = "--fail-worst",
-            paramLabel = "K",
-            description =
-                    "Or: the K owners fail whose failure alone is the worst, councils left out. Default: 1, if no "
-                            + "owner is named.")
-    private @Nullable Integer worst;
+    @Mixin
+    private FailureOptions failures = new FailureOptions();
 
     @Option(
             names = "--out",
@@ -100,20 +81,24 @@ final class StressCommand implements Callable<Integer> {
         check();
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
             ReachOptions.Region region = reach.load(progress, Optional.empty(), spec.commandLine());
-            findings.write(region.data().findings());
             progress.step("Looking for places");
             StressTest test = StressTest.of(
                     region.residences(),
                     Ownership.of(region.data().providers()),
                     region.policy(),
                     MostPlaced.standard());
+            Optional<LoadedLenders> lenders = failures.lenders(test.market());
+            LoadedData data = lenders.map(read -> withLenders(region.data(), read)).orElse(region.data());
+            findings.write(data.findings());
             ImmutableList<OwnerFailure> owners = test.eachAlone();
-            ContingencyPlan plan = ContingencyPlan.of(test, failure(test, owners));
+            Failure failure = failures.failure(lenders, owners, test.market());
+            ContingencyPlan plan = ContingencyPlan.of(test, failure);
             progress.step("Measuring the market");
             MarketFigures market = MarketFigures.of(test.market());
             progress.step("Writing");
-            new StressText(spec.commandLine().getOut()).say(region, plan, owners, market);
-            write(plan, owners, market);
+            String cause = FailureOptions.cause(failure);
+            new StressText(spec.commandLine().getOut()).say(data, plan, cause, owners, market);
+            write(plan, cause, owners, market);
             spec.commandLine().getOut().println("Written to " + out + ".");
             progress.step("");
             return 0;
@@ -122,52 +107,30 @@ final class StressCommand implements Callable<Integer> {
 
     private void check() {
         reach.check(spec.commandLine());
-        if (!failing.isEmpty() && worst != null) {
-            throw new ParameterException(spec.commandLine(), "Either --fail-owner or --fail-worst can be given.");
-        }
-        if (worst != null && worst < 0) {
-            throw new ParameterException(spec.commandLine(), "--fail-worst must be 0 or more. Try --fail-worst 1.");
-        }
+        failures.check(spec.commandLine());
         ImmutableMap.Builder<String, Path> written = ImmutableMap.builder();
         written.put("--out", out);
         Optional.ofNullable(displaced).ifPresent(file -> written.put("--displaced", file));
         findings.file().ifPresent(file -> written.put("--findings", file));
-        TableFiles.check(written.buildOrThrow(), reach.files(), spec.commandLine());
+        List<Path> read = new ArrayList<>(reach.files());
+        failures.file().ifPresent(read::add);
+        TableFiles.check(written.buildOrThrow(), read, spec.commandLine());
     }
 
-    /** Returns which owners fail: those named, or the worst; the worst one where nothing is said. */
-    private Failure failure(StressTest test, ImmutableList<OwnerFailure> worstFirst) {
-        if (failing.isEmpty()) {
-            return IndependentOwners.worst(Optional.ofNullable(worst).orElse(1), worstFirst, test.market());
-        }
-        return new Failure.OfOwners(failing.stream()
-                .map(name -> owner(name, test.market()))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+    private static LoadedData withLenders(LoadedData data, LoadedLenders lenders) {
+        return LoadedData.builder()
+                .from(data)
+                .addParts(LoadedPart.loaded(
+                        "Lenders",
+                        Words.number(lenders.names().size()) + " to "
+                                + Words.number(lenders.lenders().keySet().size()) + " owners",
+                        lenders.counts()))
+                .addAllFindings(lenders.findings())
+                .build();
     }
 
-    private static ProviderId owner(String name, Market market) {
-        ImmutableList<OwnerGroup> named = market.named(name);
-        if (named.size() == 1) {
-            return named.get(0).top();
-        }
-        if (!named.isEmpty()) {
-            throw new UnusableInput("--fail-owner: several owners are called so: "
-                    + named.stream().map(group -> group.top().value()).collect(Collectors.joining(", "))
-                    + ". Give the identifier of one.");
-        }
-        throw new UnusableInput("--fail-owner: no owner of these homes is called so. The largest are "
-                + market.groups().values().stream()
-                        .sorted(Comparator.comparingLong(OwnerGroup::places)
-                                .reversed()
-                                .thenComparing(OwnerGroup::top))
-                        .limit(MOST_NAMED)
-                        .map(OwnerGroup::name)
-                        .collect(Collectors.joining(", "))
-                + ".");
-    }
-
-    private void write(ContingencyPlan plan, ImmutableList<OwnerFailure> owners, MarketFigures market) {
-        TableFiles.write(StressPage.of(plan, market), out.resolve("plan.html"));
+    private void write(ContingencyPlan plan, String cause, ImmutableList<OwnerFailure> owners, MarketFigures market) {
+        TableFiles.write(StressPage.of(plan, cause, market), out.resolve("plan.html"));
         TableFiles.write(StressTables.rows(plan.result()), out.resolve("stress.csv"));
         TableFiles.write(StressTables.calls(plan.result()), out.resolve("calls.csv"));
         TableFiles.write(StressTables.owners(owners, market.market().ownership()::name), out.resolve("owners.csv"));

@@ -29,7 +29,7 @@ final class StressPage {
 
     private StressPage() {}
 
-    static String of(ContingencyPlan plan, MarketFigures market) {
+    static String of(ContingencyPlan plan, String cause, MarketFigures market) {
         try {
             String template = Resources.toString(
                     Resources.getResource(StressPage.class, "plan.mustache"), StandardCharsets.UTF_8);
@@ -43,6 +43,7 @@ final class StressPage {
                                     plan.result().calls().stream()
                                             .map(home -> call(home, market.market()))
                                             .toList())
+                            .put("cause", cause)
                             .put(
                                     "market",
                                     MarketWords.concentration(plan.result().owners(), market))

@@ -23,15 +23,15 @@ final class StressText {
         this.out = out;
     }
 
-    void say(
-            ReachOptions.Region region,
-            ContingencyPlan plan,
-            ImmutableList<OwnerFailure> owners,
+    void say(LoadedData data, ContingencyPlan plan, String cause, ImmutableList<OwnerFailure> owners,
             MarketFigures market) {
-        region.data().parts().stream()
+        data.parts().stream()
                 .filter(part -> !part.isSkipped())
                 .forEach(part -> out.println(part.name() + ": " + part.content() + "."));
-        FindingKind.print(region.data().findings(), out);
+        FindingKind.print(data.findings(), out);
+        if (!cause.isEmpty()) {
+            out.println(cause);
+        }
         plan(plan);
         market(plan.result().owners(), market);
         out.println("Each owner alone, councils left out, by children with nowhere to go, then by children displaced:");
