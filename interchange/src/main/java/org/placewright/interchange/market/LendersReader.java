@@ -28,9 +28,9 @@ import org.placewright.sufficiency.market.Market;
  * Reads who lends to whom: a CSV file with the columns {@code provider} (identifier or name) and {@code lender}, a row
  * for each loan; several rows for one provider.
  *
- * <p>What a provider owes its owner owes. Spellings of a lender that differ in letter case or blanks only are one lender.
- * A row without a lender, or of a provider that is none of the market's or may be several, is left out, and so is the
- * second of two equal rows. No data makes this throw. Immutable and safe to share between threads.
+ * <p>What a provider owes its owner owes. Spellings of a lender that differ in letter case or blanks only are one
+ * lender. A row without a lender, or of a provider that is none of the market's or may be several, is left out, and so
+ * is the second of two equal rows. No data makes this throw. Immutable and safe to share between threads.
  */
 public final class LendersReader {
 
@@ -122,8 +122,7 @@ public final class LendersReader {
                         "each row once");
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Loan(owner.get(), spellings.computeIfAbsent(comparable, absent -> lender.get())));
+            return Optional.of(new Loan(owner.get(), spellings.computeIfAbsent(comparable, absent -> lender.get())));
         }
     }
 }

@@ -55,6 +55,7 @@ public record LoadedLenders(
     /** Returns the counts only. */
     @Override
     public String toString() {
-        return "LoadedLenders[" + lenders.keySet().size() + " owners, findings=" + findings.size() + ", " + counts + "]";
+        return "LoadedLenders[" + lenders.keySet().size() + " owners, findings=" + findings.size() + ", " + counts
+                + "]";
     }
 }

@@ -40,13 +40,11 @@ class MarketFuzzTest {
 
             Always.holdsOf(read.findings(), read.counts());
             assertThat((long) read.lenders().size())
-                    .isLessThanOrEqualTo(
-                            read.counts().kept() + read.counts().changed());
+                    .isLessThanOrEqualTo(read.counts().kept() + read.counts().changed());
             assertThat(read.names())
                     .allSatisfy(lender -> assertThat(read.named(lender)).contains(lender));
             CsvTable.Builder written = CsvTable.builder("provider", "lender");
-            read.lenders()
-                    .forEach((owner, lender) -> written.row(CsvCell.text(owner.value()), CsvCell.text(lender)));
+            read.lenders().forEach((owner, lender) -> written.row(CsvCell.text(owner.value()), CsvCell.text(lender)));
             Path again = scratch.path("again.csv");
             written.build().write(again);
             assertThat(LendersReader.standard().read(again, MARKET).lenders()).isEqualTo(read.lenders());

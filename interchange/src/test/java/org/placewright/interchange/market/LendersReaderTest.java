@@ -71,6 +71,7 @@ class LendersReaderTest {
         LoadedLenders read = read("provider,bank", "a,First Bank");
         assertThat(read.lenders().isEmpty()).isTrue();
         assertThat(read.findings().stream().map(Finding::code)).contains(FindingCodes.MISSING_COLUMN);
-        assertThat(Stream.of(read.toString())).allSatisfy(text -> assertThat(text).doesNotContain("First"));
+        assertThat(Stream.of(read.toString()))
+                .allSatisfy(text -> assertThat(text).doesNotContain("First"));
     }
 }

@@ -45,7 +45,8 @@ public abstract class GapQuestion implements WithGapQuestion {
     public abstract ReachableHomes reachable();
 
     /**
-     * Returns how many places can be used.
+     * Returns how many places can be used, of which each row has its part. Where all children are placed at once the
+     * places are those of the problem, for certain.
      *
      * @return places of each pool
      */

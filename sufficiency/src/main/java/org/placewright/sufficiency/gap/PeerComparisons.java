@@ -50,16 +50,16 @@ public final class PeerComparisons {
      * Compares councils with their peers.
      *
      * @param profiles the profiles of the councils
-     * @param peers the peers of each council to compare, such as {@link #ofRegions}
+     * @param peers the peers of each council, such as {@link #ofRegions}
      * @param policy when a council is said to differ
-     * @return the comparisons of each council that has peers, in the order of the councils and of
-     *     {@link ProfileMeasure}
+     * @return the comparisons of each council, in the order of the councils and of {@link ProfileMeasure}; of one that
+     *     has no peers its own shares, with too few to compare
      * @throws IllegalArgumentException if a council is its own peer
      */
     public static ImmutableList<PeerComparison> of(
             LocationProfiles profiles, ImmutableSetMultimap<AuthorityId, AuthorityId> peers, PeerPolicy policy) {
         ImmutableList.Builder<Pair> pairs = ImmutableList.builder();
-        for (AuthorityId council : ImmutableSortedSet.copyOf(peers.keySet())) {
+        for (AuthorityId council : ImmutableSortedSet.copyOf(profiles.councils())) {
             if (peers.containsEntry(council, council)) {
                 throw new IllegalArgumentException("PeerComparisons peers of " + council
                         + " must not hold it itself. Maybe give all others of the region?");

@@ -50,16 +50,18 @@ final class FailureOptions {
 
     @Option(
             names = "--spread",
-            description = "With those of --fail-owner every owner fails that shares a lender with one that does, and so "
-                    + "on. Needs --lenders.")
+            description =
+                    "With those of --fail-owner every owner fails that shares a lender with one that does, and so "
+                            + "on. Needs --lenders.")
     private boolean isSpreading;
 
     @Option(
             names = "--lenders",
             paramLabel = "FILE",
             converter = Converters.Place.class,
-            description = "Who lends to whom (CSV): columns provider, by identifier or name, and lender; a row for each "
-                    + "loan.")
+            description =
+                    "Who lends to whom (CSV): columns provider, by identifier or name, and lender; a row for each "
+                            + "loan.")
     private @Nullable Path lenders;
 
     /** Refuses what can be told to be wrong before anything is read. */
@@ -80,8 +82,7 @@ final class FailureOptions {
         boolean needsLenders = isSpreading || lender != null;
         if (needsLenders && lenders == null) {
             throw new ParameterException(
-                    commandLine,
-                    (isSpreading ? "--spread" : "--fail-lender") + " needs --lenders: who lends to whom.");
+                    commandLine, (isSpreading ? "--spread" : "--fail-lender") + " needs --lenders: who lends to whom.");
         }
         if (!needsLenders && lenders != null) {
             throw new ParameterException(commandLine, "--lenders needs --fail-lender, or --fail-owner and --spread.");
@@ -116,15 +117,13 @@ final class FailureOptions {
         ImmutableSortedSet<ProviderId> named = failing.stream()
                 .map(name -> owner(name, market))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        return isSpreading
-                ? new Failure.Spreading(named, owed.orElseThrow().lenders())
-                : new Failure.OfOwners(named);
+        return isSpreading ? new Failure.Spreading(named, owed.orElseThrow().lenders()) : new Failure.OfOwners(named);
     }
 
     private static Failure ofLender(String name, LoadedLenders owed) {
         String found = owed.named(name)
-                .orElseThrow(() -> new UnusableInput(
-                        "--fail-lender: no lender of an owner of these homes is called so. There are "
+                .orElseThrow(() ->
+                        new UnusableInput("--fail-lender: no lender of an owner of these homes is called so. There are "
                                 + some(owed.names()) + "."));
         return new Failure.OfLender(found, owed.lenders());
     }

@@ -122,7 +122,7 @@ final class GapCommand implements Callable<Integer> {
             text.read(region, earlier);
             text.say(region, gap);
             new SupplyText(spec.commandLine().getOut()).say(supply, changes);
-            new GapFiles(out).write(gap, homes);
+            new GapFiles(out).write(gap, homes, region.data().locator());
             new SupplyFiles(out).write(supply, changes);
             spec.commandLine().getOut().println("Written to " + out + ".");
             progress.step("");

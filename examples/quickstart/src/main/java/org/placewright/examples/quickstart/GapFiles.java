@@ -9,11 +9,16 @@ import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.placewright.core.code.PlacementGroup;
+import org.placewright.core.geo.LocalAuthorities;
+import org.placewright.core.geo.Locator;
 import org.placewright.core.id.AuthorityId;
 import org.placewright.interchange.gap.GapJson;
 import org.placewright.interchange.gap.GapTables;
 import org.placewright.interchange.gap.ReachTables;
+import org.placewright.interchange.postcode.AuthorityLocator;
 import org.placewright.sufficiency.gap.CandidateSite;
 import org.placewright.sufficiency.gap.Gap;
 import org.placewright.sufficiency.gap.LocationProfiles;
@@ -25,10 +30,10 @@ import org.placewright.sufficiency.gap.PlacementAreas;
 import org.placewright.sufficiency.gap.PlacementBalance;
 import org.placewright.sufficiency.gap.RuleCosts;
 import org.placewright.sufficiency.gap.SiteBenefit;
+import org.placewright.sufficiency.reach.LookedAfterChild;
 import org.placewright.sufficiency.reach.MostPlaced;
 import org.placewright.sufficiency.reach.PlacesTaken;
 import org.placewright.sufficiency.reach.ReachableHomes;
-import org.placewright.sufficiency.reach.ReachableHomes.ChildGroup;
 
 /** Writes a gap, and what makes it, to a folder. */
 final class GapFiles {
@@ -47,10 +52,14 @@ final class GapFiles {
         this.folder = folder;
     }
 
-    void write(Gap gap, ReachableHomes homes) {
+    /** Writes all; the locator says whose area a postcode is in, if it knows. */
+    void write(Gap gap, ReachableHomes homes, Optional<Locator> locator) {
         TableFiles.write(GapTables.of(gap), folder.resolve("gap.csv"));
         TableFiles.write(GapJson.of(gap), folder.resolve("gap.json"));
-        PlacementAreas areas = PlacementAreas.of(homes.residences());
+        PlacementAreas areas = locator.filter(AuthorityLocator.class::isInstance)
+                .map(AuthorityLocator.class::cast)
+                .map(known -> PlacementAreas.of(homes.residences(), known::authorityOf))
+                .orElseGet(() -> PlacementAreas.of(homes.residences()));
         TableFiles.write(ReachTables.balance(PlacementBalance.of(areas)), folder.resolve("balance.csv"));
         LocationProfiles profiles = LocationProfiles.of(
                 areas, ImmutableListMultimap.of(), homes.policy().unregistered());
@@ -64,32 +73,38 @@ final class GapFiles {
                 folder.resolve("rules.csv"));
     }
 
-    /** Returns the councils of the same region; all others where no region is known, as of invented ones. */
+    /**
+     * Returns the councils of the same region. Councils of no region of England, as invented ones, are the peers of one
+     * another.
+     */
     private static ImmutableSetMultimap<AuthorityId, AuthorityId> peers(ImmutableSet<AuthorityId> councils) {
-        ImmutableSetMultimap<AuthorityId, AuthorityId> regional = PeerComparisons.ofRegions(councils);
-        if (!regional.isEmpty()) {
-            return regional;
-        }
-        ImmutableSetMultimap.Builder<AuthorityId, AuthorityId> others = ImmutableSetMultimap.builder();
-        for (AuthorityId council : councils) {
-            others.putAll(council, Sets.difference(councils, ImmutableSet.of(council)));
-        }
-        return others.build();
+        ImmutableSet<AuthorityId> unknown = councils.stream()
+                .filter(council ->
+                        LocalAuthorities.ofEngland().withCode(council).isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSetMultimap.Builder<AuthorityId, AuthorityId> peers = ImmutableSetMultimap.builder();
+        peers.putAll(PeerComparisons.ofRegions(councils));
+        unknown.forEach(council -> peers.putAll(council, Sets.difference(unknown, ImmutableSet.of(council))));
+        return peers.build();
     }
 
-    /** Returns the middles of councils with children enough for the middle to be nobody's home. */
+    /**
+     * Returns the middles of councils where enough children come from known places for the middle to be nobody's home.
+     */
     private static ImmutableList<CandidateSite> candidates(ReachableHomes homes, PlacementGroup kind) {
-        Map<AuthorityId, Integer> children = new HashMap<>();
-        for (int group = 0; group < homes.groups().size(); group++) {
-            ChildGroup each = homes.groups().get(group);
-            int count = homes.problem().children(group);
-            if (each.kind() == kind) {
-                each.authority().ifPresent(council -> children.merge(council, count, Integer::sum));
+        Map<AuthorityId, Integer> located = new HashMap<>();
+        for (int number = 0; number < homes.residences().children().size(); number++) {
+            LookedAfterChild child = homes.residences().children().child(number);
+            OptionalInt group = homes.groupOf(number);
+            if (group.isPresent()
+                    && homes.groups().get(group.getAsInt()).kind() == kind
+                    && child.origin().isPresent()) {
+                child.authority().ifPresent(council -> located.merge(council, 1, Integer::sum));
             }
         }
         return CandidateSite.middles(homes, kind).stream()
                 .filter(site -> site.authority()
-                        .filter(council -> children.getOrDefault(council, 0) >= FEWEST_CHILDREN)
+                        .filter(council -> located.getOrDefault(council, 0) >= FEWEST_CHILDREN)
                         .isPresent())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Says who is exposed if a provider fails, and writes a contingency plan. */
@@ -88,7 +87,8 @@ final class StressCommand implements Callable<Integer> {
                     region.policy(),
                     MostPlaced.standard());
             Optional<LoadedLenders> lenders = failures.lenders(test.market());
-            LoadedData data = lenders.map(read -> withLenders(region.data(), read)).orElse(region.data());
+            LoadedData data =
+                    lenders.map(read -> withLenders(region.data(), read)).orElse(region.data());
             findings.write(data.findings());
             ImmutableList<OwnerFailure> owners = test.eachAlone();
             Failure failure = failures.failure(lenders, owners, test.market());

@@ -23,7 +23,11 @@ final class StressText {
         this.out = out;
     }
 
-    void say(LoadedData data, ContingencyPlan plan, String cause, ImmutableList<OwnerFailure> owners,
+    void say(
+            LoadedData data,
+            ContingencyPlan plan,
+            String cause,
+            ImmutableList<OwnerFailure> owners,
             MarketFigures market) {
         data.parts().stream()
                 .filter(part -> !part.isSkipped())
