@@ -38,9 +38,12 @@ class PeerComparisonsTest {
     private static PeerComparison unregistered(int ofLeeds, PeerPolicy policy) {
         ImmutableList<PeerComparison> compared =
                 PeerComparisons.of(profiles(ofLeeds), ImmutableSetMultimap.of(LEEDS, BRADFORD), policy);
-        assertThat(compared).hasSameSizeAs(ProfileMeasure.values());
+        assertThat(compared)
+                .filteredOn(each -> each.council().equals(LEEDS))
+                .extracting(PeerComparison::measure)
+                .containsExactly(ProfileMeasure.values());
         return compared.stream()
-                .filter(each -> each.measure() == ProfileMeasure.UNREGISTERED)
+                .filter(each -> each.council().equals(LEEDS) && each.measure() == ProfileMeasure.UNREGISTERED)
                 .findFirst()
                 .orElseThrow();
     }
@@ -53,6 +56,18 @@ class PeerComparisonsTest {
         assertThat(higher.verdict()).isEqualTo(Verdict.HIGHER);
         assertThat(unregistered(3, PeerPolicy.STANDARD).verdict()).isEqualTo(Verdict.NOT_TOLD_APART);
         assertThat(unregistered(0, PeerPolicy.STANDARD).verdict()).isEqualTo(Verdict.NOT_TOLD_APART);
+    }
+
+    @Test
+    void a_council_without_peers_has_its_own_figures() {
+        assertThat(PeerComparisons.of(profiles(8), ImmutableSetMultimap.of(), PeerPolicy.STANDARD))
+                .hasSize(2 * ProfileMeasure.values().length)
+                .allSatisfy(each -> {
+                    assertThat(each.peers()).isEqualTo(new Share(0, 0));
+                    assertThat(each.difference()).isEmpty();
+                    assertThat(each.verdict()).isEqualTo(Verdict.TOO_FEW);
+                })
+                .anySatisfy(each -> assertThat(each.own()).isEqualTo(new Share(8, 12)));
     }
 
     @Test
