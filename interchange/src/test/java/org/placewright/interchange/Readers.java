@@ -16,6 +16,7 @@ import org.placewright.interchange.allocation.LoadedProblem;
 import org.placewright.interchange.census.CensusReader;
 import org.placewright.interchange.council.CouncilForm;
 import org.placewright.interchange.council.CouncilForms;
+import org.placewright.interchange.market.AccountsReader;
 import org.placewright.interchange.market.LendersReader;
 import org.placewright.interchange.market.LoadedLenders;
 import org.placewright.interchange.needs.NeedsOptions;
@@ -129,6 +130,11 @@ final class Readers {
                 LoadedLenders read = LendersReader.of(limits).read(file, MARKET);
                 return new ImportReport(read.findings(), read.counts());
             }),
+            new Table(
+                    "accounts.csv",
+                    "provider,year_end,leverage",
+                    "a,2025-03-31,4",
+                    (file, limits) -> AccountsReader.of(limits).read(file, MARKET).report()),
             new Table("postcodes.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AA,1,1", Readers::postcodes),
             new Table(
                     "children.csv",

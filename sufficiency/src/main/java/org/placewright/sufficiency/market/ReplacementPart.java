@@ -15,9 +15,6 @@ public enum ReplacementPart {
     /** Where its children could go: so many suitable vacant places of others within reach, for so many children. */
     SPARE("spare", "Others have %d suitable vacant places within reach for the %d children it has");
 
-    private static final String BEYOND_REACH =
-            "Alternatives that could take as many are too few nearer than %d metres, where reach ends";
-
     private final String key;
     private final String statement;
 
@@ -37,7 +34,8 @@ public enum ReplacementPart {
 
     String statement(long measured, long against) {
         if (this == DISTANCE && measured >= against) {
-            return String.format(Locale.ROOT, BEYOND_REACH, against);
+            return "Alternatives that could take as many are too few nearer than " + against
+                    + " metres, where reach ends";
         }
         return String.format(Locale.ROOT, statement, measured, against);
     }

@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.placewright.core.id.ChildId;
+import org.placewright.core.result.Import;
 import org.placewright.interchange.gap.StressTables;
+import org.placewright.interchange.market.FinanceTable;
 import org.placewright.interchange.market.LoadedLenders;
+import org.placewright.sufficiency.market.FiledAccounts;
+import org.placewright.sufficiency.market.FinancialSignal;
+import org.placewright.sufficiency.market.Market;
 import org.placewright.sufficiency.market.Ownership;
 import org.placewright.sufficiency.reach.MostPlaced;
 import org.placewright.sufficiency.stress.ContingencyPlan;
@@ -55,6 +60,9 @@ final class StressCommand implements Callable<Integer> {
     @Mixin
     private FailureOptions failures = new FailureOptions();
 
+    @Mixin
+    private FinanceOptions finance = new FinanceOptions();
+
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -87,8 +95,8 @@ final class StressCommand implements Callable<Integer> {
                     region.policy(),
                     MostPlaced.standard());
             Optional<LoadedLenders> lenders = failures.lenders(test.market());
-            LoadedData data =
-                    lenders.map(read -> withLenders(region.data(), read)).orElse(region.data());
+            Optional<Import<FiledAccounts>> accounts = finance.accounts(test.market());
+            LoadedData data = with(region.data(), lenders, accounts);
             findings.write(data.findings());
             ImmutableList<OwnerFailure> owners = test.eachAlone();
             Failure failure = failures.failure(lenders, owners, test.market());
@@ -99,6 +107,8 @@ final class StressCommand implements Callable<Integer> {
             String cause = FailureOptions.cause(failure);
             new StressText(spec.commandLine().getOut()).say(data, plan, cause, owners, market);
             write(plan, cause, owners, market);
+            accounts.map(read -> FinanceOptions.signals(read, test.market()))
+                    .ifPresent(signals -> finance(signals, test.market()));
             spec.commandLine().getOut().println("Written to " + out + ".");
             progress.step("");
             return 0;
@@ -114,19 +124,23 @@ final class StressCommand implements Callable<Integer> {
         findings.file().ifPresent(file -> written.put("--findings", file));
         List<Path> read = new ArrayList<>(reach.files());
         failures.file().ifPresent(read::add);
+        finance.file().ifPresent(read::add);
         TableFiles.check(written.buildOrThrow(), read, spec.commandLine());
     }
 
-    private static LoadedData withLenders(LoadedData data, LoadedLenders lenders) {
-        return LoadedData.builder()
-                .from(data)
-                .addParts(LoadedPart.loaded(
+    private static LoadedData with(
+            LoadedData data, Optional<LoadedLenders> lenders, Optional<Import<FiledAccounts>> accounts) {
+        LoadedData.Builder all = LoadedData.builder().from(data);
+        lenders.ifPresent(read -> all.addParts(LoadedPart.loaded(
                         "Lenders",
-                        Words.number(lenders.names().size()) + " to "
-                                + Words.number(lenders.lenders().keySet().size()) + " owners",
-                        lenders.counts()))
-                .addAllFindings(lenders.findings())
-                .build();
+                        Words.number(read.names().size()) + " to "
+                                + Words.number(read.lenders().keySet().size()) + " owners",
+                        read.counts()))
+                .addAllFindings(read.findings()));
+        accounts.ifPresent(read -> all.addParts(LoadedPart.loaded(
+                        "Accounts", Words.number(read.values().size()) + " years of owners", read.counts()))
+                .addAllFindings(read.findings()));
+        return all.build();
     }
 
     private void write(ContingencyPlan plan, String cause, ImmutableList<OwnerFailure> owners, MarketFigures market) {
@@ -137,5 +151,10 @@ final class StressCommand implements Callable<Integer> {
         MarketFiles.write(market, out);
         Optional.ofNullable(displaced)
                 .ifPresent(file -> TableFiles.write(StressTables.displaced(plan.result(), ChildId::value), file));
+    }
+
+    private void finance(ImmutableList<FinancialSignal> signals, Market market) {
+        spec.commandLine().getOut().println(FinanceOptions.sentence(signals));
+        TableFiles.write(FinanceTable.of(signals, market.ownership()::name), out.resolve("finance.csv"));
     }
 }

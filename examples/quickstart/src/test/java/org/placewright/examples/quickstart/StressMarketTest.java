@@ -77,6 +77,30 @@ class StressMarketTest {
     }
 
     @Test
+    void accounts_are_read_by_name_and_their_bands_written() throws IOException {
+        // The day looked at is 31 March 2025: 12 months on, and 24.
+        Path accounts = region.write(
+                "accounts.csv",
+                "provider,year_end,operating_margin,leverage,interest_cover,current_ratio",
+                "Birch Care,31/03/2024,0.06,5,,",
+                "acorn ltd,2024-03-31,-0.1,6.1,,",
+                "acorn ltd,2023-03-31,0.2,0,9,2",
+                "Nobody,2024-03-31,,,,");
+        run("--fail-worst", "0", "--accounts", accounts.toString());
+        assertThat(rows("finance.csv"))
+                .extracting(row -> row.get("owner") + " " + row.get("age_months") + " " + row.get("old") + " "
+                        + row.get("overall"))
+                .containsExactly("P-1 12 No weak", "P-1 24 Yes sound", "P-3 12 No to be watched");
+        assertThat(run.out.toString())
+                .contains("Accounts: 3 years of owners.")
+                .contains("by bounds nobody has verified: 0 sound, 1 to be watched, 1 weak, 0 not determined; "
+                        + "accounts of 0 are old.");
+        assertThat(run.run(region.arguments("--accounts", region.out("none.csv").toString())))
+                .isEqualTo(1);
+        assertThat(run.err.toString()).contains("--accounts: no row of");
+    }
+
+    @Test
     void of_nobody_who_fails_no_market_is_told() throws IOException {
         run("--fail-worst", "0");
         assertThat(run.out.toString()).doesNotContain("The market of those that fail");
