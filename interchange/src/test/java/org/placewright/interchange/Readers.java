@@ -131,10 +131,10 @@ final class Readers {
                 return new ImportReport(read.findings(), read.counts());
             }),
             new Table(
-                    "accounts.csv",
-                    "provider,year_end,leverage",
-                    "a,2025-03-31,4",
-                    (file, limits) -> AccountsReader.of(limits).read(file, MARKET).report()),
+                    "accounts.csv", "provider,year_end,leverage", "a,2025-03-31,4", (file, limits) -> AccountsReader.of(
+                                    limits)
+                            .read(file, MARKET)
+                            .report()),
             new Table("postcodes.csv", "pcds,oseast1m,osnrth1m", "ZA99 1AA,1,1", Readers::postcodes),
             new Table(
                     "children.csv",

@@ -31,8 +31,8 @@ import org.placewright.sufficiency.market.Market;
 
 /**
  * Reads ratios of filed accounts: a CSV file with the columns {@code provider} (identifier or name), {@code year_end},
- * {@code operating_margin}, {@code leverage}, {@code interest_cover} and {@code current_ratio}, a row for each year of an
- * owner. Blank, or no such column, is not known.
+ * {@code operating_margin}, {@code leverage}, {@code interest_cover} and {@code current_ratio}, a row for each year of
+ * an owner. Blank, or no such column, is not known.
  *
  * <p>Accounts are those of the owner, the top of the provider's group. A row of a provider that is none of the market's
  * or may be several, without a year end or with one after the market's day, is left out, and so is the second of one
@@ -154,8 +154,8 @@ public final class AccountsReader {
             return Optional.empty();
         }
         Map<FinancialRatio, BigDecimal> ratios = new EnumMap<>(FinancialRatio.class);
-        COLUMNS.forEach((ratio, column) ->
-                row.optional(column, kind(ratio)).ifPresent(value -> ratios.put(ratio, value)));
+        COLUMNS.forEach(
+                (ratio, column) -> row.optional(column, kind(ratio)).ifPresent(value -> ratios.put(ratio, value)));
         return Optional.of(new FiledAccounts(owner.get(), yearEnd.get(), Maps.immutableEnumMap(ratios)));
     }
 

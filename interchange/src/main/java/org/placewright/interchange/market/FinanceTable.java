@@ -27,9 +27,9 @@ public final class FinanceTable {
      *
      * @param signals the signals of owners, several years of one possibly
      * @param name what an owner is called
-     * @return a table of {@code owner}, {@code name}, {@code year_end}, {@code age_months}, {@code old}, {@code overall},
-     *     and for each {@link FinancialRatio} in its order the ratio and its {@code _band}; by owner, the latest year
-     *     first
+     * @return a table of {@code owner}, {@code name}, {@code year_end}, {@code age_months}, {@code old},
+     *     {@code overall}, and for each {@link FinancialRatio} in its order the ratio and its {@code _band}; by owner,
+     *     the latest year first
      */
     public static CsvTable of(Iterable<FinancialSignal> signals, Function<ProviderId, String> name) {
         ImmutableList.Builder<String> columns = ImmutableList.builder();

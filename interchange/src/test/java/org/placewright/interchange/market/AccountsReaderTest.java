@@ -19,8 +19,7 @@ import org.placewright.sufficiency.market.Market;
 
 class AccountsReaderTest {
 
-    private static final String COLUMNS =
-            "provider,year_end,operating_margin,leverage,interest_cover,current_ratio";
+    private static final String COLUMNS = "provider,year_end,operating_margin,leverage,interest_cover,current_ratio";
 
     private final Market market = Markets.small();
     private final Scratch scratch = new Scratch();
@@ -76,8 +75,8 @@ class AccountsReaderTest {
 
     @Test
     void without_a_year_end_nothing_is_read() {
-        Import<FiledAccounts> read = AccountsReader.standard()
-                .read(scratch.write("accounts.csv", "provider,leverage", "a,1"), market);
+        Import<FiledAccounts> read =
+                AccountsReader.standard().read(scratch.write("accounts.csv", "provider,leverage", "a,1"), market);
         assertThat(read.values()).isEmpty();
         assertThat(read.findings().stream().map(Finding::code)).contains(FindingCodes.MISSING_COLUMN);
     }
@@ -85,11 +84,10 @@ class AccountsReaderTest {
     @Test
     void signals_are_written_by_owner_the_latest_first() {
         // Of the day 31 March 2026: 12 months old, and 24, which is more than 21.
-        List<FinancialSignal> signals = read("b,2024-03-31,0,7,,0.5", "b,31/03/2025,0.05,4,,", "a,2025-12-31,,,,")
-                .values()
-                .stream()
-                .map(filed -> FinancialSignal.of(filed, Markets.DAY, FinancialPolicy.standard()))
-                .toList();
+        List<FinancialSignal> signals =
+                read("b,2024-03-31,0,7,,0.5", "b,31/03/2025,0.05,4,,", "a,2025-12-31,,,,").values().stream()
+                        .map(filed -> FinancialSignal.of(filed, Markets.DAY, FinancialPolicy.standard()))
+                        .toList();
         assertThat(FinanceTable.of(signals, market.ownership()::name).text().lines())
                 .containsExactly(
                         "owner,name,year_end,age_months,old,overall,operating_margin,operating_margin_band,leverage,"

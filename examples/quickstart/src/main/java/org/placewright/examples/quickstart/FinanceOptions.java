@@ -58,8 +58,8 @@ final class FinanceOptions {
     /** Says how many owners looked how sound by the latest of their accounts. */
     static String sentence(ImmutableList<FinancialSignal> signals) {
         Collection<FinancialSignal> latest = latest(signals).values();
-        Map<FinancialBand, Long> owners = latest.stream()
-                .collect(Collectors.groupingBy(FinancialSignal::overall, Collectors.counting()));
+        Map<FinancialBand, Long> owners =
+                latest.stream().collect(Collectors.groupingBy(FinancialSignal::overall, Collectors.counting()));
         return "How owners looked by their latest accounts, by bounds nobody has verified: "
                 + Arrays.stream(FinancialBand.values())
                         .map(band -> Words.number(owners.getOrDefault(band, 0L)) + " " + band.label())
@@ -73,7 +73,8 @@ final class FinanceOptions {
         signals.forEach(signal -> latest.merge(
                 signal.accounts().owner(),
                 signal,
-                (one, other) -> one.accounts().yearEnd().isBefore(other.accounts().yearEnd()) ? other : one));
+                (one, other) ->
+                        one.accounts().yearEnd().isBefore(other.accounts().yearEnd()) ? other : one));
         return latest;
     }
 }
