@@ -2,6 +2,7 @@ package org.placewright.sufficiency.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -43,6 +44,26 @@ class ReplacementDifficultyTest {
                 difficulties(homes).ofOwner(ProviderId.of("a")).orElseThrow();
         // Of homes 1 and 4 the hardest part counts: half the places, the nearest two; few places of its own for needs.
         assertThat(scores(owner)).containsExactly(100_000L, 1_000_000L, 1_000_000L, 400_000L, 666_666L);
+    }
+
+    /** An empty home next door is no help if it is registered for other ages, whatever either says of itself. */
+    @Test
+    void a_home_registered_for_other_ages_is_no_alternative() {
+        ChildrensHome full = MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("1", "a", 4), 4), 20);
+        ChildrensHome empty = MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("2", "b", 4), 0), 20);
+
+        assertThat(scores(difficulties(List.of(registered(full, 15, 17), registered(empty, 15, 17)))
+                        .ofHome(0)))
+                .element(4)
+                .isEqualTo(0L);
+        assertThat(scores(difficulties(List.of(registered(full, 15, 17), registered(empty, 0, 8)))
+                        .ofHome(0)))
+                .element(4)
+                .isEqualTo(1_000_000L);
+    }
+
+    private static ChildrensHome registered(ChildrensHome home, int youngest, int oldest) {
+        return home.withRegistration(home.registration().orElseThrow().withAges(Range.closed(youngest, oldest)));
     }
 
     @Test

@@ -68,6 +68,7 @@ final class StressPage {
                 .put("homes", Words.number(result.homesClosed()))
                 .put("total", counts(result.total()))
                 .put("others", result.others() == 0 ? "" : Words.number(result.others()))
+                .put("withoutNeed", result.withoutNeed() == 0 ? "" : Words.number(result.withoutNeed()))
                 .put("distance", distance(result))
                 .put("cost", cost(result))
                 .put("kinds", result.byKind().stream().map(StressPage::row).toList())

@@ -65,6 +65,10 @@ final class StressText {
             out.println("  Mind: " + Words.number(result.others())
                     + " places in homes that close are taken by children of whom these returns do not tell.");
         }
+        if (result.withoutNeed() > 0) {
+            out.println("  Mind: " + Words.number(result.withoutNeed())
+                    + " more who live in homes that close need no such place, as those aged 18, and have to move too.");
+        }
     }
 
     /** Prints how concentrated the market of those that fail is, and how hard they would be to replace. */

@@ -105,10 +105,13 @@ class GapOptionsTest {
 
     @Test
     void the_only_council_of_the_returns_has_its_own_profile() throws IOException {
-        assertThat(run.run(council.gap("--within", "area"))).as(run.err.toString()).isZero();
+        assertThat(run.run(council.gap("--within", "area")))
+                .as(run.err.toString())
+                .isZero();
         assertThat(ReachRun.rows(council.written("profile.csv")))
                 .hasSize(6)
-                .allSatisfy(row -> assertThat(row).containsEntry("peers_base", "0").containsEntry("difference", ""))
+                .allSatisfy(
+                        row -> assertThat(row).containsEntry("peers_base", "0").containsEntry("difference", ""))
                 .filteredOn(row -> ReachRun.cell(row, "measure").equals("Three or more placements in a year"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("count", "0").containsEntry("base", "3"));

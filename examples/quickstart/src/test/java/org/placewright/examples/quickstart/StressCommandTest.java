@@ -115,4 +115,19 @@ class StressCommandTest {
         assertThat(run.run("stress", "--fail-owner", "x", "--fail-worst", "2")).isEqualTo(2);
         assertThat(run.run("stress", "--fail-worst", "-1")).isEqualTo(2);
     }
+
+    /** She turned 18 and lives on in a home that closes: the home is to tell the council of her too. */
+    @Test
+    void who_needs_no_such_place_and_lives_in_a_home_that_closes_is_told() throws IOException {
+        StressRegion region = new StressRegion(folder);
+        region.write(
+                "returns/Leeds/2025-header.csv",
+                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+                "1,F,01/02/2007,WBRI,UN1,0,");
+        assertThat(run.run(region.arguments("--fail-owner", "Acorn Limited")))
+                .as(run.err.toString())
+                .isZero();
+        assertThat(run.out.toString()).contains("1 more who live in homes that close need no such place");
+        assertThat(Files.readString(region.out("plan.html"))).contains("1 more who live in homes that close");
+    }
 }
