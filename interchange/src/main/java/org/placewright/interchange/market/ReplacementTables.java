@@ -29,15 +29,15 @@ public final class ReplacementTables {
     /**
      * Returns how hard each owner would be to replace.
      *
-     * @param owners difficulties of owners
+     * @param difficulties those of owners
      * @param name what an owner is called
      * @return a table of {@code rank}, {@code owner}, {@code name}, {@code score_percent}, {@code band},
      *     {@code determined_percent}, and the parts
      */
-    public static CsvTable owners(Iterable<ReplacementDifficulty> owners, Function<ProviderId, String> name) {
+    public static CsvTable owners(Iterable<ReplacementDifficulty> difficulties, Function<ProviderId, String> name) {
         CsvTable.Builder table = builder("rank", "owner", "name");
         int rank = 0;
-        for (ReplacementDifficulty owner : ImmutableList.sortedCopyOf(ReplacementDifficulty.HARDEST_FIRST, owners)) {
+        for (ReplacementDifficulty owner : ImmutableList.sortedCopyOf(ReplacementDifficulty.HARDEST_FIRST, difficulties)) {
             table.row(ImmutableList.<CsvCell>builder()
                     .add(CsvCell.number(++rank))
                     .add(CsvCell.text(owner.subject()))
@@ -52,20 +52,20 @@ public final class ReplacementTables {
      * Returns how hard each home would be to replace.
      *
      * @param market the homes
-     * @param homes the difficulty of each, in the order of the supply
+     * @param difficulties that of each home, in the order of the supply
      * @return a table of {@code rank}, {@code home}, {@code kind}, {@code authority}, {@code owner},
      *     {@code score_percent}, {@code band}, {@code determined_percent}, and the parts
-     * @throws IllegalArgumentException if there are fewer or more difficulties than homes
+     * @throws IllegalArgumentException if there are fewer or more than homes
      */
-    public static CsvTable homes(Market market, ImmutableList<ReplacementDifficulty> homes) {
-        if (homes.size() != market.supply().size()) {
-            throw new IllegalArgumentException("ReplacementTables homes must be one for each of the "
-                    + market.supply().size() + " homes of the market but were " + homes.size()
+    public static CsvTable homes(Market market, ImmutableList<ReplacementDifficulty> difficulties) {
+        if (difficulties.size() != market.supply().size()) {
+            throw new IllegalArgumentException("ReplacementTables difficulties must be one for each of the "
+                    + market.supply().size() + " homes of the market but were " + difficulties.size()
                     + ". Maybe they are of another market?");
         }
         CsvTable.Builder table = builder("rank", "home", "kind", "authority", "owner");
         int rank = 0;
-        for (int home : hardestFirst(homes)) {
+        for (int home : hardestFirst(difficulties)) {
             Home scored = market.supply().home(home);
             table.row(ImmutableList.<CsvCell>builder()
                     .add(CsvCell.number(++rank))
@@ -73,16 +73,16 @@ public final class ReplacementTables {
                     .add(CsvCell.text(scored.kind().label()))
                     .add(CsvCell.text(market.supply().authority(home).map(id -> id.value())))
                     .add(CsvCell.text(market.owner(home).map(ProviderId::value)))
-                    .addAll(scores(homes.get(home)))
+                    .addAll(scores(difficulties.get(home)))
                     .build());
         }
         return table.build();
     }
 
-    private static ImmutableList<Integer> hardestFirst(ImmutableList<ReplacementDifficulty> homes) {
-        return IntStream.range(0, homes.size())
+    private static ImmutableList<Integer> hardestFirst(ImmutableList<ReplacementDifficulty> difficulties) {
+        return IntStream.range(0, difficulties.size())
                 .boxed()
-                .sorted((one, other) -> ReplacementDifficulty.HARDEST_FIRST.compare(homes.get(one), homes.get(other)))
+                .sorted((one, other) -> ReplacementDifficulty.HARDEST_FIRST.compare(difficulties.get(one), difficulties.get(other)))
                 .collect(ImmutableList.toImmutableList());
     }
 
