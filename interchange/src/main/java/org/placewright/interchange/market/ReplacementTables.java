@@ -37,7 +37,8 @@ public final class ReplacementTables {
     public static CsvTable owners(Iterable<ReplacementDifficulty> difficulties, Function<ProviderId, String> name) {
         CsvTable.Builder table = builder("rank", "owner", "name");
         int rank = 0;
-        for (ReplacementDifficulty owner : ImmutableList.sortedCopyOf(ReplacementDifficulty.HARDEST_FIRST, difficulties)) {
+        for (ReplacementDifficulty owner :
+                ImmutableList.sortedCopyOf(ReplacementDifficulty.HARDEST_FIRST, difficulties)) {
             table.row(ImmutableList.<CsvCell>builder()
                     .add(CsvCell.number(++rank))
                     .add(CsvCell.text(owner.subject()))
@@ -82,7 +83,8 @@ public final class ReplacementTables {
     private static ImmutableList<Integer> hardestFirst(ImmutableList<ReplacementDifficulty> difficulties) {
         return IntStream.range(0, difficulties.size())
                 .boxed()
-                .sorted((one, other) -> ReplacementDifficulty.HARDEST_FIRST.compare(difficulties.get(one), difficulties.get(other)))
+                .sorted((one, other) ->
+                        ReplacementDifficulty.HARDEST_FIRST.compare(difficulties.get(one), difficulties.get(other)))
                 .collect(ImmutableList.toImmutableList());
     }
 
