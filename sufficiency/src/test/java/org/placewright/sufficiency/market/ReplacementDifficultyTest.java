@@ -52,14 +52,16 @@ class ReplacementDifficultyTest {
         ChildrensHome full = MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("1", "a", 4), 4), 20);
         ChildrensHome empty = MadeMarkets.at(MadeMarkets.occupied(MadeMarkets.home("2", "b", 4), 0), 20);
 
-        assertThat(scores(difficulties(List.of(registered(full, 15, 17), registered(empty, 15, 17)))
-                        .ofHome(0)))
+        assertThat(difficulties(List.of(registered(full, 15, 17), registered(empty, 15, 17)))
+                        .ofHome(0)
+                        .parts())
                 .element(4)
-                .isEqualTo(0L);
-        assertThat(scores(difficulties(List.of(registered(full, 15, 17), registered(empty, 0, 8)))
-                        .ofHome(0)))
+                .satisfies(spare -> assertThat(spare.score()).hasValue(0));
+        assertThat(difficulties(List.of(registered(full, 15, 17), registered(empty, 0, 8)))
+                        .ofHome(0)
+                        .parts())
                 .element(4)
-                .isEqualTo(1_000_000L);
+                .satisfies(spare -> assertThat(spare.score()).hasValue(1_000_000));
     }
 
     private static ChildrensHome registered(ChildrensHome home, int youngest, int oldest) {
