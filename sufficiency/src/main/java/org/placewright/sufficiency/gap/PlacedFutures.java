@@ -19,7 +19,6 @@ import org.placewright.sufficiency.reach.ShortMarkets;
  */
 final class PlacedFutures {
 
-    private final GapQuestion question;
     private final PlacementProblem problem;
     private final CellNeeds needs;
     private final ImmutableSortedMap<GapCell, int[]> leaves;
@@ -27,7 +26,6 @@ final class PlacedFutures {
     private final double[] expected;
 
     PlacedFutures(GapQuestion question, CellNeeds needs, BestPlacement method) {
-        this.question = question;
         this.problem = question.reachable().problem();
         this.needs = needs;
         this.leaves = GapCells.byAuthority(question.reachable().groups());

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class HomesByNumber {
     /** Returns the one home a child can live in; empty if there is none, or several. */
     OptionalInt homeOf(LookedAfterChild child) {
         if (child.urn().isPresent() && own.get(child.urn().get()).size() == 1) {
-            return OptionalInt.of(Iterables.getOnlyElement(own.get(child.urn().get())));
+            return OptionalInt.of(own.get(child.urn().get()).asList().get(0));
         }
         ImmutableList<Integer> there = child.placementPostcode().map(postcodes::get).orElse(ImmutableList.of()).stream()
                 .filter(home -> mayLiveIn(child, home))
