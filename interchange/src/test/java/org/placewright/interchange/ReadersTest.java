@@ -188,7 +188,7 @@ class ReadersTest {
     @ParameterizedTest
     @FieldSource("TABLES")
     void too_few_or_too_many_fields(Table table) {
-        takesTheGoodRow(table, read(table, table.columns(), "only,this", table.row()), FindingCodes.FIELD_COUNT);
+        takesTheGoodRow(table, read(table, table.columns(), "only", table.row()), FindingCodes.FIELD_COUNT);
         takesTheGoodRow(
                 table, read(table, table.columns(), table.row() + ",more", table.row()), FindingCodes.FIELD_COUNT);
     }
