@@ -147,16 +147,15 @@ class AdmissionTest {
                         6,
                         Sex.FEMALE))
                 .isTrue();
-        FosteringHousehold ofFour = approved.withCapacity(
-                UsableCapacity.builder().registered(4).build());
+        FosteringHousehold ofFour =
+                approved.withCapacity(UsableCapacity.builder().registered(4).build());
         assertThat(places(ofFour, ALL)).hasValue(2);
         assertThat(places(ofFour, EnumSet.noneOf(PlaceRule.class))).hasValue(4);
         assertThat(places(ofFour, EnumSet.of(PlaceRule.USUAL_FOSTERING_LIMIT))).hasValue(3);
     }
 
     private static FosteringExemption exemption(DateRange days) {
-        return new FosteringExemption(
-                ImmutableSortedSet.of(ChildId.of("CHILD")), AuthorityId.of("E08000003"), days);
+        return new FosteringExemption(ImmutableSortedSet.of(ChildId.of("CHILD")), AuthorityId.of("E08000003"), days);
     }
 
     @Test
@@ -164,11 +163,8 @@ class AdmissionTest {
         FosteringHousehold ofFive =
                 household(ApprovalTerms.builder().children(5).build());
         assertThat(places(ofFive, ALL)).hasValue(3);
-        assertThat(places(ofFive.withExemption(exemption(LONG)), ALL))
-                .hasValue(5);
-        assertThat(places(
-                        ofFive.withExemption(exemption(new DateRange(DAY.minusYears(2), Optional.of(DAY)))),
-                        ALL))
+        assertThat(places(ofFive.withExemption(exemption(LONG)), ALL)).hasValue(5);
+        assertThat(places(ofFive.withExemption(exemption(new DateRange(DAY.minusYears(2), Optional.of(DAY)))), ALL))
                 .as("it ended the day before")
                 .hasValue(3);
     }
@@ -188,8 +184,7 @@ class AdmissionTest {
                         Supply.on(List.of(home), DAY, Locator.none()),
                         0,
                         ALL,
-                        new PlaceLimits(
-                                PlaceLimits.STANDARD.fostering(), ImmutableMap.of(HomeKind.CHILDRENS_HOME, 2))))
+                        new PlaceLimits(PlaceLimits.STANDARD.fostering(), ImmutableMap.of(HomeKind.CHILDRENS_HOME, 2))))
                 .hasValue(2);
     }
 

@@ -123,17 +123,15 @@ class MarketPropertiesTest {
     @Property(tries = 300)
     void an_owner_split_into_firms_it_owns_is_one(@ForAll("markets") Owned drawn, @ForAll long seed) {
         Provider owner = drawn.providers().get(0);
-        Provider firm =
-                owner.withId(SPLIT).withCompanyNumber(Optional.empty()).withUltimateOwner(owner.id());
+        Provider firm = owner.withId(SPLIT).withCompanyNumber(Optional.empty()).withUltimateOwner(owner.id());
         isUnchanged(drawn, split(drawn, owner, firm, seed));
     }
 
     @Property(tries = 300)
     void an_owner_split_into_records_of_its_company_number_is_one(@ForAll("markets") Owned drawn, @ForAll long seed) {
         Provider owner = drawn.providers().get(0);
-        Provider numbered = owner.companyNumber().isPresent()
-                ? owner
-                : owner.withCompanyNumber(CompanyNumber.of("09999999"));
+        Provider numbered =
+                owner.companyNumber().isPresent() ? owner : owner.withCompanyNumber(CompanyNumber.of("09999999"));
         isUnchanged(drawn, split(drawn, numbered, numbered.withId(SPLIT), seed));
     }
 
@@ -163,8 +161,8 @@ class MarketPropertiesTest {
                 .orElse(List.of());
         if (owners.size() > 1) {
             Concentration before = drawn.concentration().orElseThrow();
-            Owned merged = merged(
-                    drawn, market, owners.get(0).owner(), owners.get(1).owner());
+            Owned merged =
+                    merged(drawn, market, owners.get(0).owner(), owners.get(1).owner());
             assertThat(merged.concentration().orElseThrow().hhi())
                     .isCloseTo(before.hhi() + before.mergerDelta(0, 1), within(ROUNDING));
         }
@@ -201,6 +199,12 @@ class MarketPropertiesTest {
 
     private static long sum(MarketShares shares, ToLongFunction<MarketShare> amount) {
         return shares.segments().values().stream().mapToLong(amount).sum();
+    }
+
+    @Property(tries = 300)
+    void the_top_of_a_group_is_owned_by_nobody_outside_it(@ForAll("markets") Owned drawn) {
+        Ownership ownership = drawn.market().ownership();
+        ownership.tops().forEach((provider, top) -> assertThat(ownership.top(top)).isEqualTo(top));
     }
 
     @Property(tries = 300)
