@@ -201,10 +201,16 @@ class MarketPropertiesTest {
         return shares.segments().values().stream().mapToLong(amount).sum();
     }
 
+    /** A provider without a company number is no other record's organisation, so its one owner is its owner. */
     @Property(tries = 300)
-    void the_top_of_a_group_is_owned_by_nobody_outside_it(@ForAll("markets") Owned drawn) {
+    void a_provider_belongs_to_the_group_of_its_owner(@ForAll("markets") Owned drawn) {
         Ownership ownership = drawn.market().ownership();
-        ownership.tops().forEach((provider, top) -> assertThat(ownership.top(top)).isEqualTo(top));
+        drawn.providers().stream()
+                .filter(provider -> provider.companyNumber().isEmpty())
+                .forEach(
+                        provider -> provider.ultimateOwner().ifPresent(owner -> assertThat(ownership.top(provider.id()))
+                                .isEqualTo(ownership.top(owner))));
+        ownership.tops().values().forEach(top -> assertThat(ownership.top(top)).isEqualTo(top));
     }
 
     @Property(tries = 300)
