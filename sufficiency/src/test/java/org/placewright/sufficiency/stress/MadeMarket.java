@@ -1,5 +1,6 @@
 package org.placewright.sufficiency.stress;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,13 @@ final class MadeMarket {
         return this;
     }
 
+    /** The last home lies in the area of a council, and says it takes children from an age on. */
+    MadeMarket lastIn(String council, int youngest) {
+        ChildrensHome last = (ChildrensHome) homes.remove(homes.size() - 1);
+        homes.add(last.withLocalAuthority(AuthorityId.of(council)).withAcceptedAges(Range.closed(youngest, 17)));
+        return this;
+    }
+
     /** A girl of ten of a council who comes from a mile, and lives at another. */
     MadeMarket child(String id, String council, String type, int from, int at, String urn) {
         histories.add(CareHistory.builder()
@@ -122,10 +130,14 @@ final class MadeMarket {
     }
 
     StressTest stress() {
+        return stress(ReachPolicy.standard());
+    }
+
+    StressTest stress(ReachPolicy policy) {
         Residences residences = Residences.of(
                 LookedAfterChildren.on(CareStays.of(CareHistories.of(histories)), DAY, MadeMarket::position),
                 Supply.on(homes, DAY, MadeMarket::position),
                 providers);
-        return StressTest.of(residences, Ownership.of(providers), ReachPolicy.standard(), MostPlaced.standard());
+        return StressTest.of(residences, Ownership.of(providers), policy, MostPlaced.standard());
     }
 }

@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.placewright.core.id.ChildId;
 import org.placewright.core.id.HomeId;
 import org.placewright.core.id.ProviderId;
+import org.placewright.core.measure.Lengths;
+import org.placewright.sufficiency.reach.Catchment;
+import org.placewright.sufficiency.reach.ReachPolicy;
+import org.placewright.sufficiency.supply.PlaceRule;
 
 class StressTestTest {
 
     private static final String LEEDS = "E08000035";
     private static final String BRADFORD = "E08000032";
+    private static final String OLDHAM = "E08000004";
 
     /**
      * Alpha's two providers have three children in a home of four; Beta has a vacancy near by, and Gamma one far off.
@@ -89,6 +94,70 @@ class StressTestTest {
         assertThat(result.distance().newlyDistant()).isZero();
         assertThat(result.children()).extracting(DisplacedChild::child).containsExactly(ChildId.of("CHILD1"));
         assertThat(result.toString()).doesNotContain("CHILD1");
+    }
+
+    /** Far away in Leeds there is a vacancy, near by one in Bradford, and one of the same region between. */
+    private static StressTest inAreas(Catchment catchment) {
+        return new MadeMarket()
+                .provider("ALPHA", Optional.empty(), "8000001")
+                .home("1000001", "ALPHA", 10, 1, 1, 0)
+                .lastIn(LEEDS, 0)
+                .home("1000002", "BETA", 80, 1, 0, 0)
+                .lastIn(LEEDS, 0)
+                .home("1000003", "BETA", 11, 2, 0, 0)
+                .lastIn(BRADFORD, 0)
+                .home("1000004", "BETA", 12, 4, 0, 0)
+                .lastIn(OLDHAM, 0)
+                .child("CHILD1", LEEDS, "K2", 10, 10, "1000001")
+                .stress(ReachPolicy.standard().withCatchment(catchment));
+    }
+
+    @Test
+    void placesAreLookedForByDistanceInTheAreaOrInTheRegion() {
+        assertThat(inAreas(Catchment.REPORTING_LINE).run(of("ALPHA")).calls())
+                .extracting(VacantHome::home)
+                .containsExactly(HomeId.of("1000003"), HomeId.of("1000004"));
+        assertThat(inAreas(Catchment.OWN_AREA).run(of("ALPHA")).calls())
+                .extracting(VacantHome::home)
+                .containsExactly(HomeId.of("1000002"));
+        assertThat(inAreas(Catchment.ofRegions()).run(of("ALPHA")).total().vacancies())
+                .as("in Leeds and Bradford, both of Yorkshire and The Humber; Oldham is not")
+                .isEqualTo(3);
+    }
+
+    /** The girl of ten could go to a home that says it takes no children below twelve, and to no other. */
+    @Test
+    void thePlanTellsWhichRuleWouldPlaceMoreIfItWereLifted() {
+        ContingencyPlan plan = ContingencyPlan.of(
+                new MadeMarket()
+                        .provider("ALPHA", Optional.empty(), "8000001")
+                        .home("1000001", "ALPHA", 10, 1, 1, 0)
+                        .home("1000002", "BETA", 12, 1, 0, 0)
+                        .lastIn(LEEDS, 12)
+                        .child("CHILD1", LEEDS, "K2", 10, 10, "1000001")
+                        .stress(),
+                of("ALPHA"));
+        assertThat(plan.result().total().withNowhere()).isEqualTo(1);
+        assertThat(plan.relief()).containsExactly(new RuleRelief(PlaceRule.STATED_AGES, 1));
+    }
+
+    /** A mile is 1,610 metres here, and the vacancy two miles from where she came from. */
+    @Test
+    void aPlaceAMetreBeyondTheDistanceIsNotReached() {
+        MadeMarket market = new MadeMarket()
+                .provider("ALPHA", Optional.empty(), "8000001")
+                .home("1000001", "ALPHA", 10, 1, 1, 0)
+                .home("1000002", "BETA", 12, 1, 0, 0)
+                .child("CHILD1", LEEDS, "K2", 10, 10, "1000001");
+        assertThat(placedWithin(market, 3_220)).isEqualTo(1);
+        assertThat(placedWithin(market, 3_219)).isZero();
+    }
+
+    private static int placedWithin(MadeMarket market, int metres) {
+        return market.stress(ReachPolicy.standard().withCatchment(new Catchment.WithinDistance(Lengths.metres(metres))))
+                .run(of("ALPHA"))
+                .total()
+                .placed();
     }
 
     @Test
