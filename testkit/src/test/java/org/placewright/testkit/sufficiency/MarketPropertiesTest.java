@@ -43,8 +43,9 @@ class MarketPropertiesTest {
     private static final double ROUNDING = 1e-6;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final ProviderId SPLIT = ProviderId.of("z");
+    private static final List<ProviderSector> SECTORS = List.of(ProviderSector.values());
     private static final SharePolicy ALL_SECTORS =
-            SharePolicy.standard().withSectors(ImmutableSortedSet.copyOf(ProviderSector.values()));
+            SharePolicy.standard().withSectors(ImmutableSortedSet.copyOf(SECTORS));
 
     record Owned(List<Provider> providers, List<ChildrensHome> homes) {
 
@@ -83,7 +84,7 @@ class MarketPropertiesTest {
                 .name(List.of("Oak Ltd", "OAK LIMITED", "Elm").get(random.nextInt(3)))
                 .companyNumber(sometimes(random, CompanyNumber.of("0123456" + random.nextInt(5))))
                 .ultimateOwner(sometimes(random, id(random.nextInt(8))))
-                .sector(sometimes(random, ProviderSector.values()[random.nextInt(ProviderSector.values().length)]))
+                .sector(sometimes(random, SECTORS.get(random.nextInt(SECTORS.size()))))
                 .build();
     }
 
