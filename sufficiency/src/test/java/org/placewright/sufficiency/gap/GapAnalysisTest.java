@@ -13,6 +13,7 @@ import static org.placewright.sufficiency.gap.GoldenRegion.LEEDS;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.core.code.CategoryOfNeed;
 import org.placewright.core.code.DemandKind;
@@ -189,6 +190,27 @@ class GapAnalysisTest {
 
         assertThat(leeds.need().mean()).isCloseTo(3, within(1e-9));
         assertThat(leeds.need().variance()).isCloseTo(1, within(1e-9));
+    }
+
+    /**
+     * In each future three children of Leeds are fostered; two of the three of today need a place, so each of them does
+     * with a chance of 2/3, and all three with 8/27: then one is left out of F1's two places.
+     */
+    @Test
+    void who_of_those_drawn_needs_a_place_is_drawn_by_chance() {
+        DemandForecastBuilder forecast = told();
+        IntStream.range(0, CELLS.size()).forEach(cell -> forecast.drawn(0, cell, new int[1]));
+        forecast.drawn(0, numberOf(DemandKind.FOSTERING, Optional.of(LEEDS)), new int[] {3});
+        GapRow leeds = GapAnalysis.standard()
+                .of(question(BY_AREA)
+                        .forecast(forecast.build())
+                        .date(LATER)
+                        .futures(4_000)
+                        .build())
+                .row(GapCell.of(FOSTERING, LEEDS))
+                .orElseThrow();
+
+        assertThat(leeds.unplaced()).isCloseTo(8.0 / 27, within(0.03));
     }
 
     private static GapRow residentialOfLeeds(DemandForecast forecast) {

@@ -85,7 +85,7 @@ record DrawnRegion(
     }
 
     /** Finds seven of the eight sites by their districts, some ten miles apart along a road. */
-    private static Locator locator() {
+    static Locator locator() {
         return postcode -> IntStream.range(0, SITES - 1)
                 .filter(site -> postcode(site).district().equals(postcode.district()))
                 .mapToObj(DrawnRegion::point)
