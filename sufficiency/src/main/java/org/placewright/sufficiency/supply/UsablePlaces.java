@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.placewright.core.provider.Home;
 import org.placewright.core.provider.HomeKind;
 import org.placewright.core.provider.Standing;
@@ -27,8 +28,8 @@ public record UsablePlaces(
         LocalDate asOf, ImmutableMap<HomeKind, Places> byKind, long homesNotLive, long homesNotRecorded) {
 
     /**
-     * The places in some homes. Homes whose capacity is not known add to {@code homes} and {@code capacityNotKnown}
-     * only; homes whose occupancy is not known add nothing to {@code occupied} and {@code vacant}.
+     * The places in some homes. Where a home tells no capacity, its places are those it is registered or approved for.
+     * Homes of which that is not known either add to {@code homes} and {@code capacityNotKnown} only; homes whose occupancy is not known add nothing to {@code occupied} and {@code vacant}.
      *
      * @param homes homes
      * @param registered places on certificates, or approved for
@@ -104,7 +105,10 @@ public record UsablePlaces(
         private static Places of(Home home) {
             Optional<UsableCapacity> known = home.capacity();
             if (known.isEmpty()) {
-                return new Places(1, 0, 0, 0, 0, 1, 0);
+                OptionalInt registered = Supply.registeredPlaces(home);
+                return registered.isPresent()
+                        ? new Places(1, registered.getAsInt(), 0, 0, 0, 0, 1)
+                        : new Places(1, 0, 0, 0, 0, 1, 0);
             }
             UsableCapacity capacity = known.get();
             return new Places(

@@ -104,6 +104,16 @@ class GapTableTest {
     }
 
     @Test
+    void a_home_that_tells_no_capacity_has_the_places_it_is_registered_for() {
+        Home home = ChildrensHome.builder()
+                .id(HomeId.of("C"))
+                .registration(live().withPlaces(5))
+                .build();
+        assertThat(UsablePlaces.on(List.of(home), DAY).byKind().get(HomeKind.CHILDRENS_HOME))
+                .isEqualTo(new UsablePlaces.Places(1, 5, 0, 0, 0, 0, 1));
+    }
+
+    @Test
     void an_unknown_occupancy_is_not_taken_for_vacancy() {
         Home home = ChildrensHome.builder()
                 .id(HomeId.of("C"))

@@ -3,14 +3,18 @@ package org.placewright.testkit.sufficiency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +34,7 @@ import org.placewright.sufficiency.history.CareHistories;
 import org.placewright.sufficiency.history.ChildrenInCare;
 import org.placewright.sufficiency.history.DistanceBand;
 import org.placewright.sufficiency.history.DistanceProfile;
+import org.placewright.sufficiency.supply.Supply;
 import org.placewright.sufficiency.supply.UsablePlaces;
 import org.placewright.testkit.arbitrary.CareHistoryArbitraries;
 import org.placewright.testkit.arbitrary.HomeArbitraries;
@@ -130,6 +135,30 @@ class CountingTest {
                 .isEqualTo(places.byKind().values().stream()
                         .mapToLong(UsablePlaces.Places::usable)
                         .sum());
+    }
+
+    @Property
+    void places_are_those_of_the_homes_resolved_for_the_day(
+            @ForAll("homes") List<Home> homes, @ForAll("days") LocalDate day) {
+        List<Home> once = List.copyOf(homes.stream()
+                .collect(ImmutableMap.toImmutableMap(Home::id, home -> home, (first, again) -> first))
+                .values());
+        Supply supply = Supply.on(once, day, Locator.none());
+        UsablePlaces.on(once, day).byKind().forEach((kind, places) -> {
+            int[] ofKind = IntStream.range(0, supply.size())
+                    .filter(home -> supply.home(home).kind() == kind)
+                    .toArray();
+            assertThat(places.homes()).isEqualTo(ofKind.length);
+            assertThat(places.registered()).isEqualTo(sum(ofKind, supply::registered));
+            assertThat(places.usable()).isEqualTo(sum(ofKind, supply::usable));
+            assertThat(places.occupied()).isEqualTo(sum(ofKind, supply::occupied));
+        });
+    }
+
+    private static int sum(int[] homes, IntFunction<OptionalInt> places) {
+        return IntStream.of(homes)
+                .map(home -> places.apply(home).orElse(0))
+                .sum();
     }
 
     @Property
