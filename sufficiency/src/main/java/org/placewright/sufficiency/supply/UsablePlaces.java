@@ -29,7 +29,8 @@ public record UsablePlaces(
 
     /**
      * The places in some homes. Where a home tells no capacity, its places are those it is registered or approved for.
-     * Homes of which that is not known either add to {@code homes} and {@code capacityNotKnown} only; homes whose occupancy is not known add nothing to {@code occupied} and {@code vacant}.
+     * Homes of which that is not known either add to {@code homes} and {@code capacityNotKnown} only; homes whose
+     * occupancy is not known add nothing to {@code occupied} and {@code vacant}.
      *
      * @param homes homes
      * @param registered places on certificates, or approved for

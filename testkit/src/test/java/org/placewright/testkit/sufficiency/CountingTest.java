@@ -156,9 +156,7 @@ class CountingTest {
     }
 
     private static int sum(int[] homes, IntFunction<OptionalInt> places) {
-        return IntStream.of(homes)
-                .map(home -> places.apply(home).orElse(0))
-                .sum();
+        return IntStream.of(homes).map(home -> places.apply(home).orElse(0)).sum();
     }
 
     @Property

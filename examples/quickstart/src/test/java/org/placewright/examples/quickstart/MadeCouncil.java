@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A council small enough to work out by hand, in files: three children of Leeds, one of them with an aunt, and two
@@ -18,12 +19,7 @@ final class MadeCouncil {
     MadeCouncil(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve("returns/Leeds"));
-        write(
-                "returns/Leeds/2025-header.csv",
-                "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
-                "1,M,01/01/2015,WBRI,UN1,0,",
-                "2,F,01/01/2016,WBRI,UN1,0,",
-                "3,F,01/01/2017,WBRI,UN1,0,");
+        header("1,M,01/01/2015,WBRI,UN1,0,", "2,F,01/01/2016,WBRI,UN1,0,", "3,F,01/01/2017,WBRI,UN1,0,");
         episodes(
                 "1,01/05/2024,S,C2,N1,U6,PR1,,,,LS1 1AA,LS2 2BB,SC000001",
                 "2,01/05/2024,S,C2,N1,U6,PR4,,,,LS1 1AA,XX9 9XX,SC000009",
@@ -42,12 +38,28 @@ final class MadeCouncil {
                 "BD1 1,416000,433000");
     }
 
+    /** Has the council look after other children. */
+    void header(String... rows) throws IOException {
+        write("returns/Leeds/2025-header.csv", under("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", rows));
+    }
+
     /** Gives the children other episodes. */
     void episodes(String... rows) throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN");
-        lines.addAll(List.of(rows));
-        write("returns/Leeds/2025-episodes.csv", lines.toArray(String[]::new));
+        write(
+                "returns/Leeds/2025-episodes.csv",
+                under(
+                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                        rows));
+    }
+
+    /** Knows other postcodes, whole ones with the area each is in, and tells where the file is. */
+    String directory(String... rows) throws IOException {
+        write("directory.csv", under("pcds,oslaua,oseast1m,osnrth1m", rows));
+        return folder.resolve("directory.csv").toString();
+    }
+
+    private static String[] under(String names, String... rows) {
+        return Stream.concat(Stream.of(names), Stream.of(rows)).toArray(String[]::new);
     }
 
     /** Writes a table of homes, and tells where. */
