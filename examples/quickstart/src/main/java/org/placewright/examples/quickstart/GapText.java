@@ -106,22 +106,24 @@ final class GapText {
 
     private void homes(Supply supply) {
         for (Map.Entry<Standing, Long> left : supply.leftOut().entrySet()) {
-            mind(left.getValue(), "homes left out: " + left.getKey().label().toLowerCase(Locale.ROOT));
+            mind(left.getValue(), "homes left out, " + left.getKey().label().toLowerCase(Locale.ROOT));
         }
     }
 
     private void counts(ReachCounts counts) {
-        mind(counts.countedFromMiddle(), "children count from the middle of their authority: home postcode not found");
-        mind(counts.notLocated(), "children can reach no home: nothing tells where they come from");
-        mind(counts.homesNotLocated(), "homes left out: nothing tells where they are");
-        mind(counts.homesWithoutNumber(), "homes left out: it is not known how many places they have");
+        mind(
+                counts.countedFromMiddle(),
+                "children counted from the middle of their authority, home postcode not found");
+        mind(counts.notLocated(), "children without a home in reach, because nothing tells where they come from");
+        mind(counts.homesNotLocated(), "homes left out, because nothing tells where they are");
+        mind(counts.homesWithoutNumber(), "homes left out, because it is not known how many places they have");
         mind(counts.takenByOthers(), "places left to children of whom these returns do not tell");
-        mind(counts.adults(), "episodes of those aged 18 and over left out: probably never closed");
+        mind(counts.adults(), "episodes of those aged 18 and over left out, probably never closed");
     }
 
     private void mind(long number, String what) {
         if (number > 0) {
-            out.printf(Locale.ROOT, "  Mind: %,d %s.%n", number, what);
+            out.printf(Locale.ROOT, "  Mind: %s: %,d.%n", what, number);
         }
     }
 }

@@ -38,15 +38,19 @@ final class StressText {
         }
         plan(plan);
         market(plan.result().owners(), market);
-        out.println("Each owner alone, councils left out, by children with nowhere to go, then by children displaced:");
-        owners.stream()
+        ImmutableList<OwnerFailure> independent = owners.stream()
                 .filter(failure ->
                         IndependentOwners.isIndependent(failure.exposure().owner(), market.market()))
                 .limit(MOST_NAMED)
-                .forEach(failure -> out.println("  "
-                        + market.market().ownership().name(failure.exposure().owner()) + ": "
-                        + Words.number(failure.withNowhere()) + " with nowhere, of "
-                        + Words.number(failure.exposure().displaced()) + " displaced."));
+                .collect(ImmutableList.toImmutableList());
+        out.println(
+                independent.isEmpty()
+                        ? "No home is known to be of an owner other than a council."
+                        : "Each owner alone, councils left out, by children with nowhere to go, then by children displaced:");
+        independent.forEach(failure -> out.println("  "
+                + market.market().ownership().name(failure.exposure().owner()) + ": "
+                + Words.number(failure.withNowhere()) + " with nowhere, of "
+                + Words.number(failure.exposure().displaced()) + " displaced."));
         out.flush();
     }
 
@@ -62,12 +66,13 @@ final class StressText {
         out.println("  " + StressPage.distance(result));
         out.println("  " + StressPage.cost(result));
         if (result.others() > 0) {
-            out.println("  Mind: " + Words.number(result.others())
-                    + " places in homes that close are taken by children of whom these returns do not tell.");
+            out.println("  Mind: places in homes that close, taken by children of whom these returns do not tell: "
+                    + Words.number(result.others()) + ".");
         }
         if (result.withoutNeed() > 0) {
-            out.println("  Mind: " + Words.number(result.withoutNeed())
-                    + " more who live in homes that close need no such place, as those aged 18, and have to move too.");
+            out.println(
+                    "  Mind: others who live in homes that close, have to move too, and need no such place, as those "
+                            + "aged 18: " + Words.number(result.withoutNeed()) + ".");
         }
     }
 

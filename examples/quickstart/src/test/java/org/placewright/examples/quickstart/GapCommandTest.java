@@ -89,7 +89,7 @@ class GapCommandTest {
                 .containsEntry("places_mean", "1.0000")
                 .containsEntry("shortfall_mean", "1.0000")
                 .containsEntry("unplaced", "1.0000");
-        assertThat(run.out.toString()).contains("2 places left to children of whom these returns do not tell");
+        assertThat(run.out.toString()).contains("places left to children of whom these returns do not tell: 2.");
     }
 
     @Test
