@@ -45,7 +45,7 @@ final class StressText {
                 .collect(ImmutableList.toImmutableList());
         out.println(
                 independent.isEmpty()
-                        ? "No home is known to be of an owner other than a council."
+                        ? "No home is known to be of an owner other than a council or health authority."
                         : "Each owner alone, councils left out, by children with nowhere to go, then by children displaced:");
         independent.forEach(failure -> out.println("  "
                 + market.market().ownership().name(failure.exposure().owner()) + ": "

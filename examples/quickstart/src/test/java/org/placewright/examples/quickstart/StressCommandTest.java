@@ -130,4 +130,18 @@ class StressCommandTest {
         assertThat(run.out.toString()).contains("need no such place, as those aged 18: 1.");
         assertThat(Files.readString(region.out("plan.html"))).contains("need no such place, as those aged 18: 1.");
     }
+
+    @Test
+    void where_all_homes_are_the_councils_nobody_fails_and_that_is_said() throws IOException {
+        StressRegion region = new StressRegion(folder);
+        region.write(
+                "register/homes.csv",
+                "Home id,Provision type,Provider id,Local authority,Places,Occupied places,URN,Registration status",
+                "H-5,Children's home,P-4,Leeds,4,4,SC400005,Active");
+        assertThat(run.run(region.arguments())).as(run.err.toString()).isZero();
+        assertThat(run.out.toString())
+                .contains("there fail: nobody; homes closed: 0.")
+                .contains("No home is known to be of an owner other than a council or health authority.")
+                .doesNotContain("Each owner alone");
+    }
 }
